@@ -1,0 +1,4 @@
+export * from './order.ts'
+export * from './orientation.ts'
+export * from './position.ts'
+export * from './segments.ts'
