@@ -1,0 +1,15 @@
+import type { Coverage } from './coverage.ts'
+import { gridsOf } from './coverage.ts'
+import { attributesOf } from './grid.ts'
+
+const inOrder = (value: object) => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** The coverage as text that depends on nothing but its grids: equal coverages, built or edited anywhere, have equal bytes. */
+export const encodeCoverage = (coverage: Coverage): string =>
+  `[${gridsOf(coverage)
+    .map(grid => JSON.stringify([inOrder(attributesOf(grid)), grid.boundary]))
+    .join(',\n')}]`
+
+/** Whether two coverages have the same grids with the same boundaries and attributes. */
+export const equalCoverages = (one: Coverage, other: Coverage): boolean =>
+  one === other || (one.grids.size === other.grids.size && encodeCoverage(one) === encodeCoverage(other))
