@@ -1,0 +1,4 @@
+import { DivisionsGridsStations } from './0001-divisions-grids-stations.ts'
+
+/** Every step of the schema, oldest first. Append; never change one that has been released. */
+export const migrations = [DivisionsGridsStations]

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// The one way in. Runs on whatever Node.js ≥ 20 is there, brings its own pnpm and Node.js, and hands over to the command.
+import { buildWeb } from './build.mjs'
+import { install } from './install.mjs'
+import { readyMachine } from './machine.mjs'
+import { run, runGeyi, tool } from './run.mjs'
+
+const [command = 'help', ...rest] = process.argv.slice(2)
+
+await install()
+
+if (command === 'start') {
+  await buildWeb()
+  await runGeyi(['start', ...rest])
+} else if (command === 'dev') {
+  await run([
+    { command: tool('server', 'tsx'), args: ['watch', '--clear-screen=false', 'server/src/cli.ts', 'start'] },
+    { command: tool('web', 'vite'), args: ['web'] },
+  ])
+} else if (command === 'check') {
+  await run([{ command: tool('.', 'node'), args: ['server/bin/check.mjs'] }])
+} else if (command === 'test') {
+  readyMachine()
+  await buildWeb()
+  await run([{ command: tool('.', 'node'), args: ['server/bin/check.mjs', '--tests', ...rest] }])
+} else {
+  await runGeyi([command, ...rest])
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** The folder of the repository. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The executable of a tool that is installed in one of the packages. */
+export const tool = (folder, name) => join(root, folder, 'node_modules/.bin', name)
+
+/** Our own tools and Node.js before those of the machine. */
+export const environment = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+  TSX_TSCONFIG_PATH: join(root, 'server/tsconfig.json'),
+}
+
+/** Runs the `geyi` command and ends with its exit code. */
+export const runGeyi = args =>
+  run([
+    {
+      command: tool('.', 'node'),
+      args: [
+        '--import',
+        pathToFileURL(join(root, 'server/node_modules/tsx/dist/loader.mjs')).href,
+        join(root, 'server/src/cli.ts'),
+        ...args,
+      ],
+    },
+  ])
+
+/** Runs commands side by side until the first ends, then ends the others, and this process with its exit code. */
+export function run(commands) {
+  const children = commands.map(({ command, args }) =>
+    spawn(command, args, { cwd: root, env: environment, stdio: 'inherit' }),
+  )
+  // The terminal sends Ctrl-C to the children too; this process only has to stay until they are done.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => children.forEach(child => child.kill('SIGTERM')))
+  return new Promise(() => {
+    for (const child of children)
+      child.on('exit', (code, signal) => {
+        for (const other of children) other.kill('SIGTERM')
+        process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
+      })
+  })
+}

@@ -1,0 +1,44 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { clearToken, setToken, tokenOf } from './cookie.ts'
+import { demoAccounts } from './demo-accounts.ts'
+import { closeSession, viewerOf } from './session.service.ts'
+import { isLoopback, signIn } from './sign-in.service.ts'
+import { DemoAccount, ViewerNode } from './viewer.type.ts'
+
+@Resolver()
+export class AccountResolver {
+  @Query(() => ViewerNode, { nullable: true, description: 'The account that asks. Null for a stranger.' })
+  viewer(@Ctx() { viewer }: Context): ViewerNode | null {
+    return viewer as ViewerNode | null
+  }
+
+  @Query(() => [DemoAccount], {
+    description:
+      'Accounts for trying out the sample district. Empty unless it is loaded and the server runs on this machine.',
+  })
+  demoAccounts(@Ctx() { em, request }: Context): Promise<DemoAccount[]> {
+    return isLoopback(request.ip) ? demoAccounts(em) : Promise.resolve([])
+  }
+
+  @Mutation(() => ViewerNode, {
+    description: 'Signs in: sets the session cookie. RATE_LIMITED after too many failures.',
+  })
+  async signIn(
+    @Arg('username', () => String, { description: 'Account name.' }) username: string,
+    @Arg('password', () => String, { description: 'Password.' }) password: string,
+    @Ctx() { em, request, reply }: Context,
+  ): Promise<ViewerNode> {
+    const token = await signIn(em, username, password, request.ip)
+    setToken(request, reply, token)
+    return (await viewerOf(em, token)) as ViewerNode
+  }
+
+  @Mutation(() => Boolean, { description: 'Signs out: the session is dead from now on. True.' })
+  async signOut(@Ctx() { em, request, reply }: Context): Promise<boolean> {
+    const token = tokenOf(request)
+    if (token) await closeSession(em, token)
+    clearToken(reply)
+    return true
+  }
+}

@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { SESSION_DAYS } from './session.service.ts'
+
+const NAME = 'geyi_session'
+
+/** The session token that the browser sent along. */
+export const tokenOf = (request: FastifyRequest): string | undefined => request.cookies[NAME]
+
+/** Gives the browser its session: out of reach of scripts, and not sent along by other sites. */
+export function setToken(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  reply.setCookie(NAME, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+    path: '/',
+    maxAge: SESSION_DAYS * 86_400,
+  })
+}
+
+export function clearToken(reply: FastifyReply): void {
+  reply.clearCookie(NAME, { path: '/' })
+}

@@ -1,0 +1,14 @@
+import { registerEnumType } from 'type-graphql'
+
+/** What an account may do in a subtree. */
+export enum Role {
+  PLANNER = 'PLANNER',
+}
+
+export type RoleName = keyof typeof Role
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What an account may do in a subtree of divisions.',
+  valuesConfig: { PLANNER: { description: 'Edits grids, stations, buildings and settings.' } },
+})

@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { rows } from '../database/rows.ts'
+import { Account } from './account.entity.ts'
+import { Session } from './session.entity.ts'
+import type { Viewer } from './viewer.ts'
+
+/** How long a session lasts without signing in again. */
+export const SESSION_DAYS = 14
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Opens a session and returns its token, which is stored nowhere. */
+export async function openSession(em: EntityManager, accountId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  em.create(Session, {
+    tokenHash: hashOf(token),
+    account: em.getReference(Account, accountId),
+    expiresAt: new Date(Date.now() + SESSION_DAYS * 86_400_000),
+  })
+  await em.flush()
+  return token
+}
+
+export async function closeSession(em: EntityManager, token: string): Promise<void> {
+  await em.nativeDelete(Session, { tokenHash: hashOf(token) })
+}
+
+/** Who holds a token, with the rights as they are now; `null` when the session is unknown, over, or its account disabled. */
+export async function viewerOf(em: EntityManager, token: string): Promise<Viewer | null> {
+  const [viewer] = await rows<Viewer>(
+    em,
+    `select a.id as "accountId", a.username, a.display_name as "displayName",
+       coalesce((select json_agg(json_build_object('role', r.role, 'divisionCode', r.division_code) order by r.division_code)
+                 from account_right r where r.account_id = a.id), '[]') as rights
+     from session s join account a on a.id = s.account_id
+     where s.token_hash = $1 and s.expires_at > now() and not a.disabled`,
+    [hashOf(token)],
+  )
+  return viewer ?? null
+}

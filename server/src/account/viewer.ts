@@ -1,0 +1,9 @@
+import type { RoleName } from './role.ts'
+
+/** Who is asking: an account and the subtrees in which it has a role. `null` is a stranger. */
+export interface Viewer {
+  readonly accountId: string
+  readonly username: string
+  readonly displayName: string
+  readonly rights: readonly { role: RoleName; divisionCode: string }[]
+}

@@ -1,0 +1,39 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Role } from './role.ts'
+
+@ObjectType({ description: 'A role in the subtree of one division.', simpleResolvers: true })
+export class ViewerRight {
+  @Field(() => Role, { description: 'The role.' })
+  role!: Role
+
+  @Field(() => String, { description: 'Code of the division; the role holds for everything below it too.' })
+  divisionCode!: string
+}
+
+@ObjectType('Viewer', { description: 'The account that asks.', simpleResolvers: true })
+export class ViewerNode {
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string
+
+  @Field(() => String, { description: 'Name to be shown.' })
+  displayName!: string
+
+  @Field(() => [ViewerRight], { description: 'What it may do, and where.' })
+  rights!: ViewerRight[]
+}
+
+@ObjectType({
+  description:
+    'An account of the sample district for trying Geyi out. Shown and usable on the server’s own machine only.',
+  simpleResolvers: true,
+})
+export class DemoAccount {
+  @Field(() => String, { description: 'Name to sign in with.' })
+  username!: string
+
+  @Field(() => String, { description: 'Name to be shown.' })
+  displayName!: string
+
+  @Field(() => String, { description: 'Its public password.' })
+  password!: string
+}

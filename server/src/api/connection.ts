@@ -1,0 +1,104 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { DomainError } from './domain-error.ts'
+
+/** The most items that one page may hold. */
+export const MAX_PAGE = 1000
+
+/** Relay's page information. Lists are read forwards. */
+@ObjectType({ description: 'Where a page ends and whether more follows (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more items follow this page.' })
+  hasNextPage!: boolean
+
+  @Field(() => Boolean, { description: 'Whether items precede this page.' })
+  hasPreviousPage!: boolean
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item of this page.' })
+  startCursor!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item: pass it as `after` for the next page.',
+  })
+  endCursor!: string | null
+}
+
+/** One page of a list, with a way to count the whole that runs only when it is asked for. */
+export interface Page<Node> {
+  edges: { cursor: string; node: Node }[]
+  pageInfo: PageInfo
+  countAll: () => Promise<number>
+}
+
+/** Makes the Relay connection types of a node type. */
+export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its cursor.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, { description: 'Opaque position of this item in this list.' })
+    cursor!: string
+
+    @Field(node, { description: `The ${name} itself.` })
+    node!: Node
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The items of this page, in order.' })
+    edges!: Edge[]
+
+    @Field(() => PageInfo, { description: 'Where this page ends.' })
+    pageInfo!: PageInfo
+
+    countAll!: () => Promise<number>
+
+    @Field(() => Int, { description: 'Number of items in the whole list. Counted only when asked for.' })
+    totalCount(): Promise<number> {
+      return this.countAll()
+    }
+  }
+
+  return Connection
+}
+
+/**
+ * The size of a page as asked for.
+ * @throws BAD_USER_INPUT outside 1 … 1000.
+ */
+export function pageSize(first: number | null | undefined, standard = 50): number {
+  if (first === undefined) return standard
+  if (first === null || !Number.isInteger(first) || first < 1 || first > MAX_PAGE)
+    throw new DomainError('BAD_USER_INPUT', `\`first\` must be between 1 and ${MAX_PAGE}.`, { argument: 'first' })
+  return first
+}
+
+/** Cuts a page out of `size + 1` fetched rows: the extra row only says that more follows. */
+export function pageOf<Row, Node>(
+  found: Row[],
+  size: number,
+  after: boolean,
+  cursorOf: (row: Row) => string,
+  nodeOf: (row: Row) => Node,
+  countAll: () => Promise<number>,
+): Page<Node> {
+  const edges = found.slice(0, size).map(row => ({
+    // Signing costs more than the rest of an item, so a cursor is made only when it is asked for.
+    get cursor() {
+      return cursorOf(row)
+    },
+    node: nodeOf(row),
+  }))
+  return {
+    edges,
+    countAll,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: after,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import DataLoader from 'dataloader'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Viewer } from '../account/viewer.ts'
+
+/** Answers many keys with one statement. Keys are told apart by their text. */
+export type Batch<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<(Value | null)[]>
+
+/** What one request carries: its entity manager, who asks, and what has been loaded for it so far. */
+export class Context {
+  readonly #loaders = new Map<unknown, DataLoader<unknown, unknown, string>>()
+
+  constructor(
+    readonly em: EntityManager,
+    readonly viewer: Viewer | null,
+    readonly instanceKey: string,
+    readonly request: FastifyRequest,
+    readonly reply: FastifyReply,
+  ) {}
+
+  /** Loads one value together with all others of the same kind that this request wants at this moment. */
+  load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
+    let loader = this.#loaders.get(batch) as DataLoader<Key, Value | null, string> | undefined
+    if (!loader) {
+      loader = new DataLoader<Key, Value | null, string>(keys => batch(this, keys), {
+        cacheKeyFn: value => JSON.stringify(value),
+      })
+      this.#loaders.set(batch, loader as DataLoader<unknown, unknown, string>)
+    }
+    return loader.load(key)
+  }
+
+  /** Forgets what was loaded, after a write. */
+  clear(): void {
+    this.#loaders.clear()
+  }
+}
+
+/** Orders the rows of a batch by its keys; a key without a row gets `null`. */
+export function inOrderOf<Key, Row>(
+  keys: readonly Key[],
+  found: readonly Row[],
+  keyOf: (row: Row) => string,
+): (Row | null)[] {
+  const byKey = new Map(found.map(row => [keyOf(row), row]))
+  return keys.map(key => byKey.get(typeof key === 'string' ? key : JSON.stringify(key)) ?? null)
+}

@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql'
+
+/** Every way in which a request can fail to be met. Anything else is a bug and is masked. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'INVALID_GEOMETRY'
+  | 'TOPOLOGY_CONFLICT'
+  | 'VERSION_CONFLICT'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CURSOR_INVALID'
+  | 'TOO_MANY_FEATURES'
+  | 'COST_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+
+const status: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  INVALID_GEOMETRY: 400,
+  CURSOR_INVALID: 400,
+  UNAUTHENTICATED: 401,
+  TOO_MANY_FEATURES: 413,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+}
+
+/** A request that can't be met, with a fixed code, a sentence for a person, and details for a program. */
+export class DomainError extends GraphQLError {
+  override name = 'DomainError'
+
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+    const http = status[code]
+    super(message, { extensions: { code, ...details, ...(http ? { http: { status: http } } : {}) } })
+  }
+}

@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { clearToken, tokenOf } from '../account/cookie.ts'
+import { viewerOf } from '../account/session.service.ts'
+import type { Engine } from '../database/engine.ts'
+import { oneRow } from '../database/rows.ts'
+import { Context } from './context.ts'
+import { DomainError } from './domain-error.ts'
+import { errorFormatter } from './format-error.ts'
+import { stringifyWithRawJson } from './raw-json.ts'
+import { createSchema } from './schema.ts'
+
+/** The most tokens that one query may have; the parser stops there. */
+const MAX_TOKENS = 5_000
+
+/** Serves `/graphql`. */
+export async function serveGraphql(app: FastifyInstance, engine: Engine): Promise<void> {
+  const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
+  const server = new ApolloServer<Context>({
+    schema: await createSchema(),
+    csrfPrevention: true,
+    cache: 'bounded',
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stringifyResult: stringifyWithRawJson,
+    formatError: errorFormatter(app.log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+  })
+  await server.start()
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(server, { context: (request, reply) => contextOf(engine, key, request, reply) }),
+  })
+}
+
+/** A session that is over is refused, not treated as a stranger: the browser drops it and asks again. */
+async function contextOf(engine: Engine, key: string, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const em = engine.em.fork()
+  const token = tokenOf(request)
+  const viewer = token ? await viewerOf(em, token) : null
+  if (token && !viewer) {
+    clearToken(reply)
+    throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
+  }
+  return new Context(em, viewer, key, request, reply)
+}

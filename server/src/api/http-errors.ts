@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { DomainError } from './domain-error.ts'
+
+const codes: Record<number, string> = {
+  404: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  405: 'METHOD_NOT_ALLOWED',
+}
+
+/** Makes every failure outside GraphQL's own a JSON answer `{ code, message }`, in GraphQL's shape on `/graphql`; never HTML, never a stack. */
+export function answerErrorsAsJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(/.*/, { parseAs: 'buffer' }, (request, body, done) => {
+    const type = request.headers['content-type'] ?? ''
+    if (!type.startsWith('application/json')) return done(null, undefined)
+    const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]?.toLowerCase()
+    if (charset && charset !== 'utf-8' && charset !== 'utf8') return done(httpError(415, 'Send UTF-8.'))
+    try {
+      done(null, JSON.parse((body as Buffer).toString('utf8')))
+    } catch {
+      done(httpError(400, 'The body is not JSON.'))
+    }
+  })
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error instanceof DomainError ? 400 : (error.statusCode ?? 500)
+    if (status < 500)
+      return reply.status(status).send(answer(request.url, codes[status] ?? 'BAD_USER_INPUT', error.message))
+    const id = randomUUID()
+    request.log.error({ err: error, id }, 'a request failed on a bug')
+    return reply
+      .status(500)
+      .send(answer(request.url, 'INTERNAL_SERVER_ERROR', `Something went wrong on our side (${id}).`))
+  })
+}
+
+function answer(url: string, code: string, message: string): object {
+  return url.startsWith('/graphql') ? { errors: [{ message, extensions: { code } }] } : { code, message }
+}
+
+function httpError(statusCode: number, message: string): Error {
+  return Object.assign(new Error(message), { statusCode })
+}

@@ -1,0 +1,48 @@
+import { type Position, parseBoundary, parsePoint } from '@geyi/shared/geo'
+import { boundaryToEwkt } from '../database/geometry.type.ts'
+import { DomainError } from './domain-error.ts'
+import type { BBoxInput, PointInput } from './inputs.ts'
+
+/** The position of a GeoJSON Point. @throws INVALID_GEOMETRY with every reason. */
+export function parsedPosition(input: unknown): Position {
+  const parsed = parsePoint(input)
+  if (!parsed.ok) throw invalid(parsed.problems)
+  return parsed.value
+}
+
+/** A place in degrees whose range has been checked. @throws INVALID_GEOMETRY */
+export function parsedPoint({ longitude, latitude }: PointInput): PointInput {
+  parsedPosition({ type: 'Point', coordinates: [longitude, latitude] })
+  return { longitude, latitude }
+}
+
+/** A box that is one. @throws BAD_USER_INPUT */
+export function parsedBox(box: BBoxInput | null | undefined): BBoxInput | null {
+  if (!box) return null
+  const { west, south, east, north } = box
+  if (![west, south, east, north].every(Number.isFinite) || west < -180 || east > 180 || south < -90 || north > 90)
+    throw new DomainError('BAD_USER_INPUT', 'A bbox lies within −180 … 180 and −90 … 90 degrees.', { argument: 'bbox' })
+  if (west > east || south > north)
+    throw new DomainError('BAD_USER_INPUT', 'In a bbox `west` ≤ `east` and `south` ≤ `north`.', { argument: 'bbox' })
+  return box
+}
+
+/** EWKT of a Point, Polygon or MultiPolygon that a filter names. @throws INVALID_GEOMETRY with every reason. */
+export function parsedArea(input: unknown): string | undefined {
+  if (input === null || input === undefined) return undefined
+  if ((input as { type?: unknown }).type === 'Point') {
+    const [x, y] = parsedPosition(input)
+    return `SRID=4326;POINT(${x / 1e7} ${y / 1e7})`
+  }
+  const parsed = parseBoundary(input)
+  if (!parsed.ok) throw invalid(parsed.problems)
+  return boundaryToEwkt(parsed.value)
+}
+
+interface Problem {
+  reason: string
+  message: string
+}
+
+const invalid = (problems: readonly Problem[]): DomainError =>
+  new DomainError('INVALID_GEOMETRY', problems[0]!.message, { reason: problems[0]!.reason, problems })

@@ -1,0 +1,25 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema } from 'type-graphql'
+import { AccountResolver } from '../account/account.resolver.ts'
+import { DivisionResolver } from '../division/division.resolver.ts'
+import { GridResolver } from '../grid/grid.resolver.ts'
+import { GridStaffResolver } from '../grid/staff.resolver.ts'
+import { MapSettingsResolver } from '../map/map-settings.resolver.ts'
+import { ServiceItemResolver } from '../station/service-item.resolver.ts'
+import { StationResolver } from '../station/station.resolver.ts'
+import { NodeResolver } from './node.resolver.ts'
+
+const resolvers = [
+  AccountResolver,
+  DivisionResolver,
+  GridResolver,
+  GridStaffResolver,
+  MapSettingsResolver,
+  NodeResolver,
+  ServiceItemResolver,
+  StationResolver,
+] as const
+
+/** The executable schema. No global middleware: it would multiply the time of every list by five. */
+export const createSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false })

@@ -1,0 +1,51 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serveGraphql } from './api/graphql.ts'
+import { answerErrorsAsJson } from './api/http-errors.ts'
+import { serveTiles } from './backdrop/backdrop.route.ts'
+import type { Engine } from './database/engine.ts'
+import { serveWeb } from './web.ts'
+
+export interface AppOptions {
+  /** Lowest level of what is logged, or false for silence. */
+  logLevel?: 'info' | 'warn' | 'error' | false
+}
+
+/** The largest request body: an import of a city's buildings fits. */
+const BODY_LIMIT = 64 * 1024 * 1024
+
+/** Builds the server over an open, migrated engine. It listens to nothing yet. */
+export async function buildApp(engine: Engine, { logLevel = 'warn' }: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: logLevel === false ? false : { level: logLevel },
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  answerErrorsAsJson(app)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:', 'https://*.tianditu.gov.cn'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        workerSrc: ["'self'", 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip', 'deflate'] })
+  await app.register(cookie)
+  await serveGraphql(app, engine)
+  serveTiles(app, engine)
+  app.get('/api/health', () => ({ status: 'ok' }))
+  await serveWeb(app)
+  return app
+}

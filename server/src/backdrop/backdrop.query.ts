@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { oneRow } from '../database/rows.ts'
+
+/** A square of the web Mercator pyramid. */
+export interface Tile {
+  z: number
+  x: number
+  y: number
+}
+
+/** Degrees along one axis of the box of a tile. */
+export function boxOf({ z, x, y }: Tile): { west: number; south: number; east: number; north: number } {
+  const latitude = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI
+  return {
+    west: (x / 2 ** z) * 360 - 180,
+    east: ((x + 1) / 2 ** z) * 360 - 180,
+    north: latitude(y),
+    south: latitude(y + 1),
+  }
+}
+
+/** Classes that are drawn from a zoom level on; the others always are. */
+const FROM_ZOOM: Record<string, number> = { street: 13, lane: 15, BLOCK: 13 }
+const BUILDINGS_FROM_ZOOM = 16
+
+/**
+ * What lies under the grids in one tile, as JSON text: `{ features: [[kind, class, name, geometry]], buildings: [[households, geometry]] }`.
+ * Geometries are cut to the tile and simplified to about a third of a pixel.
+ */
+export async function backdropTile(em: EntityManager, tile: Tile): Promise<string> {
+  const { west, south, east, north } = boxOf(tile)
+  const margin = (east - west) / 32
+  const tolerance = (east - west) / 256 / 3
+  const hidden = Object.entries(FROM_ZOOM)
+    .filter(([, zoom]) => tile.z < zoom)
+    .map(([name]) => name)
+  const { text } = await oneRow<{ text: string }>(
+    em,
+    `with box as (select ST_MakeEnvelope($1::float8, $2::float8, $3::float8, $4::float8, 4326) as cut),
+     feature as (
+       select b.kind, b.class, b.name, ST_ClipByBox2D(ST_Simplify(b.geometry, $5::float8), box.cut) as shape from backdrop b, box
+       where b.geometry && box.cut and not b.class = any($6::text[]) and not b.kind = any($6::text[])),
+     house as (
+       select b.households, ST_ClipByBox2D(b.footprint, box.cut) as shape from building b, box where $7::boolean and b.footprint && box.cut)
+     select '{"features":' || coalesce((select json_agg(json_build_array(kind, class, name, ST_AsGeoJSON(shape, 6)::json))
+         from feature where not ST_IsEmpty(shape))::text, '[]')
+       || ',"buildings":' || coalesce((select json_agg(json_build_array(households, ST_AsGeoJSON(shape, 6)::json))
+         from house where not ST_IsEmpty(shape))::text, '[]') || '}' as text`,
+    [west - margin, south - margin, east + margin, north + margin, tolerance, hidden, tile.z >= BUILDINGS_FROM_ZOOM],
+  )
+  return text
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata'
+import { Command } from 'commander'
+import { configOf } from './config.ts'
+import { StartError } from './database/start-error.ts'
+
+const program = new Command('geyi').description('Grids and service stations of grassroots governance on one map.')
+
+program
+  .command('start')
+  .description('serve web and API (PORT, HOST, GEYI_DATA, DATABASE_URL)')
+  .action(async () => (await import('./main.ts')).start(configOf(process.env)))
+
+program
+  .command('schema')
+  .description('write server/schema.graphql')
+  .action(async () => (await import('./api/write-schema.ts')).writeSchema())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof StartError) console.error(error.message)
+  else console.error(error)
+  process.exitCode = 1
+}

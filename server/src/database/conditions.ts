@@ -1,0 +1,47 @@
+/** Collects the parts of a WHERE clause and their parameters, so that user text is only ever a parameter. */
+export class Conditions {
+  readonly #parts: string[] = []
+  readonly parameters: unknown[] = []
+
+  /** The placeholder of a new parameter. */
+  parameter(value: unknown): string {
+    this.parameters.push(value)
+    return `$${this.parameters.length}`
+  }
+
+  add(condition: string): this {
+    this.#parts.push(condition)
+    return this
+  }
+
+  toString(): string {
+    return this.#parts.length === 0 ? 'true' : this.#parts.join(' and ')
+  }
+
+  /** Codes that begin with this one, by index. */
+  within(column: string, code: string): this {
+    return this.add(`${column} like ${this.parameter(`${escapeLike(code)}%`)}`)
+  }
+
+  /** Text that contains what the user typed, letter for letter, whatever its case. */
+  contains(expression: string, text: string): this {
+    return this.add(`${expression} ilike ${this.parameter(`%${escapeLike(text.trim())}%`)}`)
+  }
+
+  /** Rows that are valid on a day. */
+  validOn(alias: string, day: string): this {
+    const at = this.parameter(day)
+    return this.add(
+      `${alias}.valid_from <= ${at}::date and (${alias}.valid_to is null or ${alias}.valid_to > ${at}::date)`,
+    )
+  }
+
+  /** Geometries whose box touches this one. */
+  touches(column: string, box: { west: number; south: number; east: number; north: number }): this {
+    const edges = [box.west, box.south, box.east, box.north].map(edge => `${this.parameter(edge)}::float8`)
+    return this.add(`${column} && ST_MakeEnvelope(${edges.join(',')},4326)`)
+  }
+}
+
+/** Takes the meaning out of LIKE's own signs. */
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, sign => `\\${sign}`)

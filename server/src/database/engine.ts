@@ -1,0 +1,88 @@
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { postgis } from '@electric-sql/pglite-postgis'
+import { migrations } from '@geyi/migrations'
+import { MikroORM, type Options } from '@mikro-orm/core'
+import { Migrator } from '@mikro-orm/migrations'
+import { PgliteDriver } from '@mikro-orm/pglite'
+import { type EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { entities } from '../entities.ts'
+import { lockFolder } from './lock.ts'
+import { StartError } from './start-error.ts'
+
+/** An open database, embedded or not. Both speak the same SQL; nothing above this file asks which it is. */
+export interface Engine {
+  readonly kind: 'embedded' | 'postgresql'
+  readonly orm: MikroORM
+  /** The root entity manager; fork it for every request. */
+  readonly em: EntityManager
+  close(): Promise<void>
+}
+
+export interface EngineOptions {
+  /** Address of a PostgreSQL database with PostGIS. Without it the engine is embedded. */
+  databaseUrl?: string | undefined
+  /** Folder of the embedded database; in memory when absent. */
+  dataFolder?: string | undefined
+  /** Connections kept open to PostgreSQL. */
+  poolSize?: number
+}
+
+/** Opens the database that the options name. Schema and contents are as they were left. */
+export function openEngine(options: EngineOptions): Promise<Engine> {
+  return options.databaseUrl
+    ? openPostgres(options.databaseUrl, options.poolSize ?? 10)
+    : openEmbedded(options.dataFolder)
+}
+
+const ormOptions = {
+  entities,
+  extensions: [Migrator],
+  migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
+  discovery: { warnWhenNoEntities: false },
+  forceUtcTimezone: true,
+} satisfies Options
+
+async function openPostgres(clientUrl: string, poolSize: number): Promise<Engine> {
+  const orm = await MikroORM.init({
+    ...ormOptions,
+    driver: PostgreSqlDriver,
+    clientUrl,
+    pool: { min: 0, max: poolSize },
+  })
+  try {
+    await (orm.em as unknown as EntityManager).getConnection().execute('select 1')
+  } catch (error) {
+    await orm.close(true)
+    throw new StartError(
+      `The database of DATABASE_URL does not answer: ${(error as Error).message}. Check that it runs and that the address is right.`,
+    )
+  }
+  return { kind: 'postgresql', orm, em: orm.em as unknown as EntityManager, close: () => orm.close(true) }
+}
+
+async function openEmbedded(folder: string | undefined): Promise<Engine> {
+  const unlock = folder ? lockFolder(folder) : () => {}
+  try {
+    const pglite = await PGlite.create({
+      dataDir: folder ? `${folder}/pgdata` : 'memory://',
+      extensions: { postgis, pg_trgm, btree_gist },
+    })
+    const orm = await MikroORM.init({
+      ...ormOptions,
+      driver: PgliteDriver,
+      dbName: 'postgres',
+      driverOptions: { pglite },
+    })
+    const close = async () => {
+      await orm.close(true)
+      await pglite.close()
+      unlock()
+    }
+    return { kind: 'embedded', orm, em: orm.em as unknown as EntityManager, close }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

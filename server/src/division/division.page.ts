@@ -1,0 +1,31 @@
+import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { Cursors } from '../api/cursor.ts'
+import type { PageArguments } from '../api/page-arguments.ts'
+import { countDivisions, type DivisionFilter, findDivisions } from './division.query.ts'
+import { Division } from './division.type.ts'
+
+export const DivisionConnection = connectionOf('Division', () => Division)
+export type DivisionConnection = InstanceType<typeof DivisionConnection>
+
+/** One page of divisions, in the order of their codes. */
+export async function pageOfDivisions(
+  { em, instanceKey }: Context,
+  filter: DivisionFilter,
+  asOf: string,
+  { first, after }: PageArguments,
+  withBoundary: boolean,
+): Promise<DivisionConnection> {
+  const size = pageSize(first)
+  const cursors = new Cursors(instanceKey, 'divisions', { filter, asOf })
+  const afterCode = after ? String(cursors.decode(after)[0]) : undefined
+  const found = await findDivisions(em, { filter, asOf, afterCode, limit: size + 1, withBoundary })
+  return pageOf(
+    found,
+    size,
+    after !== null,
+    division => cursors.encode([division.code]),
+    division => division,
+    () => countDivisions(em, filter, asOf),
+  ) as unknown as DivisionConnection
+}

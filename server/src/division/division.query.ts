@@ -1,0 +1,133 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Batch } from '../api/context.ts'
+import { boundaryText } from '../database/boundary-text.ts'
+import { Conditions } from '../database/conditions.ts'
+import { rows } from '../database/rows.ts'
+import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts'
+import type { Division, HouseholdBand } from './division.type.ts'
+
+const columns = `'Division:' || d.division_id as "id", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.area, d.version,
+  d.valid_from::text as "validFrom", d.valid_to::text as "validTo",
+  coalesce((select s.sample from district_settings s where s.district_code = left(d.code, 6)), false) as "sample"`
+
+/** Digits of a code one level down. */
+const childLength: Record<number, number> = { 2: 4, 4: 6, 6: 9, 9: 12 }
+
+const search = `(d.name || ' ' || coalesce(d.name_en,'') || ' ' || d.pinyin || ' ' || d.initials)`
+
+/** What a list of divisions is narrowed to: what a user asks for, or the children of one. */
+export type DivisionFilter = DivisionFilterInput & { childrenOf?: string }
+
+export interface DivisionsQuery {
+  filter: DivisionFilter
+  asOf: string
+  afterCode?: string | undefined
+  limit: number
+  withBoundary: boolean
+}
+
+/** Divisions in the order of their codes. */
+export function findDivisions(
+  em: EntityManager,
+  { filter, asOf, afterCode, limit, withBoundary }: DivisionsQuery,
+): Promise<Division[]> {
+  const where = conditionsOf(filter, asOf)
+  if (afterCode !== undefined) where.add(`d.code > ${where.parameter(afterCode)}`)
+  const day = where.parameter(asOf)
+  return rows(
+    em,
+    `select ${columns}, ${day}::text as "asOf"${withBoundary ? `, ${boundaryText('d.boundary')} as "boundary"` : ''}
+     from division_version d where ${where} order by d.code limit ${where.parameter(limit)}`,
+    where.parameters,
+  )
+}
+
+export async function countDivisions(em: EntityManager, filter: DivisionFilter, asOf: string): Promise<number> {
+  const where = conditionsOf(filter, asOf)
+  const [row] = await rows<{ count: number }>(
+    em,
+    `select count(*)::int as count from division_version d where ${where}`,
+    where.parameters,
+  )
+  return row!.count
+}
+
+function conditionsOf(filter: DivisionFilter, asOf: string): Conditions {
+  const where = new Conditions().validOn('d', asOf)
+  if (filter.level) where.add(`d.level = ${where.parameter(filter.level)}`)
+  if (filter.within) where.within('d.code', filter.within)
+  if (filter.childrenOf !== undefined)
+    where
+      .within('d.code', filter.childrenOf)
+      .add(`length(d.code) = ${where.parameter(childLength[filter.childrenOf.length] ?? 0)}::int`)
+  if (filter.search?.trim()) where.contains(search, filter.search)
+  if (filter.bbox) where.touches('d.boundary', filter.bbox)
+  return where
+}
+
+/** A code on a day. */
+export interface CodeOnDay {
+  code: string
+  asOf: string
+}
+
+export const divisionOnDay: Batch<CodeOnDay, Division> = async ({ em }, keys) => {
+  const found = await rows<Division & { key: string }>(
+    em,
+    `select ${columns}, k.as_of as "asOf"
+     from unnest($1::text[], $2::text[]) as k(code, as_of)
+     join division_version d on d.code = k.code and d.valid_from <= k.as_of::date and (d.valid_to is null or d.valid_to > k.as_of::date)`,
+    [keys.map(key => key.code), keys.map(key => key.asOf)],
+  )
+  const byKey = new Map(found.map(division => [`${division.code}@${division.asOf}`, division]))
+  return keys.map(key => byKey.get(`${key.code}@${key.asOf}`) ?? null)
+}
+
+export const divisionById: Batch<IdOnDay, Division> = async ({ em }, keys) => {
+  const found = await rows<Division>(
+    em,
+    `select ${columns}, k.as_of as "asOf"
+     from unnest($1::uuid[], $2::text[]) as k(id, as_of)
+     join division_version d on d.division_id = k.id and d.valid_from <= k.as_of::date and (d.valid_to is null or d.valid_to > k.as_of::date)`,
+    [keys.map(key => key.id), keys.map(key => key.asOf)],
+  )
+  const byId = new Map(found.map(division => [division.id, division]))
+  return keys.map(key => byId.get(`Division:${key.id}`) ?? null)
+}
+
+/** A uuid on a day. */
+export interface IdOnDay {
+  id: string
+  asOf: string
+}
+
+/** Boundaries as GeoJSON text, for divisions that were read without. */
+export const divisionBoundary: Batch<{ id: string; version: number }, string> = async ({ em }, keys) => {
+  const found = await rows<{ id: string; version: number; boundary: string | null }>(
+    em,
+    `select d.division_id as id, d.version, ${boundaryText('d.boundary')} as boundary
+     from unnest($1::uuid[], $2::int[]) as k(id, version)
+     join division_version d on d.division_id = k.id and d.version = k.version`,
+    [keys.map(key => key.id), keys.map(key => key.version)],
+  )
+  const byKey = new Map(found.map(row => [`${row.id}@${row.version}`, row.boundary]))
+  return keys.map(key => byKey.get(`${key.id}@${key.version}`) ?? null)
+}
+
+/** The band of the district that a code lies in: its settings, or 200–300 as is usual. */
+export const householdBand: Batch<string, HouseholdBand> = async ({ em }, codes) => {
+  const found = await rows<HouseholdBand & { code: string }>(
+    em,
+    'select district_code as code, households_min as min, households_max as max from district_settings where district_code = any($1)',
+    [codes],
+  )
+  const byCode = new Map(found.map(row => [row.code, row]))
+  return codes.map(code => byCode.get(code) ?? { min: 200, max: 300 })
+}
+
+/** Whether a division has this code on a day. */
+export async function divisionExists(em: EntityManager, code: string, asOf: string): Promise<boolean> {
+  const where = new Conditions().validOn('d', asOf)
+  where.add(`d.code = ${where.parameter(code)}`)
+  return (await rows(em, `select 1 from division_version d where ${where}`, where.parameters)).length > 0
+}

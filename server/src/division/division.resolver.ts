@@ -1,0 +1,142 @@
+import { parentCodeOf } from '@geyi/shared/codes'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { uuidOf } from '../api/global-id.ts'
+import { Day, GeoJSON } from '../api/scalars.ts'
+import { asksFor } from '../api/selection.ts'
+import { today } from '../api/today.ts'
+import { GridFilter } from '../grid/grid.inputs.ts'
+import { GridConnection, pageOfGrids } from '../grid/grid.page.ts'
+import { StationFilter } from '../station/station.inputs.ts'
+import { pageOfStations } from '../station/station.page.ts'
+import { ServiceStationConnection } from '../station/station.type.ts'
+import { DivisionFilter } from './division.inputs.ts'
+import { DivisionConnection, pageOfDivisions } from './division.page.ts'
+import { divisionBoundary, divisionOnDay, householdBand } from './division.query.ts'
+import { Division, HouseholdBand } from './division.type.ts'
+import { divisionSummary } from './summary.query.ts'
+import { DivisionSummary } from './summary.type.ts'
+
+@Resolver(() => Division)
+export class DivisionResolver {
+  @Query(() => Division, { nullable: true, description: 'One division by its code, as on a day (today by default).' })
+  division(
+    @Arg('code', () => String, { description: 'Statistical place code.' }) code: string,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
+    @Ctx() context: Context,
+  ): Promise<Division | null> {
+    return context.load(divisionOnDay, { code, asOf: asOf ?? today() })
+  }
+
+  @Query(() => DivisionConnection, { description: 'Divisions in the order of their codes.' })
+  divisions(
+    @Arg('filter', () => DivisionFilter, { nullable: true, description: 'Which ones.' }) filter: DivisionFilter | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DivisionConnection> {
+    return pageOfDivisions(context, filter ?? {}, today(), { first, after }, asksFor(info, 'edges', 'node', 'boundary'))
+  }
+
+  @FieldResolver(() => Division, {
+    nullable: true,
+    description: 'The division one level up. Null at the top, or where that one is not stored.',
+  })
+  parent(@Root() { code, asOf }: Division, @Ctx() context: Context): Promise<Division | null> | null {
+    const parent = parentCodeOf(code)
+    return parent === null ? null : context.load(divisionOnDay, { code: parent, asOf })
+  }
+
+  @FieldResolver(() => DivisionConnection, {
+    description: 'The divisions one level down, in the order of their codes.',
+  })
+  children(
+    @Root() { code, asOf }: Division,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DivisionConnection> {
+    return pageOfDivisions(
+      context,
+      childrenFilter(code, level),
+      asOf,
+      { first, after },
+      asksFor(info, 'edges', 'node', 'boundary'),
+    )
+  }
+
+  @FieldResolver(() => GridConnection, { description: 'The grids in its subtree, in the order of their codes.' })
+  grids(
+    @Root() { code, asOf }: Division,
+    @Arg('filter', () => GridFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
+    filter: GridFilter | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' })
+    first: number | null | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<GridConnection> {
+    return pageOfGrids(
+      context,
+      { ...filter, within: code },
+      asOf,
+      { first, after },
+      asksFor(info, 'edges', 'node', 'boundary'),
+    )
+  }
+
+  @FieldResolver(() => ServiceStationConnection, {
+    description: 'The stations that serve its subtree, in the order of their pinyin.',
+  })
+  stations(
+    @Root() { code }: Division,
+    @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
+    filter: StationFilter | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' })
+    first: number | null | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+  ): Promise<ServiceStationConnection> {
+    return pageOfStations(context, { ...filter, within: code }, { first, after })
+  }
+
+  @FieldResolver(() => GeoJSON, {
+    nullable: true,
+    description: 'Polygon, or MultiPolygon when in several pieces. Null when it was never drawn.',
+  })
+  boundary(
+    @Root() { boundary, id, version }: Division,
+    @Ctx() context: Context,
+  ): string | null | Promise<string | null> {
+    return boundary !== undefined ? boundary : context.load(divisionBoundary, { id: uuidOf('Division', id), version })
+  }
+
+  @FieldResolver(() => DivisionSummary, { description: 'Figures of this division and everything below it.' })
+  async summary(@Root() { code, asOf }: Division, @Ctx() context: Context): Promise<DivisionSummary> {
+    return (await context.load(divisionSummary, { code, asOf }))!
+  }
+
+  @FieldResolver(() => HouseholdBand, {
+    description: 'The band of households that general grids of its district should hold.',
+  })
+  async householdBand(@Root() { code }: Division, @Ctx() context: Context): Promise<HouseholdBand> {
+    return (await context.load(householdBand, code.slice(0, 6)))!
+  }
+}

@@ -1,0 +1,41 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { StationKind } from '../station/station-kind.ts'
+
+@ObjectType({ description: 'How many stations there are of one kind.', simpleResolvers: true })
+export class StationKindCount {
+  @Field(() => StationKind, { description: 'The kind.' })
+  kind!: StationKind
+
+  @Field(() => Int, { description: 'Number of stations of this kind.' })
+  count!: number
+}
+
+@ObjectType({ description: 'Figures of a division and everything below it, on one day.', simpleResolvers: true })
+export class DivisionSummary {
+  @Field(() => Int, { description: 'Number of subdistricts.' })
+  subdistricts!: number
+
+  @Field(() => Int, { description: 'Number of communities.' })
+  communities!: number
+
+  @Field(() => Int, { description: 'Number of grids.' })
+  grids!: number
+
+  @Field(() => Int, { description: 'Households in the buildings of its grids.' })
+  households!: number
+
+  @Field(() => Int, { description: 'Population in the buildings of its grids.' })
+  population!: number
+
+  @Field(() => Int, { description: 'Number of general grids whose households lie outside the district’s band.' })
+  gridsOutOfBand!: number
+
+  @Field(() => Int, { description: 'Number of grid leaders (网格长).' })
+  gridLeaders!: number
+
+  @Field(() => Int, { description: 'Number of grid workers (网格员), leaders not counted.' })
+  gridWorkers!: number
+
+  @Field(() => [StationKindCount], { description: 'Number of stations of every kind, kinds without one included.' })
+  stationsByKind!: StationKindCount[]
+}

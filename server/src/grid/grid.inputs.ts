@@ -1,0 +1,29 @@
+import { Field, InputType } from 'type-graphql'
+import { BBoxInput } from '../api/inputs.ts'
+import { GeoJSON } from '../api/scalars.ts'
+import { GridKind } from './grid.type.ts'
+import { GridProblemCode } from './problem.type.ts'
+
+@InputType({ description: 'Which grids to list. All conditions must hold.' })
+export class GridFilter {
+  @Field(() => String, { nullable: true, description: 'Only in the subtree of this division code.' })
+  within?: string | null
+
+  @Field(() => GridKind, { nullable: true, description: 'Only of this kind.' })
+  kind?: GridKind | null
+
+  @Field(() => BBoxInput, { nullable: true, description: 'Only those whose bounding box touches this box.' })
+  bbox?: BBoxInput | null
+
+  @Field(() => GeoJSON, {
+    nullable: true,
+    description: 'Only those that share a point with this Point, Polygon or MultiPolygon.',
+  })
+  intersects?: unknown
+
+  @Field(() => String, { nullable: true, description: 'Part of the name, code, pinyin or pinyin initials.' })
+  search?: string | null
+
+  @Field(() => GridProblemCode, { nullable: true, description: 'Only those with this problem.' })
+  problem?: GridProblemCode | null
+}

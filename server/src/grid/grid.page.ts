@@ -1,0 +1,34 @@
+import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { Cursors } from '../api/cursor.ts'
+import type { PageArguments } from '../api/page-arguments.ts'
+import { parsedArea, parsedBox } from '../api/parse-geometry.ts'
+import type { GridFilter } from './grid.inputs.ts'
+import { countGrids, findGrids } from './grid.query.ts'
+import { Grid } from './grid.type.ts'
+
+export const GridConnection = connectionOf('Grid', () => Grid)
+export type GridConnection = InstanceType<typeof GridConnection>
+
+/** One page of grids, in the order of their codes. */
+export async function pageOfGrids(
+  { em, instanceKey }: Context,
+  input: GridFilter,
+  asOf: string,
+  { first, after }: PageArguments,
+  withBoundary: boolean,
+): Promise<GridConnection> {
+  const size = pageSize(first)
+  const filter = { ...input, bbox: parsedBox(input.bbox), intersects: parsedArea(input.intersects) }
+  const cursors = new Cursors(instanceKey, 'grids', { filter: input, asOf })
+  const afterCode = after ? String(cursors.decode(after)[0]) : undefined
+  const found = await findGrids(em, { filter, asOf, afterCode, limit: size + 1, withBoundary })
+  return pageOf(
+    found,
+    size,
+    after !== null,
+    grid => cursors.encode([grid.code]),
+    grid => grid,
+    () => countGrids(em, filter, asOf),
+  ) as unknown as GridConnection
+}

@@ -1,0 +1,143 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Batch } from '../api/context.ts'
+import { boundaryText } from '../database/boundary-text.ts'
+import { Conditions } from '../database/conditions.ts'
+import { rows } from '../database/rows.ts'
+import type { CodeOnDay, IdOnDay } from '../division/division.query.ts'
+import type { GridFilter } from './grid.inputs.ts'
+import type { Grid } from './grid.type.ts'
+import { GridProblemCode } from './problem.type.ts'
+
+const columns = `'Grid:' || g.grid_id as "id", g.code, g.name, g.kind, g.area, g.households, g.population, g.version,
+  g.valid_from::text as "validFrom", g.valid_to::text as "validTo", ST_NumGeometries(g.boundary) as "pieces"`
+
+const search = `(g.name || ' ' || g.code || ' ' || g.pinyin || ' ' || g.initials)`
+
+/** A grid filter whose geometry has been parsed: EWKT instead of whatever the user sent. */
+export type ParsedGridFilter = Omit<GridFilter, 'intersects'> & { intersects?: string | undefined }
+
+export interface GridsQuery {
+  filter: ParsedGridFilter
+  asOf: string
+  afterCode?: string | undefined
+  limit: number
+  withBoundary: boolean
+}
+
+/** Grids in the order of their codes. */
+export function findGrids(
+  em: EntityManager,
+  { filter, asOf, afterCode, limit, withBoundary }: GridsQuery,
+): Promise<Grid[]> {
+  const where = conditionsOf(filter, asOf)
+  if (afterCode !== undefined) where.add(`g.code > ${where.parameter(afterCode)}`)
+  const day = where.parameter(asOf)
+  return rows(
+    em,
+    `select ${columns}, ${day}::text as "asOf"${withBoundary ? `, ${boundaryText('g.boundary')} as "boundary"` : ''}
+     from grid_version g where ${where} order by g.code limit ${where.parameter(limit)}`,
+    where.parameters,
+  )
+}
+
+export async function countGrids(em: EntityManager, filter: ParsedGridFilter, asOf: string): Promise<number> {
+  const where = conditionsOf(filter, asOf)
+  const [row] = await rows<{ count: number }>(
+    em,
+    `select count(*)::int as count from grid_version g where ${where}`,
+    where.parameters,
+  )
+  return row!.count
+}
+
+function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
+  const where = new Conditions().validOn('g', asOf)
+  if (filter.within) where.within('g.code', filter.within)
+  if (filter.kind) where.add(`g.kind = ${where.parameter(filter.kind)}`)
+  if (filter.bbox) where.touches('g.boundary', filter.bbox)
+  if (filter.intersects) where.add(`ST_Intersects(g.boundary, ${where.parameter(filter.intersects)}::geometry)`)
+  if (filter.search?.trim()) where.contains(search, filter.search)
+  if (filter.problem === GridProblemCode.GRID_IN_PIECES) where.add('ST_NumGeometries(g.boundary) > 1')
+  if (filter.problem === GridProblemCode.HOUSEHOLDS_OUT_OF_BAND) where.add(outOfBand)
+  return where
+}
+
+const outOfBand = `g.kind = 'GENERAL' and not exists (
+  select 1 from (values (left(g.code, 6))) c(district) left join district_settings s on s.district_code = c.district
+  where g.households between coalesce(s.households_min, 200) and coalesce(s.households_max, 300))`
+
+/**
+ * The grid at a place on a day. On a boundary, where two or more meet, it is the one with the smallest code,
+ * so that every place of a coverage has exactly one grid.
+ */
+export async function findGridAt(
+  em: EntityManager,
+  longitude: number,
+  latitude: number,
+  asOf: string,
+): Promise<Grid | null> {
+  const where = new Conditions().validOn('g', asOf)
+  const point = `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)`
+  where.add(`ST_Intersects(g.boundary, ${point})`)
+  const [grid] = await rows<Grid>(
+    em,
+    `select ${columns}, ${where.parameter(asOf)}::text as "asOf", ${boundaryText('g.boundary')} as "boundary"
+     from grid_version g where ${where} order by g.code limit 1`,
+    where.parameters,
+  )
+  return grid ?? null
+}
+
+export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ em }, keys) => {
+  const found = await rows<Grid>(
+    em,
+    `select ${columns}, k.as_of as "asOf"
+     from unnest($1::text[], $2::text[]) as k(code, as_of)
+     join grid_version g on g.code = k.code and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)`,
+    [keys.map(key => key.code), keys.map(key => key.asOf)],
+  )
+  const byKey = new Map(found.map(grid => [`${grid.code}@${grid.asOf}`, grid]))
+  return keys.map(key => byKey.get(`${key.code}@${key.asOf}`) ?? null)
+}
+
+export const gridById: Batch<IdOnDay, Grid> = async ({ em }, keys) => {
+  const found = await rows<Grid>(
+    em,
+    `select ${columns}, k.as_of as "asOf"
+     from unnest($1::uuid[], $2::text[]) as k(id, as_of)
+     join grid_version g on g.grid_id = k.id and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)`,
+    [keys.map(key => key.id), keys.map(key => key.asOf)],
+  )
+  const byId = new Map(found.map(grid => [grid.id, grid]))
+  return keys.map(key => byId.get(`Grid:${key.id}`) ?? null)
+}
+
+/** Boundaries as GeoJSON text, for grids that were read without. */
+export const gridBoundary: Batch<{ id: string; version: number }, string> = async ({ em }, keys) => {
+  const found = await rows<{ id: string; version: number; boundary: string }>(
+    em,
+    `select g.grid_id as id, g.version, ${boundaryText('g.boundary')} as boundary
+     from unnest($1::uuid[], $2::int[]) as k(id, version)
+     join grid_version g on g.grid_id = k.id and g.version = k.version`,
+    [keys.map(key => key.id), keys.map(key => key.version)],
+  )
+  const byKey = new Map(found.map(row => [`${row.id}@${row.version}`, row.boundary]))
+  return keys.map(key => byKey.get(`${key.id}@${key.version}`) ?? null)
+}
+
+/** The grids that places lie in, on a day. */
+export const gridAtPlace: Batch<{ longitude: number; latitude: number; asOf: string }, Grid> = async ({ em }, keys) => {
+  const found = await rows<Grid & { key: number }>(
+    em,
+    `select k.key::int as key, g.* from unnest($1::float8[], $2::float8[], $3::text[]) with ordinality as k(x, y, as_of, key)
+     cross join lateral (
+       select ${columns}, k.as_of as "asOf" from grid_version g
+       where ST_Intersects(g.boundary, ST_SetSRID(ST_MakePoint(k.x, k.y), 4326))
+         and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)
+       order by g.code limit 1) g`,
+    [keys.map(key => key.longitude), keys.map(key => key.latitude), keys.map(key => key.asOf)],
+  )
+  const grids: (Grid | null)[] = keys.map(() => null)
+  for (const { key, ...grid } of found) grids[key - 1] = grid as Grid
+  return grids
+}

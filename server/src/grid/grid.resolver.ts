@@ -1,0 +1,99 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { uuidOf } from '../api/global-id.ts'
+import { PointInput } from '../api/inputs.ts'
+import { parsedPoint } from '../api/parse-geometry.ts'
+import { Day, GeoJSON } from '../api/scalars.ts'
+import { asksFor } from '../api/selection.ts'
+import { today } from '../api/today.ts'
+import { divisionOnDay, householdBand } from '../division/division.query.ts'
+import { Division } from '../division/division.type.ts'
+import { GridFilter } from './grid.inputs.ts'
+import { GridConnection, pageOfGrids } from './grid.page.ts'
+import { findGridAt, gridBoundary, gridOnDay } from './grid.query.ts'
+import { Grid } from './grid.type.ts'
+import { GridProblem } from './problem.type.ts'
+import { problemsOf } from './problems.ts'
+import { gridLeader, gridStaff, gridStaffCount } from './staff.query.ts'
+import { GridStaff } from './staff.type.ts'
+
+@Resolver(() => Grid)
+export class GridResolver {
+  @Query(() => Grid, { nullable: true, description: 'One grid by its code, as on a day (today by default).' })
+  grid(
+    @Arg('code', () => String, { description: 'Grid code of 15 digits, as it was on that day.' }) code: string,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
+    @Ctx() context: Context,
+  ): Promise<Grid | null> {
+    return context.load(gridOnDay, { code, asOf: asOf ?? today() })
+  }
+
+  @Query(() => GridConnection, { description: 'Grids in the order of their codes, as on a day (today by default).' })
+  grids(
+    @Arg('filter', () => GridFilter, { nullable: true, description: 'Which ones.' }) filter: GridFilter | null,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<GridConnection> {
+    return pageOfGrids(
+      context,
+      filter ?? {},
+      asOf ?? today(),
+      { first, after },
+      asksFor(info, 'edges', 'node', 'boundary'),
+    )
+  }
+
+  @Query(() => Grid, { nullable: true, description: 'The grid at a place. Null where there is none.' })
+  gridAt(
+    @Arg('point', () => PointInput, { description: 'The place.' }) point: PointInput,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
+    @Ctx() { em }: Context,
+  ): Promise<Grid | null> {
+    const { longitude, latitude } = parsedPoint(point)
+    return findGridAt(em, longitude, latitude, asOf ?? today())
+  }
+
+  @FieldResolver(() => Division, { nullable: true, description: 'The community it hangs on.' })
+  community(@Root() { code, asOf }: Grid, @Ctx() context: Context): Promise<Division | null> {
+    return context.load(divisionOnDay, { code: code.slice(0, 12), asOf })
+  }
+
+  @FieldResolver(() => GeoJSON, { description: 'Polygon, or MultiPolygon when in several pieces.' })
+  boundary(@Root() { boundary, id, version }: Grid, @Ctx() context: Context): string | Promise<string | null> {
+    return boundary ?? context.load(gridBoundary, { id: uuidOf('Grid', id), version })
+  }
+
+  @FieldResolver(() => GridStaff, {
+    nullable: true,
+    description: 'Its leader (网格长). Null while the post is vacant.',
+  })
+  async leader(@Root() { id, code, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff | null> {
+    const leader = await context.load(gridLeader, { id: uuidOf('Grid', id), asOf })
+    return leader && { ...leader, gridCode: code }
+  }
+
+  @FieldResolver(() => [GridStaff], { description: 'Everybody responsible for it, its leader first.' })
+  async staff(@Root() { id, code, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff[]> {
+    const people = (await context.load(gridStaff, { id: uuidOf('Grid', id), asOf })) ?? []
+    return people.map(person => ({ ...person, gridCode: code }))
+  }
+
+  @FieldResolver(() => Int, { description: 'Number of people responsible for it, its leader included.' })
+  async staffCount(@Root() { id, asOf }: Grid, @Ctx() context: Context): Promise<number> {
+    return (await context.load(gridStaffCount, { id: uuidOf('Grid', id), asOf })) ?? 0
+  }
+
+  @FieldResolver(() => [GridProblem], { description: 'What is wrong with it. Empty when nothing is.' })
+  async problems(@Root() grid: Grid, @Ctx() context: Context): Promise<GridProblem[]> {
+    return problemsOf(grid, (await context.load(householdBand, grid.code.slice(0, 6)))!)
+  }
+}

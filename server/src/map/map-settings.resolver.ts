@@ -1,0 +1,49 @@
+import { Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { dataExtent } from './map-settings.query.ts'
+
+@ObjectType({ description: 'A box along meridians and parallels, in degrees.', simpleResolvers: true })
+export class BBox {
+  @Field(() => Float, { description: 'Western edge, degrees east.' })
+  west!: number
+
+  @Field(() => Float, { description: 'Southern edge, degrees north.' })
+  south!: number
+
+  @Field(() => Float, { description: 'Eastern edge, degrees east.' })
+  east!: number
+
+  @Field(() => Float, { description: 'Northern edge, degrees north.' })
+  north!: number
+}
+
+@ObjectType({ description: 'What a map of this instance needs to know, as its operator has configured it.' })
+export class MapSettings {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The operator’s browser key for Tianditu tiles. Null: no tiles, the own background is drawn.',
+  })
+  tiandituKey!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Map approval number (审图号) to be shown with the attribution.',
+  })
+  approvalNumber!: string | null
+
+  @Field(() => BBox, { nullable: true, description: 'Box around everything that is stored. Null while nothing is.' })
+  extent(@Ctx() { em }: Context): Promise<BBox | null> {
+    return dataExtent(em)
+  }
+}
+
+@Resolver(() => MapSettings)
+export class MapSettingsResolver {
+  @Query(() => MapSettings, { description: 'What a map of this instance needs to know.' })
+  mapSettings(): MapSettings {
+    const settings = new MapSettings()
+    settings.tiandituKey = process.env.GEYI_TIANDITU_KEY || null
+    settings.approvalNumber = process.env.GEYI_MAP_APPROVAL_NUMBER || null
+    return settings
+  }
+}

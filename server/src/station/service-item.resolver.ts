@@ -1,0 +1,19 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { ServiceItemNode } from './service-item.type.ts'
+import { findServiceItems } from './station.query.ts'
+
+@Resolver(() => ServiceItemNode)
+export class ServiceItemResolver {
+  @Query(() => [ServiceItemNode], { description: 'What can be done at stations, by category.' })
+  serviceItems(
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of the name in Chinese, English, pinyin or initials, or of the category.',
+    })
+    search: string | null,
+    @Ctx() { em }: Context,
+  ): Promise<ServiceItemNode[]> {
+    return findServiceItems(em, search ?? null)
+  }
+}

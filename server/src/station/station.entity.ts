@@ -1,0 +1,74 @@
+import type { Position } from '@geyi/shared/geo'
+import { Collection } from '@mikro-orm/core'
+import { Entity, ManyToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { v7 as uuid } from 'uuid'
+import { PointType } from '../database/geometry.type.ts'
+import { ServiceItem } from './service-item.entity.ts'
+import type { StationKind } from './station-kind.ts'
+
+/** A service station (党群服务阵地) as it is stored. */
+@Entity()
+export class ServiceStation {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = uuid()
+
+  @Property({ type: 'integer', version: true })
+  version!: number
+
+  @Property({ type: 'text', nullable: true })
+  code!: string | null
+
+  @Property({ type: 'text' })
+  kind!: StationKind
+
+  @Property({ type: 'text' })
+  divisionCode!: string
+
+  @Property({ type: 'text' })
+  name!: string
+
+  @Property({ type: 'text', nullable: true })
+  nameEn!: string | null
+
+  @Property({ type: 'text' })
+  pinyin!: string
+
+  @Property({ type: 'text' })
+  initials!: string
+
+  @Property({ type: 'text', nullable: true })
+  address!: string | null
+
+  @Property({ type: 'text', nullable: true })
+  phone!: string | null
+
+  @Property({ type: PointType })
+  location!: Position
+
+  /** The subset of OpenStreetMap's `opening_hours` that `parseOpeningHours` reads. */
+  @Property({ type: 'text', nullable: true })
+  openingHours!: string | null
+
+  /** The same as minutes of the week, for searching by time. Always set together with `openingHours`. */
+  @Property({ type: 'text', nullable: true })
+  openWeek!: string | null
+
+  @Property({ type: 'double', nullable: true })
+  area!: number | null
+
+  @Property({ type: 'boolean' })
+  accessible!: boolean
+
+  @Property({ type: 'timestamptz', onUpdate: () => new Date() })
+  updatedAt: Date = new Date()
+
+  @Property({ type: 'timestamptz', nullable: true })
+  deletedAt: Date | null = null
+
+  @ManyToMany(() => ServiceItem, undefined, {
+    pivotTable: 'station_service_item',
+    joinColumn: 'station_id',
+    inverseJoinColumn: 'service_item_id',
+  })
+  serviceItems = new Collection<ServiceItem>(this)
+}

@@ -1,0 +1,130 @@
+import { Field, Float, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
+import { BBoxInput } from '../api/inputs.ts'
+import { GeoJSON } from '../api/scalars.ts'
+import { StationKind } from './station-kind.ts'
+
+@InputType({ description: 'Which stations to list. All conditions must hold.' })
+export class StationFilter {
+  @Field(() => String, { nullable: true, description: 'Only those that serve the subtree of this division code.' })
+  within?: string | null
+
+  @Field(() => [StationKind], { nullable: true, description: 'Only of these kinds.' })
+  kinds?: StationKind[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only those where all service items of these codes can be done.',
+  })
+  serviceItems?: string[] | null
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Only those open at this moment.' })
+  openAt?: Date | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that can (or cannot) be reached with a wheelchair.',
+  })
+  accessible?: boolean | null
+
+  @Field(() => BBoxInput, { nullable: true, description: 'Only those in this box.' })
+  bbox?: BBoxInput | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name in Chinese, English, pinyin or pinyin initials, or of the address.',
+  })
+  search?: string | null
+}
+
+@InputType({ description: 'A new station.' })
+export class CreateStationInput {
+  @Field(() => StationKind, { description: 'Its kind.' })
+  kind!: StationKind
+
+  @Field(() => String, { description: 'Name in Chinese.' })
+  name!: string
+
+  @Field(() => GeoJSON, { description: 'Where it is: a Point.' })
+  location!: unknown
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the division it serves; the community at its place when absent.',
+  })
+  divisionCode?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Code given by whoever keeps the list.' })
+  code?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Address in words.' })
+  address?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Public phone.' })
+  phone?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Opening hours in OpenStreetMap’s notation.' })
+  openingHours?: string | null
+
+  @Field(() => Float, { nullable: true, description: 'Floor area, square metres.' })
+  area?: number | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it can be reached with a wheelchair; false when absent.',
+  })
+  accessible?: boolean | null
+
+  @Field(() => [String], { nullable: true, description: 'Codes of the service items that can be done there.' })
+  serviceItems?: string[] | null
+}
+
+@InputType({ description: 'Changes to a station. What is absent stays; null empties.' })
+export class UpdateStationInput {
+  @Field(() => ID, { description: 'The station.' })
+  id!: string
+
+  @Field(() => Int, { description: 'Its version as you saw it.' })
+  version!: number
+
+  @Field(() => StationKind, { nullable: true, description: 'Its kind.' })
+  kind?: StationKind
+
+  @Field(() => String, { nullable: true, description: 'Name in Chinese.' })
+  name?: string
+
+  @Field(() => GeoJSON, { nullable: true, description: 'Where it is: a Point.' })
+  location?: unknown
+
+  @Field(() => String, { nullable: true, description: 'Code of the division it serves.' })
+  divisionCode?: string
+
+  @Field(() => String, { nullable: true, description: 'Code given by whoever keeps the list.' })
+  code?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Address in words.' })
+  address?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Public phone.' })
+  phone?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Opening hours in OpenStreetMap’s notation.' })
+  openingHours?: string | null
+
+  @Field(() => Float, { nullable: true, description: 'Floor area, square metres.' })
+  area?: number | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it can be reached with a wheelchair.' })
+  accessible?: boolean
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of the service items that can be done there; replaces them all.',
+  })
+  serviceItems?: string[]
+}

@@ -1,0 +1,30 @@
+import { pageOf, pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { Cursors } from '../api/cursor.ts'
+import { uuidOf } from '../api/global-id.ts'
+import type { PageArguments } from '../api/page-arguments.ts'
+import { parsedBox } from '../api/parse-geometry.ts'
+import type { StationFilter } from './station.inputs.ts'
+import { countStations, findStations } from './station.query.ts'
+import type { ServiceStationConnection } from './station.type.ts'
+
+/** One page of stations, in the order of their pinyin. */
+export async function pageOfStations(
+  { em, instanceKey }: Context,
+  input: StationFilter,
+  { first, after }: PageArguments,
+): Promise<ServiceStationConnection> {
+  const size = pageSize(first)
+  const filter = { ...input, bbox: parsedBox(input.bbox) }
+  const cursors = new Cursors(instanceKey, 'stations', filter)
+  const [pinyin, id] = after ? cursors.decode(after) : []
+  const found = await findStations(em, filter, after ? { pinyin: String(pinyin), id: String(id) } : undefined, size + 1)
+  return pageOf(
+    found,
+    size,
+    after !== null,
+    station => cursors.encode([station.pinyin, uuidOf('ServiceStation', station.id)]),
+    station => station,
+    () => countStations(em, filter),
+  ) as unknown as ServiceStationConnection
+}

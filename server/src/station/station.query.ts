@@ -1,0 +1,153 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Batch } from '../api/context.ts'
+import { Conditions } from '../database/conditions.ts'
+import { rows } from '../database/rows.ts'
+import type { ServiceItemNode } from './service-item.type.ts'
+import type { StationFilter } from './station.inputs.ts'
+import type { NearestStationEdge, StationNode } from './station.type.ts'
+
+const columns = `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s.division_code as "divisionCode", s.name, s.name_en as "nameEn",
+  s.address, s.phone, s.opening_hours as "openingHours", s.area, s.accessible, s.pinyin, ST_AsGeoJSON(s.location, 7) as "location",
+  ST_X(s.location::geometry) as "longitude", ST_Y(s.location::geometry) as "latitude",
+  coalesce(t.time_zone, 'Asia/Shanghai') as "timeZone", coalesce(t.sample, false) as "sample"`
+
+const tables = 'service_station s left join district_settings t on t.district_code = left(s.division_code, 6)'
+
+const search = `(s.name || ' ' || coalesce(s.name_en,'') || ' ' || s.pinyin || ' ' || s.initials || ' ' || coalesce(s.address,''))`
+
+/** Stations in the order of their pinyin. */
+export function findStations(
+  em: EntityManager,
+  filter: StationFilter,
+  after: { pinyin: string; id: string } | undefined,
+  limit: number,
+): Promise<StationNode[]> {
+  const where = conditionsOf(filter)
+  if (after) where.add(`(s.pinyin, s.id) > (${where.parameter(after.pinyin)}, ${where.parameter(after.id)}::uuid)`)
+  return rows(
+    em,
+    `select ${columns} from ${tables} where ${where} order by s.pinyin, s.id limit ${where.parameter(limit)}`,
+    where.parameters,
+  )
+}
+
+export async function countStations(em: EntityManager, filter: StationFilter): Promise<number> {
+  const where = conditionsOf(filter)
+  const [row] = await rows<{ count: number }>(
+    em,
+    `select count(*)::int as count from ${tables} where ${where}`,
+    where.parameters,
+  )
+  return row!.count
+}
+
+function conditionsOf(filter: StationFilter): Conditions {
+  const where = new Conditions().add('s.deleted_at is null')
+  if (filter.within) where.within('s.division_code', filter.within)
+  if (filter.kinds) where.add(`s.kind = any(${where.parameter(filter.kinds)}::text[])`)
+  for (const code of filter.serviceItems ?? [])
+    where.add(
+      `exists (select 1 from station_service_item x join service_item i on i.id = x.service_item_id where x.station_id = s.id and i.code = ${where.parameter(code)})`,
+    )
+  if (filter.openAt) where.add(openAt(where.parameter(filter.openAt.toISOString())))
+  if (typeof filter.accessible === 'boolean') where.add(`s.accessible = ${where.parameter(filter.accessible)}`)
+  if (filter.bbox) where.touches('s.location', filter.bbox)
+  if (filter.search?.trim()) where.contains(search, filter.search)
+  return where
+}
+
+/** Whether a moment falls into the opening hours, both as minutes of the local week from Monday 00:00. */
+function openAt(moment: string): string {
+  const local = `(${moment}::timestamptz at time zone coalesce(t.time_zone, 'Asia/Shanghai'))`
+  const minute = `((extract(isodow from ${local})::int - 1) * 1440 + extract(hour from ${local})::int * 60 + extract(minute from ${local})::int)`
+  return `s.open_week @> ${minute}`
+}
+
+interface NearestRow extends StationNode {
+  distance: number
+}
+
+/**
+ * Stations nearest to a place, nearest first, by index, exact on the ellipsoid.
+ * The index orders by distance on a sphere, which differs from the ellipsoid's by less than 0.6 %: the nearest on the sphere
+ * give a bound, and everything within that bound on the ellipsoid is measured and sorted.
+ */
+export async function findNearestStations(
+  em: EntityManager,
+  { longitude, latitude }: { longitude: number; latitude: number },
+  limit: number,
+  maxDistance: number | null,
+  filter: StationFilter,
+): Promise<NearestStationEdge[]> {
+  const where = conditionsOf(filter)
+  const point = `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)::geography`
+  const count = where.parameter(limit)
+  const farthest = where.parameter(maxDistance)
+  const found = await rows<NearestRow>(
+    em,
+    `with candidate as (
+       select ST_Distance(s.location, ${point}) as distance from ${tables} where ${where} order by s.location <-> ${point} limit ${count}::int
+     ), bound as (
+       select least(max(distance) + 0.001, ${farthest}::float8) as radius from candidate
+     )
+     select ${columns}, ST_Distance(s.location, ${point}) as "distance"
+     from bound, ${tables}
+     where ${where} and ST_DWithin(s.location, ${point}, bound.radius)
+     order by "distance", s.id limit ${count}::int`,
+    where.parameters,
+  )
+  return found.map(({ distance, ...node }) => ({ distance, walkingMinutes: walkingMinutesOf(distance), node }))
+}
+
+/** Estimated minutes on foot: streets are about 1.3 times as long as the straight line; 1.2 m/s is the pace that crossings are timed for. */
+const walkingMinutesOf = (metres: number): number => Math.ceil((metres * 1.3) / 1.2 / 60)
+
+export const stationById: Batch<string, StationNode> = async ({ em }, ids) => {
+  const found = await rows<StationNode>(
+    em,
+    `select ${columns} from ${tables} where s.id = any($1::uuid[]) and s.deleted_at is null`,
+    [ids],
+  )
+  const byId = new Map(found.map(station => [station.id, station]))
+  return ids.map(id => byId.get(`ServiceStation:${id}`) ?? null)
+}
+
+const itemColumns = `'ServiceItem:' || i.id as "id", i.code, i.name, i.name_en as "nameEn", i.category, i.category_en as "categoryEn"`
+
+/** What can be done at each of many stations, in the order of the codes. */
+export const stationServiceItems: Batch<string, ServiceItemNode[]> = async ({ em }, ids) => {
+  const found = await rows<ServiceItemNode & { stationId: string }>(
+    em,
+    `select x.station_id as "stationId", ${itemColumns} from station_service_item x join service_item i on i.id = x.service_item_id
+     where x.station_id = any($1::uuid[]) order by i.code`,
+    [ids],
+  )
+  const byStation = new Map<string, ServiceItemNode[]>(ids.map(id => [id, []]))
+  for (const { stationId, ...item } of found) byStation.get(stationId)!.push(item)
+  return ids.map(id => byStation.get(id)!)
+}
+
+/** Service items by category and code. */
+export function findServiceItems(em: EntityManager, text: string | null): Promise<ServiceItemNode[]> {
+  const where = new Conditions()
+  if (text?.trim())
+    where.contains(
+      `(i.name || ' ' || coalesce(i.name_en,'') || ' ' || i.pinyin || ' ' || i.initials || ' ' || i.category)`,
+      text,
+    )
+  return rows(
+    em,
+    `select ${itemColumns} from service_item i where ${where} order by i.category, i.code`,
+    where.parameters,
+  )
+}
+
+export const serviceItemById: Batch<string, ServiceItemNode> = async ({ em }, ids) => {
+  const found = await rows<ServiceItemNode>(
+    em,
+    `select ${itemColumns} from service_item i where i.id = any($1::uuid[])`,
+    [ids],
+  )
+  const byId = new Map(found.map(item => [item.id, item]))
+  return ids.map(id => byId.get(`ServiceItem:${id}`) ?? null)
+}

@@ -1,0 +1,172 @@
+import { isOpenAt, minuteOfWeekOf, nextChange, parseOpeningHours } from '@geyi/shared/hours'
+import {
+  Arg,
+  Ctx,
+  FieldResolver,
+  Float,
+  GraphQLISODateTime,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { DomainError } from '../api/domain-error.ts'
+import { parseGlobalId, uuidOf } from '../api/global-id.ts'
+import { PointInput } from '../api/inputs.ts'
+import { parsedBox, parsedPoint } from '../api/parse-geometry.ts'
+import { today } from '../api/today.ts'
+import { divisionOnDay } from '../division/division.query.ts'
+import { Division } from '../division/division.type.ts'
+import { gridAtPlace } from '../grid/grid.query.ts'
+import { Grid } from '../grid/grid.type.ts'
+import { ServiceItemNode } from './service-item.type.ts'
+import { CreateStationInput, StationFilter, UpdateStationInput } from './station.inputs.ts'
+import { pageOfStations } from './station.page.ts'
+import { findNearestStations, stationById, stationServiceItems } from './station.query.ts'
+import { createStation, deleteStation, restoreStation, updateStation } from './station.service.ts'
+import { NearestStationConnection, ServiceStationConnection, StationNode } from './station.type.ts'
+
+@Resolver(() => StationNode)
+export class StationResolver {
+  @Query(() => StationNode, { nullable: true, description: 'One station by its id.' })
+  station(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<StationNode | null> | null {
+    const parsed = parseGlobalId(id)
+    return parsed?.type === 'ServiceStation' ? context.load(stationById, parsed.id) : null
+  }
+
+  @Query(() => ServiceStationConnection, { description: 'Stations in the order of their pinyin.' })
+  stations(
+    @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones.' }) filter: StationFilter | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+  ): Promise<ServiceStationConnection> {
+    return pageOfStations(context, filter ?? {}, { first, after })
+  }
+
+  @Query(() => NearestStationConnection, {
+    description: 'Stations nearest to a place, by distance along the ellipsoid.',
+  })
+  async nearestStations(
+    @Arg('point', () => PointInput, { description: 'The place.' }) point: PointInput,
+    @Arg('first', () => Int, { defaultValue: 10, nullable: true, description: 'How many, 1 … 1000.' }) first:
+      | number
+      | null,
+    @Arg('maxDistance', () => Float, { nullable: true, description: 'Only those within this many metres.' })
+    maxDistance: number | null,
+    @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones.' }) filter: StationFilter | null,
+    @Ctx() { em }: Context,
+  ): Promise<NearestStationConnection> {
+    const place = parsedPoint(point)
+    if (typeof maxDistance === 'number' && !(maxDistance >= 0))
+      throw new DomainError('BAD_USER_INPUT', '`maxDistance` is 0 metres or more.', { argument: 'maxDistance' })
+    const checked = { ...filter, bbox: parsedBox(filter?.bbox) }
+    return { edges: await findNearestStations(em, place, pageSize(first), maxDistance ?? null, checked) }
+  }
+
+  @Mutation(() => StationNode, {
+    description: 'Adds a station. Needs a planner’s right to the division that it serves.',
+  })
+  async createStation(
+    @Arg('input', () => CreateStationInput, { description: 'The station.' }) input: CreateStationInput,
+    @Ctx() context: Context,
+  ): Promise<StationNode> {
+    return changed(context, await createStation(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => StationNode, {
+    description: 'Changes a station. VERSION_CONFLICT when somebody else changed it first.',
+  })
+  async updateStation(
+    @Arg('input', () => UpdateStationInput, { description: 'The changes.' }) input: UpdateStationInput,
+    @Ctx() context: Context,
+  ): Promise<StationNode> {
+    return changed(context, await updateStation(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => ID, { description: 'Takes a station off the map. Returns its id.' })
+  async deleteStation(
+    @Arg('id', () => ID, { description: 'The station.' }) id: string,
+    @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<string> {
+    await deleteStation(em, viewer, id, version)
+    return id
+  }
+
+  @Mutation(() => StationNode, { description: 'Brings back a deleted station. Deleting raised its version by one.' })
+  async restoreStation(
+    @Arg('id', () => ID, { description: 'The station.' }) id: string,
+    @Arg('version', () => Int, { description: 'Its version as you saw it, plus one for the deletion.' })
+    version: number,
+    @Ctx() context: Context,
+  ): Promise<StationNode> {
+    return changed(context, await restoreStation(context.em, context.viewer, id, version))
+  }
+
+  @FieldResolver(() => Division, { nullable: true, description: 'The division that it serves.' })
+  division(@Root() { divisionCode }: StationNode, @Ctx() context: Context): Promise<Division | null> {
+    return context.load(divisionOnDay, { code: divisionCode, asOf: today() })
+  }
+
+  @FieldResolver(() => Grid, { nullable: true, description: 'The grid that it stands in.' })
+  grid(@Root() { longitude, latitude }: StationNode, @Ctx() context: Context): Promise<Grid | null> {
+    return context.load(gridAtPlace, { longitude, latitude, asOf: today() })
+  }
+
+  @FieldResolver(() => [ServiceItemNode], { description: 'What can be done there.' })
+  async serviceItems(@Root() { id }: StationNode, @Ctx() context: Context): Promise<ServiceItemNode[]> {
+    return (await context.load(stationServiceItems, uuidOf('ServiceStation', id))) ?? []
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is open at a moment (now by default). Null when its hours are not known.',
+  })
+  isOpen(
+    @Root() { openingHours, timeZone }: StationNode,
+    @Arg('at', () => GraphQLISODateTime, { nullable: true, description: 'The moment; now when absent.' })
+    at: Date | null,
+  ): boolean | null {
+    const hours = openingHours === null ? null : parseOpeningHours(openingHours)
+    return hours?.ok ? isOpenAt(hours.value, minuteOfWeekOf(at ?? new Date(), timeZone)) : null
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When it next closes, if it is open at that moment, or opens. Null when its hours are not known or never change.',
+  })
+  nextChange(
+    @Root() { openingHours, timeZone }: StationNode,
+    @Arg('at', () => GraphQLISODateTime, { nullable: true, description: 'The moment; now when absent.' })
+    at: Date | null,
+  ): Date | null {
+    const hours = openingHours === null ? null : parseOpeningHours(openingHours)
+    if (!hours?.ok) return null
+    const moment = at ?? new Date()
+    const minute = minuteOfWeekOf(moment, timeZone)
+    const change = nextChange(hours.value, minute)
+    if (change === null) return null
+    const wait = (change.minute - minute + 10_080) % 10_080 || 10_080
+    return new Date(Math.floor(moment.getTime() / 60_000) * 60_000 + wait * 60_000)
+  }
+}
+
+/** A station as it is after a change. */
+async function changed(context: Context, id: string): Promise<StationNode> {
+  context.clear()
+  return (await context.load(stationById, id))!
+}

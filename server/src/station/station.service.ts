@@ -1,0 +1,187 @@
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { authorize } from '../account/authorize.ts'
+import type { Viewer } from '../account/viewer.ts'
+import { DomainError } from '../api/domain-error.ts'
+import { uuidOf } from '../api/global-id.ts'
+import { parsedPosition } from '../api/parse-geometry.ts'
+import { today } from '../api/today.ts'
+import { divisionExists } from '../division/division.query.ts'
+import { findGridAt } from '../grid/grid.query.ts'
+import { pinyinOf } from '../names/pinyin.ts'
+import { openWeekOf } from './open-week.ts'
+import { ServiceItem } from './service-item.entity.ts'
+import { ServiceStation } from './station.entity.ts'
+import type { CreateStationInput, UpdateStationInput } from './station.inputs.ts'
+
+/** Adds a station. @returns its uuid */
+export async function createStation(
+  em: EntityManager,
+  viewer: Viewer | null,
+  input: CreateStationInput,
+): Promise<string> {
+  const location = parsedPosition(input.location)
+  const divisionCode = input.divisionCode ?? (await communityAt(em, location))
+  authorize(viewer, 'PLANNER', divisionCode)
+  const station = em.create(ServiceStation, {
+    kind: input.kind,
+    name: namedBy(input.name),
+    ...pinyinOf(input.name),
+    location,
+    divisionCode: await existingDivision(em, divisionCode),
+    code: input.code ?? null,
+    nameEn: input.nameEn ?? null,
+    address: input.address ?? null,
+    phone: input.phone ?? null,
+    area: areaOf(input.area),
+    accessible: input.accessible ?? false,
+    ...hoursOf(input.openingHours ?? null),
+  })
+  station.serviceItems.set(await serviceItemsOf(em, input.serviceItems ?? []))
+  await save(em, station)
+  return station.id
+}
+
+/** Changes what the input names, if the station is still as its editor saw it. @returns its uuid */
+export async function updateStation(
+  em: EntityManager,
+  viewer: Viewer | null,
+  input: UpdateStationInput,
+): Promise<string> {
+  const station = await stationOf(em, viewer, input)
+  if (input.divisionCode) {
+    authorize(viewer, 'PLANNER', input.divisionCode)
+    station.divisionCode = await existingDivision(em, input.divisionCode)
+  }
+  if (input.location) station.location = parsedPosition(input.location)
+  if (input.name) Object.assign(station, { name: namedBy(input.name), ...pinyinOf(input.name) })
+  if (input.kind) station.kind = input.kind
+  if (input.code !== undefined) station.code = input.code
+  if (input.nameEn !== undefined) station.nameEn = input.nameEn
+  if (input.address !== undefined) station.address = input.address
+  if (input.phone !== undefined) station.phone = input.phone
+  if (input.area !== undefined) station.area = areaOf(input.area)
+  if (typeof input.accessible === 'boolean') station.accessible = input.accessible
+  if (input.openingHours !== undefined) Object.assign(station, hoursOf(input.openingHours))
+  if (input.serviceItems) {
+    await station.serviceItems.init()
+    station.serviceItems.set(await serviceItemsOf(em, input.serviceItems))
+  }
+  await save(em, station)
+  return station.id
+}
+
+/** Takes a station off the map. Its row stays, so that it can be brought back. @returns its uuid */
+export async function deleteStation(
+  em: EntityManager,
+  viewer: Viewer | null,
+  id: string,
+  version: number,
+): Promise<string> {
+  const station = await stationOf(em, viewer, { id, version })
+  station.deletedAt = new Date()
+  await save(em, station)
+  return station.id
+}
+
+/** Brings back a station that was deleted. @returns its uuid */
+export async function restoreStation(
+  em: EntityManager,
+  viewer: Viewer | null,
+  id: string,
+  version: number,
+): Promise<string> {
+  const station = await stationOf(em, viewer, { id, version }, true)
+  station.deletedAt = null
+  await save(em, station)
+  return station.id
+}
+
+/** The station that a change names, once the viewer may change it and it is still at the version that he saw. */
+async function stationOf(
+  em: EntityManager,
+  viewer: Viewer | null,
+  { id, version }: { id: string; version: number },
+  deleted = false,
+): Promise<ServiceStation> {
+  const station = await em.findOne(ServiceStation, {
+    id: uuidOf('ServiceStation', id),
+    deletedAt: deleted ? { $ne: null } : null,
+  })
+  if (!station) {
+    if (!viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
+    throw new DomainError('NOT_FOUND', 'There is no such station.')
+  }
+  authorize(viewer, 'PLANNER', station.divisionCode)
+  if (station.version !== version) throw conflict(station.version)
+  return station
+}
+
+async function save(em: EntityManager, station: ServiceStation): Promise<void> {
+  try {
+    em.persist(station)
+    await em.flush()
+  } catch (error) {
+    if (error instanceof OptimisticLockError) {
+      const current = await em.fork().findOne(ServiceStation, station.id)
+      throw conflict(current?.version ?? null)
+    }
+    if (error instanceof UniqueConstraintViolationException)
+      throw new DomainError('BAD_USER_INPUT', `Another station already has the code “${station.code}”.`, {
+        argument: 'code',
+      })
+    throw error
+  }
+}
+
+const conflict = (version: number | null): DomainError =>
+  new DomainError(
+    'VERSION_CONFLICT',
+    'Somebody has changed this station since you read it. Read it again and repeat your change.',
+    { version },
+  )
+
+async function communityAt(em: EntityManager, [x, y]: readonly [number, number]): Promise<string> {
+  const grid = await findGridAt(em, x / 1e7, y / 1e7, today())
+  if (!grid)
+    throw new DomainError('BAD_USER_INPUT', 'This place lies in no grid: say which division the station serves.', {
+      argument: 'divisionCode',
+    })
+  return grid.code.slice(0, 12)
+}
+
+async function existingDivision(em: EntityManager, code: string): Promise<string> {
+  if (!(await divisionExists(em, code, today())))
+    throw new DomainError('BAD_USER_INPUT', `There is no division ${code}.`, { argument: 'divisionCode' })
+  return code
+}
+
+async function serviceItemsOf(em: EntityManager, codes: string[]): Promise<ServiceItem[]> {
+  const items = await em.find(ServiceItem, { code: { $in: codes } })
+  const missing = codes.filter(code => !items.some(item => item.code === code))
+  if (missing.length > 0)
+    throw new DomainError('BAD_USER_INPUT', `There is no service item ${missing.join(', ')}.`, {
+      argument: 'serviceItems',
+    })
+  return items
+}
+
+function namedBy(name: string): string {
+  if (name.trim().length === 0 || name.length > 200)
+    throw new DomainError('BAD_USER_INPUT', 'A name has 1 to 200 characters.', { argument: 'name' })
+  return name.trim()
+}
+
+function areaOf(area: number | null | undefined): number | null {
+  if (area === null || area === undefined) return null
+  if (area < 0 || area > 1e7)
+    throw new DomainError('BAD_USER_INPUT', 'A floor area lies between 0 and 10,000,000 m².', { argument: 'area' })
+  return area
+}
+
+function hoursOf(openingHours: string | null): { openingHours: string | null; openWeek: string | null } {
+  if (openingHours === null || openingHours.trim() === '') return { openingHours: null, openWeek: null }
+  const week = openWeekOf(openingHours)
+  if (week.ok) return { openingHours: openingHours.trim(), openWeek: week.value }
+  throw new DomainError('BAD_USER_INPUT', `Opening hours: ${week.message}`, { argument: 'openingHours' })
+}

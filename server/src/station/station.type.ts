@@ -1,0 +1,85 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { connectionOf } from '../api/connection.ts'
+import { Node } from '../api/node.ts'
+import { GeoJSON } from '../api/scalars.ts'
+import { StationKind } from './station-kind.ts'
+
+/** A service station as it leaves over GraphQL: a plain row of the database. */
+@ObjectType('ServiceStation', {
+  implements: Node,
+  description: 'A place where people are served (党群服务阵地).',
+  simpleResolvers: true,
+})
+export class StationNode extends Node {
+  @Field(() => Int, { description: 'Counts changes. Pass it along with every change.' })
+  version!: number
+
+  @Field(() => String, { nullable: true, description: 'Code given by whoever keeps the list; imports update by it.' })
+  code!: string | null
+
+  @Field(() => StationKind, { description: 'Its kind.' })
+  kind!: StationKind
+
+  @Field(() => String, { description: 'Code of the division it serves.' })
+  divisionCode!: string
+
+  @Field(() => String, { description: 'Name in Chinese.' })
+  name!: string
+
+  @Field(() => String, { nullable: true, description: 'Name in English.' })
+  nameEn!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Address in words.' })
+  address!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The station’s public phone.' })
+  phone!: string | null
+
+  @Field(() => GeoJSON, { description: 'Where it is: a Point.' })
+  location!: unknown
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Opening hours in OpenStreetMap’s notation: `Mo-Fr 08:30-17:30; Sa 09:00-12:00`.',
+  })
+  openingHours!: string | null
+
+  @Field(() => String, { description: 'IANA time zone in which the opening hours hold.' })
+  timeZone!: string
+
+  @Field(() => Float, { nullable: true, description: 'Floor area, square metres.' })
+  area!: number | null
+
+  @Field(() => Boolean, { description: 'Whether it can be reached with a wheelchair.' })
+  accessible!: boolean
+
+  @Field(() => Boolean, { description: 'Whether this is sample data: place and contents are invented (示意数据).' })
+  sample!: boolean
+
+  longitude!: number
+  latitude!: number
+
+  /** Sort key of lists. */
+  pinyin!: string
+}
+
+@ObjectType({ description: 'A station near a place.', simpleResolvers: true })
+export class NearestStationEdge {
+  @Field(() => Float, { description: 'Distance along the ellipsoid, metres.' })
+  distance!: number
+
+  @Field(() => Int, { description: 'Estimated walk, minutes: the straight distance × 1.3 at 1.2 m/s, rounded up.' })
+  walkingMinutes!: number
+
+  @Field(() => StationNode, { description: 'The station.' })
+  node!: StationNode
+}
+
+@ObjectType({ description: 'Stations near a place, nearest first.', simpleResolvers: true })
+export class NearestStationConnection {
+  @Field(() => [NearestStationEdge], { description: 'Nearest first.' })
+  edges!: NearestStationEdge[]
+}
+
+export const ServiceStationConnection = connectionOf('ServiceStation', () => StationNode)
+export type ServiceStationConnection = InstanceType<typeof ServiceStationConnection>
