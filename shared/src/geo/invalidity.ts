@@ -2,6 +2,7 @@ import { samePosition } from './order.ts'
 import { orientation } from './orientation.ts'
 import type { MultiPolygon, Position, Ring } from './position.ts'
 import { type RingFault, type RingNesting, sweepRings } from './sweep.ts'
+import { withoutRepeats } from './winding.ts'
 
 /** Why a boundary is no area, by the rules of OGC Simple Features 1.2.1 §6.1.11 as JTS reads them. */
 export type InvalidityReason =
@@ -21,9 +22,6 @@ export type InvalidityReason =
 
 /** One thing that makes a boundary invalid, and where; without a place when there is nothing there. */
 export type Invalidity = { readonly reason: InvalidityReason; readonly place?: Position }
-
-const withoutRepeats = (ring: Ring): Ring =>
-  ring.filter((position, i) => i === 0 || !samePosition(position, ring[i - 1]!))
 
 const ringInvalidity = (ring: Ring, distinct: Ring): Invalidity | undefined => {
   const [first, second] = distinct
