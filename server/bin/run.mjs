@@ -36,7 +36,9 @@ export function run(commands) {
   )
   // The terminal sends Ctrl-C to the children too; this process only has to stay until they are done.
   process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => children.forEach(child => child.kill('SIGTERM')))
+  process.on('SIGTERM', () => {
+    for (const child of children) child.kill('SIGTERM')
+  })
   return new Promise(() => {
     for (const child of children)
       child.on('exit', (code, signal) => {

@@ -10,7 +10,7 @@ import { DemoAccount, ViewerNode } from './viewer.type.ts'
 export class AccountResolver {
   @Query(() => ViewerNode, { nullable: true, description: 'The account that asks. Null for a stranger.' })
   viewer(@Ctx() { viewer }: Context): ViewerNode | null {
-    return viewer as ViewerNode | null
+    return viewer
   }
 
   @Query(() => [DemoAccount], {
@@ -31,7 +31,7 @@ export class AccountResolver {
   ): Promise<ViewerNode> {
     const token = await signIn(em, username, password, request.ip)
     setToken(request, reply, token)
-    return (await viewerOf(em, token)) as ViewerNode
+    return (await viewerOf(em, token))!
   }
 
   @Mutation(() => Boolean, { description: 'Signs out: the session is dead from now on. True.' })

@@ -1,9 +1,9 @@
-import type { RoleName } from './role.ts'
+import type { Role } from './role.ts'
 
 /** Who is asking: an account and the subtrees in which it has a role. `null` is a stranger. */
 export interface Viewer {
   readonly accountId: string
   readonly username: string
   readonly displayName: string
-  readonly rights: readonly { role: RoleName; divisionCode: string }[]
+  readonly rights: readonly { role: Role; divisionCode: string }[]
 }

@@ -19,7 +19,7 @@ export class ViewerNode {
   displayName!: string
 
   @Field(() => [ViewerRight], { description: 'What it may do, and where.' })
-  rights!: ViewerRight[]
+  rights!: readonly ViewerRight[]
 }
 
 @ObjectType({

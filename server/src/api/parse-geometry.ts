@@ -1,5 +1,5 @@
-import { type Position, parseBoundary, parsePoint } from '@geyi/shared/geo'
-import { boundaryToEwkt } from '../database/geometry.type.ts'
+import { degreesOf, type ParseProblem, type Position, parseBoundary, parsePoint } from '@geyi/shared/geo'
+import { boundaryToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { DomainError } from './domain-error.ts'
 import type { BBoxInput, PointInput } from './inputs.ts'
 
@@ -32,17 +32,18 @@ export function parsedArea(input: unknown): string | undefined {
   if (input === null || input === undefined) return undefined
   if ((input as { type?: unknown }).type === 'Point') {
     const [x, y] = parsedPosition(input)
-    return `SRID=4326;POINT(${x / 1e7} ${y / 1e7})`
+    return pointToEwkt([x, y])
   }
   const parsed = parseBoundary(input)
   if (!parsed.ok) throw invalid(parsed.problems)
   return boundaryToEwkt(parsed.value)
 }
 
-interface Problem {
-  reason: string
-  message: string
+/** A refusal of a geometry with every reason, each with its place in degrees. */
+function invalid(problems: readonly ParseProblem[]): DomainError {
+  const placed = problems.map(({ place, ...problem }) =>
+    place ? { ...problem, place: place.map(degreesOf) } : problem,
+  )
+  const { message, ...first } = placed[0]!
+  return new DomainError('INVALID_GEOMETRY', message, { ...first, problems: placed })
 }
-
-const invalid = (problems: readonly Problem[]): DomainError =>
-  new DomainError('INVALID_GEOMETRY', problems[0]!.message, { reason: problems[0]!.reason, problems })

@@ -18,6 +18,8 @@ export interface Engine {
   /** The root entity manager; fork it for every request. */
   readonly em: EntityManager
   close(): Promise<void>
+  /** All of an embedded database as one archive, to open copies of it from. */
+  dump?(): Promise<Uint8Array>
 }
 
 export interface EngineOptions {
@@ -25,6 +27,8 @@ export interface EngineOptions {
   databaseUrl?: string | undefined
   /** Folder of the embedded database; in memory when absent. */
   dataFolder?: string | undefined
+  /** An archive that `dump` made, to begin an embedded database in memory from. */
+  dump?: Blob
   /** Connections kept open to PostgreSQL. */
   poolSize?: number
 }
@@ -33,16 +37,16 @@ export interface EngineOptions {
 export function openEngine(options: EngineOptions): Promise<Engine> {
   return options.databaseUrl
     ? openPostgres(options.databaseUrl, options.poolSize ?? 10)
-    : openEmbedded(options.dataFolder)
+    : openEmbedded(options.dataFolder, options.dump)
 }
 
 const ormOptions = {
   entities,
   extensions: [Migrator],
-  migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
+  migrations: { migrationsList: migrations, snapshot: false, silent: true, transactional: true, allOrNothing: true },
   discovery: { warnWhenNoEntities: false },
   forceUtcTimezone: true,
-} satisfies Options
+} satisfies Partial<Options>
 
 async function openPostgres(clientUrl: string, poolSize: number): Promise<Engine> {
   const orm = await MikroORM.init({
@@ -62,12 +66,13 @@ async function openPostgres(clientUrl: string, poolSize: number): Promise<Engine
   return { kind: 'postgresql', orm, em: orm.em as unknown as EntityManager, close: () => orm.close(true) }
 }
 
-async function openEmbedded(folder: string | undefined): Promise<Engine> {
+async function openEmbedded(folder: string | undefined, dump: Blob | undefined): Promise<Engine> {
   const unlock = folder ? lockFolder(folder) : () => {}
   try {
     const pglite = await PGlite.create({
       dataDir: folder ? `${folder}/pgdata` : 'memory://',
       extensions: { postgis, pg_trgm, btree_gist },
+      ...(dump ? { loadDataDir: dump } : {}),
     })
     const orm = await MikroORM.init({
       ...ormOptions,
@@ -80,7 +85,8 @@ async function openEmbedded(folder: string | undefined): Promise<Engine> {
       await pglite.close()
       unlock()
     }
-    return { kind: 'embedded', orm, em: orm.em as unknown as EntityManager, close }
+    const dumpAll = async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
+    return { kind: 'embedded', orm, em: orm.em as unknown as EntityManager, close, dump: dumpAll }
   } catch (error) {
     unlock()
     throw error

@@ -37,6 +37,10 @@ export const boundaryToEwkt = (boundary: MultiPolygon): string =>
     .map(polygon => `(${polygon.map(ring => `(${ring.map(coordinatesOf).join(',')})`).join(',')})`)
     .join(',')})`
 
+/** Lines as PostGIS reads them. */
+export const linesToEwkt = (lines: readonly (readonly Position[])[]): string =>
+  `SRID=4326;MULTILINESTRING(${lines.map(line => `(${line.map(coordinatesOf).join(',')})`).join(',')})`
+
 /** A boundary from the coordinates of a GeoJSON MultiPolygon that this database wrote. */
 export const boundaryOf = (coordinates: readonly (readonly (readonly (readonly number[])[])[])[]): MultiPolygon =>
   coordinates.map(polygon => polygon.map(ring => ring.map(positionOf)))

@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery, type Kysely } from 'kysely'
 
-/** Runs one statement with `$1`-style parameters, inside the transaction of `em` if it has one, and returns its rows. */
+/**
+ * Runs one statement with `$1`-style parameters, inside the transaction of `em` if it has one, and returns its rows.
+ * The engines' drivers read dates and `bigint` differently: cast them to `text` or `int` in the statement.
+ */
 export async function rows<T>(em: EntityManager, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
   const client = em.getTransactionContext<Kysely<unknown>>() ?? em.getConnection().getClient()
   const result = await client.executeQuery<T>(CompiledQuery.raw(sql, parameters as unknown[]))

@@ -71,7 +71,7 @@ export class DivisionResolver {
   ): Promise<DivisionConnection> {
     return pageOfDivisions(
       context,
-      childrenFilter(code, level),
+      { childrenOf: code },
       asOf,
       { first, after },
       asksFor(info, 'edges', 'node', 'boundary'),

@@ -1,5 +1,5 @@
 import type { Position } from '@geyi/shared/geo'
-import { Collection } from '@mikro-orm/core'
+import { Collection, OptionalProps } from '@mikro-orm/core'
 import { Entity, ManyToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { v7 as uuid } from 'uuid'
 import { PointType } from '../database/geometry.type.ts'
@@ -9,6 +9,8 @@ import type { StationKind } from './station-kind.ts'
 /** A service station (党群服务阵地) as it is stored. */
 @Entity()
 export class ServiceStation {
+  declare [OptionalProps]?: 'version' | 'updatedAt' | 'deletedAt'
+
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid()
 

@@ -1,0 +1,26 @@
+// Everything that must hold before a change lands, cheapest first; with --tests the tests too. Ends at the first failure.
+import { spawnSync } from 'node:child_process'
+import { environment, root, tool } from './run.mjs'
+
+const withTests = process.argv.includes('--tests')
+const rest = process.argv.slice(2).filter(word => word !== '--tests')
+
+const steps = [
+  ['formatting and lint', tool('.', 'biome'), ['check', '--error-on-warnings']],
+  ['types of shared', tool('.', 'tsc'), ['-p', 'shared']],
+  ['types of its tests', tool('.', 'tsc'), ['-p', 'shared/tsconfig.test.json']],
+  ['types of server', tool('.', 'tsc'), ['-p', 'server']],
+  ['types of web', tool('.', 'tsc'), ['-p', 'web']],
+  ['dead code', tool('.', 'knip'), []],
+  ['generated files', tool('.', 'node'), ['server/bin/check-generated.mjs']],
+  ...(withTests ? [['tests', tool('.', 'vitest'), ['run', ...rest]]] : []),
+]
+
+for (const [name, command, args] of steps) {
+  console.error(`— ${name}`)
+  const { status } = spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`\n${name}: failed.`)
+    process.exit(status ?? 1)
+  }
+}

@@ -1,0 +1,210 @@
+import { buildCoverage, dissolve } from '@geyi/shared/coverage'
+import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { today } from '../api/today.ts'
+import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.type.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import { rows } from '../database/rows.ts'
+import { pinyinOf } from '../names/pinyin.ts'
+import { openWeekOf } from '../station/open-week.ts'
+import type { SampleDistrict, SamplePlace } from './generate/types.ts'
+import { sampleId } from './sample-id.ts'
+
+/** Writes a generated district into the database, marked as a sample, in the transaction of `em`. */
+export async function loadSample(em: EntityManager, sample: SampleDistrict): Promise<void> {
+  const validFrom = today()
+  await rows(
+    em,
+    `insert into district_settings (district_code, name_zh, name_en, households_min, households_max, sample) values ($1, $2, $3, $4, $5, true)`,
+    [
+      sample.district.code,
+      sample.district.name,
+      sample.district.nameEn,
+      sample.householdBand.min,
+      sample.householdBand.max,
+    ],
+  )
+  await loadDivisions(em, sample, validFrom)
+  await loadGrids(em, sample, validFrom)
+  await loadStaff(em, sample, validFrom)
+  await loadBuildings(em, sample)
+  await loadStations(em, sample)
+  await loadBackdrop(em, sample)
+}
+
+async function loadDivisions(em: EntityManager, sample: SampleDistrict, validFrom: string): Promise<void> {
+  const coverage = buildCoverage(sample.grids.map(({ code, boundary }) => ({ id: code, boundary })))
+  const levels = [
+    { level: 'DISTRICT', places: [sample.district], digits: 6 },
+    { level: 'SUBDISTRICT', places: sample.subdistricts, digits: 9 },
+    { level: 'COMMUNITY', places: sample.communities, digits: 12 },
+  ]
+  for (const { level, places, digits } of levels) {
+    const boundaries = dissolve(coverage, grid => grid.id.slice(0, digits))
+    const divisions = places.map(place => ({ ...place, boundary: boundaries.get(place.code)! }))
+    await insertRows(em, 'division', { id: ['uuid', ({ code }) => sampleId('division', code)] }, places)
+    await insertRows<SamplePlace & { boundary: MultiPolygon }>(
+      em,
+      'division_version',
+      {
+        id: ['uuid', ({ code }) => sampleId('division_version', code)],
+        division_id: ['uuid', ({ code }) => sampleId('division', code)],
+        version: ['integer', () => 1],
+        code: ['text', ({ code }) => code],
+        level: ['text', () => level],
+        name: ['text', ({ name }) => name],
+        name_en: ['text', ({ nameEn }) => nameEn],
+        pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+        initials: ['text', ({ name }) => pinyinOf(name).initials],
+        boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+        area: ['float8', ({ boundary }) => areaOf(boundary)],
+        valid_from: ['date', () => validFrom],
+      },
+      divisions,
+    )
+  }
+}
+
+async function loadGrids(em: EntityManager, sample: SampleDistrict, validFrom: string): Promise<void> {
+  const counts = new Map(sample.grids.map(({ code }) => [code, { households: 0, population: 0 }]))
+  for (const { gridCode, households, population } of sample.buildings) {
+    const count = counts.get(gridCode)!
+    count.households += households
+    count.population += population
+  }
+  await insertRows(em, 'grid', { id: ['uuid', ({ code }) => sampleId('grid', code)] }, sample.grids)
+  await insertRows(
+    em,
+    'grid_version',
+    {
+      id: ['uuid', ({ code }) => sampleId('grid_version', code)],
+      grid_id: ['uuid', ({ code }) => sampleId('grid', code)],
+      version: ['integer', () => 1],
+      code: ['text', ({ code }) => code],
+      kind: ['text', ({ kind }) => kind],
+      name: ['text', ({ name }) => name],
+      pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+      initials: ['text', ({ name }) => pinyinOf(name).initials],
+      boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+      area: ['float8', ({ boundary }) => areaOf(boundary)],
+      households: ['integer', ({ code }) => counts.get(code)!.households],
+      population: ['integer', ({ code }) => counts.get(code)!.population],
+      valid_from: ['date', () => validFrom],
+    },
+    sample.grids,
+  )
+}
+
+async function loadStaff(em: EntityManager, sample: SampleDistrict, since: string): Promise<void> {
+  const staff = sample.grids.flatMap(({ code, leader, workers }) => [
+    { key: `${code} 0`, code, role: 'LEADER', ...leader },
+    ...workers.map((worker, index) => ({ key: `${code} ${index + 1}`, code, role: 'WORKER', ...worker })),
+  ])
+  await insertRows(
+    em,
+    'grid_staff',
+    {
+      id: ['uuid', ({ key }) => sampleId('grid_staff', key)],
+      grid_id: ['uuid', ({ code }) => sampleId('grid', code)],
+      role: ['text', ({ role }) => role],
+      name: ['text', ({ name }) => name],
+      office_phone: ['text', ({ phone }) => phone],
+      since: ['date', () => since],
+    },
+    staff,
+  )
+}
+
+async function loadBuildings(em: EntityManager, { district, buildings }: SampleDistrict): Promise<void> {
+  await insertRows(
+    em,
+    'building',
+    {
+      id: ['uuid', ({ code }) => sampleId('building', code)],
+      district_code: ['text', () => district.code],
+      code: ['text', ({ code }) => code],
+      name: ['text', ({ name }) => name],
+      location: ['geometry', ({ location }) => pointToEwkt(location)],
+      footprint: ['geometry', ({ footprint }) => footprint && boundaryToEwkt([footprint])],
+      households: ['integer', ({ households }) => households],
+      population: ['integer', ({ population }) => population],
+      grid_id: ['uuid', ({ gridCode }) => sampleId('grid', gridCode)],
+    },
+    buildings,
+  )
+}
+
+async function loadStations(em: EntityManager, { stations, serviceItems }: SampleDistrict): Promise<void> {
+  const known = new Set((await rows<{ code: string }>(em, 'select code from service_item')).map(({ code }) => code))
+  await insertRows(
+    em,
+    'service_item',
+    {
+      id: ['uuid', ({ code }) => sampleId('service_item', code)],
+      code: ['text', ({ code }) => code],
+      name: ['text', ({ name }) => name],
+      name_en: ['text', ({ nameEn }) => nameEn],
+      category: ['text', ({ category }) => category],
+      category_en: ['text', ({ categoryEn }) => categoryEn],
+      pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+      initials: ['text', ({ name }) => pinyinOf(name).initials],
+    },
+    serviceItems.filter(({ code }) => !known.has(code)),
+  )
+  await insertRows(
+    em,
+    'service_station',
+    {
+      id: ['uuid', ({ code }) => sampleId('service_station', code)],
+      code: ['text', ({ code }) => code],
+      kind: ['text', ({ kind }) => kind],
+      division_code: ['text', ({ divisionCode }) => divisionCode],
+      name: ['text', ({ name }) => name],
+      name_en: ['text', ({ nameEn }) => nameEn],
+      pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+      initials: ['text', ({ name }) => pinyinOf(name).initials],
+      address: ['text', ({ address }) => address],
+      phone: ['text', ({ phone }) => phone],
+      location: ['geography', ({ location }) => pointToEwkt(location)],
+      opening_hours: ['text', ({ openingHours }) => openingHours],
+      open_week: ['int4multirange', ({ openingHours }) => weekOf(openingHours)],
+      area: ['float8', ({ area }) => area],
+      accessible: ['boolean', ({ accessible }) => accessible],
+    },
+    stations,
+  )
+  await insertRows(
+    em,
+    'station_service_item',
+    {
+      station_id: ['uuid', ({ station }) => sampleId('service_station', station)],
+      service_item_id: ['uuid', ({ item }) => sampleId('service_item', item)],
+    },
+    stations.flatMap(({ code, serviceItemCodes }) => serviceItemCodes.map(item => ({ station: code, item }))),
+  )
+}
+
+function weekOf(openingHours: string): string {
+  const week = openWeekOf(openingHours)
+  if (!week.ok) throw new Error(`The sample has unreadable opening hours: ${openingHours} (${week.message})`)
+  return week.value
+}
+
+async function loadBackdrop(em: EntityManager, { district, backdrop }: SampleDistrict): Promise<void> {
+  await insertRows(
+    em,
+    'backdrop',
+    {
+      id: ['uuid', ({ index }) => sampleId('backdrop', `${district.code} ${index}`)],
+      district_code: ['text', () => district.code],
+      kind: ['text', ({ feature }) => feature.kind],
+      class: ['text', ({ feature }) => feature.class],
+      name: ['text', ({ feature }) => feature.name],
+      geometry: [
+        'geometry',
+        ({ feature }) => (feature.kind === 'ROAD' ? linesToEwkt(feature.geometry) : boundaryToEwkt(feature.geometry)),
+      ],
+    },
+    backdrop.map((feature, index) => ({ feature, index })),
+  )
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const bin = '/usr/lib/postgresql/15/bin'
+
+/** A private PostgreSQL cluster on loopback, made for a test run and gone after it. */
+export interface Cluster {
+  /** Address of a database of this name. */
+  url(database: string): string
+  stop(): void
+}
+
+/** Makes and starts a cluster in a temporary folder. PostgreSQL refuses to run as root, so root hands it to the user `postgres`. */
+export async function startCluster(): Promise<Cluster> {
+  if (!existsSync(`${bin}/initdb`))
+    throw new Error('PostgreSQL 15 is missing. Install it: apt-get install postgresql-15-postgis-3')
+  const folder = mkdtempSync(join(tmpdir(), 'geyi-postgres-'))
+  const root = process.getuid?.() === 0
+  if (root) {
+    const [uid, gid] = ['-u', '-g'].map(flag => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })))
+    chownSync(folder, uid!, gid!)
+  }
+  const asOwner = (...command: string[]): void => {
+    const [program, ...args] = root ? ['runuser', '-u', 'postgres', '--', ...command] : command
+    execFileSync(program!, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
+  }
+  const port = await freePort()
+  const data = join(folder, 'data')
+  asOwner(`${bin}/initdb`, '-D', data, '-U', 'geyi', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync')
+  const settings = [
+    '-c listen_addresses=127.0.0.1',
+    `-c port=${port}`,
+    `-c unix_socket_directories=${folder}`,
+    '-c fsync=off',
+    '-c full_page_writes=off',
+    '-c shared_buffers=256MB',
+    '-c max_connections=60',
+  ].join(' ')
+  asOwner(`${bin}/pg_ctl`, '-D', data, '-w', '-o', settings, '-l', join(folder, 'log'), 'start')
+  return {
+    url: database => `postgresql://geyi@127.0.0.1:${port}/${database}`,
+    stop: () => {
+      asOwner(`${bin}/pg_ctl`, '-D', data, '-m', 'immediate', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { extends: true as const }
+
+/** Both engines run the same server tests, one engine after the other: they share two cores. */
+export default defineConfig({
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      { ...shared, test: { name: 'shared', include: ['shared/{src,test}/**/*.test.ts'] } },
+      { ...shared, test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
+      { ...shared, test: { name: 'server', include: ['server/src/**/*.test.ts'] } },
+      {
+        ...shared,
+        test: { name: 'embedded', include: ['server/test/**/*.test.ts'], globalSetup: 'server/test/setup-embedded.ts' },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'postgresql',
+          include: ['server/test/**/*.test.ts'],
+          globalSetup: 'server/test/setup-postgresql.ts',
+        },
+      },
+      { ...shared, test: { name: 'browser', include: ['web/e2e/**/*.e2e.ts'], fileParallelism: false } },
+    ],
+  },
+})
