@@ -1,0 +1,5 @@
+export { type CombinedError, useClient, useMutation, useQuery } from 'urql'
+export { client } from './client.ts'
+export { errorCodeOf } from './errorCode.ts'
+export * from './generated/graphql.ts'
+export { type Place, placeOf } from './place.ts'

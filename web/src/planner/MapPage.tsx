@@ -1,0 +1,4 @@
+/** The explorer for planners. */
+export default function MapPage() {
+  return null
+}

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react'
+import css from './Toasts.module.css'
+
+/** A short message at the foot of the page. */
+export interface Toast {
+  text: string
+  tone?: 'plain' | 'warning'
+  /** What can be done about it, such as undoing. */
+  action?: { label: string; run: () => void }
+}
+
+const SECONDS = 8
+
+interface Shown extends Toast {
+  id: number
+}
+
+const listeners = new Set<() => void>()
+let shown: readonly Shown[] = []
+let last = 0
+
+/** Shows a message for some seconds. A screen reader speaks it. */
+export function showToast(toast: Toast): void {
+  const id = ++last
+  // The newest replaces the others: two undo buttons at once would leave open which is which.
+  set([{ ...toast, id }])
+  setTimeout(() => dismiss(id), SECONDS * 1000)
+}
+
+function set(toasts: readonly Shown[]): void {
+  shown = toasts
+  for (const listener of listeners) listener()
+}
+
+const dismiss = (id: number): void => set(shown.filter(toast => toast.id !== id))
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The place where messages appear; once per page. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(subscribe, () => shown)
+  return (
+    <div className={css.toasts} role="status" aria-live="polite">
+      {toasts.map(({ id, text, tone, action }) => (
+        <div key={id} className={tone === 'warning' ? css.warning : css.toast}>
+          <span>{text}</span>
+          {action && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(id)
+                action.run()
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
