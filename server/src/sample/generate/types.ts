@@ -18,7 +18,7 @@ export interface SampleOptions {
   readonly grids?: number
   /** All grid workers besides one leader per grid; default 3,688 of 686 grids, in proportion. */
   readonly workers?: number
-  /** Posts of the kinds other than centres; default two and a half per community, at least 120 for the full district. */
+  /** Posts of the kinds other than centres; default 2.2 per community, 130 for the full district. */
   readonly posts?: number
   /** Middle of the district; default about 103.80°E, 25.50°N. */
   readonly centre?: Position
