@@ -9,10 +9,10 @@ import { roundBoundary } from './roundBoundary.ts'
 /** The number of positions from which on a geometry is refused before anything else is looked at. */
 export const POSITION_LIMIT = 1_000_000
 
-// Counts parts that are no arrays too, so that no shape of input costs more than the limit.
+// Counts empty parts and those that are no arrays too, so that no shape of input costs more than the limit.
 const countPositions = (coordinates: unknown, depth: number): number => {
   if (!Array.isArray(coordinates) || depth === 0) return 1
-  if (depth === 1) return coordinates.length
+  if (depth === 1) return Math.max(coordinates.length, 1)
   let count = 0
   for (const part of coordinates) {
     count += countPositions(part, depth - 1)
