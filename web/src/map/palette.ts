@@ -57,9 +57,9 @@ const light: Palette = {
   boundaryHalo: 'rgba(255,255,255,0.75)',
   label: '#223047',
   labelFaint: '#4A5871',
-  accent: '#1F6FC4',
-  accentFill: 'rgba(31,111,196,0.12)',
-  hover: 'rgba(31,111,196,0.10)',
+  accent: '#1F5FAE',
+  accentFill: 'rgba(31,95,174,0.12)',
+  hover: 'rgba(31,95,174,0.10)',
 }
 
 const dark: Palette = {
@@ -92,9 +92,9 @@ const dark: Palette = {
   boundaryHalo: 'rgba(12,15,20,0.7)',
   label: '#E8EDF5',
   labelFaint: '#BAC4D4',
-  accent: '#5AA7F5',
-  accentFill: 'rgba(90,167,245,0.16)',
-  hover: 'rgba(90,167,245,0.12)',
+  accent: '#7FB4F2',
+  accentFill: 'rgba(127,180,242,0.16)',
+  hover: 'rgba(127,180,242,0.12)',
 }
 
 export const paletteOf = (theme: Theme): Palette => (theme === 'dark' ? dark : light)

@@ -56,6 +56,9 @@ const pins: Record<StationKind, Pin> = {
   },
 }
 
+/** Paths of a kind's silhouette and of what is cut out of it, in a box of 24 × 28. */
+export const pinShape = (kind: StationKind): { outline: string; sign: string } => pins[kind]
+
 /** Where in its box the silhouette of a kind touches the ground: 0 … 1 from the left. */
 const foot = (kind: StationKind): number => (kind === 'RED_POST' ? 5.8 / 24 : 0.5)
 

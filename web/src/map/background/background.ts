@@ -1,0 +1,78 @@
+import type L from 'leaflet'
+import type { Theme } from '../palette.ts'
+import { type Locale, mapWords } from '../words.ts'
+import { BackdropLayer } from './backdropLayer.ts'
+import { tiandituLayer } from './tianditu.ts'
+
+/** What lies under everything, as the operator has configured it. */
+export interface BackgroundSettings {
+  readonly tiandituKey?: string | null
+  readonly approvalNumber?: string | null
+}
+
+/** The background layer and the line that says whose it is. */
+export class Background {
+  private readonly map: L.Map
+  private layer: L.Layer | null = null
+  private settings: BackgroundSettings = {}
+  private attribution: string[] = []
+  private sample = false
+  private theme: Theme
+  private locale: Locale
+
+  constructor(map: L.Map, theme: Theme, locale: Locale) {
+    this.map = map
+    this.theme = theme
+    this.locale = locale
+    this.set({})
+  }
+
+  /** Tianditu where there is a key for it, else the own drawing. */
+  set(settings: BackgroundSettings): void {
+    const same = this.layer && (settings.tiandituKey ?? null) === (this.settings.tiandituKey ?? null)
+    this.settings = settings
+    if (!same) {
+      this.layer?.remove()
+      this.layer = settings.tiandituKey ? tiandituLayer(settings.tiandituKey) : new BackdropLayer(this.theme)
+      this.layer.addTo(this.map)
+    }
+    this.attribute()
+  }
+
+  /** Says that what is shown is invented. */
+  setSample(sample: boolean): void {
+    this.sample = sample
+    this.attribute()
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme
+    this.own()?.setTheme(theme)
+  }
+
+  setLocale(locale: Locale): void {
+    this.locale = locale
+    this.attribute()
+  }
+
+  /** The own drawing, if that is what lies there. */
+  own(): BackdropLayer | null {
+    return this.layer instanceof BackdropLayer ? this.layer : null
+  }
+
+  private attribute(): void {
+    const control = this.map.attributionControl
+    for (const line of this.attribution) control.removeAttribution(line)
+    const words = mapWords(this.locale)
+    const lines = [
+      ...(this.sample ? [words.sample] : []),
+      ...(this.settings.tiandituKey ? ['© 天地图 · 国家基础地理信息中心'] : []),
+      ...(this.settings.approvalNumber ? [`审图号：${escaped(this.settings.approvalNumber)}`] : []),
+    ]
+    this.attribution = lines.length > 0 ? lines : [words.background]
+    for (const line of this.attribution) control.addAttribution(line)
+  }
+}
+
+/** The attribution control takes markup. */
+const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)

@@ -1,0 +1,34 @@
+import L from 'leaflet'
+import type { Locale } from '../words.ts'
+import { kindName } from './kinds.ts'
+import { pinSize, pinSvg, STACKING } from './pin.ts'
+import type { MapStation } from './station.ts'
+
+const SELECTED_SCALE = 1.35
+
+/** The pin of one station as an icon; its name is set as text on the element, never as markup. */
+export function stationIcon(station: MapStation, selected: boolean): L.DivIcon {
+  const size = pinSize(station.kind, selected ? SELECTED_SCALE : 1)
+  const mark = station.mark ? '<b class="geyi-mark"></b>' : ''
+  return L.divIcon({
+    className: `geyi-station${selected ? ' is-selected' : ''}${station.muted ? ' is-muted' : ''}`,
+    html: pinSvg(station.kind, size) + mark,
+    iconSize: [size.width, size.height],
+    iconAnchor: [size.anchorX, size.anchorY],
+  })
+}
+
+/** Names the pin's element for readers and gives it the mark that it bears. */
+export function labelMarker(marker: L.Marker, station: MapStation, selected: boolean, locale: Locale): void {
+  const element = marker.getElement()
+  if (!element) return
+  element.setAttribute('role', 'button')
+  element.setAttribute('aria-label', `${station.name}（${kindName(station.kind, locale)}）`)
+  element.setAttribute('aria-pressed', String(selected))
+  element.dataset.station = station.id
+  const mark = element.querySelector('.geyi-mark')
+  if (mark) mark.textContent = station.mark ?? ''
+}
+
+export const stackingOf = (station: MapStation, selected: boolean): number =>
+  STACKING[station.kind] + (selected ? 100_000 : 0)
