@@ -1,7 +1,10 @@
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { addAccountCommand } from './account/account.command.ts'
 import { configOf } from './config.ts'
+import { addMigrateCommand } from './database/migrate.command.ts'
 import { StartError } from './database/start-error.ts'
+import { addSampleCommand } from './sample/sample.command.ts'
 
 const program = new Command('geyi').description('Grids and service stations of grassroots governance on one map.')
 
@@ -9,6 +12,10 @@ program
   .command('start')
   .description('serve web and API (PORT, HOST, GEYI_DATA, DATABASE_URL)')
   .action(async () => (await import('./main.ts')).start(configOf(process.env)))
+
+addMigrateCommand(program)
+addSampleCommand(program)
+addAccountCommand(program)
 
 program
   .command('schema')

@@ -8,7 +8,8 @@ export type Batch<Key, Value> = (context: Context, keys: readonly Key[]) => Prom
 
 /** What one request carries: its entity manager, who asks, and what has been loaded for it so far. */
 export class Context {
-  readonly #loaders = new Map<unknown, DataLoader<unknown, unknown, string>>()
+  // Not a #private field: Apollo works on a copy of the context, which has none of those.
+  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>()
 
   constructor(
     readonly em: EntityManager,
@@ -20,19 +21,19 @@ export class Context {
 
   /** Loads one value together with all others of the same kind that this request wants at this moment. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {
-    let loader = this.#loaders.get(batch) as DataLoader<Key, Value | null, string> | undefined
+    let loader = this.loaders.get(batch) as DataLoader<Key, Value | null, string> | undefined
     if (!loader) {
       loader = new DataLoader<Key, Value | null, string>(keys => batch(this, keys), {
         cacheKeyFn: value => JSON.stringify(value),
       })
-      this.#loaders.set(batch, loader as DataLoader<unknown, unknown, string>)
+      this.loaders.set(batch, loader as DataLoader<unknown, unknown, string>)
     }
     return loader.load(key)
   }
 
   /** Forgets what was loaded, after a write. */
   clear(): void {
-    this.#loaders.clear()
+    this.loaders.clear()
   }
 }
 

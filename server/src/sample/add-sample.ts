@@ -1,18 +1,39 @@
 import { addDemoPlanner } from '../account/demo-accounts.ts'
 import type { Engine } from '../database/engine.ts'
+import { rows } from '../database/rows.ts'
 import { generateDistricts } from './districts.ts'
 import { loadSample } from './load.ts'
 
-/** Generates sample districts and writes them, each in one transaction; the first one brings the demo accounts. */
-export async function addSample(engine: Engine, say: (line: string) => void, districts = 1): Promise<void> {
+/** Figures of one district that was added. */
+export interface AddedDistrict {
+  code: string
+  name: string
+  grids: number
+  buildings: number
+  stations: number
+}
+
+/** Generates sample districts and writes those that are not there yet, each in one transaction. The first brings the demo accounts. */
+export async function addSample(engine: Engine, say: (line: string) => void, districts = 1): Promise<AddedDistrict[]> {
+  const added: AddedDistrict[] = []
+  const present = new Set(
+    (await rows<{ code: string }>(engine.em, 'select code from division_version')).map(({ code }) => code),
+  )
   for await (const sample of generateDistricts(districts)) {
-    const { district, grids, buildings, stations } = sample
+    const { code, name } = sample.district
+    if (present.has(code)) {
+      say(`  ${code} ${name}: already there, left as it is`)
+      continue
+    }
     await engine.em.fork().transactional(em => loadSample(em, sample))
-    say(
-      `  ${district.code} ${district.name}: ${grids.length} grids, ${buildings.length} buildings, ${stations.length} stations`,
-    )
+    const figures = { grids: sample.grids.length, buildings: sample.buildings.length, stations: sample.stations.length }
+    say(`  ${code} ${name}: ${figures.grids} grids, ${figures.buildings} buildings, ${figures.stations} stations`)
+    added.push({ code, name, ...figures })
   }
+  // Fresh statistics: without them the planner passes over the spatial indexes of a table that has just been filled.
+  await rows(engine.em, 'analyze')
   const em = engine.em.fork()
   await addDemoPlanner(em, 'qilin', '麒麟区演示规划员', '530302')
   await addDemoPlanner(em, 'nanning', '南宁街道演示规划员', '530302001')
+  return added
 }

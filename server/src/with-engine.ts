@@ -1,0 +1,14 @@
+import { configOf } from './config.ts'
+import { type Engine, openEngine } from './database/engine.ts'
+import { migrate } from './database/migrate.ts'
+
+/** Opens the configured database, brings it up to date, runs a command on it, and closes it whatever happens. */
+export async function withEngine<Result>(command: (engine: Engine) => Promise<Result>): Promise<Result> {
+  const engine = await openEngine(configOf(process.env))
+  try {
+    await migrate(engine)
+    return await command(engine)
+  } finally {
+    await engine.close()
+  }
+}

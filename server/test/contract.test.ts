@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openServer, type TestServer } from './server.ts'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await openServer('sample')
+})
+afterAll(() => server.close())
+
+const json = { 'content-type': 'application/json' }
+const post = (payload: string | Buffer, headers: Record<string, string> = json, url = '/graphql') =>
+  server.app.inject({ method: 'POST', url, headers, payload })
+
+describe('what is no GraphQL request is refused as JSON', () => {
+  test.each([
+    ['malformed JSON', '{"query": ', json, 400],
+    [
+      'a charset other than UTF-8',
+      '{"query":"{__typename}"}',
+      { 'content-type': 'application/json; charset=utf-16' },
+      415,
+    ],
+    ['text/plain', '{"query":"{__typename}"}', { 'content-type': 'text/plain' }, 400],
+    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 400],
+    ['multipart', '--x\r\n\r\n--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 400],
+    ['a batch', '[{"query":"{__typename}"}]', json, 400],
+    ['several operations without a name', '{"query":"query A {__typename} query B {__typename}"}', json, 400],
+    ['an empty body', '', json, 400],
+    ['a query that can’t be parsed', '{"query":"{ division( "}', json, 400],
+    ['an unknown field', '{"query":"{ nothing }"}', json, 400],
+  ])('%s', async (_, payload, headers, status) => {
+    const answer = await post(payload, headers as Record<string, string>)
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers['content-type']).toMatch(/json/)
+    expect(answer.json().errors[0].extensions.code).toEqual(expect.any(String))
+    expect(answer.body).not.toMatch(/at .*\.ts|node_modules|<html/)
+  })
+
+  test('a body over the limit', async () => {
+    const answer = await post(Buffer.alloc(65 * 1024 * 1024, 32))
+    expect(answer.statusCode).toBe(413)
+    expect(answer.json().errors[0].extensions.code).toBe('PAYLOAD_TOO_LARGE')
+  })
+
+  test('a mutation over GET', async () => {
+    const answer = await server.app.inject({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}`,
+      headers: { 'apollo-require-preflight': 'true' },
+    })
+    expect(answer.statusCode).toBe(405)
+    expect(answer.json().errors[0].extensions.code).toEqual(expect.any(String))
+  })
+
+  test.each(['/api/nothing', '/tiles/nothing', '/tiles/backdrop/1/2/x.json', '/tiles/backdrop/99/0/0.json'])(
+    'the path %s',
+    async url => {
+      const answer = await server.app.inject({ url })
+      expect(answer.statusCode).toBe(404)
+      expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', message: expect.any(String) })
+    },
+  )
+})
+
+describe('a page that can’t be', () => {
+  const page = (args: string) => server.ask(`{ grids(${args}) { edges { cursor } pageInfo { endCursor } } }`)
+
+  test.each(['1000000000', '0', '-5', 'null', '1001', '99999999999999'])('first: %s', async first => {
+    const answer = await page(`first: ${first}`)
+    expect(answer.status).toBe(400)
+    expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(answer.code)
+  })
+
+  test('a forged, foreign or stale cursor', async () => {
+    const own = (await page('first: 2')).data.grids.pageInfo.endCursor
+    expect((await page(`first: 2, after: "${own}"`)).errors).toBeUndefined()
+    const forged = Buffer.from('["530302001001001"]').toString('base64url')
+    const foreign = (await server.ask('{ divisions(first: 1) { pageInfo { endCursor } } }')).data.divisions.pageInfo
+      .endCursor
+    for (const cursor of ['x', '', `${forged}.abc`, foreign, `${own}x`, own.replace(/^./, 'Z')])
+      if (cursor !== '')
+        expect(await page(`first: 2, after: "${cursor}"`), cursor).toMatchObject({
+          status: 400,
+          code: 'CURSOR_INVALID',
+        })
+    const otherFilter = await page(`first: 2, filter: { within: "530302001" }, after: "${own}"`)
+    expect(otherFilter.code).toBe('CURSOR_INVALID')
+  })
+
+  test('pages follow each other without gap or repetition', async () => {
+    const codes: string[] = []
+    let after: string | null = null
+    do {
+      const { data }: { data: any } = await server.ask(
+        'query ($after: String) { grids(first: 200, after: $after) { totalCount edges { node { code } } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+        { after },
+      )
+      expect(data.grids.totalCount).toBe(686)
+      expect(data.grids.pageInfo.hasPreviousPage).toBe(after !== null)
+      codes.push(...data.grids.edges.map((edge: any) => edge.node.code))
+      after = data.grids.pageInfo.hasNextPage ? data.grids.pageInfo.endCursor : null
+    } while (after)
+    expect(new Set(codes).size).toBe(686)
+    expect(codes).toEqual([...codes].sort())
+  })
+})
+
+describe('a geometry that is none is refused with its reason', () => {
+  const intersects = (geometry: unknown) =>
+    server.ask(
+      'query ($geometry: GeoJSON) { grids(filter: { intersects: $geometry }, first: 1) { edges { node { code } } } }',
+      { geometry },
+    )
+  const ring = [
+    [103.79, 25.49],
+    [103.81, 25.49],
+    [103.81, 25.51],
+    [103.79, 25.51],
+    [103.79, 25.49],
+  ]
+  const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings })
+
+  test('a good one is taken, with or without a height', async () => {
+    expect((await intersects(polygon(ring))).data.grids.edges).toHaveLength(1)
+    expect((await intersects(polygon(ring.map(([x, y]) => [x, y, 1900])))).data.grids.edges).toHaveLength(1)
+  })
+
+  test.each([
+    ['a bow-tie', polygon([ring[0], ring[2], ring[1], ring[3], ring[0]])],
+    ['a spike', polygon([ring[0], ring[1], [103.83, 25.49], ring[1], ring[2], ring[3], ring[0]])],
+    [
+      'a hole outside',
+      polygon(
+        ring,
+        ring.map(([x, y]) => [x! + 1, y]),
+      ),
+    ],
+    ['zero area', polygon([ring[0], ring[1], ring[0], ring[0]])],
+    ['fewer than four positions', polygon([ring[0], ring[1], ring[0]])],
+    ['an open ring', polygon(ring.slice(0, 4))],
+    ['no ring', polygon()],
+    ['text for numbers', polygon(ring.map(([x, y]) => [String(x), y]))],
+    ['null for a number', polygon([[null, 25.49], ...ring.slice(1)])],
+    ['one number a position', polygon(ring.map(([x]) => [x]))],
+    ['five numbers a position', polygon(ring.map(([x, y]) => [x, y, 1, 2, 3]))],
+    ['1e308', polygon([[1e308, 25.49], ...ring.slice(1)])],
+    ['latitude 95', polygon(ring.map(([x, y]) => [x, y! + 70]))],
+    ['longitude 200', polygon(ring.map(([x, y]) => [x! + 100, y]))],
+    ['a crs', { ...polygon(ring), crs: { type: 'name', properties: { name: 'EPSG:3857' } } }],
+    ['a line', { type: 'LineString', coordinates: ring }],
+    [
+      'a nested collection',
+      { type: 'GeometryCollection', geometries: [{ type: 'GeometryCollection', geometries: [] }] },
+    ],
+    ['a text', 'POLYGON((0 0,1 0,1 1,0 0))'],
+  ])('%s', async (_, geometry) => {
+    const answer = await intersects(geometry)
+    expect(answer).toMatchObject({ status: 400, code: 'INVALID_GEOMETRY' })
+    expect(answer.errors![0]!.extensions.reason).toMatch(/^[A-Z_]+$/)
+  })
+
+  test('1e400 in the body', async () => {
+    const answer = await post(
+      '{"query":"query ($g: GeoJSON) { grids(filter: { intersects: $g }) { edges { cursor } } }","variables":{"g":{"type":"Polygon","coordinates":[[[1e400,1],[2,1],[2,2],[1e400,1]]]}}}',
+    )
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().errors[0].extensions.code).toBe('INVALID_GEOMETRY')
+  })
+
+  test('a point whose axes are swapped is refused with a hint', async () => {
+    const answer = await server.ask('{ gridAt(point: { longitude: 25.5, latitude: 103.8 }) { code } }')
+    expect(answer.errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_GEOMETRY',
+      reason: 'OUT_OF_RANGE',
+      hint: 'MAYBE_SWAPPED',
+    })
+  })
+})
+
+describe('bugs', () => {
+  test('a failing database is masked, with an id and nothing else', async () => {
+    const broken = await openServer('empty')
+    await broken.engine.em.getConnection().execute('alter table grid_version rename to elsewhere')
+    const answer = await broken.ask('{ grids { edges { cursor } } }')
+    expect(answer.errors![0]!.message).toBe('Something went wrong on our side.')
+    expect(answer.errors![0]!.extensions).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    })
+    await broken.close()
+  })
+})

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../src/app.ts'
+import type { Engine } from '../src/database/engine.ts'
+import { freshEngine } from './engines.ts'
+import type { Contents } from './templates.ts'
+
+/** An answer of the API, as it arrived. */
+export interface Answer {
+  status: number
+  headers: Record<string, unknown>
+  data: any
+  errors: { message: string; extensions: { code: string; [detail: string]: any } }[] | undefined
+  /** Code of the first error. */
+  code: string | undefined
+}
+
+/** A whole server over a database of its own, asked through HTTP without a socket. */
+export interface TestServer {
+  app: FastifyInstance
+  engine: Engine
+  ask(query: string, variables?: Record<string, unknown>, cookie?: string): Promise<Answer>
+  /** Signs in a demo account and returns its cookie. */
+  signIn(username: string): Promise<string>
+  close(): Promise<void>
+}
+
+export async function openServer(contents: Contents): Promise<TestServer> {
+  const engine = await freshEngine(contents)
+  const app = await buildApp(engine, { logLevel: process.env.GEYI_TEST_LOG ? 'error' : false })
+  const ask: TestServer['ask'] = async (query, variables, cookie) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+      payload: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = response.json()
+    return { status: response.statusCode, headers: response.headers, data, errors, code: errors?.[0]?.extensions?.code }
+  }
+  const signIn = async (username: string) => {
+    const { headers, errors } = await ask(
+      `mutation ($name: String!) { signIn(username: $name, password: "geyi-demo") { username } }`,
+      {
+        name: username,
+      },
+    )
+    if (errors) throw new Error(errors[0]!.message)
+    return String(headers['set-cookie']).split(';')[0]!
+  }
+  return {
+    app,
+    engine,
+    ask,
+    signIn,
+    close: async () => {
+      await app.close()
+      await engine.close()
+    },
+  }
+}

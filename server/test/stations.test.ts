@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openServer, type TestServer } from './server.ts'
+
+let server: TestServer
+let planner: string
+let elsewhere: { id: string; version: number }
+
+beforeAll(async () => {
+  server = await openServer('sample')
+  planner = await server.signIn('nanning')
+  const { data } = await server.ask(
+    `{ stations(filter: { within: "530302002" }, first: 1) { edges { node { id version } } } }`,
+  )
+  elsewhere = data.stations.edges[0].node
+})
+afterAll(() => server.close())
+
+const create = `mutation ($input: CreateStationInput!) { createStation(input: $input) { id version name location division { code } grid { code } isOpen(at: "2026-11-23T02:00:00Z") serviceItems { code } } }`
+const update = `mutation ($input: UpdateStationInput!) { updateStation(input: $input) { id version name location } }`
+
+async function placeInNanning(): Promise<{ type: string; coordinates: number[] }> {
+  const { data } = await server.ask(
+    `{ stations(filter: { within: "530302001", kinds: [COMMUNITY_CENTER] }, first: 1) { edges { node { location } } } }`,
+  )
+  return data.stations.edges[0].node.location
+}
+
+describe('a planner of a subdistrict', () => {
+  test('adds a station, moves it, deletes it and brings it back', async () => {
+    const location = await placeInNanning()
+    const added = await server.ask(
+      create,
+      {
+        input: {
+          kind: 'RED_POST',
+          name: '测试红色驿站',
+          location,
+          openingHours: 'Mo-Fr 09:00-17:00',
+          serviceItems: [],
+        },
+      },
+      planner,
+    )
+    const station = added.data.createStation
+    expect(station).toMatchObject({ version: 1, name: '测试红色驿站', location, isOpen: true })
+    expect(station.division.code).toMatch(/^530302001\d{3}$/)
+    expect(station.grid.code.slice(0, 12)).toBe(station.division.code)
+
+    const moved = { type: 'Point', coordinates: [location.coordinates[0]! + 0.0001, location.coordinates[1]!] }
+    const update1 = await server.ask(update, { input: { id: station.id, version: 1, location: moved } }, planner)
+    expect(update1.data.updateStation.version).toBe(2)
+    expect(update1.data.updateStation.location.coordinates[0]).toBeCloseTo(moved.coordinates[0]!, 7)
+
+    const deleted = await server.ask(
+      'mutation ($id: ID!) { deleteStation(id: $id, version: 2) }',
+      { id: station.id },
+      planner,
+    )
+    expect(deleted.data.deleteStation).toBe(station.id)
+    expect(
+      (await server.ask('query ($id: ID!) { station(id: $id) { id } node(id: $id) { id } }', { id: station.id })).data,
+    ).toEqual({ station: null, node: null })
+
+    const restored = await server.ask(
+      'mutation ($id: ID!) { restoreStation(id: $id, version: 3) { id version name } }',
+      { id: station.id },
+      planner,
+    )
+    expect(restored.data.restoreStation).toEqual({ id: station.id, version: 4, name: '测试红色驿站' })
+  })
+
+  test('is told of the current version when somebody else was faster, and nothing is changed', async () => {
+    const location = await placeInNanning()
+    const { data } = await server.ask(create, { input: { kind: 'RED_POST', name: '先到驿站', location } }, planner)
+    const { id } = data.createStation
+    const change = (name: string) => server.ask(update, { input: { id, version: 1, name } }, planner)
+    const answers = await Promise.all([change('甲改'), change('乙改'), change('丙改')])
+    const winners = answers.filter(answer => !answer.errors)
+    expect(winners).toHaveLength(1)
+    for (const loser of answers.filter(answer => answer.errors))
+      expect(loser.errors![0]!.extensions).toMatchObject({ code: 'VERSION_CONFLICT', version: 2 })
+    const { data: now } = await server.ask('query ($id: ID!) { station(id: $id) { name version } }', { id })
+    expect(now.station).toEqual({ name: winners[0]!.data.updateStation.name, version: 2 })
+  })
+
+  test('may not touch a station of another subdistrict, nor move one of his there', async () => {
+    const foreign = await server.ask(
+      update,
+      { input: { id: elsewhere.id, version: elsewhere.version, name: '越权' } },
+      planner,
+    )
+    expect(foreign.code).toBe('FORBIDDEN')
+    const location = await placeInNanning()
+    const { data } = await server.ask(create, { input: { kind: 'RED_POST', name: '本街驿站', location } }, planner)
+    const away = await server.ask(
+      update,
+      { input: { id: data.createStation.id, version: 1, divisionCode: '530302002' } },
+      planner,
+    )
+    expect(away.code).toBe('FORBIDDEN')
+    const { data: now } = await server.ask('query ($id: ID!) { station(id: $id) { version divisionCode } }', {
+      id: data.createStation.id,
+    })
+    expect(now.station.version).toBe(1)
+  })
+
+  test('is told what is wrong with an input', async () => {
+    const location = await placeInNanning()
+    const input = { kind: 'RED_POST', name: '坏输入', location }
+    const bad = async (more: object) =>
+      (await server.ask(create, { input: { ...input, ...more } }, planner)).errors![0]!.extensions
+    expect(await bad({ openingHours: 'whenever' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'openingHours' })
+    expect(await bad({ name: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'name' })
+    expect(await bad({ serviceItems: ['no-such-item'] })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'serviceItems',
+    })
+    expect(await bad({ divisionCode: '530302001999' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'divisionCode',
+    })
+    expect(await bad({ location: { type: 'Point', coordinates: [103.8, 95] } })).toMatchObject({
+      code: 'INVALID_GEOMETRY',
+      reason: 'OUT_OF_RANGE',
+    })
+  })
+})
+
+describe('a stranger', () => {
+  test('changes nothing', async () => {
+    const answer = await server.ask(update, { input: { id: elsewhere.id, version: elsewhere.version, name: '路人' } })
+    expect(answer).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 })
+  })
+
+  test('finds stations by pinyin, by initials, and by letters that mean something to SQL', async () => {
+    const find = async (search: string) =>
+      (
+        await server.ask(
+          'query ($search: String!) { stations(filter: { search: $search }, first: 1000) { totalCount edges { node { name } } } }',
+          { search },
+        )
+      ).data.stations
+    const { data } = await server.ask(`{ divisions(filter: { search: "nnjd" }) { edges { node { name } } } }`)
+    expect(data.divisions.edges).toEqual([{ node: { name: '南宁街道' } }])
+    expect((await find('dangqunfuwuzhongxin')).totalCount).toBeGreaterThanOrEqual(68)
+    for (const sign of ['%', '_', '\\', "'", '";--', '(.*)', '%%%']) {
+      const found = await find(sign)
+      expect(
+        found.edges.every(({ node }: any) => node.name.includes(sign)),
+        sign,
+      ).toBe(true)
+    }
+  })
+
+  test('sees only what is open at the moment he asks about', async () => {
+    const open = (at: string) =>
+      server.ask(
+        'query ($at: DateTimeISO!) { stations(filter: { openAt: $at }, first: 1000) { edges { node { isOpen(at: $at) } } } }',
+        { at },
+      )
+    const monday = (await open('2026-11-23T02:00:00Z')).data.stations.edges
+    const night = (await open('2026-11-23T18:30:00Z')).data.stations.edges
+    expect(monday.length).toBeGreaterThan(night.length)
+    expect([...monday, ...night].every(({ node }: any) => node.isOpen === true)).toBe(true)
+  })
+})
+
+describe('a session', () => {
+  test('is dead after signing out, and a dead one is refused instead of taken for a stranger', async () => {
+    const cookie = await server.signIn('qilin')
+    expect((await server.ask('{ viewer { username rights { role divisionCode } } }', {}, cookie)).data.viewer).toEqual({
+      username: 'qilin',
+      rights: [{ role: 'PLANNER', divisionCode: '530302' }],
+    })
+    expect((await server.ask('mutation { signOut }', {}, cookie)).data.signOut).toBe(true)
+    expect(await server.ask('{ viewer { username } }', {}, cookie)).toMatchObject({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+    })
+    expect((await server.ask('{ viewer { username } }')).data.viewer).toBeNull()
+  })
+
+  test('is not opened by guessing: the eleventh failure is refused for a while', async () => {
+    const guess = (password: string) =>
+      server.ask(
+        'mutation ($password: String!) { signIn(username: "nobody-at-all", password: $password) { username } }',
+        { password },
+      )
+    const answers = []
+    for (let attempt = 0; attempt < 11; attempt++) answers.push((await guess(`guess ${attempt}`)).code)
+    expect(answers.slice(0, 10).every(code => code === 'UNAUTHENTICATED')).toBe(true)
+    expect(answers[10]).toBe('RATE_LIMITED')
+  })
+})
+
+describe('contact data', () => {
+  const query = `{ grids(filter: { within: "530302001" }, first: 3) { edges { node { leader { name officePhone } staff { officePhone } } } } }`
+
+  test('is masked for strangers and in full for a planner of the place only', async () => {
+    const phones = async (cookie?: string) =>
+      (await server.ask(query, {}, cookie)).data.grids.edges.flatMap(({ node }: any) =>
+        [node.leader, ...node.staff].map(({ officePhone }: any) => officePhone),
+      )
+    expect((await phones()).every((phone: string) => /^\d{3}\*{4}\d{4}$/.test(phone))).toBe(true)
+    expect((await phones(planner)).some((phone: string) => phone.includes('*'))).toBe(false)
+    const foreign = await server.ask(query.replace('530302001', '530302002'), {}, planner)
+    expect(foreign.data.grids.edges.every(({ node }: any) => node.leader.officePhone.includes('****'))).toBe(true)
+  })
+})
