@@ -69,6 +69,7 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     attributionControl: false,
     minZoom: 3,
     maxZoom: 19,
+    zoomSnap: 0.5,
     worldCopyJump: true,
     zoomAnimation: !still(),
     fadeAnimation: !still(),

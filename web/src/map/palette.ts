@@ -17,6 +17,7 @@ export interface Palette {
   readonly streetName: string
   readonly waterName: string
   readonly greenName: string
+  readonly stationName: string
   readonly halo: string
   readonly boundary: string
   readonly boundaryHalo: string
@@ -52,6 +53,7 @@ const light: Palette = {
   streetName: '#6B675F',
   waterName: '#4C7F9C',
   greenName: '#5A7F4B',
+  stationName: '#8A1A21',
   halo: 'rgba(255,255,255,0.9)',
   boundary: '#33435C',
   boundaryHalo: 'rgba(255,255,255,0.75)',
@@ -87,6 +89,7 @@ const dark: Palette = {
   streetName: '#A6ADB8',
   waterName: '#7FB0CC',
   greenName: '#8DB58A',
+  stationName: '#F2A9AC',
   halo: 'rgba(20,23,28,0.88)',
   boundary: '#A9BAD6',
   boundaryHalo: 'rgba(12,15,20,0.7)',

@@ -7,6 +7,8 @@ import { TileStore } from './tileStore.ts'
 /** The last level of tiles that hold more than the one before; beyond it they are drawn larger. */
 const LAST_TILE_ZOOM = 16
 
+const OVERLAP = 1
+
 const store = new TileStore()
 
 /** The own background: vector tiles of the server drawn on canvases. */
@@ -23,6 +25,11 @@ export class BackdropLayer extends L.GridLayer {
       updateWhenZooming: false,
     } as L.GridLayerOptions)
     this.palette = paletteOf(theme)
+    // At half levels tiles are scaled: a pixel of overlap keeps hairlines from showing between them.
+    this.on('tileloadstart', event => {
+      const { style } = (event as L.TileEvent).tile
+      style.width = style.height = `${TILE_SIZE + OVERLAP}px`
+    })
     this.on('tileunload', event => {
       this.drawn.delete((event as L.TileEvent).tile as unknown as HTMLCanvasElement)
     })
@@ -43,8 +50,7 @@ export class BackdropLayer extends L.GridLayer {
   override createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = L.DomUtil.create('canvas', 'geyi-canvas')
     const ratio = Math.min(window.devicePixelRatio || 1, 3)
-    canvas.width = TILE_SIZE * ratio
-    canvas.height = TILE_SIZE * ratio
+    canvas.width = canvas.height = Math.round((TILE_SIZE + OVERLAP) * ratio)
     const z = coords.z - 1
     const shift = Math.max(0, z - LAST_TILE_ZOOM)
     const inside = (n: number) => n >= 0 && n < 2 ** z
@@ -67,8 +73,9 @@ export class BackdropLayer extends L.GridLayer {
     const context = canvas.getContext('2d')
     if (!context) return
     const scale = 2 ** (coords.z - 1 - tile.z)
-    context.setTransform(canvas.width / TILE_SIZE, 0, 0, canvas.height / TILE_SIZE, 0, 0)
-    context.clearRect(0, 0, TILE_SIZE, TILE_SIZE)
+    const ratio = canvas.width / (TILE_SIZE + OVERLAP)
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, TILE_SIZE + OVERLAP, TILE_SIZE + OVERLAP)
     drawTile(
       context,
       tile,

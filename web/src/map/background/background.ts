@@ -34,6 +34,10 @@ export class Background {
     if (!same) {
       this.layer?.remove()
       this.layer = settings.tiandituKey ? tiandituLayer(settings.tiandituKey) : new BackdropLayer(this.theme)
+      // Names of streets are placed when the tiles that carry them have come.
+      this.layer.on('load', () => this.map.fire('geyi:background'))
+      // Pictures blur between whole levels; what is drawn here does not.
+      this.map.options.zoomSnap = settings.tiandituKey ? 1 : 0.5
       this.layer.addTo(this.map)
     }
     this.attribute()

@@ -1,0 +1,74 @@
+import { type Frame, isSeen, trace } from '../canvasLayer.ts'
+import type { Palette, Theme } from '../palette.ts'
+import type { Area } from './area.ts'
+import { classColour, classOf, HOUSEHOLD_CLASSES, type HouseholdClass, SPECIAL_COLOUR } from './choropleth.ts'
+import type { Band } from './ground.ts'
+
+/** What the choropleth needs of a grid. */
+export interface Tinted {
+  readonly area: Area
+  readonly special: boolean
+  readonly households: number
+  readonly band: Band
+}
+
+/** Fills every grid by its households against its band; those of a class in one path, so that no seam shows between them. */
+export function drawChoropleth(frame: Frame, grids: readonly Tinted[], theme: Theme): void {
+  const classes = new Map<HouseholdClass | 'special', Area[]>()
+  for (const { area, special, households, band } of grids) {
+    if (!isSeen(frame, area)) continue
+    const name = special ? 'special' : classOf(households, band)
+    const areas = classes.get(name) ?? []
+    areas.push(area)
+    classes.set(name, areas)
+  }
+  for (const name of HOUSEHOLD_CLASSES) {
+    const areas = classes.get(name)
+    if (areas) fillAreas(frame, areas, classColour(name, theme))
+  }
+  const special = classes.get('special')
+  if (special) fillAreas(frame, special, hatching(frame.context, SPECIAL_COLOUR[theme]))
+}
+
+/** Marks one area: tinted, with a wide line that the boundary is then drawn over. */
+export function drawSelected(frame: Frame, area: Area, palette: Palette): void {
+  const { context } = frame
+  fillAreas(frame, [area], palette.accentFill)
+  context.save()
+  context.beginPath()
+  for (const ring of area.pieces.flat()) trace(frame, ring, true)
+  context.lineJoin = 'round'
+  context.strokeStyle = palette.accent
+  context.lineWidth = 7
+  context.globalAlpha = 0.85
+  context.stroke()
+  context.restore()
+}
+
+function fillAreas(frame: Frame, areas: readonly Area[], fill: string | CanvasPattern): void {
+  const { context } = frame
+  context.beginPath()
+  for (const { pieces } of areas) for (const rings of pieces) for (const ring of rings) trace(frame, ring, true)
+  context.fillStyle = fill
+  context.fill('evenodd')
+}
+
+const STEP = 8
+
+/** Thin slanting lines. */
+function hatching(context: CanvasRenderingContext2D, colour: string): CanvasPattern | string {
+  const tile = document.createElement('canvas')
+  tile.width = STEP
+  tile.height = STEP
+  const drawing = tile.getContext('2d')
+  if (!drawing) return colour
+  drawing.strokeStyle = colour
+  drawing.lineWidth = 1
+  drawing.beginPath()
+  for (const shift of [-STEP, 0, STEP]) {
+    drawing.moveTo(shift, STEP)
+    drawing.lineTo(shift + STEP, 0)
+  }
+  drawing.stroke()
+  return context.createPattern(tile, 'repeat') ?? colour
+}

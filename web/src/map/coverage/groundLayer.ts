@@ -1,0 +1,217 @@
+import type L from 'leaflet'
+import { CanvasLayer, type Frame, isSeen } from '../canvasLayer.ts'
+import type { GeyiMap } from '../geyiMap.ts'
+import { areaNames } from '../labels/areaNames.ts'
+import { drawLabel } from '../labels/drawLabel.ts'
+import { groundLabels, type NamedGround } from '../labels/groundLabels.ts'
+import { placeLabels } from '../labels/placeLabels.ts'
+import { poleOf } from '../labels/pole.ts'
+import { pinObstacles, stationLabels } from '../labels/stationLabels.ts'
+import { streetNames } from '../labels/streetNames.ts'
+import type { Shape } from '../mercator.ts'
+import { paletteOf, type Theme } from '../palette.ts'
+import type { Place } from '../place.ts'
+import type { StationLayer } from '../stations/stationLayer.ts'
+import type { Locale } from '../words.ts'
+import { type Area, areaOf } from './area.ts'
+import { boundariesOf, type Ground } from './boundaries.ts'
+import { type Detail, detailAt, type Spans } from './detail.ts'
+import { drawChoropleth, drawSelected, type Tinted } from './drawAreas.ts'
+import { drawBoundaries } from './drawBoundaries.ts'
+import {
+  type Band,
+  codeAtLevel,
+  GROUND_LEVELS,
+  type GroundLevel,
+  type GroundPlace,
+  type MapDivision,
+  type MapGrid,
+} from './ground.ts'
+import { GroundIndex } from './groundIndex.ts'
+
+/** What the ground layer shows besides boundaries. */
+export interface GroundSwitches {
+  readonly households: boolean
+  readonly grids: boolean
+  readonly names: boolean
+}
+
+export interface GroundLayerOptions {
+  theme: Theme
+  locale: Locale
+  stations?: StationLayer
+}
+
+/** Everything that is known about the ground. */
+export interface GroundData {
+  readonly divisions: readonly MapDivision[]
+  readonly grids: readonly MapGrid[]
+  /** The band of a district, by its code. */
+  readonly bands: ReadonlyMap<string, Band>
+}
+
+/** Divisions and grids: tints, boundaries drawn once, names, what is selected or pointed at. */
+export class GroundLayer {
+  private readonly map: L.Map
+  private readonly background: GeyiMap['background']
+  private readonly options: GroundLayerOptions
+  private readonly canvas: CanvasLayer
+  private switches: GroundSwitches = { households: true, grids: true, names: true }
+  private places = new Map<string, NamedGround>()
+  private tinted: Tinted[] = []
+  private lines: ReadonlyMap<GroundLevel, readonly Shape[]> = new Map()
+  private spans: Spans = {}
+  private index = new GroundIndex<string>([])
+  private selected: string | null = null
+
+  constructor(map: GeyiMap, options: GroundLayerOptions) {
+    this.map = map.leaflet
+    this.background = map.background
+    this.options = options
+    this.canvas = new CanvasLayer('overlayPane', frame => this.draw(frame))
+    this.canvas.addTo(this.map)
+    this.map.on('geyi:background', this.redraw, this)
+  }
+
+  set({ divisions, grids, bands }: GroundData): void {
+    const places = new Map<string, NamedGround>()
+    const add = (level: GroundLevel, code: string, name: string, area: Area | null, households?: number) => {
+      if (!area) return
+      const place = { level, code, name, area, pole: poleOf(area), ...(households === undefined ? {} : { households }) }
+      places.set(code, place)
+    }
+    for (const { code, level, name, boundary } of divisions) if (boundary) add(level, code, name, areaOf(boundary))
+    for (const { code, name, boundary, households } of grids) add('grid', code, name, areaOf(boundary), households)
+    this.places = places
+    this.tinted = grids.flatMap(({ code, kind, households }) => {
+      const area = places.get(code)?.area
+      const band = bands.get(code.slice(0, 6))
+      return area && band ? [{ area, special: kind === 'SPECIAL', households, band }] : []
+    })
+    this.lines = boundariesOf(groundsOf(divisions, grids))
+    this.spans = spansOf([...places.values()])
+    const lowest = groundsOf(divisions, grids)
+    this.index = new GroundIndex(
+      lowest.flatMap(({ code }) => {
+        const area = places.get(code)?.area
+        return area ? [[area, code] as const] : []
+      }),
+    )
+    this.redraw()
+  }
+
+  show(switches: GroundSwitches): void {
+    this.switches = switches
+    this.redraw()
+  }
+
+  select(code: string | null): void {
+    if (this.selected === code) return
+    this.selected = code
+    this.redraw()
+  }
+
+  setTheme(theme: Theme): void {
+    this.options.theme = theme
+    this.redraw()
+  }
+
+  setLocale(locale: Locale): void {
+    this.options.locale = locale
+    this.redraw()
+  }
+
+  redraw(): void {
+    this.canvas.redraw()
+  }
+
+  /** What a press at a place means at the present zoom: a place of the level that is named there. */
+  at(place: Place): GroundPlace | null {
+    const code = this.index.at(place)
+    if (!code) return null
+    const { active } = this.detail(this.map.getZoom())
+    const picked = GROUND_LEVELS.slice(0, GROUND_LEVELS.indexOf(active) + 1)
+      .toReversed()
+      .find(level => this.places.has(codeAtLevel(code, level)))
+    return picked ? { level: picked, code: codeAtLevel(code, picked) } : null
+  }
+
+  /** The lowest code that is known at a place. */
+  lowestAt(place: Place): string | null {
+    return this.index.at(place) ?? null
+  }
+
+  remove(): void {
+    this.map.off('geyi:background', this.redraw, this)
+    this.canvas.remove()
+  }
+
+  private detail(zoom: number): Detail {
+    const detail = detailAt(zoom, this.spans)
+    if (this.switches.grids) return detail
+    return {
+      ...detail,
+      strength: { ...detail.strength, grid: 0 },
+      active: detail.active === 'grid' ? 'community' : detail.active,
+    }
+  }
+
+  private draw(frame: Frame): void {
+    const { theme, locale, stations } = this.options
+    const palette = paletteOf(theme)
+    const detail = this.detail(frame.zoom)
+    if (this.switches.households) drawChoropleth(frame, this.tinted, theme)
+    const selected = this.selected ? this.places.get(this.selected) : undefined
+    if (selected && isSeen(frame, selected.area)) drawSelected(frame, selected.area, palette)
+    drawBoundaries(frame, this.lines, detail, palette)
+    if (!this.switches.names) return
+    const pins = stations?.shown() ?? []
+    const tiles = this.background.own()?.tiles() ?? []
+    const corner = { x: frame.overhangX, y: frame.overhangY }
+    const labels = placeLabels(
+      frame.context,
+      [
+        ...groundLabels(frame, [...this.places.values()], detail, palette, locale),
+        ...stationLabels(this.map, frame, pins, palette),
+        ...streetNames(frame, tiles, palette),
+        ...areaNames(frame, tiles, palette),
+      ],
+      [
+        ...pinObstacles(this.map, frame, pins),
+        ...(stations?.clusterBoxes() ?? []).map(box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y })),
+      ],
+      { ...corner, width: frame.width - 2 * corner.x, height: frame.height - 2 * corner.y },
+    )
+    for (const label of labels) drawLabel(frame.context, label)
+  }
+}
+
+/** Puts divisions and grids onto a map. */
+export const addGround = (map: GeyiMap, options: GroundLayerOptions): GroundLayer => new GroundLayer(map, options)
+
+/** The ground whose outlines are drawn: grids, and the lowest divisions that hold none. */
+function groundsOf(divisions: readonly MapDivision[], grids: readonly MapGrid[]): Ground[] {
+  const grounds: Ground[] = grids.map(({ code, boundary }) => ({ id: code, code, boundary }))
+  const held = new Set(grids.flatMap(({ code }) => [code.slice(0, 12), code.slice(0, 9), code.slice(0, 6)]))
+  const lowestFirst = [...divisions].sort((a, b) => b.code.length - a.code.length)
+  for (const { code, boundary } of lowestFirst) {
+    if (!boundary || held.has(code)) continue
+    grounds.push({ id: code, code, boundary })
+    for (const digits of [9, 6]) held.add(code.slice(0, digits))
+  }
+  return grounds
+}
+
+/** Mean extent of the places of every level, in world units. */
+function spansOf(places: readonly NamedGround[]): Spans {
+  const spans: Partial<Record<GroundLevel, number>> = {}
+  for (const level of GROUND_LEVELS) {
+    const areas = places.filter(place => place.level === level).map(({ area }) => area)
+    const sum = areas.reduce(
+      (total, { east, west, south, north }) => total + Math.sqrt((east - west) * (south - north)),
+      0,
+    )
+    if (areas.length > 0) spans[level] = sum / areas.length
+  }
+  return spans
+}

@@ -1,0 +1,77 @@
+import { type Frame, isSeen } from '../canvasLayer.ts'
+import type { Area } from '../coverage/area.ts'
+import type { Detail } from '../coverage/detail.ts'
+import { GROUND_LEVELS, type GroundLevel } from '../coverage/ground.ts'
+import type { Palette } from '../palette.ts'
+import { type Locale, mapWords } from '../words.ts'
+import { type Label, type LabelStyle, textWidth } from './label.ts'
+import type { Pole } from './pole.ts'
+
+/** A place that may be named. */
+export interface NamedGround {
+  readonly level: GroundLevel
+  readonly code: string
+  readonly name: string
+  readonly area: Area
+  readonly pole: Pole
+  /** Of a grid. */
+  readonly households?: number
+}
+
+/** Names of the active level and of the one above it, the higher first; serials of grids where they fit. */
+export function groundLabels(
+  frame: Frame,
+  places: readonly NamedGround[],
+  { active, spans }: Detail,
+  palette: Palette,
+  locale: Locale,
+): Label[] {
+  const lowest = GROUND_LEVELS.indexOf(active)
+  const room = Math.max(frame.width, frame.height) / 1.6
+  const labels: Label[] = []
+  for (const level of GROUND_LEVELS) {
+    const depth = lowest - GROUND_LEVELS.indexOf(level)
+    // What is wider than the window is named in the breadcrumb; what is far above crowds the map.
+    if (depth < 0 || depth > 1 || (depth > 0 && (spans[level] ?? 0) > room)) continue
+    const style = styleOf(level, depth > 0, palette)
+    const named = places
+      .filter(place => place.level === level && isSeen(frame, place.area))
+      .sort((a, b) => b.pole.radius - a.pole.radius)
+    for (const place of named) {
+      const label = labelOf(frame, place, style, locale)
+      if (label) labels.push(label)
+    }
+  }
+  return labels
+}
+
+const sizes: Record<GroundLevel, number> = { district: 17, subdistrict: 15, community: 13, grid: 12 }
+
+const styleOf = (level: GroundLevel, above: boolean, palette: Palette): LabelStyle => ({
+  size: sizes[level],
+  weight: level === 'grid' ? 500 : 600,
+  colour: above ? palette.labelFaint : palette.label,
+  halo: palette.halo,
+  spacing: level === 'district' ? 4 : level === 'subdistrict' ? 2 : 0,
+})
+
+function labelOf(frame: Frame, place: NamedGround, style: LabelStyle, locale: Locale): Label | null {
+  const x = place.pole.x * frame.scale - frame.left
+  const y = place.pole.y * frame.scale - frame.top
+  const radius = place.pole.radius * frame.scale
+  const fits = (lines: readonly string[]) =>
+    Math.max(...lines.map(line => textWidth(frame.context, line, style))) <= radius * 2 &&
+    lines.length * style.size <= radius * 1.7
+  if (place.level !== 'grid') {
+    const name = locale === 'en' ? shortName(place.name) : place.name
+    return textWidth(frame.context, name, style) <= radius * 3.4 ? { lines: [name], style, x, y, clearance: 5 } : null
+  }
+  const serial = place.code.slice(12)
+  const count = mapWords(locale).households(place.households ?? 0)
+  for (const lines of [[place.name, count], [serial, count], [serial]])
+    if (fits(lines)) return { lines, style, x, y, clearance: 2 }
+  return null
+}
+
+/** The level is told by the style of the label. */
+const shortName = (name: string): string => name.replace(/ (Subdistrict|Community|Village|Town|Township|District)$/, '')
