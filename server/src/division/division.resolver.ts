@@ -51,7 +51,7 @@ export class DivisionResolver {
   })
   parent(@Root() { code, asOf }: Division, @Ctx() context: Context): Promise<Division | null> | null {
     const parent = parentCodeOf(code)
-    return parent === null ? null : context.load(divisionOnDay, { code: parent, asOf })
+    return parent === undefined ? null : context.load(divisionOnDay, { code: parent, asOf })
   }
 
   @FieldResolver(() => DivisionConnection, {
