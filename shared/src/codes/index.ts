@@ -1,0 +1,3 @@
+export * from './divisionCode.ts'
+export * from './gridCode.ts'
+export * from './serialOrder.ts'

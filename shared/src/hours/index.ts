@@ -1,0 +1,3 @@
+export * from './minuteOfWeek.ts'
+export * from './parseOpeningHours.ts'
+export * from './week.ts'
