@@ -36,3 +36,6 @@ export const compareEdges = (e: Edge, f: Edge): number => comparePositions(e.a, 
 /** Whether two edges have the same ends. */
 export const sameEnds = (e: Edge, f: Edge): boolean =>
   e.a[0] === f.a[0] && e.a[1] === f.a[1] && e.b[0] === f.b[0] && e.b[1] === f.b[1]
+
+/** Whether nobody is on one side of an edge. */
+export const isOutline = ({ left, right }: Edge): boolean => left === undefined || right === undefined

@@ -1,0 +1,56 @@
+import type { GridId } from '../coverage/grid.ts'
+import type { Position } from '../geo/position.ts'
+
+/** What can be wrong with a coverage, with one grid in it, or with an edit. */
+export type ProblemCode =
+  // A coverage as it stands
+  | 'RING_CROSSES_ITSELF'
+  | 'GRIDS_OVERLAP'
+  | 'GAP_BETWEEN_GRIDS'
+  | 'UNMATCHED_VERTEX'
+  | 'GRID_IN_PIECES'
+  | 'SLIVER'
+  | 'UNASSIGNED_AREA'
+  | 'OUTSIDE_DIVISION'
+  | 'HOUSEHOLDS_OUT_OF_BAND'
+  | 'RING_DEGENERATE'
+  // An edit that cannot be
+  | 'NO_SUCH_VERTEX'
+  | 'NO_SUCH_EDGE'
+  | 'NO_SUCH_GRID'
+  | 'GRID_EXISTS'
+  | 'GRID_VANISHES'
+  | 'GRIDS_NOT_ADJACENT'
+  | 'JUNCTION_NEEDED'
+  | 'POSITION_OUT_OF_RANGE'
+  | 'PATH_TOO_SHORT'
+  | 'PATH_TANGLED'
+  | 'PATH_DOES_NOT_CUT'
+  | 'PATH_MAKES_MORE_PIECES'
+  | 'PATH_ENDS_ON_DIFFERENT_BOUNDARIES'
+  | 'NOTHING_CHANGES'
+  | 'GROUND_MOVED'
+  | 'MALFORMED_EDIT'
+
+/** Something wrong, as data: which grids it concerns and where it is. The reader words it. */
+export type Problem = {
+  readonly code: ProblemCode
+  readonly grids: readonly GridId[]
+  readonly at?: Position
+  /** A stretch of boundary that shows it. */
+  readonly line?: readonly Position[]
+  /** Ground concerned, in m². */
+  readonly area?: number
+  /** How many there are, where that is the problem: pieces, households. */
+  readonly count?: number
+}
+
+const known = (holders: readonly (GridId | undefined)[]): GridId[] =>
+  [...new Set(holders)].filter(holder => holder !== undefined).sort()
+
+/** A problem between holders, of whom nobody is left out. */
+export const problemBetween = (
+  code: ProblemCode,
+  holders: readonly (GridId | undefined)[],
+  where: Omit<Problem, 'code' | 'grids'> = {},
+): Problem => ({ code, grids: known(holders), ...where })
