@@ -11,45 +11,35 @@ export type Run = {
 
 /** The segments that a sweep line cuts, from south to north, kept in blocks so that a change costs little at any size. */
 export class SweepLine {
+  // No block is empty, unless it is the only one.
   private readonly blocks: number[][] = [[]]
 
-  /** The run of segments through the sweep's place: `side` is where the place lies seen from a segment, 1 above, 0 on. */
+  /** The run of segments through the sweep's place; `side` says where the place lies seen from a segment: 1 above, 0 on it. */
   runThrough(side: (segment: number) => number): Run {
     const { block, index } = this.firstNotBelow(side)
     const segments: number[] = []
-    let b = block
-    let i = index
-    for (;;) {
-      const segment = this.blocks[b]?.[i]
-      if (segment === undefined) {
-        if (b + 1 >= this.blocks.length) break
-        b++
-        i = 0
-      } else if (side(segment) === 0) {
-        segments.push(segment)
-        i++
-      } else break
+    let above = -1
+    for (let b = block, i = index; b < this.blocks.length && above < 0; b++, i = 0) {
+      for (; i < this.blocks[b]!.length && above < 0; i++) {
+        const segment = this.blocks[b]![i]!
+        if (side(segment) === 0) segments.push(segment)
+        else above = segment
+      }
     }
-    const below = index > 0 ? this.blocks[block]![index - 1]! : (this.blocks[block - 1]?.at(-1) ?? -1)
-    return { segments, below, above: this.blocks[b]?.[i] ?? -1, block, index }
+    const below = this.blocks[block]![index - 1] ?? this.blocks[block - 1]?.at(-1) ?? -1
+    return { segments, below, above, block, index }
   }
 
   /** Puts other segments where a run is. */
-  replace(run: Run, segments: readonly number[]): void {
-    const block = this.blocks[run.block]!
-    const here = Math.min(run.segments.length, block.length - run.index)
-    block.splice(run.index, here, ...segments)
-    let left = run.segments.length - here
-    while (left > 0) left -= this.blocks[run.block + 1]!.splice(0, left).length || this.dropEmpty(run.block + 1)
-    if (block.length > 2 * BLOCK) this.blocks.splice(run.block + 1, 0, block.splice(BLOCK))
-    for (const b of [run.block + 1, run.block]) {
-      if (this.blocks[b]?.length === 0 && this.blocks.length > 1) this.blocks.splice(b, 1)
+  replace({ segments: gone, block: b, index }: Run, segments: readonly number[]): void {
+    const block = this.blocks[b]!
+    let left = gone.length - block.splice(index, gone.length, ...segments).length
+    while (left > 0) {
+      left -= this.blocks[b + 1]!.splice(0, left).length
+      if (this.blocks[b + 1]!.length === 0) this.blocks.splice(b + 1, 1)
     }
-  }
-
-  private dropEmpty(block: number): number {
-    this.blocks.splice(block, 1)
-    return 0
+    if (block.length > 2 * BLOCK) this.blocks.splice(b + 1, 0, block.splice(BLOCK))
+    if (block.length === 0 && this.blocks.length > 1) this.blocks.splice(b, 1)
   }
 
   private firstNotBelow(side: (segment: number) => number): { block: number; index: number } {
@@ -57,8 +47,7 @@ export class SweepLine {
     let high = this.blocks.length - 1
     while (low < high) {
       const middle = (low + high) >> 1
-      const last = this.blocks[middle]!.at(-1)!
-      if (side(last) > 0) low = middle + 1
+      if (side(this.blocks[middle]!.at(-1)!) > 0) low = middle + 1
       else high = middle
     }
     const block = this.blocks[low]!
