@@ -12,7 +12,7 @@ const codes: Record<number, string> = {
 /** Makes every failure outside GraphQL's own a JSON answer `{ code, message }`, in GraphQL's shape on `/graphql`; never HTML, never a stack. */
 export function answerErrorsAsJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser(/.*/, { parseAs: 'buffer' }, (request, body, done) => {
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     const type = request.headers['content-type'] ?? ''
     if (!type.startsWith('application/json')) return done(null, undefined)
     const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]?.toLowerCase()
