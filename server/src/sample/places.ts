@@ -40,6 +40,7 @@ const collect = async (file: string, accepts: (code: string) => boolean) => {
 const ENGLISH: readonly [suffix: string, english: string][] = [
   ['街道办事处', 'Subdistrict'],
   ['街道', 'Subdistrict'],
+  ['自治县', 'Autonomous County'],
   ['社区', 'Community'],
   ['区', 'District'],
   ['县', 'County'],

@@ -21,7 +21,7 @@ interface Rows {
 const ROWS: Partial<Record<LandUse, Rows>> = {
   estate: {
     depth: [12, 14],
-    length: [38, 66],
+    length: [42, 70],
     rowGap: [22, 30],
     gap: [9, 14],
     storeys: [5, 8],
@@ -46,7 +46,7 @@ const ROWS: Partial<Record<LandUse, Rows>> = {
     spared: 0.08,
     most: 12,
   },
-  village: { depth: [11, 14], length: [18, 38], rowGap: [6, 10], gap: [3, 7], storeys: [2, 4], spared: 0.14, most: 15 },
+  village: { depth: [11, 14], length: [22, 44], rowGap: [6, 10], gap: [3, 7], storeys: [2, 4], spared: 0.16, most: 11 },
   hamlet: {
     depth: [10, 13],
     length: [14, 30],
@@ -99,8 +99,9 @@ const fillRows = (ground: Ground, block: Block, rows: Rows, random: Random) => {
   const across = leftOf(along)
   const [s0, s1] = extentOf(block.ring, along)
   const [t0, t1] = extentOf(block.ring, across)
-  const depth = random.between(...rows.depth)
-  const usual = random.between(...rows.length)
+  const { short, long } = boundingRectangle(block.ring)
+  const depth = Math.min(random.between(...rows.depth), short * 0.42)
+  const usual = Math.min(random.between(...rows.length), long * 0.75)
   const storeys = random.integer(...rows.storeys)
   const rowGap = random.between(...rows.rowGap)
   const within = rows.within ?? Number.POSITIVE_INFINITY
@@ -109,7 +110,7 @@ const fillRows = (ground: Ground, block: Block, rows: Rows, random: Random) => {
     for (let s = s0; s < s1; s += 5) {
       const wanted = usual * random.between(0.85, 1.15)
       const length = [wanted, wanted * 0.72, wanted * 0.5].find(l => {
-        if (l < rows.length[0] * 0.7) return false
+        if (l < Math.min(rows.length[0], usual) * 0.7) return false
         const middle = add(add({ x: 0, y: 0 }, along, s + l / 2), across, t)
         return distance(middle, block.centre) < within && ground.isFree(rectangle(middle, along, l, depth), rows.gap[0])
       })
@@ -145,7 +146,7 @@ const fillRim = (ground: Ground, block: Block, random: Random) => {
       } else s += 5
     }
   })
-  fillRows(ground, block, { ...ROWS.village!, most: ground.placed.length + 3 }, random)
+  fillRows(ground, block, { ...ROWS.village!, most: ground.placed.length + 2 }, random)
 }
 
 /** Puts buildings on a block by its use. */

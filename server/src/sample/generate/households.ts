@@ -3,6 +3,7 @@ import { capacityOf, isResidential } from './buildings.ts'
 import type { Footprint } from './footprints.ts'
 import type { Random } from './random.ts'
 import { apportion, type GridGround } from './territory.ts'
+import { UnsuitableGround } from './unsuitable.ts'
 
 /** Households that a GENERAL grid should have. */
 export const HOUSEHOLD_BAND = { min: 200, max: 300 } as const
@@ -57,7 +58,8 @@ export const settleHouseholds = (
   const goals = goalsOf(grids, room, random)
   return roomsOf.flatMap((list, g) => {
     const homes = list.filter(r => r.isHome)
-    if (grids[g]!.kind === 'GENERAL' && homes.length === 0) throw new Error(`grid ${g} has nobody to live in it`)
+    if (grids[g]!.kind === 'GENERAL' && homes.length === 0)
+      throw new UnsuitableGround(`grid ${g} has nobody to live in it`)
     const shares =
       homes.length > 0
         ? apportion(

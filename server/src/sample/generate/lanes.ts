@@ -154,7 +154,10 @@ export class LaneCutter {
       const isJunction = this.mesh.spokesOf(this.mesh.origin[cycle[k]!]!).length > 2
       if (off < (isJunction ? reach : MIN_GAP) && (!best || off < best.off)) best = { k, off }
     }
-    const squareEnough = (k: number) => Math.abs(cross(unit(subtract(ring[(k + 1) % n]!, ring[k]!)), heading)) > 0.62
+    // A lane must not end in the water.
+    const isWater = (k: number) => ['river', 'stream'].includes(this.mesh.edgeClass[cycle[k]! >> 1]!)
+    const squareEnough = (k: number) =>
+      !isWater(k) && Math.abs(cross(unit(subtract(ring[(k + 1) % n]!, ring[k]!)), heading)) > 0.62
     if (best) {
       const { k } = best
       if (!squareEnough(k) || !squareEnough((k + n - 1) % n)) return null

@@ -2,6 +2,7 @@ import type { Complex } from './complex.ts'
 import { areaOf, centroidOf, distance, dot, type Vec } from './plane.ts'
 import type { Random } from './random.ts'
 import type { EdgeClass } from './roads.ts'
+import { UnsuitableGround } from './unsuitable.ts'
 
 /** How much a metre of boundary costs: boundaries rather follow water and great roads than lanes. */
 const COST: Record<EdgeClass, number> = { outline: 0, river: 0.25, stream: 0.4, arterial: 0.4, street: 0.65, lane: 1 }
@@ -10,6 +11,8 @@ const COST: Record<EdgeClass, number> = { outline: 0, river: 0.25, stream: 0.4, 
 export class Partitioner {
   readonly #centres: Vec[]
   readonly #reach: number[]
+  /** Labels for the time between, beyond any that a caller uses. */
+  #unused = 1_000_000
 
   constructor(
     readonly complex: Complex,
@@ -28,7 +31,8 @@ export class Partitioner {
     this.complex.regionOf.forEach((r, unit) => {
       if (r === region) units.push(unit)
     })
-    if (units.length < shares.length) throw new Error(`${units.length} units cannot make ${shares.length} regions`)
+    if (units.length < shares.length)
+      throw new UnsuitableGround(`${units.length} units cannot make ${shares.length} regions`)
     this.#bisect(units, region, shares, labels)
     this.#refine(units, shares, labels)
   }
@@ -45,17 +49,34 @@ export class Partitioner {
     const half = shares.length >> 1
     const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0)
     const share = sum(shares.slice(0, half)) / sum(shares)
-    const grown = this.#grow(units, region, share, half, shares.length - half)
+    const grown = this.#growWell(units, region, share, half, shares.length - half)
     const rest = units.filter(unit => !grown.has(unit))
     const taken = [...grown]
     this.#bisect(taken, this.complex.regionOf[taken[0]!]!, shares.slice(0, half), labels.slice(0, half))
     this.#bisect(rest, region, shares.slice(half), labels.slice(half))
   }
 
+  /** Grows from several ends until the weight comes near the share: around awkward blocks a disc may have nowhere to grow. */
+  #growWell(units: readonly number[], region: number, share: number, least: number, spare: number): Set<number> {
+    const goal = this.#weightOf(units) * share
+    let best: { grown: Set<number>; off: number } | null = null
+    for (let attempt = 0; attempt < 16; attempt++) {
+      const grown = this.#grow(units, region, share, least, spare)
+      const off = Math.abs(this.#weightOf([...grown]) - goal) / goal
+      if (grown.size >= least && (!best || off < best.off)) best = { grown, off }
+      for (const unit of grown) this.complex.regionOf[unit] = region
+      if (best && best.off < 0.3) break
+    }
+    if (!best) throw new UnsuitableGround(`no way to halve a region of ${units.length} units`)
+    const label = this.#unused++
+    for (const unit of best.grown) this.complex.regionOf[unit] = label
+    return best.grown
+  }
+
   /** Grows a disc from one end of the region, leaving a disc, until it has its share of the weight. */
   #grow(units: readonly number[], region: number, share: number, least: number, spare: number): Set<number> {
     const { complex } = this
-    const label = Math.max(...complex.regionOf) + 1 + units.length
+    const label = this.#unused++
     const axis = this.#longAxisOf(units)
     const goal = this.#weightOf(units) * share
     const grown = new Set<number>()
@@ -154,7 +175,7 @@ export class Partitioner {
       const nearer = (unit: number, to: number, from: number) => {
         const at = this.#centres[unit]!
         const off = distance(at, middles.get(from)!) ** 2 - distance(at, middles.get(to)!) ** 2
-        return (0.55 * this.#reach[unit]! * off) / scale ** 2
+        return (1.1 * this.#reach[unit]! * off) / scale ** 2
       }
       for (const unit of units) {
         const from = complex.regionOf[unit]!

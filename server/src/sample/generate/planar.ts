@@ -1,6 +1,7 @@
 import { add, contains, distance, type Frame, toSegment, type Vec } from './plane.ts'
 import { crossing, type Polyline } from './polyline.ts'
 import { EDGE_CLASSES, type EdgeClass, type PlannedLine } from './roads.ts'
+import { UnsuitableGround } from './unsuitable.ts'
 
 /** An edge between two nodes of the street graph. */
 export interface GraphEdge {
@@ -143,7 +144,7 @@ export const buildPlanarGraph = (lines: readonly PlannedLine[], outline: Polylin
     const result = cutEdges(nodes, edges, frame)
     edges = result.edges
     if (!result.cut) break
-    if (round > 40) throw new Error('the street graph does not come to rest')
+    if (round > 40) throw new UnsuitableGround('the street graph does not come to rest')
   }
   const isInside = (edge: GraphEdge) => {
     const a = nodes[edge.a]!

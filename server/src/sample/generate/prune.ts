@@ -2,6 +2,7 @@ import { Mesh } from './mesh.ts'
 import type { GraphEdge, PlanarGraph } from './planar.ts'
 import { areaOf, lengthOf, subtract } from './plane.ts'
 import { EDGE_CLASSES } from './roads.ts'
+import { UnsuitableGround } from './unsuitable.ts'
 
 /** Removes what ends nowhere, end by end, and whatever does not hang together with the outline. */
 const dropLooseEnds = (graph: PlanarGraph): PlanarGraph => {
@@ -11,9 +12,16 @@ const dropLooseEnds = (graph: PlanarGraph): PlanarGraph => {
     at[edge.b]!.add(e)
   })
   const gone = new Set<number>()
+  const isWater = (e: number) => graph.edges[e]!.class === 'river' || graph.edges[e]!.class === 'stream'
+  /** The one edge that ends at a node, or the one road that ends in the middle of the water. */
+  const looseAt = (n: number): number | undefined => {
+    const edges = [...at[n]!]
+    if (edges.length === 1) return edges[0]
+    const roads = edges.filter(e => !isWater(e))
+    return roads.length === 1 && graph.edges[roads[0]!]!.class !== 'outline' ? roads[0] : undefined
+  }
   for (let n = 0; n < at.length; n++)
-    for (let m = n; at[m]!.size === 1; ) {
-      const e = [...at[m]!][0]!
+    for (let m = n, e = looseAt(m); e !== undefined; e = looseAt(m)) {
       const edge = graph.edges[e]!
       gone.add(e)
       at[edge.a]!.delete(e)
@@ -91,5 +99,5 @@ export const buildMesh = (graph: PlanarGraph): Mesh => {
       edges: current.edges.filter((edge, e) => !drop.has(e) || isFixed(edge)),
     })
   }
-  throw new Error('the street graph keeps faces that meet themselves')
+  throw new UnsuitableGround('the street graph keeps faces that meet themselves')
 }

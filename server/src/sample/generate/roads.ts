@@ -1,5 +1,5 @@
 import type { TensorField } from './field.ts'
-import { add, contains, distance, dot, type Vec, vec } from './plane.ts'
+import { add, contains, distance, dot, leftOf, type Vec, vec } from './plane.ts'
 import { nearestOn, offset, type Polyline, simplify } from './polyline.ts'
 import type { Random } from './random.ts'
 import type { Site } from './site.ts'
@@ -65,7 +65,22 @@ export const planRoads = (site: Site, field: TensorField, random: Random): Plann
     return seeds.sort((a, b) => distance(a, site.oldTown) - distance(b, site.oldTown))
   }
 
+  const bridgeFrom = (p: Vec, heading: Vec, apart: number): Vec | null => {
+    for (const river of rivers) {
+      const near = nearestOn(p, river.line)
+      if (near.distance > river.bank + 34 || near.distance < river.bank) continue
+      const left = leftOf(near.tangent)
+      const across = near.left ? { x: -left.x, y: -left.y } : left
+      const middle = add(p, across, near.distance)
+      const far = add(middle, across, river.bank + 30)
+      if (dot(heading, across) > 0.35 && inside(far) && !inPark(far) && !spacing.isTaken(middle, across, apart))
+        return far
+    }
+    return null
+  }
+
   const arterials = {
+    bridge: (p: Vec, heading: Vec) => bridgeFrom(p, heading, 420),
     separation: (p: Vec) => 1150 - 330 * site.urbanity(p),
     closeness: 0.4,
     mayRun: (p: Vec, heading: Vec) => inside(p) && !inPark(p) && rivers.every(river => squareTo(p, heading, river)),
@@ -77,6 +92,7 @@ export const planRoads = (site: Site, field: TensorField, random: Random): Plann
       plan('arterial', line)
 
   const streets = {
+    bridge: (p: Vec, heading: Vec) => (random.next() < 0.3 ? bridgeFrom(p, heading, 380) : null),
     separation: (p: Vec) => streetSeparation(site.urbanity(p)),
     closeness: 0.5,
     mayRun: (p: Vec, heading: Vec) =>

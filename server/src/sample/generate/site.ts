@@ -68,7 +68,7 @@ const meander = (random: Random, from: Vec, through: Vec, to: Vec, sway: number)
   const finer = createNoise(random, 620)
   const spine = smooth([from, through, to], 260)
   const bent = spine.map((p, i) => {
-    const ease = Math.min(1, i / 4)
+    const ease = Math.min(1, i / 4, (spine.length - 1 - i) / 4)
     return vec(p.x + (noise(p.x, p.y) * sway + finer(p.x, p.y) * sway * 0.42) * ease, p.y)
   })
   return smooth(bent, 22)

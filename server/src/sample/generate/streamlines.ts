@@ -59,6 +59,8 @@ export interface TracingRules {
   readonly closeness: number
   /** Whether a road may run on at p in this direction. */
   mayRun(p: Vec, heading: Vec): boolean
+  /** The far end of a bridge that the road takes from p, straight across the water, if it stands at a bank and may cross. */
+  bridge(p: Vec, heading: Vec): Vec | null
   /** Longest run in metres to either side of the seed. */
   reach(): number
 }
@@ -99,6 +101,14 @@ const runFrom = (
     p = add(p, heading, STEP)
     points.push(p)
     if (returnsToItself(points, heading, rules.separation(p) * 0.5)) break
+    const far = rules.bridge(p, heading)
+    if (far) {
+      points.push(far)
+      heading = unit(subtract(far, p))
+      p = far
+      kept = points.length
+      continue
+    }
     if (!rules.mayRun(p, heading)) {
       // A little further, so that it crosses the bank or ring it must not pass; what dangles is pruned.
       for (let i = 1; i <= 4; i++) points.push(add(p, heading, i * STEP))

@@ -4,6 +4,7 @@ import type { Mesh } from './mesh.ts'
 import { Partitioner } from './partition.ts'
 import type { Random } from './random.ts'
 import type { SampleOptions } from './types.ts'
+import { UnsuitableGround } from './unsuitable.ts'
 
 /** A grid before it has people: its blocks and the half-edges around it. */
 export interface GridGround {
@@ -17,7 +18,7 @@ export interface GridGround {
 export const apportion = (total: number, weights: readonly number[], least = 0): number[] => {
   const sum = weights.reduce((a, b) => a + b, 0)
   const free = total - least * weights.length
-  if (free < 0) throw new Error(`${total} cannot be shared out as ${least} each to ${weights.length}`)
+  if (free < 0) throw new UnsuitableGround(`${total} cannot be shared out as ${least} each to ${weights.length}`)
   const exact = weights.map(w => (sum > 0 ? (free * w) / sum : free / weights.length))
   const shares = exact.map(x => Math.floor(x))
   const missing = free - shares.reduce((a, b) => a + b, 0)
@@ -79,7 +80,7 @@ const carveSpecial = (
         complex.regionOf[near] = special
     }
   }
-  if (from.length < count) throw new Error(`only ${from.length} of ${count} special grids found ground`)
+  if (from.length < count) throw new UnsuitableGround(`only ${from.length} of ${count} special grids found ground`)
   return from
 }
 
