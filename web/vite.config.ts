@@ -17,6 +17,7 @@ export default defineConfig({
   },
   build: {
     emptyOutDir: true,
+    modulePreload: { polyfill: false },
     manifest: true,
     chunkSizeWarningLimit: 1600,
     rolldownOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },

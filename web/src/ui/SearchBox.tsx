@@ -37,7 +37,7 @@ export function SearchBox({ label, placeholder, value, change, submit, suggestio
   const shown = open && typed && (suggestions.length > 0 || nothing !== null)
   const optionId = (index: number): string => `${id}-${index}`
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other suggestions are a new list, in which nothing is marked yet
+  // Other suggestions are a new list, in which nothing is marked yet.
   useEffect(() => setActive(-1), [suggestions])
 
   const choose = (suggestion: Suggestion): void => {

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { type Language, useLanguage } from './preferences.ts'
 
 /** The texts of one folder: the same keys in both languages, a text with values in it being a function. */
@@ -9,5 +10,5 @@ export const useText = <T>(texts: Texts<T>): T => texts[useLanguage()]
 /** A name in the page's language; the Chinese one, which is always there, stands in for a missing English one. */
 export function useName(): (named: { name: string; nameEn?: string | null | undefined }) => string {
   const language = useLanguage()
-  return ({ name, nameEn }) => (language === 'en' && nameEn ? nameEn : name)
+  return useCallback(({ name, nameEn }) => (language === 'en' && nameEn ? nameEn : name), [language])
 }

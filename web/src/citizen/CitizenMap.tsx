@@ -1,0 +1,148 @@
+import type { Geometry } from 'geojson'
+import { useEffect, useRef, useState } from 'react'
+import type { Place } from '../api/index.ts'
+import {
+  addHerePoint,
+  addOutline,
+  addStations,
+  type Box,
+  boxAround,
+  createMap,
+  type GeyiMap,
+  type MapStation,
+  type StationLayer,
+} from '../map/index.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import css from './CitizenMap.module.css'
+import { citizenTexts } from './citizen.texts.ts'
+
+/** What the map is to show, and whom to tell what is pressed. */
+export interface CitizenMapProps {
+  /** Where to begin. */
+  box: Box | null
+  tiandituKey: string | null
+  approvalNumber: string | null
+  sample: boolean
+  stations: readonly MapStation[]
+  selected: string | null
+  here: { place: Place; accuracy: number } | null
+  outline: Geometry | null
+  /** What the view should move to; another value, another flight. */
+  target: Target | null
+  /** Which part of the map's height, from its foot, lies under a sheet: 0 … 1. */
+  covered: number
+  zoomButtons: boolean
+  /** A cross in the middle for choosing a place; with what to say and do about it. */
+  picking: { hint: string; pick: (place: Place) => void; cancel: () => void } | null
+  onPress: (place: Place) => void
+  onStation: (id: string) => void
+  onBox: (box: Box) => void
+}
+
+export type Target = { kind: 'place'; place: Place } | { kind: 'box'; box: Box; maxZoom?: number }
+
+interface Parts {
+  map: GeyiMap
+  layer: StationLayer
+  here: ReturnType<typeof addHerePoint>
+  outline: ReturnType<typeof addOutline>
+}
+
+/** The citizen's map: stations, where he is, and the grid that he asked about. */
+export function CitizenMap(props: CitizenMapProps) {
+  const text = useText(citizenTexts)
+  const language = useLanguage()
+  const theme = useTheme()
+  const element = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  latest.current = props
+  const [parts, setParts] = useState<Parts | null>(null)
+
+  // The map is made once; what changes afterwards is told to it below.
+
+  useEffect(() => {
+    const map = createMap(element.current!, {
+      theme,
+      locale: language,
+      box: props.box,
+      zoomButtons: props.zoomButtons ? 'topright' : false,
+      onPress: place => latest.current.onPress(place),
+      onView: () => latest.current.onBox(map.box()),
+    })
+    const made = {
+      map,
+      outline: addOutline(map),
+      layer: addStations(map, { locale: language, onSelect: id => latest.current.onStation(id) }),
+      here: addHerePoint(map),
+    }
+    setParts(made)
+    latest.current.onBox(map.box())
+    return () => {
+      setParts(null)
+      map.remove()
+    }
+  }, [])
+
+  useEffect(() => parts?.map.setTheme(theme), [parts, theme])
+  useEffect(() => {
+    parts?.map.setLocale(language)
+    parts?.layer.setLocale(language)
+  }, [parts, language])
+  useEffect(() => {
+    const { tiandituKey, approvalNumber } = props
+    parts?.map.setBackground({ tiandituKey, approvalNumber })
+  }, [parts, props.tiandituKey, props.approvalNumber])
+  useEffect(() => parts?.map.setSample(props.sample), [parts, props.sample])
+  useEffect(() => parts?.layer.set(props.stations), [parts, props.stations])
+  useEffect(() => parts?.layer.select(props.selected), [parts, props.selected])
+  useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
+  useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])
+  useEffect(() => {
+    parts?.map.setInsets({ bottom: props.covered * element.current!.clientHeight })
+  }, [parts, props.covered])
+  useEffect(() => {
+    if (!parts || !props.target) return
+    if (props.target.kind === 'place') parts.map.flyTo(props.target.place)
+    else parts.map.fit(props.target.box, { maxZoom: props.target.maxZoom ?? 17 })
+  }, [parts, props.target])
+
+  return (
+    <div className={css.stage}>
+      <div ref={element} className={css.map} />
+      {props.picking && (
+        <>
+          <div className={css.cross} aria-hidden="true" />
+          <div className={css.picking} role="status">
+            <p>{props.picking.hint}</p>
+            <div>
+              <button type="button" onClick={props.picking.cancel}>
+                {text.cancel}
+              </button>
+              <button type="button" className={css.take} onClick={() => props.picking!.pick(parts!.map.view())}>
+                {text.thisPlace}
+              </button>
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** A box around some places and, where there is one, a boundary. */
+export function boxOf(places: readonly Place[], boundary: Geometry | null = null): Box {
+  const boxes: Box[] = places.map(({ longitude, latitude }) => ({
+    west: longitude,
+    east: longitude,
+    south: latitude,
+    north: latitude,
+  }))
+  if (boundary) boxes.push(boxAround(boundary))
+  return boxes.reduce((a, b) => ({
+    west: Math.min(a.west, b.west),
+    south: Math.min(a.south, b.south),
+    east: Math.max(a.east, b.east),
+    north: Math.max(a.north, b.north),
+  }))
+}

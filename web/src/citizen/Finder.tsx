@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { GridIcon, LocateIcon } from '../ui/icons.tsx'
+import { SearchBox } from '../ui/SearchBox.tsx'
+import { useText } from '../ui/text.ts'
+import { citizenTexts } from './citizen.texts.ts'
+import css from './Finder.module.css'
+import { type Choices, useSuggestions } from './useSuggestions.ts'
+
+interface FinderProps {
+  search: string
+  submit: (search: string) => void
+  choices: Choices
+  locating: boolean
+  locate: () => void
+  /** Whether the visitor's own place is what is measured from. */
+  located: boolean
+  pickGrid: () => void
+}
+
+/** The search and the two ways to begin without typing: where I am, and which grid a place belongs to. */
+export function Finder({ search, submit, choices, locating, locate, located, pickGrid }: FinderProps) {
+  const text = useText(citizenTexts)
+  const [typed, setTyped] = useState(search)
+  const suggestions = useSuggestions(typed, {
+    ...choices,
+    division: division => {
+      setTyped('')
+      choices.division(division)
+    },
+    grid: code => {
+      setTyped('')
+      choices.grid(code)
+    },
+  })
+  return (
+    <div className={css.finder}>
+      <SearchBox
+        label={text.search}
+        placeholder={text.searchPlaceholder}
+        value={typed}
+        change={value => {
+          setTyped(value)
+          if (value === '') submit('')
+        }}
+        submit={submit}
+        suggestions={suggestions ?? []}
+        nothing={suggestions?.length === 0 ? text.nothingFound : null}
+      />
+      <div className={css.actions}>
+        <button type="button" className={css.locate} aria-pressed={located} disabled={locating} onClick={locate}>
+          <LocateIcon />
+          {locating ? text.locating : text.useMyLocation}
+        </button>
+        <button type="button" className={css.grid} onClick={pickGrid}>
+          <GridIcon />
+          {text.whichGrid}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { GridAtPlaceQuery } from '../api/index.ts'
+import { useName, useText } from '../ui/text.ts'
+import { uiTexts } from '../ui/ui.texts.ts'
+import css from './Card.module.css'
+import { citizenTexts } from './citizen.texts.ts'
+
+export type GridHere = NonNullable<GridAtPlaceQuery['gridAt']>
+
+interface GridCardProps {
+  grid: GridHere
+  findStations: () => void
+}
+
+/** Which grid a place belongs to, and whom to turn to. */
+export function GridCard({ grid, findStations }: GridCardProps) {
+  const text = useText(citizenTexts)
+  const { sampleNote } = useText(uiTexts)
+  const nameOf = useName()
+  const { community, leader } = grid
+  return (
+    <div className={css.card}>
+      <p className={css.lead}>
+        {text.gridKinds[grid.kind]} · {text.gridAtPoint}
+      </p>
+      <dl className={css.facts}>
+        {community && (
+          <>
+            <dt>{text.community}</dt>
+            <dd>
+              {community.parent && `${nameOf(community.parent)} › `}
+              {nameOf(community)}
+            </dd>
+          </>
+        )}
+        <dt>{text.leader}</dt>
+        <dd>{leader ? [leader.name, leader.officePhone].filter(Boolean).join('　') : text.vacant}</dd>
+        <dt>{text.gridCode}</dt>
+        <dd className={css.code}>{grid.code}</dd>
+      </dl>
+      <button type="button" className={css.primary} onClick={findStations}>
+        {text.stationsFromHere}
+      </button>
+      {leader?.officePhone?.includes('*') && <p className={css.note}>{text.maskedNote}</p>}
+      {community?.sample && <p className={css.sample}>{sampleNote}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { type CitizenSettingsQuery, errorCodeOf, type Place } from '../api/index.ts'
+import { StationPin } from '../map/index.ts'
+import { formatDistance } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { useName, useText } from '../ui/text.ts'
+import { CardHead } from './CardHead.tsx'
+import { citizenTexts } from './citizen.texts.ts'
+import { Filters } from './Filters.tsx'
+import { GridCard } from './GridCard.tsx'
+import { ListHead } from './ListHead.tsx'
+import css from './Panel.module.css'
+import type { Stop } from './routeLinks.ts'
+import { StartNotice } from './StartNotice.tsx'
+import { StationCard } from './StationCard.tsx'
+import { StationList } from './StationList.tsx'
+import type { OriginNow } from './useOrigin.ts'
+import type { SelectedNow } from './useSelected.ts'
+import type { Stations } from './useStations.ts'
+import { queryOf, type Selected, type View } from './view.ts'
+
+/** What the panel beside (or over) the map shows, and what can be done in it. */
+export interface PanelProps {
+  view: View
+  change: (changes: Partial<View>) => void
+  now: Date
+  stations: Stations
+  origin: OriginNow
+  selected: SelectedNow | null
+  serviceItems: CitizenSettingsQuery['serviceItems']
+  select: (selected: Selected | null) => void
+  startFrom: (place: Place, name: string | null) => void
+  pickOrigin: () => void
+}
+
+/** Metres beyond which the nearest station says that the visitor is somewhere else. */
+const FAR = 50_000
+
+/** What stays visible when the panel is low. */
+export function PanelHead({ view, change, stations, origin, selected, select }: PanelProps) {
+  const text = useText(citizenTexts)
+  const nameOf = useName()
+  const back = (): void => select(null)
+  if (selected?.kind === 'station') {
+    const { station } = selected
+    const title = station ? nameOf(station) : station === null ? text.stationGone : text.loading
+    return <CardHead title={title} icon={station && <StationPin kind={station.kind} width={28} />} back={back} />
+  }
+  if (selected) {
+    const { grid } = selected
+    return <CardHead title={grid ? grid.name : grid === null ? text.noGridTitle : text.loading} back={back} />
+  }
+  return <ListHead view={view} stations={stations} mine={origin.mine} clearOrigin={() => change({ origin: null })} />
+}
+
+/** The list, or whatever was chosen, with all that is known of it. */
+export function PanelBody(props: PanelProps) {
+  const { view, change, now, stations, origin, selected, serviceItems, select, startFrom, pickOrigin } = props
+  const text = useText(citizenTexts)
+  const language = useLanguage()
+
+  if (selected?.error)
+    return <Message text={errorCodeOf(selected.error) === 'UNREACHABLE' ? text.unreachable : text.failed} />
+  if (selected?.kind === 'station') {
+    if (selected.station === null) return <Message text={text.gone} />
+    if (!selected.station) return null
+    return <StationCard station={selected.station} found={selected.found} from={startOf(props)} now={now} />
+  }
+  if (selected) {
+    const { grid, place } = selected
+    if (grid === null) return <Message text={`${text.noGrid}${text.noGridHint}`} />
+    if (!grid) return null
+    return <GridCard grid={grid} findStations={() => startFrom(place, grid.name)} />
+  }
+
+  const nearest = stations.found?.[0]?.distance
+  const filtered =
+    view.search !== '' || view.openNow || view.accessible || view.kinds.length > 0 || view.items.length > 0
+  return (
+    <>
+      <StartNotice
+        mine={origin.mine}
+        measured={origin.place !== null}
+        faraway={typeof nearest === 'number' && nearest > FAR ? text.faraway(formatDistance(nearest, language)) : null}
+        retry={origin.locate}
+        pickOrigin={pickOrigin}
+      />
+      {origin.place && (
+        <button type="button" className={css.here} onClick={() => select({ kind: 'grid', place: origin.place! })}>
+          {view.origin?.kind === 'me' ? text.whichGridHere : text.whichGridThere}
+        </button>
+      )}
+      <div className={css.filters}>
+        <Filters view={view} change={change} serviceItems={serviceItems} />
+      </div>
+      <StationList
+        stations={stations}
+        now={now}
+        hrefOf={({ id }) => `/?${queryOf({ ...view, selected: { kind: 'station', id } })}`}
+        loosen={filtered ? () => change({ search: '', openNow: false, accessible: false, kinds: [], items: [] }) : null}
+      />
+    </>
+  )
+}
+
+const Message = ({ text }: { text: string }) => (
+  <p className={css.message} role="alert">
+    {text}
+  </p>
+)
+
+/** A start that was chosen goes along to the map app; the visitor's own place does not: the app knows it better. */
+function startOf({ view: { origin } }: PanelProps): Stop | null {
+  return origin?.kind === 'place' ? { place: origin.place, name: origin.name ?? '' } : null
+}

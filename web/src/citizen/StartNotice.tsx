@@ -1,0 +1,36 @@
+import { useText } from '../ui/text.ts'
+import { citizenTexts } from './citizen.texts.ts'
+import css from './StartNotice.module.css'
+import type { MyLocation } from './useMyLocation.ts'
+
+interface StartNoticeProps {
+  mine: MyLocation
+  /** Whether there is a place to measure from. */
+  measured: boolean
+  /** Said when even the nearest station is far off. */
+  faraway: string | null
+  retry: () => void
+  pickOrigin: () => void
+}
+
+/** What stands between a visitor and his nearest station, and what he can do about it. */
+export function StartNotice({ mine, measured, faraway, retry, pickOrigin }: StartNoticeProps) {
+  const text = useText(citizenTexts)
+  if (measured && !faraway) return null
+  const failed = !measured && mine.status === 'failed'
+  return (
+    <div className={failed || faraway ? css.warning : css.hint} role={failed ? 'alert' : undefined}>
+      <p>{faraway ?? (failed ? `${text.failures[mine.reason]}${text.orPick}` : text.allHint)}</p>
+      <div className={css.actions}>
+        {failed && mine.reason !== 'insecure' && (
+          <button type="button" onClick={retry}>
+            {text.retry}
+          </button>
+        )}
+        <button type="button" onClick={pickOrigin}>
+          {text.pickOnMap}
+        </button>
+      </div>
+    </div>
+  )
+}

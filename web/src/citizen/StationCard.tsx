@@ -1,0 +1,94 @@
+import { placeOf, type StationOnListFragment } from '../api/index.ts'
+import { kindName } from '../map/index.ts'
+import { formatDistance } from '../ui/format.ts'
+import { PhoneIcon, WheelchairIcon } from '../ui/icons.tsx'
+import { useLanguage } from '../ui/preferences.ts'
+import { useName, useText } from '../ui/text.ts'
+import { uiTexts } from '../ui/ui.texts.ts'
+import css from './Card.module.css'
+import { citizenTexts } from './citizen.texts.ts'
+import { HoursTable } from './HoursTable.tsx'
+import { OpenLine } from './OpenLine.tsx'
+import { RouteLinks } from './RouteLinks.tsx'
+import type { Stop } from './routeLinks.ts'
+import type { Found } from './useStations.ts'
+
+interface StationCardProps {
+  station: StationOnListFragment
+  /** How far it is, if that is known. */
+  found: Found | undefined
+  from: Stop | null
+  now: Date
+}
+
+/** All that a visitor needs to know of one station, and how to get there. */
+export function StationCard({ station, found, from, now }: StationCardProps) {
+  const text = useText(citizenTexts)
+  const { sample, sampleNote } = useText(uiTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  return (
+    <div className={css.card}>
+      <p className={css.lead}>
+        {kindName(station.kind, language)}
+        {typeof found?.distance === 'number' && (
+          <>
+            {' · '}
+            <strong>{formatDistance(found.distance, language)}</strong>
+            {' · '}
+            {text.walk(found.walkingMinutes!)}
+          </>
+        )}
+      </p>
+      <p>
+        <OpenLine station={station} now={now} />
+      </p>
+      {station.phone && (
+        <a className={css.primary} href={`tel:${station.phone.replaceAll(/[^\d+*#]/g, '')}`}>
+          <PhoneIcon />
+          {text.call} {station.phone}
+        </a>
+      )}
+      <RouteLinks to={{ place: placeOf(station.location), name: nameOf(station) }} from={from} />
+      <dl className={css.facts}>
+        {station.address && (
+          <>
+            <dt>{text.address}</dt>
+            <dd>{station.address}</dd>
+          </>
+        )}
+        {station.openingHours && (
+          <>
+            <dt>{text.hours}</dt>
+            <dd>
+              <HoursTable hours={station.openingHours} />
+            </dd>
+          </>
+        )}
+        <dt>{text.services}</dt>
+        <dd>
+          {station.serviceItems.length > 0 ? (
+            <ul className={css.chips}>
+              {station.serviceItems.map(item => (
+                <li key={item.code}>{nameOf(item)}</li>
+              ))}
+            </ul>
+          ) : (
+            text.noServices
+          )}
+        </dd>
+        <dt>{text.accessible}</dt>
+        <dd className={css.withIcon}>
+          {station.accessible && <WheelchairIcon />}
+          {station.accessible ? text.wheelchair : text.noWheelchair}
+        </dd>
+      </dl>
+      {found?.walkingMinutes != null && <p className={css.note}>{text.walkNote}</p>}
+      {station.sample && (
+        <p className={css.sample} title={sample}>
+          {sampleNote}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { Link } from 'wouter'
+import { errorCodeOf, type StationOnListFragment } from '../api/index.ts'
+import { kindName, StationPin } from '../map/index.ts'
+import { formatDistance } from '../ui/format.ts'
+import { WheelchairIcon } from '../ui/icons.tsx'
+import { useLanguage } from '../ui/preferences.ts'
+import { useName, useText } from '../ui/text.ts'
+import { citizenTexts } from './citizen.texts.ts'
+import { OpenLine } from './OpenLine.tsx'
+import css from './StationList.module.css'
+import type { Found, Stations } from './useStations.ts'
+
+interface StationListProps {
+  stations: Stations
+  now: Date
+  /** Address of the page with a station chosen. */
+  hrefOf: (station: StationOnListFragment) => string
+  /** What to offer when no station fits; null when nothing was asked for in particular. */
+  loosen: (() => void) | null
+}
+
+/** The stations of a view as a list, with what to do when there is none or the server is silent. */
+export function StationList({ stations, now, hrefOf, loosen }: StationListProps) {
+  const text = useText(citizenTexts)
+  const { found, more, fetching, error, showMore, again } = stations
+  if (error && !found)
+    return (
+      <div className={css.notice} role="alert">
+        <p>{errorCodeOf(error) === 'UNREACHABLE' ? text.unreachable : text.failed}</p>
+        <button type="button" onClick={again}>
+          {text.retry}
+        </button>
+      </div>
+    )
+  if (!found) return <Waiting label={text.loading} />
+  if (found.length === 0)
+    return (
+      <div className={css.notice}>
+        <p>{loosen ? text.none : text.noneAtAll}</p>
+        {loosen && (
+          <>
+            <p>{text.noneHint}</p>
+            <button type="button" onClick={loosen}>
+              {text.clearFilters}
+            </button>
+          </>
+        )}
+      </div>
+    )
+  return (
+    <>
+      <ol className={css.list} aria-busy={fetching} aria-label={text.list}>
+        {found.map(item => (
+          <li key={item.station.id}>
+            <Row item={item} now={now} href={hrefOf(item.station)} />
+          </li>
+        ))}
+      </ol>
+      {more && (
+        <div className={css.more}>
+          <button type="button" onClick={showMore} disabled={fetching}>
+            {text.more}
+          </button>
+        </div>
+      )}
+      {found[0]!.distance !== null && <p className={css.note}>{text.walkNote}</p>}
+    </>
+  )
+}
+
+function Row({ item: { station, distance, walkingMinutes }, now, href }: { item: Found; now: Date; href: string }) {
+  const text = useText(citizenTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  return (
+    <Link className={css.row} href={href}>
+      <span className={css.pin}>
+        <StationPin kind={station.kind} width={24} />
+      </span>
+      <span className={css.name}>{nameOf(station)}</span>
+      {distance !== null && <span className={css.distance}>{formatDistance(distance, language)}</span>}
+      <span className={css.kind}>
+        {kindName(station.kind, language)}
+        {station.accessible && (
+          <span className={css.wheelchair} title={text.wheelchair}>
+            <WheelchairIcon />
+            <span className="visually-hidden">{text.wheelchair}</span>
+          </span>
+        )}
+      </span>
+      {walkingMinutes !== null && <span className={css.walk}>{text.walk(walkingMinutes)}</span>}
+      <span className={css.open}>
+        <OpenLine station={station} now={now} />
+      </span>
+      {station.serviceItems.length > 0 && (
+        <span className={css.services}>{station.serviceItems.map(nameOf).join(language === 'zh' ? '、' : ', ')}</span>
+      )}
+    </Link>
+  )
+}
+
+/** Stands where the list will be, as tall as its first rows, so that nothing jumps when it comes. */
+const Waiting = ({ label }: { label: string }) => (
+  <div className={css.waiting} role="status">
+    <span className="visually-hidden">{label}</span>
+    {[0, 1, 2, 3].map(row => (
+      <div key={row} className={css.blank} />
+    ))}
+  </div>
+)

@@ -1,0 +1,34 @@
+import {
+  type CombinedError,
+  GridAtPlaceDocument,
+  OneStationDocument,
+  type Place,
+  type StationOnListFragment,
+  useQuery,
+} from '../api/index.ts'
+import type { GridHere } from './GridCard.tsx'
+import type { Found } from './useStations.ts'
+import type { Selected } from './view.ts'
+
+/** What was chosen, with what is known of it: `undefined` while the server has not answered, `null` when there is no such thing. */
+export type SelectedNow =
+  | { kind: 'station'; station: StationOnListFragment | null | undefined; found: Found | undefined; error: Failure }
+  | { kind: 'grid'; place: Place; grid: GridHere | null | undefined; error: Failure }
+
+type Failure = CombinedError | undefined
+
+/** What a view has chosen. A station on the list is there at once. */
+export function useSelected(selected: Selected | null, list: readonly Found[] | null): SelectedNow | null {
+  const id = selected?.kind === 'station' ? selected.id : null
+  const place = selected?.kind === 'grid' ? selected.place : null
+  const found = list?.find(({ station }) => station.id === id)
+  const [one] = useQuery({ query: OneStationDocument, variables: { id: id! }, pause: !id || Boolean(found) })
+  const [grid] = useQuery({ query: GridAtPlaceDocument, variables: { point: place! }, pause: !place })
+
+  if (id) {
+    const answered = one.fetching || one.stale ? undefined : one.data?.station
+    return { kind: 'station', station: found?.station ?? answered, found, error: found ? undefined : one.error }
+  }
+  if (place) return { kind: 'grid', place, grid: grid.fetching ? undefined : grid.data?.gridAt, error: grid.error }
+  return null
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react'
+import { FindPlacesDocument, type FindPlacesQuery, useQuery } from '../api/index.ts'
+import { kindName } from '../map/index.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import type { Suggestion } from '../ui/SearchBox.tsx'
+import { useName, useText } from '../ui/text.ts'
+import { citizenTexts } from './citizen.texts.ts'
+
+/** What can be done with what the search box finds. */
+export interface Choices {
+  station: (id: string) => void
+  division: (division: { code: string; name: string }) => void
+  grid: (code: string) => void
+}
+
+/** Milliseconds after the last key before the server is asked. */
+const PAUSE = 200
+
+/** Stations, divisions and grids that fit what is typed; `null` while that is not known. */
+export function useSuggestions(typed: string, choices: Choices): readonly Suggestion[] | null {
+  const language = useLanguage()
+  const text = useText(citizenTexts)
+  const nameOf = useName()
+  const search = useSettled(typed.trim(), PAUSE)
+  const [{ data, fetching }] = useQuery({ query: FindPlacesDocument, variables: { search }, pause: search === '' })
+
+  // The choices are made anew at every rendering and mean the same
+  const suggestions = useMemo(() => {
+    if (!data) return []
+    return [...stations(data), ...divisions(data), ...grids(data)]
+
+    function stations({ stations: { edges } }: FindPlacesQuery): Suggestion[] {
+      return edges.map(({ node }) => ({
+        key: node.id,
+        group: text.stationsGroup,
+        label: nameOf(node),
+        detail: [kindName(node.kind, language), node.address].filter(Boolean).join(' · '),
+        choose: () => choices.station(node.id),
+      }))
+    }
+    function divisions({ divisions: { edges } }: FindPlacesQuery): Suggestion[] {
+      return edges.map(({ node }) => ({
+        key: node.id,
+        group: text.placesGroup,
+        label: nameOf(node),
+        detail: [text.levels[node.level], node.parent && nameOf(node.parent)].filter(Boolean).join(' · '),
+        choose: () => choices.division({ code: node.code, name: nameOf(node) }),
+      }))
+    }
+    function grids({ grids: { edges } }: FindPlacesQuery): Suggestion[] {
+      return edges.map(({ node }) => ({
+        key: node.id,
+        group: text.grid,
+        label: node.name,
+        detail: [node.community && nameOf(node.community), node.code].filter(Boolean).join(' · '),
+        choose: () => choices.grid(node.code),
+      }))
+    }
+  }, [data, language])
+
+  return fetching || search !== typed.trim() ? (suggestions.length > 0 ? suggestions : null) : suggestions
+}
+
+/** A value once it has not changed for some milliseconds. */
+function useSettled(value: string, milliseconds: number): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return settled
+}
