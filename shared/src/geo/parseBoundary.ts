@@ -3,7 +3,7 @@ import { findFarness, openGeometry, type ParseOptions } from './geometryObject.t
 import { type Parsed, problem, refused } from './parsed.ts'
 import { isObject } from './parseMembers.ts'
 import type { MultiPolygon } from './position.ts'
-import { readRings } from './readRings.ts'
+import { PROBLEM_LIMIT, readRings } from './readRings.ts'
 import { roundBoundary } from './roundBoundary.ts'
 
 /** The number of positions from which on a geometry is refused before anything else is looked at. */
@@ -44,7 +44,9 @@ export const parseBoundary = (
   const { boundary, changes } = rounded
   const reversed = changes.filter(change => change.code === 'RING_REVERSED')
   if (winding === 'right-hand' && reversed.length > 0)
-    return refused(...reversed.map(({ place }) => problem('WRONG_WINDING', { path: at, place })))
+    return refused(
+      ...reversed.slice(0, PROBLEM_LIMIT).map(({ place }) => problem('WRONG_WINDING', { path: at, place })),
+    )
   const far = findFarness(bboxOf(boundary)!, boundary[0]![0]![0]!, at, near)
   if (far) return refused(far)
   return { ok: true, value: boundary, changes: [...reading.changes, ...changes] }

@@ -4,8 +4,8 @@ import { type Degrees, parseDegrees, positionOfDegrees } from './parsePosition.t
 import type { Position } from './position.ts'
 import type { DegreeBoundary } from './roundBoundary.ts'
 
-// Enough to mend a file by, few enough to answer with.
-const PROBLEM_LIMIT = 100
+/** How many problems of one geometry are named: enough to mend a file by, few enough to answer with. */
+export const PROBLEM_LIMIT = 100
 
 /** Rings in degrees as they came, with everything wrong with their structure and what was passed over. */
 export type Reading = {

@@ -40,11 +40,11 @@ const countChange = (code: 'PIECE' | 'HOLE', before: number, after: number, plac
     ? []
     : [{ code: `${code}_${after > before ? 'ADDED' : 'REMOVED'}`, place, count: Math.abs(after - before) }]
 
-const mend = (degrees: DegreeBoundary): Rounded | Invalidity => {
-  const changes: ParseChange[] = []
+const mend = (degrees: DegreeBoundary, merged: readonly ParseChange[]): Rounded | Invalidity => {
+  const turned: ParseChange[] = []
   const rings = degrees.flatMap(polygon =>
     polygon.map((ring, r) =>
-      turn(ring, r === 0, changes).map(([longitude, latitude]): Position => [longitude * E7, latitude * E7]),
+      turn(ring, r === 0, turned).map(([longitude, latitude]): Position => [longitude * E7, latitude * E7]),
     ),
   )
   const first = positionOfDegrees(degrees[0]![0]![0]!)
@@ -65,7 +65,8 @@ const mend = (degrees: DegreeBoundary): Rounded | Invalidity => {
     return {
       boundary,
       changes: [
-        ...changes.map(change => ({ ...change, place: positionOfDegrees(change.place) })),
+        ...merged,
+        ...turned.map(change => ({ ...change, place: positionOfDegrees(change.place) })),
         ...[...nodes.values()].map((place): ParseChange => ({ code: 'NODE_INSERTED', place })),
         ...cancelled.map((place): ParseChange => ({ code: 'HAIR_REMOVED', place })),
         ...countChange('PIECE', degrees.length, boundary.length, place),
@@ -78,8 +79,8 @@ const mend = (degrees: DegreeBoundary): Rounded | Invalidity => {
 
 /**
  * A boundary in degrees as a valid one in E7: exteriors counter-clockwise, holes clockwise, no position repeated.
- * Where rounding alone made rings touch or cross, it is mended by snap rounding, and the changes say where; what was
- * invalid before is refused. Rings must be closed.
+ * Where rounding alone made rings touch or cross, it is mended by snap rounding, and the changes say where; what is
+ * invalid before rounding and after it is refused. Rings must be closed.
  */
 export const roundBoundary = (degrees: DegreeBoundary): Rounded | Invalidity => {
   const changes: ParseChange[] = []
@@ -90,6 +91,6 @@ export const roundBoundary = (degrees: DegreeBoundary): Rounded | Invalidity => 
     return { boundary, changes }
   }
   const invalidity = findInvalidity(degrees)
-  if (!invalidity) return mend(degrees)
+  if (!invalidity) return mend(degrees, changes)
   return invalidity.place ? { ...invalidity, place: positionOfDegrees(invalidity.place) } : invalidity
 }

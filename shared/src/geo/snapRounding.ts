@@ -56,7 +56,7 @@ export const snapRings = (rings: readonly Ring[], hot: readonly Position[] = [])
       .map(i => pixels[i]!)
       .filter(pixel => !samePosition(pixel, from) && !samePosition(pixel, to) && runsThroughPixel(a, b, pixel))
       .sort((p, q) => (p[0] - q[0]) * east + (p[1] - q[1]) * north)
-    inserted.push(...between)
+    for (const pixel of between) inserted.push(pixel)
     return [...between, to]
   }
   const snapped = rings.map(ring => {

@@ -119,25 +119,16 @@ test('the sweep finds a fault exactly when comparing all edges with all finds on
   expect(sound).toBeGreaterThan(100)
 })
 
-describe('a hundred thousand vertices', () => {
-  const N = 100_000
-  const closed = (place: (i: number) => Position): Ring => {
-    const ring = Array.from({ length: N }, (_, i) => place(i))
-    return [...ring, ring[0]!]
-  }
-  // An index of boxes would compare most spikes with most others.
-  const star = closed(i => {
-    const [angle, radius] = [(i / N) * 2 * Math.PI, i % 2 === 0 ? 9e8 : 2e8]
-    return [Math.round(Math.cos(angle) * radius), Math.round(Math.sin(angle) * radius)]
+test('a hundred thousand triangles that share one place are judged too', () => {
+  const n = 100_000
+  const fan = Array.from({ length: n }, (_, i): Ring => {
+    const y = 4 * i - 2 * n
+    return [
+      [0, 0],
+      [1_000_000_000, y],
+      [1_000_000_000, y + 2],
+      [0, 0],
+    ]
   })
-  const comb = closed(i => (i === N - 1 ? [0, -100] : [i * 10_000, i % 2 === 0 ? 0 : 8e8]))
-
-  test.each([
-    ['a star', star],
-    ['a comb', comb],
-  ])('%s is judged within two seconds', (_, ring) => {
-    const start = performance.now()
-    expect(sweepRings([ring])).toHaveProperty('nesting')
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
+  expect(nestingOf(...fan).touches).toHaveLength(1)
 })

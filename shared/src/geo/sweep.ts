@@ -5,7 +5,7 @@ import { relationOfSegments } from './segments.ts'
 import { type Run, SweepLine } from './sweepLine.ts'
 
 /** Rings (by index) that run through one place without crossing there. */
-export type Touch = { readonly place: Position; readonly rings: readonly number[] }
+type Touch = { readonly place: Position; readonly rings: readonly number[] }
 
 /**
  * What rules rings out as boundaries: two edges that `cross`, two that `overlap` along a line (a `spike`, if one follows

@@ -31,15 +31,21 @@ export class SweepLine {
   }
 
   /** Puts other segments where a run is. */
-  replace({ segments: gone, block: b, index }: Run, segments: readonly number[]): void {
-    const block = this.blocks[b]!
-    let left = gone.length - block.splice(index, gone.length, ...segments).length
-    while (left > 0) {
-      left -= this.blocks[b + 1]!.splice(0, left).length
-      if (this.blocks[b + 1]!.length === 0) this.blocks.splice(b + 1, 1)
+  replace({ segments: gone, block: first, index }: Run, segments: readonly number[]): void {
+    const block = this.blocks[first]!
+    const length = block.length - gone.length + segments.length
+    if (index + gone.length <= block.length && 0 < length && length <= 2 * BLOCK) {
+      block.splice(index, gone.length, ...segments)
+      return
     }
-    if (block.length > 2 * BLOCK) this.blocks.splice(b + 1, 0, block.splice(BLOCK))
-    if (block.length === 0 && this.blocks.length > 1) this.blocks.splice(b, 1)
+    let last = first
+    let end = index + gone.length
+    while (end > this.blocks[last]!.length) end -= this.blocks[last++]!.length
+    const merged = block.slice(0, index).concat(segments, this.blocks[last]!.slice(end))
+    const blocks: number[][] = []
+    for (let from = 0; from < merged.length; from += BLOCK) blocks.push(merged.slice(from, from + BLOCK))
+    this.blocks.splice(first, last - first + 1, ...blocks)
+    if (this.blocks.length === 0) this.blocks.push([])
   }
 
   private firstNotBelow(side: (segment: number) => number): { block: number; index: number } {
