@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { Command } from 'commander'
+import { addBenchCommand } from '../bench/bench.command.ts'
 import { addAccountCommand } from './account/account.command.ts'
 import { configOf } from './config.ts'
 import { addMigrateCommand } from './database/migrate.command.ts'
@@ -16,6 +17,8 @@ program
 addMigrateCommand(program)
 addSampleCommand(program)
 addAccountCommand(program)
+
+addBenchCommand(program)
 
 program
   .command('schema')

@@ -36,13 +36,3 @@ export class Context {
     this.loaders.clear()
   }
 }
-
-/** Orders the rows of a batch by its keys; a key without a row gets `null`. */
-export function inOrderOf<Key, Row>(
-  keys: readonly Key[],
-  found: readonly Row[],
-  keyOf: (row: Row) => string,
-): (Row | null)[] {
-  const byKey = new Map(found.map(row => [keyOf(row), row]))
-  return keys.map(key => byKey.get(typeof key === 'string' ? key : JSON.stringify(key)) ?? null)
-}

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clearToken, tokenOf } from '../account/cookie.ts'
@@ -27,7 +30,12 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine): Promis
     parseOptions: { maxTokens: MAX_TOKENS },
     stringifyResult: stringifyWithRawJson,
     formatError: errorFormatter(app.log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    // Cache control would wrap every single field.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
   })
   await server.start()
   app.route({

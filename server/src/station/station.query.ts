@@ -63,10 +63,6 @@ function openAt(moment: string): string {
   return `s.open_week @> ${minute}`
 }
 
-interface NearestRow extends StationNode {
-  distance: number
-}
-
 /**
  * Stations nearest to a place, nearest first, by index, exact on the ellipsoid.
  * The index orders by distance on a sphere, which differs from the ellipsoid's by less than 0.6 %: the nearest on the sphere
@@ -74,18 +70,27 @@ interface NearestRow extends StationNode {
  */
 export async function findNearestStations(
   em: EntityManager,
-  { longitude, latitude }: { longitude: number; latitude: number },
+  place: { longitude: number; latitude: number },
   limit: number,
   maxDistance: number | null,
   filter: StationFilter,
 ): Promise<NearestStationEdge[]> {
+  const { sql, parameters } = nearestStationsSql(place, limit, maxDistance, filter)
+  const found = await rows<StationNode & { distance: number }>(em, sql, parameters)
+  return found.map(node => ({ distance: node.distance, walkingMinutes: walkingMinutesOf(node.distance), node }))
+}
+
+export function nearestStationsSql(
+  { longitude, latitude }: { longitude: number; latitude: number },
+  limit: number,
+  maxDistance: number | null,
+  filter: StationFilter,
+): { sql: string; parameters: unknown[] } {
   const where = conditionsOf(filter)
   const point = `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)::geography`
   const count = where.parameter(limit)
   const farthest = where.parameter(maxDistance)
-  const found = await rows<NearestRow>(
-    em,
-    `with candidate as (
+  const sql = `with candidate as (
        select ST_Distance(s.location, ${point}) as distance from ${tables} where ${where} order by s.location <-> ${point} limit ${count}::int
      ), bound as (
        select least(max(distance) + 0.001, ${farthest}::float8) as radius from candidate
@@ -93,10 +98,8 @@ export async function findNearestStations(
      select ${columns}, ST_Distance(s.location, ${point}) as "distance"
      from bound, ${tables}
      where ${where} and ST_DWithin(s.location, ${point}, bound.radius)
-     order by "distance", s.id limit ${count}::int`,
-    where.parameters,
-  )
-  return found.map(({ distance, ...node }) => ({ distance, walkingMinutes: walkingMinutesOf(distance), node }))
+     order by "distance", s.id limit ${count}::int`
+  return { sql, parameters: where.parameters }
 }
 
 /** Estimated minutes on foot: streets are about 1.3 times as long as the straight line; 1.2 m/s is the pace that crossings are timed for. */

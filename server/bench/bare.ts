@@ -1,0 +1,29 @@
+import type { AddressInfo } from 'node:net'
+import Fastify from 'fastify'
+import pg from 'pg'
+import { nearestStationsSql } from '../src/station/station.query.ts'
+import { gridsJsonSql } from './polygons.query.ts'
+
+// What there is without GraphQL: a Fastify handler that runs the same SQL through pg.
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
+const app = Fastify()
+
+app.post<{ Body: { longitude: number; latitude: number } }>('/nearest', async request => {
+  const { longitude, latitude } = request.body
+  const { sql, parameters } = nearestStationsSql({ longitude, latitude }, 10, null, {})
+  const { rows } = await pool.query(sql, parameters)
+  return { edges: rows }
+})
+
+app.get<{ Querystring: { limit: string } }>('/polygons', async (request, reply) => {
+  const { rows } = await pool.query<{ text: string }>(gridsJsonSql, [Number(request.query.limit)])
+  return reply.type('application/json').send(rows[0]!.text)
+})
+
+await app.listen({ host: '127.0.0.1', port: 0 })
+console.log(`listening ${(app.server.address() as AddressInfo).port}`)
+process.once('SIGTERM', async () => {
+  await app.close()
+  await pool.end()
+  process.exit(0)
+})
