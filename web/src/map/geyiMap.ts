@@ -51,6 +51,8 @@ export interface GeyiMap {
   setView(view: View): void
   flyTo(place: Place, zoom?: number): void
   fit(box: Box, options?: { maxZoom?: number; animate?: boolean }): void
+  /** The place that lies some pixels to the east and south of another. */
+  shifted(place: Place, dx: number, dy: number): Place
   setInsets(insets: Insets): void
   setTheme(theme: Theme): void
   setLocale(locale: Locale): void
@@ -142,6 +144,11 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
       const fitting = { ...padding(), maxZoom, duration: 0.6 }
       if (!animate || still()) map.fitBounds(bounds(box), { ...fitting, animate: false })
       else map.flyToBounds(bounds(box), fitting)
+    },
+    shifted({ longitude, latitude }, dx, dy) {
+      const zoom = map.getZoom()
+      const { lng, lat } = map.unproject(map.project([latitude, longitude], zoom).add([dx, dy]), zoom)
+      return { longitude: lng, latitude: lat }
     },
     setInsets(next) {
       insets = next

@@ -9,3 +9,4 @@ export {
   type MapGrid,
 } from './coverage/ground.ts'
 export { addGround, type GroundData, type GroundLayer, type GroundSwitches } from './coverage/groundLayer.ts'
+export { isWithin } from './coverage/within.ts'

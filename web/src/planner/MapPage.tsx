@@ -1,4 +1,11 @@
+import { Explorer } from './Explorer.tsx'
+import { PlannerTheme } from './PlannerTheme.tsx'
+
 /** The explorer for planners. */
 export default function MapPage() {
-  return null
+  return (
+    <PlannerTheme>
+      <Explorer />
+    </PlannerTheme>
+  )
 }

@@ -28,6 +28,7 @@ import {
   type MapGrid,
 } from './ground.ts'
 import { GroundIndex } from './groundIndex.ts'
+import { Pointing } from './pointing.ts'
 
 /** What the ground layer shows besides boundaries. */
 export interface GroundSwitches {
@@ -40,6 +41,8 @@ export interface GroundLayerOptions {
   theme: Theme
   locale: Locale
   stations?: StationLayer
+  /** A few words about a place, shown where a mouse rests on it. */
+  describe?: (code: string) => string
 }
 
 /** Everything that is known about the ground. */
@@ -63,6 +66,7 @@ export class GroundLayer {
   private spans: Spans = {}
   private index = new GroundIndex<string>([])
   private selected: string | null = null
+  private readonly pointing: Pointing
 
   constructor(map: GeyiMap, options: GroundLayerOptions) {
     this.map = map.leaflet
@@ -71,6 +75,13 @@ export class GroundLayer {
     this.canvas = new CanvasLayer('overlayPane', frame => this.draw(frame))
     this.canvas.addTo(this.map)
     this.map.on('geyi:background', this.redraw, this)
+    this.pointing = new Pointing(this.map, ({ lat, lng }) => {
+      const code = this.at({ latitude: lat, longitude: lng })?.code
+      const place = code ? this.places.get(code) : undefined
+      return place
+        ? { code: place.code, area: place.area, text: this.options.describe?.(place.code) ?? place.name }
+        : null
+    })
   }
 
   set({ divisions, grids, bands }: GroundData): void {
@@ -136,13 +147,9 @@ export class GroundLayer {
     return picked ? { level: picked, code: codeAtLevel(code, picked) } : null
   }
 
-  /** The lowest code that is known at a place. */
-  lowestAt(place: Place): string | null {
-    return this.index.at(place) ?? null
-  }
-
   remove(): void {
     this.map.off('geyi:background', this.redraw, this)
+    this.pointing.remove()
     this.canvas.remove()
   }
 

@@ -1,0 +1,38 @@
+import { Button, Dropdown } from 'antd'
+import type { ViewerRightsFragment } from '../api/index.ts'
+import { useText } from '../ui/text.ts'
+import { plannerTexts } from './planner.texts.ts'
+
+interface AccountProps {
+  readonly viewer: ViewerRightsFragment | null
+  /** Names of the subtrees that the account may change. */
+  readonly places: string
+  readonly signIn: () => void
+  readonly signOut: () => void
+}
+
+/** Who is signed in, in the bar. */
+export function Account({ viewer, places, signIn, signOut }: AccountProps) {
+  const text = useText(plannerTexts)
+  if (!viewer)
+    return (
+      <Button type="primary" onClick={signIn}>
+        {text.signIn}
+      </Button>
+    )
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'rights', label: text.mayEdit(places), disabled: true },
+          { key: 'signOut', label: text.signOut, onClick: signOut },
+        ],
+      }}
+    >
+      <Button aria-label={text.signedInAs(viewer.displayName)}>
+        <span style={{ maxWidth: '9em', overflow: 'hidden', textOverflow: 'ellipsis' }}>{viewer.displayName}</span>
+      </Button>
+    </Dropdown>
+  )
+}

@@ -1,0 +1,305 @@
+import { Alert, Button } from 'antd'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { ExplorerSettingsDocument, type Place, placeOf, useQuery } from '../api/index.ts'
+import type { MapStation } from '../map/index.ts'
+import { boxAround } from '../map/index.ts'
+import { EditingBar } from '../stations/EditingBar.tsx'
+import { StationStore } from '../stations/stationStore.ts'
+import { useStationEditing } from '../stations/useStationEditing.ts'
+import { formatCount } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { SearchBox } from '../ui/SearchBox.tsx'
+import type { SheetHeight } from '../ui/Sheet.tsx'
+import { TopBar } from '../ui/TopBar.tsx'
+import { useName, useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
+import { Account } from './Account.tsx'
+import css from './Explorer.module.css'
+import { ExplorerMap, type ExplorerMapHandle } from './ExplorerMap.tsx'
+import { ExplorerPanel, type PanelTask } from './ExplorerPanel.tsx'
+import type { Selection } from './explorerUrl.ts'
+import { groundData, pathTo } from './ground.ts'
+import { LayerBox } from './LayerBox.tsx'
+import { plannerTexts } from './planner.texts.ts'
+import { useExplorerState } from './useExplorerState.ts'
+import { districtAt, useGround } from './useGround.ts'
+import { useKeys } from './useKeys.ts'
+import { useSearch } from './useSearch.ts'
+import { mayEdit, useViewer } from './useViewer.ts'
+
+/** The id under which a station that is being added stands on the map. */
+const DRAFT = 'draft'
+
+/** The map of grids and stations with everything around it. */
+export function Explorer() {
+  const text = useText(plannerTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const narrow = useNarrow()
+  const state = useExplorerState()
+  const { selection, hidden, setView, select, toggle } = state
+  const [store] = useState(() => new StationStore())
+  const stations = useSyncExternalStore(store.subscribe, store.all)
+  const { districts, ground, progress, load, retry } = useGround(store)
+  const account = useViewer()
+  const { viewer } = account
+  const [{ data: settings, error: settingsError }, askSettings] = useQuery({ query: ExplorerSettingsDocument })
+  const [handle, setHandle] = useState<ExplorerMapHandle | null>(null)
+  const [task, setTask] = useState<PanelTask | null>(null)
+  const [height, setHeight] = useState<SheetHeight>('low')
+
+  const places = useMemo(
+    () =>
+      (viewer?.rights ?? []).map(({ divisionCode }) => {
+        const division = ground.divisions.get(divisionCode)
+        return division ? (language === 'en' && division.nameEn ? division.nameEn : division.name) : divisionCode
+      }),
+    [viewer, ground, language],
+  )
+  const editing = useStationEditing({ store, places, signedOut: account.refresh })
+
+  /* Which district is looked at, and its ground */
+  const selectedStation = selection?.type === 'station' ? stations.get(selection.id) : undefined
+  const code = selection?.type === 'ground' ? selection.code : selectedStation?.divisionCode
+  const wanted =
+    districts &&
+    (districts.find(district => code?.startsWith(district.code))?.code ??
+      (state.view ? districtAt(districts, state.view) : districts[0]?.code))
+  useEffect(() => {
+    if (wanted) void load(wanted)
+  }, [wanted, load])
+  const district = wanted ? ground.divisions.get(wanted) : undefined
+  const data = useMemo(
+    () => groundData(ground, division => (language === 'en' && division.nameEn ? division.nameEn : division.name)),
+    [ground, language],
+  )
+
+  const selectStation = selection?.type === 'station'
+  const pins = useMemo((): MapStation[] => {
+    if (hidden.includes('stations')) return []
+    const shown = [...stations.values()].map(station => ({
+      id: station.id,
+      kind: station.kind,
+      name: language === 'en' && station.nameEn ? station.nameEn : station.name,
+      ...placeOf(station.location),
+      movable: mayEdit(viewer, station.divisionCode),
+    }))
+    if (task?.type !== 'add') return shown
+    return [...shown, { id: DRAFT, kind: task.kind, name: '', ...task.place, movable: true }]
+  }, [stations, hidden, language, viewer, task])
+
+  const choose = useCallback(
+    (next: Selection | null) => {
+      if (next?.type === 'station' && next.id === DRAFT) return
+      setTask(null)
+      select(next)
+      if (next) setHeight(height => (height === 'low' ? 'half' : height))
+    },
+    [select],
+  )
+  const { typed, setTyped, suggestions, nothing } = useSearch(handle?.map ?? null, choose)
+
+  const goTo = useCallback(
+    (target: string) => {
+      choose({ type: 'ground', code: target })
+      const boundary = (ground.grids.get(target) ?? ground.divisions.get(target))?.boundary
+      if (boundary) handle?.map.fit(boxAround(boundary))
+      if (narrow) setHeight('low')
+    },
+    [choose, ground, handle, narrow],
+  )
+  const goToStation = useCallback(
+    (id: string) => {
+      choose({ type: 'station', id })
+      const station = store.get(id)
+      if (station) handle?.map.flyTo(placeOf(station.location))
+      if (narrow) setHeight('low')
+    },
+    [choose, store, handle, narrow],
+  )
+
+  /* A station that was shared by its address is shown once it is known */
+  const arrived = useRef(state.view !== null)
+  useEffect(() => {
+    if (arrived.current || !handle) return
+    if (selection?.type === 'station') {
+      if (!selectedStation) return
+      handle.map.flyTo(placeOf(selectedStation.location))
+    } else if (selection) {
+      const boundary = (ground.grids.get(selection.code) ?? ground.divisions.get(selection.code))?.boundary
+      if (!boundary) return
+      handle.map.fit(boxAround(boundary), { animate: false })
+    }
+    arrived.current = true
+  }, [handle, selection, selectedStation, ground])
+
+  /* Adding */
+  const picking = task?.type === 'pick'
+  const add = useCallback((place: Place) => {
+    setTask({ type: 'add', place, kind: 'RED_POST' })
+    setHeight('half')
+  }, [])
+  const move = useCallback(
+    (id: string, place: Place) => {
+      if (id === DRAFT) setTask(now => (now?.type === 'add' ? { ...now, place } : now))
+      else editing.move(id, place)
+    },
+    [editing.move],
+  )
+
+  const editable = selectedStation ? (viewer ? mayEdit(viewer, selectedStation.divisionCode) : null) : null
+  const remove = async (id: string) => {
+    if (await editing.remove(id)) choose(null)
+  }
+  useKeys({
+    undo: () => void editing.undo(),
+    redo: () => void editing.redo(),
+    remove: () => {
+      if (selectedStation && editable && !task) void remove(selectedStation.id)
+    },
+    leave: () => {
+      if (task) setTask(null)
+      else if (selection) choose(null)
+    },
+    step: (dx, dy) => {
+      if (!selectedStation || !editable || !handle || task) return false
+      editing.nudge(selectedStation.id, handle.map.shifted(placeOf(selectedStation.location), dx, dy))
+      return true
+    },
+  })
+  useEffect(() => {
+    if (selectStation && handle && !task) handle.stations.focus(selection.id)
+  }, [selectStation, selection, handle, task])
+
+  const describe = (target: string): string => {
+    const grid = ground.grids.get(target)
+    if (!grid) return pathTo(ground, target).map(nameOf).at(-1) ?? ''
+    const community = ground.divisions.get(target.slice(0, 12))
+    const households = grid.kind === 'SPECIAL' ? text.special : text.hh(formatCount(grid.households, language))
+    return `${community ? nameOf(community) : ''} ${grid.name} · ${households}`
+  }
+
+  const search = (
+    <SearchBox
+      label={text.searchLabel}
+      placeholder={text.searchPlaceholder}
+      value={typed}
+      change={setTyped}
+      submit={() => suggestions[0]?.choose()}
+      suggestions={suggestions}
+      nothing={nothing}
+    />
+  )
+  const insets = useMemo(() => (narrow ? { top: 64, bottom: 110 } : {}), [narrow])
+  const box = district?.boundary ? boxAround(district.boundary) : (settings?.mapSettings.extent ?? null)
+  const ready = settings && (districts !== null || progress === 'failed')
+  const sample = district?.sample ?? [...stations.values()].some(station => station.sample)
+
+  return (
+    <div className={css.page}>
+      <TopBar
+        end={
+          <Account
+            viewer={viewer}
+            places={places.join('、')}
+            signIn={() => {
+              setTask({ type: 'signIn' })
+              setHeight('full')
+            }}
+            signOut={() => {
+              setTask(null)
+              void account.signOut()
+            }}
+          />
+        }
+      >
+        <h1 className="visually-hidden">{text.title}</h1>
+        {!narrow && <div className={css.search}>{search}</div>}
+      </TopBar>
+      <main className={css.main}>
+        {ready ? (
+          <>
+            <ExplorerPanel
+              narrow={narrow}
+              height={height}
+              setHeight={setHeight}
+              task={task}
+              setTask={setTask}
+              account={account}
+              places={places}
+              editing={editing}
+              editable={editable}
+              selection={selection}
+              selectedStation={selectedStation}
+              stations={stations}
+              ground={ground}
+              district={district}
+              progress={progress}
+              sample={sample}
+              goTo={goTo}
+              goToStation={goToStation}
+              close={() => choose(null)}
+              created={id => choose({ type: 'station', id })}
+              remove={remove}
+              retry={retry}
+            />
+            <ExplorerMap
+              view={state.view}
+              box={box}
+              tiandituKey={settings.mapSettings.tiandituKey ?? null}
+              approvalNumber={settings.mapSettings.approvalNumber ?? null}
+              sample={sample}
+              ground={data}
+              stations={pins}
+              selection={task?.type === 'add' ? { type: 'station', id: DRAFT } : selection}
+              hidden={hidden}
+              picking={picking}
+              insets={insets}
+              zoomButtons={!narrow}
+              describe={describe}
+              onView={setView}
+              onSelect={choose}
+              onPick={add}
+              onMove={move}
+              onReady={setHandle}
+            >
+              {narrow && <div className={css.searchOver}>{search}</div>}
+              <div className={css.tools}>
+                {viewer && (
+                  <EditingBar
+                    editing={editing}
+                    picking={picking}
+                    pick={on => {
+                      setTask(on ? { type: 'pick' } : null)
+                      if (on) setHeight('low')
+                    }}
+                    pickCentre={() => handle && add(handle.map.view())}
+                  />
+                )}
+              </div>
+              <LayerBox hidden={hidden} toggle={toggle} band={district?.householdBand} open={!narrow} />
+              {progress === 'grids' && (
+                <div className={css.loading} role="status">
+                  {text.loadingGrids}
+                </div>
+              )}
+            </ExplorerMap>
+          </>
+        ) : settingsError ? (
+          <Alert
+            className={css.failure ?? ''}
+            type="warning"
+            showIcon
+            title={text.failed}
+            description={text.failedHint}
+            action={<Button onClick={() => askSettings({ requestPolicy: 'network-only' })}>{text.retry}</Button>}
+          />
+        ) : (
+          <p className={css.loading} role="status">
+            {text.loading}
+          </p>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { addGround, type GroundData, type GroundLayer } from '../map/ground.ts'
+import {
+  addStations,
+  type Box,
+  createMap,
+  type GeyiMap,
+  type Insets,
+  type MapStation,
+  type Place,
+  type StationLayer,
+  type View,
+} from '../map/index.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
+import css from './Explorer.module.css'
+import type { LayerName, Selection } from './explorerUrl.ts'
+
+/** What the map shows, and whom to tell what is done on it. */
+export interface ExplorerMapProps {
+  readonly view: View | null
+  readonly box: Box | null
+  readonly tiandituKey: string | null
+  readonly approvalNumber: string | null
+  readonly sample: boolean
+  readonly ground: GroundData
+  readonly stations: readonly MapStation[]
+  readonly selection: Selection | null
+  readonly hidden: readonly LayerName[]
+  /** A press means a place, not what lies there. */
+  readonly picking: boolean
+  readonly insets: Insets
+  readonly zoomButtons: boolean
+  readonly describe: (code: string) => string
+  readonly onView: (view: View) => void
+  readonly onSelect: (selection: Selection | null) => void
+  readonly onPick: (place: Place) => void
+  readonly onMove: (id: string, to: Place) => void
+  readonly onReady: (map: ExplorerMapHandle) => void
+  readonly children?: ReactNode
+}
+
+/** What the page may ask of the map. */
+export interface ExplorerMapHandle {
+  readonly map: GeyiMap
+  readonly ground: GroundLayer
+  readonly stations: StationLayer
+}
+
+/** The explorer's map: what React knows is told to the layers as it changes. */
+export function ExplorerMap(props: ExplorerMapProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  latest.current = props
+  const language = useLanguage()
+  const theme = useTheme()
+  const [handle, setHandle] = useState<ExplorerMapHandle | null>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is told to it below
+  useEffect(() => {
+    const map = createMap(element.current!, {
+      theme,
+      locale: language,
+      view: props.view,
+      box: props.box,
+      zoomButtons: props.zoomButtons ? 'topright' : false,
+      onView: view => latest.current.onView(view),
+      onPress: place => {
+        if (latest.current.picking) return latest.current.onPick(place)
+        const at = ground.at(place)
+        latest.current.onSelect(at ? { type: 'ground', code: at.code } : null)
+      },
+    })
+    const stations: StationLayer = addStations(map, {
+      locale: language,
+      onSelect: id => latest.current.onSelect({ type: 'station', id }),
+      onMove: (id, to) => latest.current.onMove(id, to),
+      onDrawn: () => ground?.redraw(),
+    })
+    const ground: GroundLayer = addGround(map, {
+      theme,
+      locale: language,
+      stations,
+      describe: code => latest.current.describe(code),
+    })
+    const made = { map, ground, stations }
+    setHandle(made)
+    latest.current.onReady(made)
+    return () => {
+      ground.remove()
+      stations.remove()
+      map.remove()
+      setHandle(null)
+    }
+  }, [])
+
+  useEffect(() => handle?.map.setInsets(props.insets), [handle, props.insets])
+  useEffect(() => {
+    handle?.map.setTheme(theme)
+    handle?.ground.setTheme(theme)
+  }, [handle, theme])
+  useEffect(() => {
+    handle?.map.setLocale(language)
+    handle?.ground.setLocale(language)
+    handle?.stations.setLocale(language)
+  }, [handle, language])
+  useEffect(() => {
+    handle?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
+  }, [handle, props.tiandituKey, props.approvalNumber])
+  useEffect(() => handle?.map.setSample(props.sample), [handle, props.sample])
+  useEffect(() => handle?.ground.set(props.ground), [handle, props.ground])
+  useEffect(() => {
+    const { hidden } = props
+    handle?.ground.show({
+      households: !hidden.includes('households'),
+      grids: !hidden.includes('grids'),
+      names: !hidden.includes('names'),
+    })
+  }, [handle, props.hidden])
+  useEffect(() => handle?.stations.set(props.stations), [handle, props.stations])
+  useEffect(() => {
+    const { selection } = props
+    handle?.ground.select(selection?.type === 'ground' ? selection.code : null)
+    handle?.stations.select(selection?.type === 'station' ? selection.id : null)
+  }, [handle, props.selection])
+
+  return (
+    <div className={css.mapArea} data-picking={props.picking || undefined}>
+      <div ref={element} className={css.map} />
+      {props.children}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { Alert, Skeleton, Tag } from 'antd'
+import { ExplorerGridDocument, useQuery } from '../api/index.ts'
+import type { Band } from '../map/ground.ts'
+import { StationPin } from '../map/index.ts'
+import type { Station } from '../stations/stationStore.ts'
+import { formatCount } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { useName, useText } from '../ui/text.ts'
+import { Facts, Figures } from './Figures.tsx'
+import { formatArea, formatDay } from './formatArea.ts'
+import css from './Panel.module.css'
+import { PlaceList } from './PlaceList.tsx'
+import { plannerTexts } from './planner.texts.ts'
+
+interface GridPanelProps {
+  readonly code: string
+  readonly band: Band | undefined
+  readonly stations: readonly Station[]
+  readonly goToStation: (id: string) => void
+}
+
+/** A grid: households against the band, people in charge, what is wrong with it. */
+export function GridPanel({ code, band, stations, goToStation }: GridPanelProps) {
+  const text = useText(plannerTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const [{ data, fetching }] = useQuery({
+    query: ExplorerGridDocument,
+    variables: { code },
+    requestPolicy: 'cache-and-network',
+  })
+  const grid = data?.grid?.code === code ? data.grid : null
+  if (!grid) return fetching ? <Skeleton active className={css.skeleton ?? ''} /> : null
+  const count = (number: number) => formatCount(number, language)
+  const few = band && grid.households < band.min
+  const detail = {
+    HOUSEHOLDS_OUT_OF_BAND: band
+      ? few
+        ? text.problemDetail.few(count(grid.households), count(band.min))
+        : text.problemDetail.many(count(grid.households), count(band.max))
+      : '',
+    GRID_IN_PIECES: text.problemDetail.pieces,
+  }
+  return (
+    <>
+      <p className={css.tags}>
+        <Tag>{text.kind[grid.kind]}</Tag>
+        {band && grid.kind === 'GENERAL' && <Tag>{text.band(band.min, band.max)}</Tag>}
+      </p>
+      {grid.problems.map(({ code: problem }) => (
+        <Alert
+          key={problem}
+          className={css.alert ?? ''}
+          type="warning"
+          showIcon
+          title={text.problem[problem]}
+          description={detail[problem]}
+        />
+      ))}
+      <Figures
+        figures={[
+          [text.households, count(grid.households)],
+          [text.population, count(grid.population)],
+          [text.area, formatArea(grid.area, language)],
+        ]}
+      />
+      <Facts
+        facts={[
+          [
+            text.code,
+            <span key="code" className={css.code}>
+              {grid.code}
+            </span>,
+          ],
+          [
+            text.leader,
+            grid.leader ? (
+              <>
+                {grid.leader.name}
+                {grid.leader.officePhone && <span className={css.phone}>{grid.leader.officePhone}</span>}
+                <span className={css.note}>{text.since(formatDay(grid.leader.since, language))}</span>
+              </>
+            ) : (
+              text.vacant
+            ),
+          ],
+          [text.staff, text.people(count(grid.staffCount))],
+          [text.problems, grid.problems.length === 0 ? text.noProblems : count(grid.problems.length)],
+        ]}
+      />
+      <h3 className={css.heading}>{text.stationsHere(count(stations.length))}</h3>
+      <PlaceList
+        empty={text.noStations}
+        lines={stations.map(station => ({
+          key: station.id,
+          sign: <StationPin kind={station.kind} />,
+          name: nameOf(station),
+          go: () => goToStation(station.id),
+        }))}
+      />
+    </>
+  )
+}

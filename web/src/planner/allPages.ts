@@ -1,0 +1,24 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import { client } from '../api/index.ts'
+
+interface Connection<N> {
+  edges: { node: N }[]
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined }
+}
+
+/** All items of a list, page by page, in their order. @throws the API's CombinedError */
+export async function allPages<D, V extends AnyVariables & { after?: string | null }, N>(
+  document: TypedDocumentNode<D, V>,
+  variables: V,
+  connectionOf: (data: D) => Connection<N>,
+): Promise<N[]> {
+  const nodes: N[] = []
+  for (let after: string | null = null; ; ) {
+    const result = await client.query(document, { ...variables, after }, { requestPolicy: 'network-only' }).toPromise()
+    if (result.error) throw result.error
+    const { edges, pageInfo } = connectionOf(result.data!)
+    nodes.push(...edges.map(({ node }) => node))
+    if (!pageInfo.hasNextPage) return nodes
+    after = pageInfo.endCursor ?? null
+  }
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react'
+import {
+  type CombinedError,
+  client,
+  ExplorerViewerDocument,
+  type ExplorerViewerQuery,
+  SignInDocument,
+  SignOutDocument,
+  type ViewerRightsFragment,
+} from '../api/index.ts'
+
+export type DemoAccount = ExplorerViewerQuery['demoAccounts'][number]
+
+/** Who is signed in, and how to change that. */
+export function useViewer() {
+  const [viewer, setViewer] = useState<ViewerRightsFragment | null>(null)
+  const [demoAccounts, setDemoAccounts] = useState<readonly DemoAccount[]>([])
+
+  const refresh = useCallback(async () => {
+    const { data } = await client.query(ExplorerViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+    if (!data) return
+    setViewer(data.viewer ?? null)
+    setDemoAccounts(data.demoAccounts)
+  }, [])
+
+  useEffect(() => void refresh(), [refresh])
+
+  const signIn = useCallback(async (username: string, password: string): Promise<CombinedError | null> => {
+    const { data, error } = await client.mutation(SignInDocument, { username, password }).toPromise()
+    if (data) setViewer(data.signIn)
+    return error ?? null
+  }, [])
+
+  const signOut = useCallback(async () => {
+    await client.mutation(SignOutDocument, {}).toPromise()
+    setViewer(null)
+  }, [])
+
+  return { viewer, demoAccounts, signIn, signOut, refresh }
+}
+
+/** Whether an account may change what belongs to a division. */
+export const mayEdit = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
+  viewer?.rights.some(right => divisionCode.startsWith(right.divisionCode)) ?? false

@@ -1,0 +1,138 @@
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd'
+import { useState } from 'react'
+import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
+import { kindName, STATION_KINDS } from '../map/index.ts'
+import css from '../planner/Panel.module.css'
+import { useLanguage } from '../ui/preferences.ts'
+import { useName, useText } from '../ui/text.ts'
+import { stationTexts } from './stations.texts.ts'
+
+/** What the form holds. */
+export interface StationFormValues {
+  kind: StationKind
+  name: string
+  nameEn: string | null
+  address: string | null
+  phone: string | null
+  openingHours: string | null
+  area: number | null
+  accessible: boolean
+  code: string | null
+  divisionCode: string | null
+  serviceItems: string[]
+}
+
+interface StationFormProps {
+  readonly initial: Partial<StationFormValues>
+  /** Divisions that the account may put a station into. */
+  readonly divisions: readonly { code: string; name: string; nameEn?: string | null | undefined }[]
+  /** Whether the division may be left to the place. */
+  readonly divisionByPlace: boolean
+  /** @returns whether it was saved */
+  readonly save: (values: StationFormValues) => Promise<boolean>
+  readonly cancel: () => void
+}
+
+/** An empty field means nothing is known. */
+const emptied = (text: string | null | undefined): string | null => text?.trim() || null
+
+/** The form for a station, new or known. */
+export function StationForm({ initial, divisions, divisionByPlace, save, cancel }: StationFormProps) {
+  const text = useText(stationTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const [busy, setBusy] = useState(false)
+  const [{ data }] = useQuery({ query: ServiceItemsToChooseDocument })
+  const categories = Map.groupBy(data?.serviceItems ?? [], item =>
+    nameOf({ name: item.category, nameEn: item.categoryEn }),
+  )
+
+  const finish = async (values: StationFormValues) => {
+    setBusy(true)
+    const saved = await save({
+      ...values,
+      name: values.name.trim(),
+      nameEn: emptied(values.nameEn),
+      address: emptied(values.address),
+      phone: emptied(values.phone),
+      openingHours: emptied(values.openingHours),
+      code: emptied(values.code),
+      area: values.area ?? null,
+      accessible: values.accessible ?? false,
+      divisionCode: values.divisionCode ?? null,
+      serviceItems: values.serviceItems ?? [],
+    })
+    if (!saved) setBusy(false)
+  }
+
+  return (
+    <Form<StationFormValues>
+      className={css.padded ?? ''}
+      layout="vertical"
+      requiredMark={false}
+      disabled={busy}
+      initialValues={initial}
+      onFinish={values => void finish(values)}
+    >
+      <Form.Item
+        name="name"
+        label={text.name}
+        rules={[
+          { required: true, whitespace: true, message: text.nameMissing },
+          { max: 200, message: text.nameLong },
+        ]}
+      >
+        <Input autoFocus />
+      </Form.Item>
+      <Form.Item name="nameEn" label={text.nameEn}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="kind" label={text.kind}>
+        <Select options={STATION_KINDS.map(kind => ({ value: kind, label: kindName(kind, language) }))} />
+      </Form.Item>
+      <Form.Item name="divisionCode" label={text.division}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear={divisionByPlace}
+          {...(divisionByPlace ? { placeholder: text.divisionByPlace } : {})}
+          options={divisions.map(division => ({ value: division.code, label: nameOf(division) }))}
+        />
+      </Form.Item>
+      <Form.Item name="address" label={text.address}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="phone" label={text.phone}>
+        <Input inputMode="tel" />
+      </Form.Item>
+      <Form.Item name="openingHours" label={text.openingHours} extra={text.openingHoursHelp}>
+        <Input spellCheck={false} />
+      </Form.Item>
+      <Form.Item name="serviceItems" label={text.serviceItems}>
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...categories].map(([category, items]) => ({
+            label: category,
+            title: category,
+            options: items.map(item => ({ value: item.code, label: nameOf(item) })),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="area" label={text.area}>
+        <InputNumber min={0} max={10_000_000} className={css.number ?? ''} />
+      </Form.Item>
+      <Form.Item name="accessible" valuePropName="checked">
+        <Checkbox>{text.accessibleYes}</Checkbox>
+      </Form.Item>
+      <Form.Item name="code" label={text.code}>
+        <Input spellCheck={false} />
+      </Form.Item>
+      <div className={css.formEnd}>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {text.save}
+        </Button>
+        <Button onClick={cancel}>{text.cancel}</Button>
+      </div>
+    </Form>
+  )
+}
