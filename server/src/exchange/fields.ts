@@ -1,0 +1,63 @@
+import { FeatureKind } from './feature-kind.ts'
+
+/** Something that a column of a file can say, with the names that columns for it usually have. */
+export interface Field {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly meaning: string
+}
+
+const field = (name: string, meaning: string, ...aliases: string[]): Field => ({ name, aliases, meaning })
+
+const code = (meaning: string) => field('code', meaning, '编码', '代码')
+const name = field('name', 'name in Chinese', '名称')
+const nameEn = field('nameEn', 'name in English', 'name_en', '英文名')
+const households = field('households', 'number of households', '户数')
+const population = field('population', 'number of people', '人口')
+
+/** Where tables keep the place; a GeoJSON or Shapefile has it in its geometry. */
+const place: readonly Field[] = [
+  field('longitude', 'degrees east, or x with --crs', 'lon', 'lng', 'x', '经度'),
+  field('latitude', 'degrees north, or y with --crs', 'lat', 'y', '纬度'),
+  field('wkt', 'the geometry as WKT', 'geometry', 'geom'),
+]
+
+/** What can be read and written of each kind, in the order of exported columns. */
+export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = {
+  [FeatureKind.DIVISIONS]: [
+    code('place code of 2, 4, 6, 9 or 12 digits'),
+    name,
+    nameEn,
+    field('parent', 'code or name of the division above, where there is no code', '上级'),
+    ...place,
+  ],
+  [FeatureKind.GRIDS]: [
+    code('grid code of 15 digits'),
+    name,
+    field('kind', 'GENERAL (综合网格) or SPECIAL (专属网格)', '类型'),
+    field('community', 'code or name of the community', '社区'),
+    field('subdistrict', 'code or name of the subdistrict', '街道'),
+    households,
+    population,
+    ...place,
+  ],
+  [FeatureKind.STATIONS]: [
+    code('code that is unique among all stations'),
+    field(
+      'kind',
+      'DISTRICT_CENTER, SUBDISTRICT_CENTER, COMMUNITY_CENTER, SERVICE_STATION, RED_POST or COURIER_POST',
+      '类型',
+    ),
+    field('division', 'code of the division that it serves', '区划'),
+    name,
+    nameEn,
+    field('address', 'address in words', '地址'),
+    field('phone', 'public phone', '电话'),
+    field('openingHours', 'opening hours in OpenStreetMap’s notation', 'opening_hours', '开放时间'),
+    field('area', 'floor area in m²', '面积'),
+    field('accessible', 'whether it can be reached with a wheelchair', 'wheelchair', '无障碍'),
+    field('serviceItems', 'codes of service items, separated by “;”', 'service_items', '服务事项'),
+    ...place,
+  ],
+  [FeatureKind.BUILDINGS]: [code('code that is unique in the district'), name, households, population, ...place],
+}

@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { DomainError } from '../../api/domain-error.ts'
+
+/** A file to import, wherever it lies. */
+export interface ImportFile {
+  readonly name: string
+  /** All of it at once, for formats that are read from several places. */
+  bytes(): Promise<Buffer>
+  /** All of it bit by bit, from its beginning. */
+  chunks(): AsyncIterable<Buffer>
+}
+
+/** A file on disk. @throws BAD_USER_INPUT when it can't be read. */
+export async function fileOnDisk(path: string): Promise<ImportFile> {
+  const name = basename(path)
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${path} can’t be read: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`,
+    )
+  })
+  if (!found.isFile()) throw new DomainError('BAD_USER_INPUT', `${path} is no file.`)
+  if (found.size === 0) throw new DomainError('BAD_USER_INPUT', `${name} is empty.`)
+  return { name, bytes: () => readFile(path), chunks: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
+}
+
+/** A file that was sent along. @throws BAD_USER_INPUT when it is empty. */
+export function fileInMemory(name: string, bytes: Buffer): ImportFile {
+  if (bytes.length === 0) throw new DomainError('BAD_USER_INPUT', `${name} is empty.`)
+  return {
+    name,
+    bytes: async () => bytes,
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at += 1 << 20) yield bytes.subarray(at, at + (1 << 20))
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { DomainError } from '../../api/domain-error.ts'
+
+/** The most that may come out of one archive. */
+const MOST_BYTES = 1 << 30
+/** Real Shapefiles shrink to a twentieth at best, attribute tables of blanks to a hundredth. */
+const MOST_RATIO = 400
+
+/** Files in an archive that are wanted, unpacked, by name. @throws BAD_USER_INPUT for what is no archive or unpacks to too much. */
+export async function unzipped(
+  archive: Buffer,
+  name: string,
+  wants: (entry: string) => boolean,
+): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  try {
+    const zip = await opened(archive)
+    let total = 0
+    for await (const entry of entriesOf(zip)) {
+      if (!wants(entry.fileName)) continue
+      total += entry.uncompressedSize
+      if (total > MOST_BYTES || entry.uncompressedSize > 1e6 + MOST_RATIO * entry.compressedSize)
+        throw new DomainError('BAD_USER_INPUT', `${name} unpacks to more than a real archive of its size would.`)
+      files.set(entry.fileName, await buffer(await streamOf(zip, entry)))
+    }
+    zip.close()
+    return files
+  } catch (error) {
+    if (error instanceof DomainError) throw error
+    throw new DomainError('BAD_USER_INPUT', `${name} is a broken zip archive: ${(error as Error).message}.`)
+  }
+}
+
+const opened = (archive: Buffer): Promise<ZipFile> =>
+  new Promise((resolve, reject) =>
+    fromBuffer(archive, { lazyEntries: true }, (error, zip) => (error ? reject(error) : resolve(zip))),
+  )
+
+/** Entries one after the other: the next is asked for when the last has been dealt with. */
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  for (;;) {
+    const entry = await new Promise<Entry | undefined>((resolve, reject) => {
+      zip.once('entry', resolve)
+      zip.once('end', () => resolve(undefined))
+      zip.once('error', reject)
+      zip.readEntry()
+    })
+    zip.removeAllListeners()
+    if (!entry) return
+    yield entry
+  }
+}
+
+const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
+  new Promise((resolve, reject) =>
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
+  )

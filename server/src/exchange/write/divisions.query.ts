@@ -1,0 +1,65 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { rows } from '../../database/rows.ts'
+import { holdsOn } from './versions.query.ts'
+
+/** A division on the day of an import. */
+export interface KnownDivision {
+  readonly code: string
+  readonly name: string
+}
+
+/** All divisions of a subtree on a day, in the order of their codes. */
+export const divisionsWithin = (em: EntityManager, code: string, day: string): Promise<KnownDivision[]> =>
+  rows(
+    em,
+    `select v.code, v.name from division_version v where v.code like $1 || '%' and ${holdsOn(day)} order by v.code`,
+    [code],
+  )
+
+/** Codes among these that are divisions on a day. */
+export const existingDivisions = async (
+  em: EntityManager,
+  codes: readonly string[],
+  day: string,
+): Promise<Set<string>> =>
+  new Set(
+    (
+      await rows<{ code: string }>(
+        em,
+        `select v.code from division_version v where v.code = any($1) and ${holdsOn(day)}`,
+        [codes],
+      )
+    ).map(({ code }) => code),
+  )
+
+/** The box around a division in degrees, if it has a boundary. */
+export const boxOfDivision = async (
+  em: EntityManager,
+  code: string,
+  day: string,
+): Promise<{ west: number; south: number; east: number; north: number } | undefined> => {
+  const [box] = await rows<{ west: number; south: number; east: number; north: number }>(
+    em,
+    `select ST_XMin(v.boundary) as west, ST_YMin(v.boundary) as south, ST_XMax(v.boundary) as east, ST_YMax(v.boundary) as north
+     from division_version v where v.code = $1 and v.boundary is not null and ${holdsOn(day)}`,
+    [code],
+  )
+  return box
+}
+
+/** Highest serial that was ever given under each of these codes, to grids or divisions. */
+export const lastSerials = async (
+  em: EntityManager,
+  entity: 'division' | 'grid',
+  parents: readonly string[],
+): Promise<Map<string, number>> =>
+  new Map(
+    (
+      await rows<{ parent: string; last: number }>(
+        em,
+        `select p.parent, max(right(v.code, 3)::int)::int as last from unnest($1::text[]) as p(parent)
+         join ${entity}_version v on v.code like p.parent || '%' and length(v.code) = length(p.parent) + 3 group by p.parent`,
+        [parents],
+      )
+    ).map(({ parent, last }) => [parent, last]),
+  )

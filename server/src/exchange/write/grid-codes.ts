@@ -1,0 +1,49 @@
+import { type Position, quantise } from '@geyi/shared/geo'
+import { rows } from '../../database/rows.ts'
+import type { ImportContext } from '../import.request.ts'
+import { numberedUnder } from '../numbering.ts'
+import { lastSerials } from './divisions.query.ts'
+import { matchStaged } from './match.query.ts'
+import { refuseRepeatedCodes } from './settle.ts'
+import { setStaged } from './stage.query.ts'
+
+/**
+ * Gives grids without a code one: that of the grid of their community with the same ground or name, else the next serial after the
+ * highest that the community has ever had, west to east, then north to south.
+ */
+export async function numberGrids(context: ImportContext): Promise<void> {
+  const { em, report, day } = context
+  const uncoded = await rows<{ row: number; division: string; longitude: number; latitude: number }>(
+    em,
+    `select row, division, ST_X(inner_point) as longitude, ST_Y(inner_point) as latitude from staged where code is null order by row`,
+  )
+  if (uncoded.length === 0) return
+  const codes = await matchStaged(em, 'grid', day)
+  const byCommunity = Map.groupBy(
+    uncoded.filter(({ row }) => !codes.has(row)),
+    ({ division }) => division,
+  )
+  const last = await lastSerials(em, 'grid', [...byCommunity.keys()])
+  const given = await rows<{ division: string; last: number }>(
+    em,
+    'select left(code, 12) as division, max(right(code, 3)::int)::int as last from staged where code is not null group by 1',
+  )
+  for (const { division, last: highest } of given) last.set(division, Math.max(highest, last.get(division) ?? 0))
+  for (const [community, own] of byCommunity) {
+    const serials = numberedUnder(
+      community,
+      last.get(community) ?? 0,
+      own.map(({ longitude, latitude }): Position => [quantise(longitude), quantise(latitude)]),
+    )
+    if (serials) for (const [index, { row }] of own.entries()) codes.set(row, serials[index]!)
+    else
+      report.refuse({
+        row: own[0]!.row,
+        reason: 'NO_CODE_LEFT',
+        message: `Community ${community} has at most 999 grid codes, too few for ${own.length} more grids. Say the community of each with --map community=….`,
+      })
+  }
+  report.codesGiven = uncoded.length
+  await setStaged(em, 'code', codes)
+  await refuseRepeatedCodes(context)
+}

@@ -1,0 +1,94 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { oneRow, rows } from '../../database/rows.ts'
+import { changeExactly } from './changed-rows.ts'
+
+/** How a table of dated versions is written from rows by code. In expressions `s` is the row and `v` the version that holds, if any. */
+export interface VersionWriting {
+  readonly entity: 'division' | 'grid'
+  /** Table of the rows: it has a column `code`, and no code twice. */
+  readonly source: string
+  /** Each column of the version and the expression of its new value. */
+  readonly values: Readonly<Record<string, string>>
+  /** Columns whose change makes a new version. */
+  readonly compared: readonly string[]
+}
+
+export interface VersionCounts {
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+}
+
+/** SQL: whether version `v` holds on a day. The day must be one that has been parsed. */
+export const holdsOn = (day: string, v = 'v'): string =>
+  `${v}.valid_from <= date '${day}' and (${v}.valid_to is null or ${v}.valid_to > date '${day}')`
+
+/** Versions of the same codes that begin after a day: written over, they would lose their past. */
+export const findLaterVersions = (
+  em: EntityManager,
+  entity: 'division' | 'grid',
+  day: string,
+): Promise<{ row: number; code: string; validFrom: string }[]> =>
+  rows(
+    em,
+    `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
+     where v.valid_from > date '${day}' group by s.row, s.code order by s.row`,
+  )
+
+/**
+ * Writes rows as versions from a day on. A code that is new gets an identity; an equal row changes nothing; a changed one
+ * closes the version that held and opens the next, or overwrites a version that began on this very day.
+ */
+export async function writeVersions(em: EntityManager, writing: VersionWriting, day: string): Promise<VersionCounts> {
+  const { entity, source, values, compared } = writing
+  const id = `${entity}_id`
+  const columns = Object.keys(values)
+  const binary = (column: string) => (column === 'boundary' ? '::bytea' : '')
+  const differs = compared.map(
+    column => `p.${column}${binary(column)} is distinct from p.old_${column}${binary(column)}`,
+  )
+  await rows(
+    em,
+    `create temporary table planned on commit drop as
+     select p.*, case when version_id is null then 'CREATE' when not (${differs.join(' or ')}) then 'KEEP'
+                      when valid_from = date '${day}' then 'AMEND' else 'SUCCEED' end as action
+     from (select s.code, coalesce(v.${id}, gen_random_uuid()) as ${id}, v.id as version_id, v.valid_from, v.valid_to,
+                  ${columns.map(column => `${values[column]} as ${column}`)},
+                  ${compared.map(column => `v.${column} as old_${column}`)}
+           from ${source} s left join ${entity}_version v on v.code = s.code and ${holdsOn(day)}) p`,
+  )
+  const counts = await oneRow<{ total: number; created: number; amended: number; succeeded: number; sent: number }>(
+    em,
+    `select count(*)::int as total, count(*) filter (where action = 'CREATE')::int as created, count(*) filter (where action = 'AMEND')::int as amended,
+       count(*) filter (where action = 'SUCCEED')::int as succeeded, (select count(*)::int from ${source}) as sent from planned`,
+  )
+  const { total, created, amended, succeeded, sent } = counts
+  if (total !== sent) throw new Error(`${sent} rows of ${entity} were sent, ${total} were planned.`)
+  const list = columns.join(', ')
+  await changeExactly(created, em, `insert into ${entity} (id) select ${id} from planned where action = 'CREATE'`)
+  await changeExactly(
+    created,
+    em,
+    `insert into ${entity}_version (id, ${id}, version, code, valid_from, ${list})
+     select gen_random_uuid(), ${id}, 1, code, date '${day}', ${list} from planned where action = 'CREATE'`,
+  )
+  await changeExactly(
+    amended,
+    em,
+    `update ${entity}_version v set ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
+  )
+  await changeExactly(
+    succeeded,
+    em,
+    `update ${entity}_version v set valid_to = date '${day}' from planned p where p.action = 'SUCCEED' and v.id = p.version_id`,
+  )
+  await changeExactly(
+    succeeded,
+    em,
+    `insert into ${entity}_version (id, ${id}, version, code, valid_from, valid_to, ${list})
+     select gen_random_uuid(), ${id}, (select max(v.version) + 1 from ${entity}_version v where v.${id} = p.${id}), code, date '${day}', valid_to, ${list}
+     from planned p where action = 'SUCCEED'`,
+  )
+  await rows(em, 'drop table planned')
+  return { created, changed: amended + succeeded, unchanged: total - created - amended - succeeded }
+}
