@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Mesh } from './mesh.ts'
-import { toSegment, type Vec } from './plane.ts'
+import { distanceToSegment, type Vec } from './plane.ts'
 import type { Random } from './random.ts'
 import type { RoadNames } from './roadNames.ts'
 
@@ -25,7 +25,7 @@ export const addressOf = (
   for (const h of mesh.cycleOf(block.face)) {
     const name = names.nameOf(h >> 1)
     if (!name) continue
-    const off = toSegment(at, mesh.nodes[mesh.origin[h]!]!, mesh.nodes[mesh.origin[h ^ 1]!]!).distance
+    const off = distanceToSegment(at, mesh.nodes[mesh.origin[h]!]!, mesh.nodes[mesh.origin[h ^ 1]!]!)
     if (!best || off < best.off) best = { name, off, isGreat: mesh.edgeClass[h >> 1] === 'arterial' }
   }
   if (!best) return { text: `${community}${number}号`, fitness: luck }

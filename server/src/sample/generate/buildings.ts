@@ -87,19 +87,21 @@ const ROWS: Partial<Record<LandUse, Rows>> = {
   },
 }
 
+/** Metres between places that are tried along a row. */
+const STRIDE = 6
+
 /** The block's own direction nearest to east–west, for rows that look south. */
-const rowDirection = (block: Block): Vec => {
-  const { axis } = boundingRectangle(block.ring)
+const rowDirection = (axis: Vec): Vec => {
   const east = Math.abs(axis.x) >= Math.abs(axis.y) ? axis : leftOf(axis)
   return east.x < 0 ? { x: -east.x, y: -east.y } : east
 }
 
 const fillRows = (ground: Ground, block: Block, rows: Rows, random: Random) => {
-  const along = rowDirection(block)
+  const { axis, short, long } = boundingRectangle(block.ring)
+  const along = rowDirection(axis)
   const across = leftOf(along)
   const [s0, s1] = extentOf(block.ring, along)
   const [t0, t1] = extentOf(block.ring, across)
-  const { short, long } = boundingRectangle(block.ring)
   const depth = Math.min(random.between(...rows.depth), short * 0.42)
   const usual = Math.min(random.between(...rows.length), long * 0.75)
   const storeys = random.integer(...rows.storeys)
@@ -107,7 +109,7 @@ const fillRows = (ground: Ground, block: Block, rows: Rows, random: Random) => {
   const within = rows.within ?? Number.POSITIVE_INFINITY
   for (let t = t0 + depth / 2 + 4; t < t1; ) {
     let filled = false
-    for (let s = s0; s < s1; s += 5) {
+    for (let s = s0; s < s1; s += STRIDE) {
       const wanted = usual * random.between(0.85, 1.15)
       const length = [wanted, wanted * 0.72, wanted * 0.5].find(l => {
         if (l < Math.min(rows.length[0], usual) * 0.7) return false
@@ -119,7 +121,7 @@ const fillRows = (ground: Ground, block: Block, rows: Rows, random: Random) => {
       const middle = add(add({ x: 0, y: 0 }, along, s + length / 2), across, t)
       if (random.next() >= rows.spared)
         ground.place(rectangle(middle, along, length, depth), Math.max(1, storeys + random.integer(-1, 1)))
-      s += length + random.between(...rows.gap) - 5
+      s += length + random.between(...rows.gap) - STRIDE
       if (ground.placed.length >= rows.most) return
     }
     t += filled ? depth + rowGap : 6

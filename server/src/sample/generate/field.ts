@@ -12,7 +12,7 @@ export interface TensorField {
   along(p: Vec, family: Family, heading: Vec | null): Vec
 }
 
-const CELL = 60
+const CELL = 90
 
 /**
  * The field of a site: grids of different bearing in old and new towns, a radial one around the old town, the rivers' and

@@ -1,5 +1,5 @@
 import { type Block, HALF_WIDTH } from './blocks.ts'
-import { add, contains, cross, distance, dot, leftOf, subtract, toSegment, type Vec } from './plane.ts'
+import { add, contains, cross, distance, distanceToSegment, dot, leftOf, subtract, type Vec } from './plane.ts'
 import type { EdgeClass } from './roads.ts'
 
 /** Corners of a building in metres, open, counter-clockwise, with its storeys. */
@@ -55,10 +55,10 @@ export class Ground {
     if (!contains(this.ring, at)) return false
     const radius = radiusOf(corners, at)
     for (const { a, b, setback } of this.#sides) {
-      if (toSegment(at, a, b).distance > radius + setback) continue
-      if (corners.some(p => toSegment(p, a, b).distance < setback)) return false
+      if (distanceToSegment(at, a, b) > radius + setback) continue
+      if (corners.some(p => distanceToSegment(p, a, b) < setback)) return false
       for (let i = 0; i < corners.length; i++)
-        if (toSegment(a, corners[i]!, corners[(i + 1) % corners.length]!).distance < setback) return false
+        if (distanceToSegment(a, corners[i]!, corners[(i + 1) % corners.length]!) < setback) return false
     }
     if (!corners.every(p => contains(this.ring, p))) return false
     return this.placed.every((other, i) => {

@@ -80,7 +80,7 @@ describe('the sample district', () => {
     sample = generateSample({ seed: SEED, ...places })
     householdsOf = new Map(sample.grids.map(grid => [grid.code, 0]))
     for (const b of sample.buildings) householdsOf.set(b.gridCode, householdsOf.get(b.gridCode)! + b.households)
-  }, 60_000)
+  }, 240_000)
 
   test('has 8 subdistricts, 59 communities, 686 grids, 686 leaders and 3,688 workers', () => {
     expect(sample.subdistricts).toHaveLength(8)
@@ -249,5 +249,5 @@ describe('the sample district', () => {
   test('is the same to the last byte when generated again', () => {
     const digest = (district: SampleDistrict) => createHash('sha256').update(JSON.stringify(district)).digest('hex')
     expect(digest(generateSample({ seed: SEED, ...places }))).toBe(digest(sample))
-  }, 60_000)
+  }, 240_000)
 })

@@ -1,4 +1,4 @@
-import { add, areaOf, contains, cross, distance, leftOf, subtract, toSegment, unit, type Vec } from './plane.ts'
+import { add, areaOf, contains, cross, distance, distanceToSegment, leftOf, subtract, unit, type Vec } from './plane.ts'
 import { crossing } from './polyline.ts'
 
 const isSimple = (ring: readonly Vec[]): boolean => {
@@ -16,7 +16,7 @@ const clean = (ring: readonly Vec[]): Vec[] => {
   return apart.filter((p, i) => {
     const a = apart[(i + apart.length - 1) % apart.length]!
     const b = apart[(i + 1) % apart.length]!
-    return toSegment(p, a, b).distance > 0.15
+    return distanceToSegment(p, a, b) > 0.15
   })
 }
 

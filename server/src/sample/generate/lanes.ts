@@ -4,13 +4,14 @@ import {
   add,
   areaOf,
   centroidOf,
+  contains,
   cross,
   distance,
+  distanceToSegment,
   dot,
   type Frame,
   leftOf,
   subtract,
-  toSegment,
   unit,
   type Vec,
 } from './plane.ts'
@@ -67,7 +68,7 @@ export class LaneCutter {
     const area = areaOf(ring)
     const goal = wanted(centroidOf(ring)) * this.random.between(0.75, 1.35)
     if (area > goal * 1.5) {
-      for (let attempt = 0; attempt < 10; attempt++) {
+      for (let attempt = 0; attempt < 24; attempt++) {
         const part = this.#tryCut(face, ring, area, goal, attempt, className, nextRoad)
         if (part === null) continue
         this.cut(part, wanted, className, nextRoad, onPart)
@@ -87,11 +88,8 @@ export class LaneCutter {
     className: EdgeClass,
     nextRoad: () => number,
   ) {
-    const box = boundingRectangle(ring)
-    const axis = attempt < 7 || box.long > 2.2 * box.short ? box.axis : leftOf(box.axis)
-    const extent = axis === box.axis ? box.long : box.short
-    const start = add(box.middle, axis, this.random.between(-1, 1) * extent * (0.08 + 0.02 * attempt))
-    const across = leftOf(axis)
+    const { start, across } = this.#startOf(ring, attempt)
+    if (!contains(ring, start)) return null
     const back = this.#run(face, ring, start, { x: -across.x, y: -across.y }, attempt)
     const forth = this.#run(face, ring, start, across, attempt)
     if (!back || !forth) return null
@@ -113,6 +111,22 @@ export class LaneCutter {
       className,
       road,
     )
+  }
+
+  /** Where a cut starts and its direction: across the long axis near the middle, later from some side straight inwards. */
+  #startOf(ring: Vec[], attempt: number): { start: Vec; across: Vec } {
+    if (attempt < 9) {
+      const box = boundingRectangle(ring)
+      const axis = attempt < 6 || box.long > 2.2 * box.short ? box.axis : leftOf(box.axis)
+      const extent = axis === box.axis ? box.long : box.short
+      const start = add(box.middle, axis, this.random.between(-1, 1) * extent * (0.08 + 0.02 * attempt))
+      return { start, across: leftOf(axis) }
+    }
+    const i = this.random.integer(0, ring.length - 1)
+    const a = ring[i]!
+    const along = subtract(ring[(i + 1) % ring.length]!, a)
+    const across = leftOf(unit(along))
+    return { start: add(add(a, along, 0.5), across, this.random.between(20, 70)), across }
   }
 
   /** Runs through the face along the field until it meets the ring. */
@@ -172,10 +186,10 @@ export class LaneCutter {
       if (distance(a, b) < MIN_GAP * 0.8) return false
       for (let k = 0; k < ring.length; k++) {
         const p = ring[k]!
-        if (p !== from.at && p !== to.at && toSegment(p, a, b).distance < MIN_GAP * 0.75) return false
+        if (p !== from.at && p !== to.at && distanceToSegment(p, a, b) < MIN_GAP * 0.75) return false
         const hit = crossing(a, b, p, ring[(k + 1) % ring.length]!)
         if (hit && distance(hit.at, from.at) > 1 && distance(hit.at, to.at) > 1) return false
-        if (i > 0 && toSegment(a, p, ring[(k + 1) % ring.length]!).distance < MIN_GAP * 0.75) return false
+        if (i > 0 && distanceToSegment(a, p, ring[(k + 1) % ring.length]!) < MIN_GAP * 0.75) return false
       }
     }
     return true

@@ -37,6 +37,32 @@ export class Partitioner {
     this.#refine(units, shares, labels)
   }
 
+  /** Divides several times and keeps the roundest result. */
+  divideWell(region: number, shares: readonly number[], labels: readonly number[], attempts: number) {
+    const { regionOf } = this.complex
+    const before = regionOf.slice()
+    let best: { regions: Int32Array; spread: number } | null = null
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      this.divide(region, shares, labels)
+      const spread = labels.reduce((sum, label) => sum + this.#spreadOf(label), 0)
+      if (!best || spread < best.spread) best = { regions: regionOf.slice(), spread }
+      regionOf.set(before)
+    }
+    regionOf.set(best!.regions)
+  }
+
+  /** How far a region's ground lies from its middle, squared and in shares of its area: least for a circle. */
+  #spreadOf(label: number): number {
+    const units: number[] = []
+    this.complex.regionOf.forEach((r, unit) => {
+      if (r === label) units.push(unit)
+    })
+    const middle = this.#middleOf(units, label)
+    const area = units.reduce((sum, unit) => sum + this.#reach[unit]! ** 2, 0)
+    const moment = units.reduce((sum, u) => sum + this.#reach[u]! ** 2 * distance(this.#centres[u]!, middle) ** 2, 0)
+    return (moment / area ** 2) ** 2
+  }
+
   #weightOf(units: readonly number[]): number {
     return units.reduce((sum, unit) => sum + this.weights[unit]!, 0)
   }

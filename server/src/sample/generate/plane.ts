@@ -87,3 +87,11 @@ export const toSegment = (p: Vec, a: Vec, b: Vec): { distance: number; t: number
   const t = Math.max(0, Math.min(1, dot(subtract(p, a), ab) / (dot(ab, ab) || 1)))
   return { distance: distance(p, add(a, ab, t)), t }
 }
+
+/** Distance from p to the segment a–b, for inner loops. */
+export const distanceToSegment = (p: Vec, a: Vec, b: Vec): number => {
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  const t = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.sqrt((p.x - a.x - dx * t) ** 2 + (p.y - a.y - dy * t) ** 2)
+}

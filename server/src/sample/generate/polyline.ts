@@ -1,4 +1,4 @@
-import { add, cross, distance, dot, leftOf, subtract, toSegment, unit, type Vec } from './plane.ts'
+import { add, cross, distance, distanceToSegment, leftOf, subtract, unit, type Vec } from './plane.ts'
 
 /** A chain of points in metres. */
 export type Polyline = readonly Vec[]
@@ -9,7 +9,7 @@ export const simplify = (line: Polyline, tolerance: number): Vec[] => {
   let worst = 0
   let at = 0
   for (let i = 1; i < line.length - 1; i++) {
-    const off = toSegment(line[i]!, line[0]!, line.at(-1)!).distance
+    const off = distanceToSegment(line[i]!, line[0]!, line.at(-1)!)
     if (off > worst) {
       worst = off
       at = i
@@ -74,15 +74,13 @@ export const nearestOn = (p: Vec, line: Polyline): { distance: number; index: nu
 
 /** Where segments a–b and c–d cross, as a share of a–b and of c–d, unless they are parallel or miss each other. */
 export const crossing = (a: Vec, b: Vec, c: Vec, d: Vec): { s: number; t: number; at: Vec } | null => {
-  const r = subtract(b, a)
-  const q = subtract(d, c)
-  const base = cross(r, q)
+  const rx = b.x - a.x
+  const ry = b.y - a.y
+  const qx = d.x - c.x
+  const qy = d.y - c.y
+  const base = rx * qy - ry * qx
   if (Math.abs(base) < 1e-9) return null
-  const ac = subtract(c, a)
-  const s = cross(ac, q) / base
-  const t = cross(ac, r) / base
-  return s < 0 || s > 1 || t < 0 || t > 1 ? null : { s, t, at: add(a, r, s) }
+  const s = ((c.x - a.x) * qy - (c.y - a.y) * qx) / base
+  const t = ((c.x - a.x) * ry - (c.y - a.y) * rx) / base
+  return s < 0 || s > 1 || t < 0 || t > 1 ? null : { s, t, at: add(a, { x: rx, y: ry }, s) }
 }
-
-/** Cosine of the angle between two directions, whichever way they point. */
-export const alignment = (a: Vec, b: Vec): number => Math.abs(dot(unit(a), unit(b)))

@@ -36,6 +36,8 @@ const SPECIAL_USES: Partial<Record<LandUse, number>> = {
   riverside: 0.2,
 }
 const SPECIAL_SHARE = 0.067
+/** How often subdistricts and communities are divided to find a good shape. */
+const ATTEMPTS = 8
 
 /** Blocks to become SPECIAL grids, the likeliest first: parks, schools, hospitals, firms of some size, spread over the district. */
 const candidatesFor = (blocks: readonly Block[], random: Random): number[] =>
@@ -113,17 +115,19 @@ export const divideTerritory = (
   const shares = membersOf.map(members => members.reduce((sum, c) => sum + shareOf[c]!, 0))
   const SUBDISTRICT = 1_000
   const order = random.shuffle(subdistricts.map((_, s) => s))
-  upper.divide(
+  upper.divideWell(
     0,
     order.map(s => shares[s]!),
     order.map(s => SUBDISTRICT + s),
+    ATTEMPTS,
   )
   membersOf.forEach((members, s) => {
     const mixed = random.shuffle(members)
-    upper.divide(
+    upper.divideWell(
       SUBDISTRICT + s,
       mixed.map(c => shareOf[c]!),
       mixed.map(c => 2 * SUBDISTRICT + c),
+      ATTEMPTS,
     )
   })
   const communityOfBlock = blocks.map(block => quarters.regionOf[block.quarter]! - 2 * SUBDISTRICT)
