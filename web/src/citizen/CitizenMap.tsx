@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { Place } from '../api/index.ts'
 import {
   addHerePoint,
@@ -59,6 +59,8 @@ export function CitizenMap(props: CitizenMapProps) {
   latest.current = props
   const [parts, setParts] = useState<Parts | null>(null)
 
+  const insetsNow = (): { bottom: number } => ({ bottom: latest.current.covered * element.current!.clientHeight })
+
   // The map is made once; what changes afterwards is told to it below.
 
   useEffect(() => {
@@ -76,6 +78,9 @@ export function CitizenMap(props: CitizenMapProps) {
       layer: addStations(map, { locale: language, onSelect: id => latest.current.onStation(id) }),
       here: addHerePoint(map),
     }
+    // What the sheet covers is not known to the map before it is made.
+    map.setInsets(insetsNow())
+    if (props.box) map.fit(props.box, { animate: false })
     setParts(made)
     latest.current.onBox(map.box())
     return () => {
@@ -98,9 +103,7 @@ export function CitizenMap(props: CitizenMapProps) {
   useEffect(() => parts?.layer.select(props.selected), [parts, props.selected])
   useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
   useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])
-  useEffect(() => {
-    parts?.map.setInsets({ bottom: props.covered * element.current!.clientHeight })
-  }, [parts, props.covered])
+  useEffect(() => parts?.map.setInsets(insetsNow()), [parts, props.covered])
   useEffect(() => {
     if (!parts || !props.target) return
     if (props.target.kind === 'place') parts.map.flyTo(props.target.place)
@@ -109,7 +112,7 @@ export function CitizenMap(props: CitizenMapProps) {
 
   return (
     <div className={css.stage}>
-      <div ref={element} className={css.map} />
+      <div ref={element} className={css.map} style={{ '--covered': `${props.covered * 100}%` } as CSSProperties} />
       {props.picking && (
         <>
           <div className={css.cross} aria-hidden="true" />

@@ -14,7 +14,7 @@ export function HoursTable({ hours }: { hours: string }) {
         {lines.map(({ first, last, hours: spans }) => (
           <tr key={first}>
             <th scope="row">{text.days(first, last)}</th>
-            <td>{spans.length > 0 ? spans.join('  ') : text.dayClosed}</td>
+            <td>{spans.length > 0 ? spans.map(span => <span key={span}>{span}</span>) : text.dayClosed}</td>
           </tr>
         ))}
       </tbody>
