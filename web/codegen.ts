@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** Types and documents for every `.graphql` file of the pages, from the committed schema. Run with `graphql-codegen` in this folder. */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Types and documents for every `.graphql` file of the pages, from the committed schema. */
 const config: CodegenConfig = {
-  schema: '../server/schema.graphql',
-  documents: 'src/**/*.graphql',
+  schema: here('../server/schema.graphql'),
+  documents: here('src/**/*.graphql'),
   generates: {
-    'src/api/generated/': {
+    [here('src/api/generated/')]: {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

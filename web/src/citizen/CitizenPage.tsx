@@ -49,7 +49,7 @@ export function CitizenPage() {
   const filter = useMemo(() => filterOf(view, now), [view, now])
   const stations = useStations(filter, origin.place, now)
   const pins = usePins(filter, seen)
-  const selected = useSelected(view.selected, stations.found)
+  const selected = useSelected(view.selected, stations.found, now)
 
   const station = selected?.kind === 'station' ? selected.station : null
   const outline = selected?.kind === 'grid' ? (selected.grid?.boundary ?? null) : view.selected ? null : area

@@ -18,11 +18,15 @@ export type SelectedNow =
 type Failure = CombinedError | undefined
 
 /** What a view has chosen. A station on the list is there at once. */
-export function useSelected(selected: Selected | null, list: readonly Found[] | null): SelectedNow | null {
+export function useSelected(selected: Selected | null, list: readonly Found[] | null, now: Date): SelectedNow | null {
   const id = selected?.kind === 'station' ? selected.id : null
   const place = selected?.kind === 'grid' ? selected.place : null
   const found = list?.find(({ station }) => station.id === id)
-  const [one] = useQuery({ query: OneStationDocument, variables: { id: id! }, pause: !id || Boolean(found) })
+  const [one] = useQuery({
+    query: OneStationDocument,
+    variables: { id: id!, at: now.toISOString() },
+    pause: !id || Boolean(found),
+  })
   const [grid] = useQuery({ query: GridAtPlaceDocument, variables: { point: place! }, pause: !place })
 
   if (id) {

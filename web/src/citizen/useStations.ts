@@ -47,21 +47,18 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
   const question = JSON.stringify([filter, from])
   const [size, setSize] = useState({ question, first: PAGE })
   const first = size.question === question ? size.first : PAGE
-  // A page that was opened long ago asks again: whether a station is open is an answer of its minute.
-  const context = useMemo(() => ({ requestPolicy: 'cache-and-network' as const, moment }), [moment])
+  const at = moment.toISOString()
 
   // One more than is shown tells whether more follow.
   const [near, askNear] = useQuery({
     query: NearestStationsDocument,
-    variables: { point: from!, first: Math.min(first + 1, MOST), filter },
+    variables: { point: from!, first: Math.min(first + 1, MOST), filter, at },
     pause: !from,
-    context,
   })
   const [named, askNamed] = useQuery({
     query: FindStationsDocument,
-    variables: { first, filter },
+    variables: { first, filter, at },
     pause: from !== null,
-    context,
   })
 
   const found = useMemo(

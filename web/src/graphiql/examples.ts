@@ -16,9 +16,12 @@ export function examplesFor({ longitude, latitude, districtCode, subdistrictCode
   const { id, version } = station ?? { id: 'ServiceStation:…', version: 1 }
   return [
     `# 离某处最近的驿站
-# The nearest stations to a place, by distance along the ellipsoid.
+# The nearest stations to a place, by true distance.
 query NearestStations {
-  nearestStations(point: ${point}, first: 5) {
+  nearestStations(
+    point: ${point}
+    first: 5
+  ) {
     edges {
       distance # metres
       walkingMinutes # an estimate
@@ -83,7 +86,8 @@ query DistrictSummary {
 }
 `,
     `# 分页读取网格边界
-# A page of grids with their boundaries. For the next page add after: "the endCursor of this one".
+# A page of grids with their boundaries.
+# For the next page add after: "the endCursor of this one".
 query GridsOfASubdistrict {
   grids(filter: { within: "${subdistrictCode}" }, first: 10) {
     edges {
@@ -108,7 +112,8 @@ query GridsOfASubdistrict {
 }
 `,
     `# 登录并修改驿站
-# Run SignIn first: the browser then keeps the session cookie. Demo accounts exist only in the sample, on the server's own machine.
+# Run SignIn first: the browser then keeps the session cookie.
+# Demo accounts exist only in the sample, on the server's own machine.
 mutation SignIn {
   signIn(username: ${JSON.stringify(username)}, password: ${JSON.stringify(password)}) {
     displayName
@@ -119,9 +124,16 @@ mutation SignIn {
   }
 }
 
-# Every change carries the version that you saw. If somebody was faster, the answer is VERSION_CONFLICT with the current one.
+# Every change carries the version that you saw.
+# If somebody was faster: VERSION_CONFLICT, with the current one.
 mutation UpdateStation {
-  updateStation(input: { id: ${JSON.stringify(id)}, version: ${version}, openingHours: "Mo-Fr 08:30-17:30; Sa 09:00-12:00" }) {
+  updateStation(
+    input: {
+      id: ${JSON.stringify(id)}
+      version: ${version}
+      openingHours: "Mo-Fr 08:30-17:30; Sa 09:00-12:00"
+    }
+  ) {
     id
     version
     openingHours
