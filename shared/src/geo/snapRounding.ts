@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush'
 import { samePosition } from './order.ts'
 import { orientation } from './orientation.ts'
+import { PlaceTree } from './placeTree.ts'
 import type { Position, Ring } from './position.ts'
 
 const keyOf = ([x, y]: Position) => `${x},${y}`
@@ -38,22 +38,13 @@ export type SnappedRings = { readonly rings: readonly Ring[]; readonly inserted:
  */
 export const snapRings = (rings: readonly Ring[], hot: readonly Position[] = []): SnappedRings => {
   const pixels = [...new Map([...rings.flat(), ...hot].map(place => rounded(place)).map(p => [keyOf(p), p])).values()]
-  const index = new Flatbush(Math.max(pixels.length, 1))
-  for (const [x, y] of pixels) index.add(x, y)
-  if (pixels.length === 0) index.add(0, 0)
-  index.finish()
+  const tree = new PlaceTree(pixels)
   const inserted: Position[] = []
   const snapEdge = (a: Position, b: Position): Position[] => {
     const [from, to] = [rounded(a), rounded(b)]
-    const near = index.search(
-      Math.min(a[0], b[0]) - 1,
-      Math.min(a[1], b[1]) - 1,
-      Math.max(a[0], b[0]) + 1,
-      Math.max(a[1], b[1]) + 1,
-    )
     const [east, north] = [Math.sign(b[0] - a[0]), Math.sign(b[1] - a[1])]
-    const between = near
-      .map(i => pixels[i]!)
+    const between = tree
+      .along(a, b)
       .filter(pixel => !samePosition(pixel, from) && !samePosition(pixel, to) && runsThroughPixel(a, b, pixel))
       .sort((p, q) => (p[0] - q[0]) * east + (p[1] - q[1]) * north)
     for (const pixel of between) inserted.push(pixel)
