@@ -1,7 +1,8 @@
 import { bboxOfPositions } from '../geo/bbox.ts'
 import { locateInRing } from '../geo/contains.ts'
+import { orientation } from '../geo/orientation.ts'
 import type { MultiPolygon, Position, Ring } from '../geo/position.ts'
-import { canonicalBoundary, turnOf } from './canonical.ts'
+import { inOrder, startedAtSmallest } from './canonical.ts'
 import { type DirectedEdge, traceRings } from './traceRings.ts'
 
 const middle = (a: Position, b: Position): Position => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
@@ -21,23 +22,30 @@ const extent = (ring: Ring): number => {
   return (box.east - box.west) * (box.north - box.south)
 }
 
-/** The boundary that simple rings form, each hole in the smallest exterior around it; `undefined` when a hole has none. */
+/**
+ * The boundary that simple rings form, in canonical form: those that run counter-clockwise are exteriors, each other is a
+ * hole in the smallest exterior around it; `undefined` when there is none. Rings must begin at their smallest position.
+ */
 export const assemblePolygons = (rings: readonly Ring[]): MultiPolygon | undefined => {
-  const polygons: Ring[][] = rings.filter(ring => turnOf(ring) > 0).map(ring => [ring])
-  const holes = rings.filter(ring => turnOf(ring) <= 0)
-  if (holes.length > 0) polygons.sort((p, q) => extent(p[0]!) - extent(q[0]!))
+  const polygons: Ring[][] = []
+  const holes: Ring[] = []
+  for (const ring of rings) {
+    if (orientation(ring[ring.length - 2]!, ring[0]!, ring[1]!) > 0) polygons.push([ring])
+    else holes.push(ring)
+  }
+  if (polygons.length > 1 && holes.length > 0) polygons.sort((p, q) => extent(p[0]!) - extent(q[0]!))
   for (const hole of holes) {
     const around = polygons.find(polygon => isRingWithin(hole, polygon[0]!))
     if (!around) return undefined
     around.push(hole)
   }
-  return canonicalBoundary(polygons)
+  return inOrder(polygons)
 }
 
 /** The boundary of the ground on the left of directed edges, in canonical form; `undefined` when they close no ground. */
 export const boundaryFromEdges = (edges: readonly DirectedEdge[]): MultiPolygon | undefined => {
   const rings = traceRings(edges)
-  return rings && assemblePolygons(rings)
+  return rings && assemblePolygons(rings.map(startedAtSmallest))
 }
 
 /** The directed edges of a boundary. */

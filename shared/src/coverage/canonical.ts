@@ -42,14 +42,15 @@ const orient = (ring: Ring, turn: -1 | 1): Ring => {
   return started
 }
 
+/** Polygons of oriented rings that begin at their smallest position, with holes and pieces in order. */
+export const inOrder = (polygons: readonly Polygon[]): MultiPolygon => {
+  const pieces = polygons.map(rings => (rings.length < 3 ? rings : [rings[0]!, ...rings.slice(1).sort(compareRings)]))
+  return pieces.length < 2 ? pieces : pieces.sort((p, q) => compareRings(p[0] ?? [], q[0] ?? []))
+}
+
 /**
  * The one way to write a boundary: exteriors counter-clockwise and holes clockwise, no position twice in a row, every
  * ring begun at its smallest position, holes and pieces in order.
  */
-export const canonicalBoundary = (boundary: MultiPolygon): MultiPolygon => {
-  const pieces = boundary.map((polygon): Polygon => {
-    const rings = polygon.map((ring, i) => orient(ring, i === 0 ? 1 : -1))
-    return rings.length < 3 ? rings : [rings[0]!, ...rings.slice(1).sort(compareRings)]
-  })
-  return pieces.length < 2 ? pieces : pieces.sort((p, q) => compareRings(p[0] ?? [], q[0] ?? []))
-}
+export const canonicalBoundary = (boundary: MultiPolygon): MultiPolygon =>
+  inOrder(boundary.map(polygon => polygon.map((ring, i) => orient(ring, i === 0 ? 1 : -1))))

@@ -37,7 +37,7 @@ const cutIntoSimpleRings = (walk: readonly Position[]): Ring[] => {
 }
 
 /**
- * The rings that directed edges form; `undefined` when some edge has no follower.
+ * The rings that strands form, each a run of directed edges; `undefined` when some strand has no follower.
  * Where several leave one vertex the walk keeps to the ground on its left, so two pieces that touch there stay apart:
  *
  *      ┌────┐               ┌────┐
@@ -45,42 +45,45 @@ const cutIntoSimpleRings = (walk: readonly Position[]): Ring[] => {
  *      └────•────┐    two   └────• •────┐    not one ring shaped like an 8
  *           │ A  │   rings         │    │
  *           └────┘                 └────┘
+ *
+ * Strands may pass a vertex only if no other strand begins or ends there.
  */
-export const traceRings = (edges: readonly DirectedEdge[]): Ring[] | undefined => {
-  const table = new PositionTable(edges.length)
-  const first = new Int32Array(edges.length).fill(-1)
-  const sibling = new Int32Array(edges.length).fill(-1)
-  edges.forEach(([from], i) => {
-    const id = table.intern(from)
+export const traceRings = (strands: readonly (readonly Position[])[]): Ring[] | undefined => {
+  const table = new PositionTable(strands.length)
+  const first = new Int32Array(strands.length).fill(-1)
+  const sibling = new Int32Array(strands.length).fill(-1)
+  for (let i = 0; i < strands.length; i++) {
+    const id = table.intern(strands[i]![0]!)
     sibling[i] = first[id]!
     first[id] = i
-  })
-  const used = new Uint8Array(edges.length)
-  const follower = ([from, to]: DirectedEdge): number => {
-    const id = table.find(to)
-    if (id < 0) return -1
-    let best = first[id]!
-    for (let i = sibling[best]!; i >= 0; i = sibling[i]!) {
-      if (compareClockwise(to, from, edges[i]![1], edges[best]![1]) < 0) best = i
-    }
-    return best
   }
-  const rings: Ring[] = []
-  for (let start = 0; start < edges.length; start++) {
-    if (used[start]) continue
-    const walk = [edges[start]![0]]
-    let branched = false
+  const used = new Uint8Array(strands.length)
+  const walkFrom = (start: number): Ring[] | undefined => {
+    const walk = [strands[start]![0]!]
+    let isBranched = false
     for (let i = start; !used[i]; ) {
       used[i] = 1
-      const edge = edges[i]!
-      walk.push(edge[1])
-      const next = follower(edge)
-      if (next < 0) return undefined
-      branched ||= sibling[first[table.find(edge[1])]!]! >= 0
+      const strand = strands[i]!
+      for (let k = 1; k < strand.length; k++) walk.push(strand[k]!)
+      const end = strand[strand.length - 1]!
+      const id = table.find(end)
+      if (id < 0) return undefined
+      let next = first[id]!
+      for (let other = sibling[next]!; other >= 0; other = sibling[other]!) {
+        isBranched = true
+        if (compareClockwise(end, strand[strand.length - 2]!, strands[other]![1]!, strands[next]![1]!) < 0) next = other
+      }
       if (used[next] && next !== start) return undefined
       i = next
     }
-    rings.push(...(branched ? cutIntoSimpleRings(walk) : [walk]))
+    return isBranched ? cutIntoSimpleRings(walk) : [walk]
+  }
+  const rings: Ring[] = []
+  for (let start = 0; start < strands.length; start++) {
+    if (used[start]) continue
+    const found = walkFrom(start)
+    if (!found) return undefined
+    rings.push(...found)
   }
   return rings
 }

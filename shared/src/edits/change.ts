@@ -8,6 +8,8 @@ export type Change = {
   readonly removed: readonly Edge[]
   readonly added: readonly Edge[]
   readonly grids?: readonly AttributeChange[]
+  /** That grids change hands whole, so that whatever lies in holes of theirs need not be looked for. */
+  readonly isWhole?: true
 }
 
 /** Why an edit cannot be: all reasons at once. */

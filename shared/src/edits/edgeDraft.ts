@@ -5,10 +5,13 @@ import type { Change } from './change.ts'
 
 const keyOf = ({ a, b }: Pick<Edge, 'a' | 'b'>) => `${a[0]} ${a[1]} ${b[0]} ${b[1]}`
 
+/** What is to lie between two positions: an edge or, when there are no holders, none. */
+type Slot = { readonly ends: Pick<Edge, 'a' | 'b'>; readonly edge: Edge | undefined }
+
 /** Edges taken from and put into a coverage, before it is decided whether the result is valid. */
 export class EdgeDraft {
   readonly #index: EdgeIndex
-  readonly #changed = new Map<string, Edge | undefined>()
+  readonly #changed = new Map<string, Slot>()
   #problem = false
 
   constructor(index: EdgeIndex) {
@@ -18,17 +21,18 @@ export class EdgeDraft {
   /** The edge between two positions as it would be. */
   find(from: Position, to: Position): Edge | undefined {
     const key = keyOf(edgeBetween(from, to, undefined, undefined))
-    return this.#changed.has(key) ? this.#changed.get(key) : findEdge(this.#index, from, to)
+    const slot = this.#changed.get(key)
+    return slot ? slot.edge : findEdge(this.#index, from, to)
   }
 
   /** Removes an edge. */
   take(edge: Edge): void {
-    this.#changed.set(keyOf(edge), undefined)
+    this.#changed.set(keyOf(edge), { ends: edge, edge: undefined })
   }
 
   /** Puts an edge in the place of whatever lies between its ends. */
   set(edge: Edge): void {
-    this.#changed.set(keyOf(edge), edge)
+    this.#changed.set(keyOf(edge), { ends: edge, edge })
   }
 
   /**
@@ -41,7 +45,7 @@ export class EdgeDraft {
     const edge = edgeBetween(from, to, left, right)
     const there = this.find(from, to)
     if (!there) {
-      this.#changed.set(keyOf(edge), left === right ? undefined : edge)
+      this.#changed.set(keyOf(edge), { ends: edge, edge: left === right ? undefined : edge })
       return
     }
     const lefts = [there.left, edge.left]
@@ -54,13 +58,13 @@ export class EdgeDraft {
     }
     this.#problem ||= lefts.length > 1
     const merged = lefts.length === 1 ? { a: edge.a, b: edge.b, left: lefts[0], right: rights[0] } : undefined
-    this.#changed.set(keyOf(edge), merged)
+    this.#changed.set(keyOf(edge), { ends: edge, edge: merged })
   }
 
   /** The edges that would end at a vertex. */
   around(vertex: Position): Edge[] {
     const star = edgesAt(this.#index, vertex).filter(edge => !this.#changed.has(keyOf(edge)))
-    for (const edge of this.#changed.values()) {
+    for (const { edge } of this.#changed.values()) {
       if (!edge) continue
       const { a, b } = edge
       if ((a[0] === vertex[0] && a[1] === vertex[1]) || (b[0] === vertex[0] && b[1] === vertex[1])) star.push(edge)
@@ -77,9 +81,8 @@ export class EdgeDraft {
   change(): Change {
     const removed: Edge[] = []
     const added: Edge[] = []
-    for (const [key, edge] of this.#changed) {
-      const [ax, ay, bx, by] = key.split(' ').map(Number) as [number, number, number, number]
-      const before = findEdge(this.#index, [ax, ay], [bx, by])
+    for (const { ends, edge } of this.#changed.values()) {
+      const before = findEdge(this.#index, ends.a, ends.b)
       if (before && edge && before.left === edge.left && before.right === edge.right) continue
       if (before) removed.push(before)
       if (edge) added.push(edge)

@@ -29,7 +29,10 @@ export const mergeGrids: Plan<MergeGrids> = (coverage, { grids, into }) => {
   const gone = ids.filter(id => id !== into).map(id => findGrid(coverage, id)!)
   const touched = new Set<Edge>()
   for (const { boundary } of gone) {
-    for (const [from, to] of directedEdgesOf(boundary)) touched.add(findEdge(coverage.edges, from, to)!)
+    for (const [from, to] of directedEdgesOf(boundary)) {
+      const edge = findEdge(coverage.edges, from, to)
+      if (edge) touched.add(edge)
+    }
   }
   const removed = [...touched]
   const apart = ids.filter(id => !connected(ids, removed).has(id))
@@ -38,5 +41,5 @@ export const mergeGrids: Plan<MergeGrids> = (coverage, { grids, into }) => {
   const added = removed
     .map(edge => ({ ...edge, left: heir(edge.left), right: heir(edge.right) }))
     .filter(edge => edge.left !== edge.right)
-  return { removed, added, grids: gone.map(grid => ({ before: attributesOf(grid), after: null })) }
+  return { removed, added, grids: gone.map(grid => ({ before: attributesOf(grid), after: null })), isWhole: true }
 }

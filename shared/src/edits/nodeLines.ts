@@ -14,6 +14,8 @@ const PIXEL = 0.75
 
 const MOST_ROUNDS = 24
 
+const MOST_VERTICES = 5_000
+
 /** Lines and edges after every place where they meet has become a vertex of both. */
 export type Noded = {
   readonly lines: readonly (readonly Position[])[]
@@ -107,11 +109,16 @@ class Noding {
     let changed = false
     for (const line of this.lines) {
       for (let i = 0; i < line.length - 1; i++) {
-        while (this.#joinVertices(line, i) || this.#crossEdges(line, i) || this.#crossLines(line, i)) changed = true
+        if (line.length > MOST_VERTICES) return true
+        while (line.length <= MOST_VERTICES && this.#joinOrCross(line, i)) changed = true
         changed = this.#bendEdges(line[i]!, line[i + 1]!) || changed
       }
     }
     return this.#settleBentEdges() || changed
+  }
+
+  #joinOrCross(line: Position[], i: number): boolean {
+    return this.#joinVertices(line, i) || this.#crossEdges(line, i) || this.#crossLines(line, i)
   }
 
   #strandsNear(a: Position, b: Position): (readonly [Edge, Position[]])[] {
@@ -123,8 +130,11 @@ class Noding {
     const places: Position[] = []
     for (const [edge, strand] of this.#strandsNear(a, b)) {
       for (const place of strand) {
-        const reach = samePosition(place, edge.a) || samePosition(place, edge.b) ? REACH : PIXEL
-        if (distanceToSegment(place, a, b) <= reach && isBetween(place, a, b)) places.push(place)
+        const distance = distanceToSegment(place, a, b)
+        if (distance > REACH || !isBetween(place, a, b)) continue
+        // A line joins no vertex twice from afar, or it would go to and fro between two that are near each other.
+        const isFree = isEnd(place, edge.a, edge.b) && !line.some(other => samePosition(other, place))
+        if (isFree || distance <= PIXEL) places.push(place)
       }
     }
     return thread(line, i, places)

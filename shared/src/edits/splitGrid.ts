@@ -1,4 +1,5 @@
 import { assemblePolygons, directedEdgesOf } from '../coverage/assemblePolygons.ts'
+import { startedAtSmallest } from '../coverage/canonical.ts'
 import { type Coverage, findGrid } from '../coverage/coverage.ts'
 import { type Edge, edgeBetween } from '../coverage/edge.ts'
 import { findEdge } from '../coverage/edgeIndex.ts'
@@ -47,7 +48,7 @@ const partsOf = (boundary: readonly DirectedEdge[], cuts: readonly Edge[]): Poly
     [b, a],
   ])
   const rings = traceRings([...boundary, ...both])
-  const parts = rings && assemblePolygons(rings)
+  const parts = rings && assemblePolygons(rings.map(startedAtSmallest))
   if (!parts) return refuse('PATH_TANGLED')
   const isCut = new Set(both.map(([from, to]) => `${from} ${to}`))
   return parts.filter(part => directedEdgesOf([part]).some(([from, to]) => isCut.has(`${from} ${to}`)))

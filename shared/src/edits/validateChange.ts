@@ -42,7 +42,7 @@ export const validateChange = (after: EdgeIndex, change: Change): Problem[] => {
   // Labels mean nothing as long as the lines cross.
   if (collisions.length > 0) return collisions
   const wedges = findWedgeConflicts(after, vertices)
-  if (wedges.length > 0) return wedges
+  if (wedges.length > 0 || change.isWhole) return wedges
   const box = bboxOfPositions(vertices)
   if (!box) return []
   const inBox = ([x, y]: Position) => x >= box.west && x <= box.east && y >= box.south && y <= box.north
