@@ -4,10 +4,10 @@ import { communityNameOf, type DistrictPlaces, englishNameOf, readDistricts, rea
 test('the register holds the eight subdistricts and their 59 communities by code and name', async () => {
   const { district, subdistricts, communities } = await readSamplePlaces()
   expect(district).toEqual({ code: '530302', name: '麒麟区', nameEn: 'Qilin District' })
-  expect(subdistricts.map((s) => s.code.slice(6))).toEqual(['001', '002', '003', '004', '006', '007', '008', '009'])
+  expect(subdistricts.map(s => s.code.slice(6))).toEqual(['001', '002', '003', '004', '006', '007', '008', '009'])
   expect(communities).toHaveLength(59)
   expect(communities[0]).toEqual({ code: '530302001001', name: '潇湘社区', nameEn: 'Xiaoxiang Community' })
-  expect(communities.some((c) => /村/.test(c.name))).toBe(false)
+  expect(communities.some(c => /村/.test(c.name))).toBe(false)
 })
 
 test('names are shortened for display and put into English by their pinyin', () => {
@@ -20,10 +20,10 @@ test('names are shortened for display and put into English by their pinyin', () 
 test('further districts are real ones, each once, with communities in their own subdistricts', async () => {
   const districts: DistrictPlaces[] = []
   for await (const places of readDistricts(5)) districts.push(places)
-  expect(new Set(districts.map((d) => d.district.code)).size).toBe(5)
+  expect(new Set(districts.map(d => d.district.code)).size).toBe(5)
   for (const { subdistricts, communities } of districts) {
-    const codes = new Set(subdistricts.map((s) => s.code))
-    expect(communities.every((c) => codes.has(c.code.slice(0, 9)))).toBe(true)
-    expect(subdistricts.every((s) => communities.some((c) => c.code.startsWith(s.code)))).toBe(true)
+    const codes = new Set(subdistricts.map(s => s.code))
+    expect(communities.every(c => codes.has(c.code.slice(0, 9)))).toBe(true)
+    expect(subdistricts.every(s => communities.some(c => c.code.startsWith(s.code)))).toBe(true)
   }
 }, 30_000)
