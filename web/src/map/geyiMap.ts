@@ -25,6 +25,7 @@ export interface MapOptions {
   /** Where to begin: a view or a box to be filled. */
   readonly view?: View | null
   readonly box?: Box | null
+  readonly insets?: Insets
   /** Where the zoom buttons stand; none on phones, where fingers zoom. */
   readonly zoomButtons?: 'topleft' | 'topright' | 'bottomright' | 'bottomleft' | false
   /** A place that is no pin was pressed. */
@@ -54,6 +55,7 @@ export interface GeyiMap {
   /** The place that lies some pixels to the east and south of another. */
   shifted(place: Place, dx: number, dy: number): Place
   setInsets(insets: Insets): void
+  insets(): Insets
   setTheme(theme: Theme): void
   setLocale(locale: Locale): void
   setBackground(settings: BackgroundSettings): void
@@ -93,7 +95,7 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
   }
   addZoomButtons(options.locale)
 
-  let insets: Insets = {}
+  let insets: Insets = options.insets ?? {}
   const padding = (around = 24): L.FitBoundsOptions => ({
     paddingTopLeft: [(insets.left ?? 0) + around, (insets.top ?? 0) + around],
     paddingBottomRight: [(insets.right ?? 0) + around, (insets.bottom ?? 0) + around],
@@ -153,6 +155,7 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     setInsets(next) {
       insets = next
     },
+    insets: () => insets,
     setTheme(theme) {
       element.dataset.mapTheme = theme
       background.setTheme(theme)

@@ -10,3 +10,4 @@ export {
 } from './coverage/ground.ts'
 export { addGround, type GroundData, type GroundLayer, type GroundSwitches } from './coverage/groundLayer.ts'
 export { isWithin } from './coverage/within.ts'
+export { paletteOf } from './palette.ts'

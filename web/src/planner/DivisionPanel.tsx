@@ -52,7 +52,7 @@ export function DivisionPanel({ place, ground, band, stations, goTo, goToStation
     return {
       key: child.code,
       name: nameOf(child),
-      detail: below > 0 ? `${count(below)} ${text.gridsCount}` : '',
+      detail: below > 0 ? text.gridsBelow(count(below)) : '',
       go: () => goTo(child.code),
     }
   })
@@ -111,7 +111,10 @@ export function DivisionPanel({ place, ground, band, stations, goTo, goToStation
                 empty={text.nothingOutOfBand}
                 lines={outOfBand.map(grid => {
                   const community = ground.divisions.get(grid.code.slice(0, 12))
-                  return gridLine(grid.code, `${community ? `${nameOf(community)} ` : ''}${grid.name}`)
+                  return gridLine(
+                    grid.code,
+                    `${community ? `${nameOf(community)} ` : ''}${text.gridName(grid.name, grid.code.slice(12))}`,
+                  )
                 })}
               />
             ),

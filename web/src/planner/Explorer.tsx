@@ -176,7 +176,7 @@ export function Explorer() {
     if (!grid) return pathTo(ground, target).map(nameOf).at(-1) ?? ''
     const community = ground.divisions.get(target.slice(0, 12))
     const households = grid.kind === 'SPECIAL' ? text.special : text.hh(formatCount(grid.households, language))
-    return `${community ? nameOf(community) : ''} ${grid.name} · ${households}`
+    return `${community ? nameOf(community) : ''} ${text.gridName(grid.name, target.slice(12))} · ${households}`
   }
 
   const search = (
@@ -190,7 +190,7 @@ export function Explorer() {
       nothing={nothing}
     />
   )
-  const insets = useMemo(() => (narrow ? { top: 64, bottom: 110 } : {}), [narrow])
+  const insets = useMemo(() => (narrow ? { top: 56, bottom: 104 } : { right: 224 }), [narrow])
   const box = district?.boundary ? boxAround(district.boundary) : (settings?.mapSettings.extent ?? null)
   const ready = settings && (districts !== null || progress === 'failed')
   const sample = district?.sample ?? [...stations.values()].some(station => station.sample)

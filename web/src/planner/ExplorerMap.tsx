@@ -62,6 +62,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
       locale: language,
       view: props.view,
       box: props.box,
+      insets: props.insets,
       zoomButtons: props.zoomButtons ? 'topright' : false,
       onView: view => latest.current.onView(view),
       onPress: place => {

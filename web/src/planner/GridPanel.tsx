@@ -66,6 +66,7 @@ export function GridPanel({ code, band, stations, goToStation }: GridPanelProps)
       />
       <Facts
         facts={[
+          ...(language === 'en' ? [[text.name, grid.name] as const] : []),
           [
             text.code,
             <span key="code" className={css.code}>
@@ -78,7 +79,7 @@ export function GridPanel({ code, band, stations, goToStation }: GridPanelProps)
               <>
                 {grid.leader.name}
                 {grid.leader.officePhone && <span className={css.phone}>{grid.leader.officePhone}</span>}
-                <span className={css.note}>{text.since(formatDay(grid.leader.since, language))}</span>
+                <span className={css.since}>{text.since(formatDay(grid.leader.since, language))}</span>
               </>
             ) : (
               text.vacant

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from 'antd'
 import { useId, useState } from 'react'
-import type { Band } from '../map/ground.ts'
+import { type Band, paletteOf } from '../map/ground.ts'
 import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
-import { useLanguage } from '../ui/preferences.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { LAYERS, type LayerName } from './explorerUrl.ts'
 import { LayersIcon } from './icons.tsx'
@@ -22,6 +22,7 @@ interface LayerBoxProps {
 export function LayerBox({ hidden, toggle, band, open: startsOpen }: LayerBoxProps) {
   const text = useText(plannerTexts)
   const language = useLanguage()
+  const { boundary } = paletteOf(useTheme())
   const [open, setOpen] = useState(startsOpen)
   const id = useId()
   return (
@@ -51,7 +52,7 @@ export function LayerBox({ hidden, toggle, band, open: startsOpen }: LayerBoxPro
             {(['district', 'subdistrict', 'community', 'grid'] as const).map(level => (
               <p key={level}>
                 <svg width="28" height="8" aria-hidden="true">
-                  <line x1="1" x2="27" y1="4" y2="4" data-level={level} />
+                  <line x1="1" x2="27" y1="4" y2="4" stroke={boundary} data-level={level} />
                 </svg>
                 {text.level[level]}
               </p>

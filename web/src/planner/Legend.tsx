@@ -1,4 +1,4 @@
-import { type Band, classBreaks, classColour, HOUSEHOLD_CLASSES } from '../map/ground.ts'
+import { type Band, classBreaks, classColour, HOUSEHOLD_CLASSES, paletteOf } from '../map/ground.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './Legend.module.css'
@@ -17,7 +17,7 @@ export function Legend({ band }: { band: Band | undefined }) {
         {text.legendHouseholds}
         <span>{text.band(band.min, band.max)}</span>
       </h3>
-      <div className={css.ramp} aria-hidden="true">
+      <div className={css.ramp} style={{ background: paletteOf(theme).land }} aria-hidden="true">
         {HOUSEHOLD_CLASSES.map(name => (
           <i key={name} style={{ background: classColour(name, theme) }} />
         ))}

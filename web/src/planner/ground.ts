@@ -44,7 +44,8 @@ const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => ({
   code: place.code,
   level: levelOfCode(place.code)!,
   name: place.name,
-  nameEn: 'nameEn' in place ? place.nameEn : null,
+  // Grids have no English names of their own: abroad one speaks of their serials.
+  nameEn: 'nameEn' in place ? place.nameEn : `Grid ${place.code.slice(12)}`,
 })
 
 /** The places that contain a code, from the district down, itself included. */

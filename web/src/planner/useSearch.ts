@@ -63,7 +63,7 @@ export function useSearch(map: GeyiMap | null, select: (selection: Selection) =>
       ...data.grids.edges.map(({ node }) => ({
         key: node.id,
         group: text.grids,
-        label: `${node.community ? `${nameOf(node.community)} ` : ''}${node.name}`,
+        label: `${node.community ? `${nameOf(node.community)} ` : ''}${text.gridName(node.name, node.code.slice(12))}`,
         detail: node.code,
         choose: () => {
           fit(node.boundary)

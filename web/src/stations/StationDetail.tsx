@@ -81,7 +81,8 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
               text.grid,
               detail.grid ? (
                 <Button type="link" className={css.link ?? ''} onClick={() => goTo(detail.grid!.code)}>
-                  {detail.grid.name} <span className={css.code}>{detail.grid.code}</span>
+                  {text.gridName(detail.grid.name, detail.grid.code.slice(12))}{' '}
+                  <span className={css.code}>{detail.grid.code}</span>
                 </Button>
               ) : (
                 text.noGrid

@@ -57,6 +57,7 @@ export interface GroundData {
 export class GroundLayer {
   private readonly map: L.Map
   private readonly background: GeyiMap['background']
+  private readonly insets: GeyiMap['insets']
   private readonly options: GroundLayerOptions
   private readonly canvas: CanvasLayer
   private switches: GroundSwitches = { households: true, grids: true, names: true }
@@ -71,6 +72,7 @@ export class GroundLayer {
   constructor(map: GeyiMap, options: GroundLayerOptions) {
     this.map = map.leaflet
     this.background = map.background
+    this.insets = map.insets
     this.options = options
     this.canvas = new CanvasLayer('overlayPane', frame => this.draw(frame))
     this.canvas.addTo(this.map)
@@ -174,6 +176,7 @@ export class GroundLayer {
     if (!this.switches.names) return
     const pins = stations?.shown() ?? []
     const tiles = this.background.own()?.tiles() ?? []
+    const { top = 0, bottom = 0 } = this.insets()
     const corner = { x: frame.overhangX, y: frame.overhangY }
     const labels = placeLabels(
       frame.context,
@@ -187,7 +190,12 @@ export class GroundLayer {
         ...pinObstacles(this.map, frame, pins),
         ...(stations?.clusterBoxes() ?? []).map(box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y })),
       ],
-      { ...corner, width: frame.width - 2 * corner.x, height: frame.height - 2 * corner.y },
+      {
+        x: corner.x,
+        y: corner.y + top,
+        width: frame.width - 2 * corner.x,
+        height: frame.height - 2 * corner.y - top - bottom,
+      },
     )
     for (const label of labels) drawLabel(frame.context, label)
   }

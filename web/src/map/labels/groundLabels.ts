@@ -38,12 +38,29 @@ export function groundLabels(
       .filter(place => place.level === level && isSeen(frame, place.area))
       .sort((a, b) => b.pole.radius - a.pole.radius)
     for (const place of named) {
-      const label = labelOf(frame, place, style, locale)
+      const label = labelOf(frame, place, style, spans.grid ?? 0, locale)
       if (label) labels.push(label)
     }
   }
   return labels
 }
+
+/** Pixels across an average grid from which its households, and its whole name, are written. */
+const COUNT_FROM = 130
+const FULL_FROM = 220
+
+/** Where else within its largest circle a name may stand, in radii. */
+const SHIFTS = [0.35, 0.7].flatMap(
+  r =>
+    [
+      [0, -r],
+      [0, r],
+      [-r, 0],
+      [r, 0],
+      [-r * 0.7, -r * 0.7],
+      [r * 0.7, r * 0.7],
+    ] as const,
+)
 
 const sizes: Record<GroundLevel, number> = { district: 17, subdistrict: 15, community: 13, grid: 12 }
 
@@ -55,20 +72,25 @@ const styleOf = (level: GroundLevel, above: boolean, palette: Palette): LabelSty
   spacing: level === 'district' ? 4 : level === 'subdistrict' ? 2 : 0,
 })
 
-function labelOf(frame: Frame, place: NamedGround, style: LabelStyle, locale: Locale): Label | null {
+function labelOf(frame: Frame, place: NamedGround, style: LabelStyle, gridSpan: number, locale: Locale): Label | null {
   const x = place.pole.x * frame.scale - frame.left
   const y = place.pole.y * frame.scale - frame.top
   const radius = place.pole.radius * frame.scale
   const fits = (lines: readonly string[]) =>
-    Math.max(...lines.map(line => textWidth(frame.context, line, style))) <= radius * 2 &&
+    Math.max(...lines.map(line => textWidth(frame.context, line, style))) <= radius * 1.8 &&
     lines.length * style.size <= radius * 1.7
   if (place.level !== 'grid') {
     const name = locale === 'en' ? shortName(place.name) : place.name
-    return textWidth(frame.context, name, style) <= radius * 3.4 ? { lines: [name], style, x, y, clearance: 5 } : null
+    if (textWidth(frame.context, name, style) > radius * 3.4) return null
+    const shifts = SHIFTS.map(([dx, dy]) => [dx * radius, dy * radius] as const)
+    return { lines: [name], style, x, y, shifts, clearance: 5 }
   }
   const serial = place.code.slice(12)
   const count = mapWords(locale).households(place.households ?? 0)
-  for (const lines of [[place.name, count], [serial, count], [serial]])
+  const full = locale === 'zh' ? place.name : serial
+  // All grids of a view say as much as an average one has room for; small ones less.
+  const wanted = gridSpan > FULL_FROM ? 0 : gridSpan > COUNT_FROM ? 1 : 2
+  for (const lines of [[full, count], [serial, count], [serial]].slice(wanted))
     if (fits(lines)) return { lines, style, x, y, clearance: 2 }
   return null
 }

@@ -21,6 +21,8 @@ export interface Label {
   readonly angle?: number
   /** Whether its letters stay upright and follow each other along the turn. */
   readonly stacked?: boolean
+  /** Other places, as shifts, to be tried in turn where this one is taken. */
+  readonly shifts?: readonly (readonly [dx: number, dy: number])[]
   /** Pixels of clear ground it wants around itself. */
   readonly clearance?: number
 }

@@ -19,20 +19,21 @@ export function placeLabels(
   const taken = new RBush<BBox>()
   taken.load(obstacles.map(({ x, y, width, height }) => ({ minX: x, minY: y, maxX: x + width, maxY: y + height })))
   const placed: Label[] = []
-  for (const label of labels) {
-    const boxes = boxesOf(context, label)
-    const fits = boxes.every(
-      box =>
-        box.minX >= seen.x &&
-        box.minY >= seen.y &&
-        box.maxX <= seen.x + seen.width &&
-        box.maxY <= seen.y + seen.height &&
-        !taken.collides(box),
-    )
-    if (!fits) continue
-    placed.push(label)
-    for (const box of boxes) taken.insert(box)
-  }
+  const isFree = (box: BBox): boolean =>
+    box.minX >= seen.x &&
+    box.minY >= seen.y &&
+    box.maxX <= seen.x + seen.width &&
+    box.maxY <= seen.y + seen.height &&
+    !taken.collides(box)
+  for (const label of labels)
+    for (const [dx, dy] of [[0, 0] as const, ...(label.shifts ?? [])]) {
+      const tried = { ...label, x: label.x + dx, y: label.y + dy }
+      const boxes = boxesOf(context, tried)
+      if (!boxes.every(isFree)) continue
+      placed.push(tried)
+      for (const box of boxes) taken.insert(box)
+      break
+    }
   return placed
 }
 

@@ -17,7 +17,7 @@ type Leaf = { station: MapStation }
 type Sums = { counts: Record<string, number> }
 
 /** Pixels within which stations become one cluster, and the zoom from which on every station stands alone. */
-const RADIUS = 64
+const RADIUS = 80
 export const APART_FROM_ZOOM = 16
 
 /** Stations by place, clustered for every zoom level. */
