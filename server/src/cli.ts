@@ -5,6 +5,8 @@ import { addAccountCommand } from './account/account.command.ts'
 import { configOf } from './config.ts'
 import { addMigrateCommand } from './database/migrate.command.ts'
 import { StartError } from './database/start-error.ts'
+import { addExportCommand } from './exchange/export.command.ts'
+import { addImportCommand } from './exchange/import.command.ts'
 import { addSampleCommand } from './sample/sample.command.ts'
 
 const program = new Command('geyi').description('Grids and service stations of grassroots governance on one map.')
@@ -16,6 +18,8 @@ program
 
 addMigrateCommand(program)
 addSampleCommand(program)
+addImportCommand(program)
+addExportCommand(program)
 addAccountCommand(program)
 
 addBenchCommand(program)

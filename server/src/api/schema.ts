@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../account/account.resolver.ts'
 import { DivisionResolver } from '../division/division.resolver.ts'
+import { ImportResolver } from '../exchange/import.resolver.ts'
 import { GridResolver } from '../grid/grid.resolver.ts'
 import { GridStaffResolver } from '../grid/staff.resolver.ts'
 import { MapSettingsResolver } from '../map/map-settings.resolver.ts'
@@ -15,6 +16,7 @@ const resolvers = [
   DivisionResolver,
   GridResolver,
   GridStaffResolver,
+  ImportResolver,
   MapSettingsResolver,
   NodeResolver,
   ServiceItemResolver,

@@ -8,6 +8,8 @@ export interface RowProblem {
   readonly row: number
   readonly reason: string
   readonly message: string
+  /** Whether it is the geometry that is wrong. */
+  readonly geometric?: boolean
   /** Where, in degrees. */
   readonly longitude?: number
   readonly latitude?: number

@@ -33,9 +33,9 @@ export class RowParser {
     return this.#sound
   }
 
-  refuse(reason: string, message: string, place?: Position): void {
+  refuse(reason: string, message: string): void {
     this.#sound = false
-    this.report.refuse({ row: this.row.row, reason, message, ...degrees(place) })
+    this.report.refuse({ row: this.row.row, reason, message })
   }
 
   /** Text without blanks around it; null where there is none. */
@@ -138,8 +138,15 @@ export class RowParser {
   }
 
   #refuseGeometry(problems: readonly ParseProblem[]): undefined {
+    this.#sound = false
     for (const { reason, message, place, hint } of problems.slice(0, 10))
-      this.refuse(reason, hint ? `${message} Longitude and latitude may be swapped.` : message, place)
+      this.report.refuse({
+        row: this.row.row,
+        reason,
+        message: hint ? `${message} Longitude and latitude may be swapped.` : message,
+        geometric: true,
+        ...degrees(place),
+      })
   }
 
   #say(changes: readonly ParseChange[], boundary: MultiPolygon): void {

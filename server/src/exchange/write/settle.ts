@@ -1,7 +1,7 @@
 import { DomainError } from '../../api/domain-error.ts'
 import { today } from '../../api/today.ts'
 import type { ImportContext } from '../import.request.ts'
-import { attributeBuildings, recountGrids } from './attribution.query.ts'
+import { attributeBuildings, countComingGrids, countTodaysGrids } from './attribution.query.ts'
 import { findRepeatedCodes } from './stage.query.ts'
 import { findLaterVersions } from './versions.query.ts'
 
@@ -28,8 +28,8 @@ export async function refuseLaterVersions(
 export async function recount({ em, day }: ImportContext, districts: readonly string[]): Promise<void> {
   const now = today()
   await attributeBuildings(em, districts, now)
-  await recountGrids(em, districts, now)
-  if (day > now) await recountGrids(em, districts, day)
+  await countTodaysGrids(em, districts, now)
+  if (day > now) await countComingGrids(em, districts, day)
 }
 
 /** The district that the request names. @throws BAD_USER_INPUT when rows without a code have none. */

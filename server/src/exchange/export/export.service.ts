@@ -1,0 +1,28 @@
+import { IsolationLevel } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { FeatureKind } from '../feature-kind.ts'
+import { exportedRows } from './export.query.ts'
+import { type ExportFormat, writeFeatures } from './export.writers.ts'
+
+/** What is to be exported. */
+export interface ExportRequest {
+  readonly kind: FeatureKind
+  readonly format: ExportFormat
+  /** Code of the division whose features leave; empty for all. */
+  readonly within: string
+  readonly day: string
+}
+
+/** The text of an export, piece by piece, as of one moment: what is written meanwhile is not in it. */
+export async function exportFeatures(
+  root: EntityManager,
+  { kind, format, within, day }: ExportRequest,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  await root.fork().transactional(
+    async em => {
+      for await (const text of writeFeatures(format, kind, exportedRows(em, kind, within, day))) await write(text)
+    },
+    { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ },
+  )
+}

@@ -1,0 +1,20 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { ImportFeaturesInput } from './import.inputs.ts'
+import { importForPlanner } from './import.mutation.ts'
+import { ImportResult } from './import.type.ts'
+
+@Resolver()
+export class ImportResolver {
+  @Mutation(() => ImportResult, {
+    description:
+      'Imports divisions, grids, stations or buildings by their codes: all of them, or none. At most 100,000. Needs a planner’s right to the district.',
+  })
+  async importFeatures(
+    @Arg('input', () => ImportFeaturesInput, { description: 'The features, and what they are.' })
+    input: ImportFeaturesInput,
+    @Ctx() context: Context,
+  ): Promise<ImportResult> {
+    return importForPlanner(context, input)
+  }
+}
