@@ -40,7 +40,7 @@ export interface Site {
 }
 
 /** Seconds within which a first start, sample included, must answer even on a busy machine. */
-const START = 120
+const START = 240
 
 const BROWSER_FLAGS = [
   '--no-sandbox',

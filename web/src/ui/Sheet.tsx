@@ -26,46 +26,43 @@ interface SheetProps {
 export function Sheet({ label, height, setHeight, head, children }: SheetProps) {
   const text = useText(uiTexts)
   const sheet = useRef<HTMLElement>(null)
-  const drag = useRef<{ y: number; tall: number; lastY: number; lastTime: number; speed: number; moved: boolean }>(null)
-
-  const start = (event: PointerEvent): void => {
-    if ((event.target as Element).closest('a, input, button:not([data-grip])')) return
-    const tall = sheet.current!.offsetHeight
-    drag.current = {
-      y: event.clientY,
-      tall,
-      lastY: event.clientY,
-      lastTime: event.timeStamp,
-      speed: 0,
-      moved: false,
-    }
-  }
-
-  const move = (event: PointerEvent): void => {
-    const now = drag.current
-    if (!now) return
-    if (!now.moved) {
-      if (Math.abs(event.clientY - now.y) <= TAP) return
-      now.moved = true
-      event.currentTarget.setPointerCapture(event.pointerId)
-      sheet.current!.dataset.dragging = ''
-    }
-    const elapsed = event.timeStamp - now.lastTime
-    if (elapsed > 0) now.speed = (event.clientY - now.lastY) / elapsed
-    now.lastY = event.clientY
-    now.lastTime = event.timeStamp
-    sheet.current!.style.height = `${now.tall + now.y - event.clientY}px`
-  }
-
-  const end = (): void => {
-    const now = drag.current
-    drag.current = null
-    if (!now?.moved) return
+  const start = ({ target, currentTarget, pointerId, clientY: startY, timeStamp }: PointerEvent): void => {
+    if ((target as Element).closest('a, input, button:not([data-grip])')) return
     const element = sheet.current!
-    const tall = element.offsetHeight
-    delete element.dataset.dragging
-    element.style.height = ''
-    setHeight(settledHeight(tall, now.speed, element, height))
+    const startTall = element.offsetHeight
+    let moved = false
+    let [lastY, lastTime, speed] = [startY, timeStamp, 0]
+
+    const move = (event: globalThis.PointerEvent): void => {
+      if (event.pointerId !== pointerId) return
+      if (!moved) {
+        if (Math.abs(event.clientY - startY) <= TAP) return
+        moved = true
+        // What ends on the grip after a drag is no tap on it.
+        currentTarget.setPointerCapture(pointerId)
+        element.dataset.dragging = ''
+      }
+      const elapsed = event.timeStamp - lastTime
+      if (elapsed > 0) speed = (event.clientY - lastY) / elapsed
+      lastY = event.clientY
+      lastTime = event.timeStamp
+      element.style.height = `${startTall + startY - event.clientY}px`
+    }
+    const end = (event: globalThis.PointerEvent): void => {
+      if (event.pointerId !== pointerId) return
+      removeEventListener('pointermove', move)
+      removeEventListener('pointerup', end)
+      removeEventListener('pointercancel', end)
+      if (!moved) return
+      const tall = element.offsetHeight
+      delete element.dataset.dragging
+      element.style.height = ''
+      setHeight(settledHeight(tall, speed, element.parentElement!.clientHeight))
+    }
+    // The first movement of a quick drag may end outside the head already: hear it everywhere.
+    addEventListener('pointermove', move)
+    addEventListener('pointerup', end)
+    addEventListener('pointercancel', end)
   }
 
   const step = (direction: 1 | -1): void => {
@@ -75,7 +72,7 @@ export function Sheet({ label, height, setHeight, head, children }: SheetProps) 
 
   return (
     <section ref={sheet} className={css.sheet} data-height={height} aria-label={label}>
-      <div className={css.head} onPointerDown={start} onPointerMove={move} onPointerUp={end} onPointerCancel={end}>
+      <div className={css.head} onPointerDown={start}>
         <button
           type="button"
           data-grip
@@ -97,14 +94,11 @@ export function Sheet({ label, height, setHeight, head, children }: SheetProps) 
   )
 }
 
-/** The height nearest to where a drag ended, or the next one in the direction of a flick. */
-function settledHeight(tall: number, speed: number, sheet: HTMLElement, before: SheetHeight): SheetHeight {
-  const room = sheet.parentElement!.clientHeight
-  const heights = { low: 0.16 * room, half: 0.5 * room, full: room }
-  if (Math.abs(speed) > FLICK) {
-    const direction = speed < 0 ? 1 : -1
-    return order[Math.min(2, Math.max(0, order.indexOf(before) + direction))]!
-  }
+/** The height nearest to where a drag ended, or the next one in the direction of a flick. Lengths in pixels, speed per millisecond. */
+function settledHeight(tall: number, speed: number, room: number): SheetHeight {
+  const heights = { low: 0.16 * room, half: 0.52 * room, full: room }
+  if (speed > FLICK) return tall > heights.half ? 'half' : 'low'
+  if (speed < -FLICK) return tall < heights.half ? 'half' : 'full'
   return order.reduce((best, candidate) =>
     Math.abs(heights[candidate] - tall) < Math.abs(heights[best] - tall) ? candidate : best,
   )
