@@ -51,6 +51,8 @@ export interface GeyiMap {
   box(): Box
   setView(view: View): void
   flyTo(place: Place, zoom?: number): void
+  /** Pans as little as it takes to show a place. */
+  reveal(place: Place): void
   fit(box: Box, options?: { maxZoom?: number; animate?: boolean }): void
   /** The place that lies some pixels to the east and south of another. */
   shifted(place: Place, dx: number, dy: number): Place
@@ -141,6 +143,10 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
       const centre = map.unproject(map.project([latitude, longitude], zoom).subtract(shift), zoom)
       if (still()) map.setView(centre, zoom, { animate: false })
       else map.flyTo(centre, zoom, { duration: 0.6 })
+    },
+    reveal({ longitude, latitude }) {
+      const { paddingTopLeft, paddingBottomRight } = padding(48)
+      map.panInside([latitude, longitude], { paddingTopLeft: paddingTopLeft!, paddingBottomRight: paddingBottomRight! })
     },
     fit(box, { maxZoom = 17, animate = true } = {}) {
       const fitting = { ...padding(), maxZoom, duration: 0.6 }

@@ -168,8 +168,11 @@ export function Explorer() {
     },
   })
   useEffect(() => {
-    if (selectStation && handle && !task) handle.stations.focus(selection.id)
-  }, [selectStation, selection, handle, task])
+    if (!selectStation || !handle || task) return
+    const station = store.get(selection.id)
+    if (station) handle.map.reveal(placeOf(station.location))
+    handle.stations.focus(selection.id)
+  }, [selectStation, selection, handle, task, store])
 
   const describe = (target: string): string => {
     const grid = ground.grids.get(target)
@@ -263,8 +266,12 @@ export function Explorer() {
               onMove={move}
               onReady={setHandle}
             >
-              {narrow && <div className={css.searchOver}>{search}</div>}
-              <div className={css.tools}>
+              {narrow && (
+                <div className={css.searchOver} data-covers-map>
+                  {search}
+                </div>
+              )}
+              <div className={css.tools} data-covers-map>
                 {viewer && (
                   <EditingBar
                     editing={editing}

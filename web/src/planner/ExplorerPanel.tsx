@@ -77,8 +77,10 @@ export function ExplorerPanel(props: ExplorerPanelProps) {
   if (narrow)
     return (
       <Sheet label={title} height={height} setHeight={setHeight} head={head}>
-        {body}
-        {note}
+        <div className={css.sheetBody}>
+          {body}
+          {note}
+        </div>
       </Sheet>
     )
   return (

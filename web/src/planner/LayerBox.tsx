@@ -29,6 +29,7 @@ export function LayerBox({ hidden, toggle, band, open: startsOpen }: LayerBoxPro
     <div className={css.box}>
       <Button
         className={css.toggle ?? ''}
+        data-covers-map
         icon={<LayersIcon />}
         aria-expanded={open}
         aria-controls={id}
@@ -37,7 +38,7 @@ export function LayerBox({ hidden, toggle, band, open: startsOpen }: LayerBoxPro
         {text.layers}
       </Button>
       {open && (
-        <div id={id} className={css.card}>
+        <div id={id} className={css.card} data-covers-map>
           <ul className={css.layers}>
             {LAYERS.map(layer => (
               <li key={layer}>

@@ -15,6 +15,7 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
+        components: { Form: { itemMarginBottom: 16 } },
         token: {
           colorPrimary: dark ? '#5b9be6' : '#1f5fae',
           colorLink: dark ? '#7fb4f2' : '#1f5fae',

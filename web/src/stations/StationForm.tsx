@@ -118,7 +118,7 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
           }))}
         />
       </Form.Item>
-      <Form.Item name="area" label={text.area}>
+      <Form.Item name="area" label={text.areaInput}>
         <InputNumber min={0} max={10_000_000} className={css.number ?? ''} />
       </Form.Item>
       <Form.Item name="accessible" valuePropName="checked">

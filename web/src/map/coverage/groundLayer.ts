@@ -2,6 +2,7 @@ import type L from 'leaflet'
 import { CanvasLayer, type Frame, isSeen } from '../canvasLayer.ts'
 import type { GeyiMap } from '../geyiMap.ts'
 import { areaNames } from '../labels/areaNames.ts'
+import { coveredBoxes } from '../labels/coveredBoxes.ts'
 import { drawLabel } from '../labels/drawLabel.ts'
 import { groundLabels, type NamedGround } from '../labels/groundLabels.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
@@ -188,7 +189,11 @@ export class GroundLayer {
       ],
       [
         ...pinObstacles(this.map, frame, pins),
-        ...(stations?.clusterBoxes() ?? []).map(box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y })),
+        ...[...(stations?.clusterBoxes() ?? []), ...coveredBoxes(this.map.getContainer())].map(box => ({
+          ...box,
+          x: box.x + corner.x,
+          y: box.y + corner.y,
+        })),
       ],
       {
         x: corner.x,

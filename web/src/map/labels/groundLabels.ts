@@ -50,7 +50,7 @@ const COUNT_FROM = 130
 const FULL_FROM = 220
 
 /** Where else within its largest circle a name may stand, in radii. */
-const SHIFTS = [0.35, 0.7].flatMap(
+const SHIFTS = [0.3, 0.55].flatMap(
   r =>
     [
       [0, -r],

@@ -152,6 +152,7 @@ export class StationLayer {
       const focused = document.activeElement === shown.marker.getElement()
       shown.look = look
       shown.marker.setIcon(stationIcon(station, selected))
+      if (selected) shown.marker.closeTooltip()
       shown.marker.setZIndexOffset(stackingOf(station, selected))
       labelMarker(shown.marker, station, selected, this.options.locale)
       if (focused) shown.marker.getElement()?.focus({ preventScroll: true })
@@ -168,6 +169,10 @@ export class StationLayer {
       zIndexOffset: stackingOf(station, selected),
       riseOnHover: true,
       autoPanOnFocus: false,
+    })
+    marker.on('tooltipopen', () => {
+      // The selected one is named in the panel.
+      if (this.selected === id) marker.closeTooltip()
     })
     marker.bindTooltip(() => document.createTextNode(this.markers.get(id)?.station?.name ?? '') as never, {
       direction: 'top',

@@ -22,8 +22,9 @@ export function stationIcon(station: MapStation, selected: boolean): L.DivIcon {
 export function labelMarker(marker: L.Marker, station: MapStation, selected: boolean, locale: Locale): void {
   const element = marker.getElement()
   if (!element) return
+  const kind = kindName(station.kind, locale)
   element.setAttribute('role', 'button')
-  element.setAttribute('aria-label', `${station.name}（${kindName(station.kind, locale)}）`)
+  element.setAttribute('aria-label', locale === 'zh' ? `${station.name}（${kind}）` : `${station.name} (${kind})`)
   element.setAttribute('aria-pressed', String(selected))
   element.dataset.station = station.id
   const mark = element.querySelector('.geyi-mark')

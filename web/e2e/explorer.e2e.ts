@@ -1,0 +1,290 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site, type Visit } from './harness.ts'
+
+interface Station {
+  id: string
+  name: string
+  version: number
+  divisionCode: string
+  location: { coordinates: [longitude: number, latitude: number] }
+}
+
+/** The planner of the whole sample district, and the one of a single subdistrict. */
+const DISTRICT = 'qilin'
+const SUBDISTRICT = 'nanning'
+const NANNING = '530302001'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+}, 180_000)
+afterAll(() => site?.close())
+
+async function ask<T>(query: string, variables: object = {}, cookie = ''): Promise<T> {
+  const response = await fetch(`${site.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+const fields = '{ id name version divisionCode location }'
+
+const stationsOf = async (within: string, kind: string): Promise<Station[]> =>
+  (
+    await ask<{ stations: { edges: { node: Station }[] } }>(
+      `query ($filter: StationFilter) { stations(filter: $filter, first: 1000) { edges { node ${fields} } } }`,
+      { filter: { within, kinds: [kind] } },
+    )
+  ).stations.edges.map(({ node }) => node)
+
+const stationNow = async (id: string): Promise<Station | null> =>
+  (await ask<{ station: Station | null }>(`query ($id: ID!) { station(id: $id) ${fields} }`, { id })).station
+
+const placeNow = async (id: string) => (await stationNow(id))?.location.coordinates
+
+/** The explorer over one station, near enough that every station stands alone. */
+const at = ({ id, location }: Station): string =>
+  `/map?at=${location.coordinates[1]},${location.coordinates[0]},17&station=${encodeURIComponent(id)}`
+
+const words = {
+  zh: { signIn: '登录', account: '账号', password: '密码', search: '查找区划、网格或阵地', undo: '撤销' },
+  en: {
+    signIn: 'Sign in',
+    account: 'Account',
+    password: 'Password',
+    search: 'Find a division, grid or station',
+    undo: 'Undo',
+  },
+}
+
+async function signIn(page: Page, username: string, language: 'zh' | 'en' = 'zh'): Promise<void> {
+  const { demoAccounts } = await ask<{ demoAccounts: { username: string; password: string; displayName: string }[] }>(
+    '{ demoAccounts { username password displayName } }',
+  )
+  const account = demoAccounts.find(known => known.username === username)!
+  const text = words[language]
+  await page.getByRole('banner').getByRole('button', { name: text.signIn }).click()
+  await page.getByLabel(text.account, { exact: true }).fill(account.username)
+  await page.getByLabel(text.password, { exact: true }).fill(account.password)
+  await page.getByRole('complementary').getByRole('button', { name: text.signIn, exact: true }).click()
+  await page.getByRole('banner').getByText(account.displayName).waitFor()
+}
+
+const pinOf = (page: Page, { id }: { id: string }): Locator => page.locator(`[data-station="${id}"]`)
+
+async function footOf(pin: Locator): Promise<{ x: number; y: number }> {
+  await pin.waitFor()
+  const box = (await pin.boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height }
+}
+
+/** Drags a pin with the mouse, in steps as a hand does. */
+async function drag(page: Page, pin: Locator, dx: number, dy: number): Promise<void> {
+  const foot = await footOf(pin)
+  const grip = { x: foot.x, y: foot.y - 16 }
+  await page.mouse.move(grip.x, grip.y)
+  await page.mouse.down()
+  for (let step = 1; step <= 5; step++) await page.mouse.move(grip.x + (dx * step) / 5, grip.y + (dy * step) / 5)
+  await page.mouse.up()
+}
+
+const saysSoon = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text).first().waitFor()
+
+const visitExplorer = (path: string, language: 'zh' | 'en' = 'zh'): Promise<Visit> =>
+  site.visit(path, { screen: 'desktop', language })
+
+test('a planner drags a station, takes it back, drags it again, and finds it after reloading where it was left', async () => {
+  const station = (await stationsOf(NANNING, 'COMMUNITY_CENTER'))[0]!
+  const before = station.location.coordinates
+  const { page, end } = await visitExplorer(at(station))
+  await signIn(page, SUBDISTRICT)
+  const pin = pinOf(page, station)
+  const start = await footOf(pin)
+
+  await drag(page, pin, 60, 35)
+  await saysSoon(page, '已移动')
+  const moved = (await placeNow(station.id))!
+  expect(moved[0]).toBeGreaterThan(before[0])
+  expect(moved[1]).toBeLessThan(before[1])
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placeNow(station.id)).toEqual(before)
+  await page.reload()
+  const back = await footOf(pin)
+  expect(Math.hypot(back.x - start.x, back.y - start.y)).toBeLessThan(2)
+
+  await drag(page, pin, -45, 30)
+  await saysSoon(page, '已移动')
+  const left = await placeNow(station.id)
+  expect(left).not.toEqual(before)
+  await page.reload()
+  const found = await footOf(pin)
+  expect(Math.hypot(found.x - (start.x - 45), found.y - (start.y + 30))).toBeLessThan(3)
+  expect(await placeNow(station.id)).toEqual(left)
+  await end()
+}, 120_000)
+
+test('a selected pin is moved by the arrow keys as one step, and Delete removes it until that is undone', async () => {
+  const station = (await stationsOf(NANNING, 'RED_POST'))[0]!
+  const { page, end } = await visitExplorer(at(station))
+  await signIn(page, DISTRICT)
+  const pin = pinOf(page, station)
+  await pin.focus()
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowRight')
+  await saysSoon(page, '已移动')
+  const moved = (await stationNow(station.id))!
+  expect(moved.location.coordinates[0]).toBeGreaterThan(station.location.coordinates[0])
+  expect(moved.version).toBe(station.version + 1)
+
+  await pin.focus()
+  await page.keyboard.press('Delete')
+  await expect.poll(() => stationNow(station.id)).toBeNull()
+  await pin.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placeNow(station.id)).toEqual(moved.location.coordinates)
+  await pin.waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placeNow(station.id)).toEqual(station.location.coordinates)
+  await end()
+}, 120_000)
+
+test('a planner adds a station where he presses, edits and deletes it, and brings it back', async () => {
+  const near = (await stationsOf(NANNING, 'COMMUNITY_CENTER'))[1]!
+  const { page, end } = await visitExplorer(at(near))
+  await signIn(page, DISTRICT)
+  await page.getByRole('button', { name: '新增阵地' }).click()
+  const map = (await page.getByRole('region', { name: '地图' }).boundingBox())!
+  await page.mouse.click(map.x + map.width / 2 - 120, map.y + map.height / 2 + 90)
+  const form = page.getByRole('complementary')
+  await form.getByLabel('名称', { exact: true }).fill('测试小哥驿站')
+  await form.getByLabel('开放时间').fill('whenever')
+  await form.getByRole('button', { name: '保存' }).click()
+  await saysSoon(page, '没有保存')
+  await form.getByLabel('开放时间').fill('Mo-Fr 09:00-18:00')
+  await form.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { name: '测试小哥驿站' }).waitFor()
+  const id = new URL(page.url()).searchParams.get('station')!
+  const added = (await stationNow(id))!
+  expect(added.divisionCode).toMatch(/^530302\d{6}$/)
+  expect(added.location.coordinates[0]).toBeLessThan(near.location.coordinates[0])
+
+  await form.getByRole('button', { name: '编辑' }).click()
+  await form.getByLabel('名称', { exact: true }).fill('测试红色驿站')
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect.poll(async () => (await stationNow(id))?.name).toBe('测试红色驿站')
+  await page.getByRole('heading', { name: '测试红色驿站' }).waitFor()
+
+  await form.getByRole('button', { name: '删除' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '删除' }).click()
+  await expect.poll(() => stationNow(id)).toBeNull()
+  await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+  await expect.poll(async () => (await stationNow(id))?.name).toBe('测试红色驿站')
+  await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+  await expect.poll(async () => (await stationNow(id))?.name).toBe('测试小哥驿站')
+  await page.getByRole('button', { name: '重做', exact: true }).click()
+  await expect.poll(async () => (await stationNow(id))?.name).toBe('测试红色驿站')
+  await end()
+}, 120_000)
+
+test('when somebody else was faster the planner is told, and the map shows what is true', async () => {
+  const station = (await stationsOf(NANNING, 'COURIER_POST'))[0]!
+  const { page, end } = await visitExplorer(at(station))
+  await signIn(page, DISTRICT)
+  const pin = pinOf(page, station)
+  const start = await footOf(pin)
+  const answer = await fetch(`${site.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `mutation { signIn(username: "${DISTRICT}", password: "geyi-demo") { username } }` }),
+  })
+  const cookie = answer.headers.get('set-cookie')!.split(';')[0]!
+  await ask(
+    'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { version } }',
+    { input: { id: station.id, version: station.version, name: '别人改过的驿站' } },
+    cookie,
+  )
+  await drag(page, pin, 50, 20)
+  await saysSoon(page, '刚被别人修改过')
+  await page.getByRole('heading', { name: '别人改过的驿站' }).waitFor()
+  const back = await footOf(pin)
+  expect(Math.hypot(back.x - start.x, back.y - start.y)).toBeLessThan(2)
+  expect(await placeNow(station.id)).toEqual(station.location.coordinates)
+  await end()
+}, 120_000)
+
+test('a station outside the planner’s subdistrict can be looked at but not moved', async () => {
+  const station = (await stationsOf('530302', 'COMMUNITY_CENTER')).find(
+    ({ divisionCode }) => !divisionCode.startsWith(NANNING),
+  )!
+  const { page, end } = await visitExplorer(at(station), 'en')
+  await signIn(page, SUBDISTRICT, 'en')
+  await page.getByText('This station is outside Nanning Subdistrict').waitFor()
+  expect(await page.getByRole('button', { name: 'Edit' }).count()).toBe(0)
+  await drag(page, pinOf(page, station), 60, 30)
+  await page.waitForTimeout(800)
+  expect(await stationNow(station.id)).toEqual(station)
+  await end()
+}, 120_000)
+
+test.each([
+  ['zh', '潇湘社区', /530302001001/],
+  ['en', 'Xiaoxiang Community', /530302001001/],
+] as const)(
+  'search by pinyin initials leads to the community on the map (%s)',
+  async (language, name, code) => {
+    const { page, end } = await visitExplorer('/map', language)
+    const search = page.getByRole('combobox', { name: words[language].search })
+    await search.fill('xxsq')
+    await page.getByRole('option').filter({ hasText: name }).filter({ hasText: code }).click()
+    await page.getByRole('heading', { name, exact: true }).waitFor()
+    const url = new URL(page.url())
+    expect(url.searchParams.get('place')).toBe('530302001001')
+    // The same address shows the same thing to whom it is sent.
+    const other = await visitExplorer(url.pathname + url.search, language)
+    await other.page.getByRole('heading', { name, exact: true }).waitFor()
+    await other.end()
+    await end()
+  },
+  120_000,
+)
+
+test('pressing the map selects what is named there, and the breadcrumb leads up again', async () => {
+  const station = (await stationsOf(NANNING, 'COMMUNITY_CENTER'))[0]!
+  const [longitude, latitude] = station.location.coordinates
+  const { page, end } = await visitExplorer(`/map?at=${latitude},${longitude},17&hide=stations`)
+  const map = (await page.getByRole('region', { name: '地图' }).boundingBox())!
+  await page.getByRole('heading', { name: '麒麟区' }).waitFor()
+  await expect
+    .poll(async () => {
+      await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2)
+      return new URL(page.url()).searchParams.get('place') ?? ''
+    })
+    .toMatch(/^530302001\d{6}$/)
+  const panel = page.getByRole('complementary')
+  await panel.getByText('087****').waitFor()
+  const crumbs = panel.getByRole('navigation', { name: '位置' })
+  expect(await crumbs.getByRole('listitem').allInnerTexts()).toHaveLength(4)
+  await crumbs.getByRole('button', { name: '南宁街道' }).click()
+  await page.getByRole('heading', { name: '南宁街道' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: '麒麟区' }).waitFor()
+  await end()
+}, 120_000)
+
+test('on a phone the panel is a sheet that shows what was pressed', async () => {
+  const station = (await stationsOf(NANNING, 'COMMUNITY_CENTER'))[0]!
+  const [longitude, latitude] = station.location.coordinates
+  const { page, end } = await site.visit(`/map?at=${latitude},${longitude},17`, { screen: 'phone', theme: 'dark' })
+  await pinOf(page, station).tap()
+  const sheet = page.getByRole('region', { name: station.name })
+  await sheet.getByText('服务区划').waitFor()
+  const box = (await sheet.boundingBox())!
+  expect(box.width).toBe(390)
+  expect(box.height).toBeGreaterThan(300)
+  await end()
+}, 120_000)
