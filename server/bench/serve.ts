@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
-const loader = pathToFileURL(fileURLToPath(new URL('../node_modules/tsx/dist/loader.mjs', import.meta.url))).href
-const canPin = process.platform === 'linux'
+/** The bare peer, or the server as `npm start` runs it. */
+const commands = { bare: ['bench-bare'], ours: ['start'] }
 
 /** A server in a process of its own, on the first core. */
 export interface Served {
@@ -10,14 +10,13 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Starts a script that serves a database and prints `listening <port>`. */
-export async function serve(script: 'ours' | 'bare', databaseUrl: string): Promise<Served> {
-  const file = fileURLToPath(new URL(`./${script}.ts`, import.meta.url))
-  const node = [process.execPath, '--import', loader, file]
-  const [program, ...args] = canPin ? ['taskset', '-c', '0', ...node] : node
+/** Starts a server over a database and waits until it says where it listens. */
+export async function serve(which: keyof typeof commands, databaseUrl: string): Promise<Served> {
+  const node = [process.execPath, fileURLToPath(import.meta.resolve('./cli.js')), ...commands[which]]
+  const [program, ...args] = process.platform === 'linux' ? ['taskset', '-c', '0', ...node] : node
   const child = spawn(program!, args, {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
   const port = await portOf(child)
   return {
@@ -34,7 +33,7 @@ function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('exit', code => reject(new Error(`The server ended with ${code}.`)))
     child.stdout!.on('data', (text: Buffer) => {
-      const port = /listening (\d+)/.exec(text.toString())?.[1]
+      const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(text.toString())?.[1]
       if (port) resolve(Number(port))
     })
   })

@@ -30,8 +30,8 @@ export async function buildWeb() {
 export async function buildServer() {
   if (isFresh('server/dist/cli.js', program)) return
   const { build } = await import('esbuild')
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'))
-  const libraries = Object.keys(dependencies).filter(name => !name.startsWith('@geyi/'))
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'))
+  const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(name => !name.startsWith('@geyi/'))
   await build({
     entryPoints: [join(root, 'server/src/cli.ts')],
     outdir: join(root, 'server/dist'),

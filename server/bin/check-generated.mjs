@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { buildServer } from './build.mjs'
 import { environment, root, tool } from './run.mjs'
 
 const generated = () => [
@@ -11,10 +11,11 @@ const generated = () => [
 ]
 const read = () => new Map(generated().map(file => [file, readFileSync(join(root, file), 'utf8')]))
 
+await buildServer()
+
 const before = read()
-const loader = pathToFileURL(join(root, 'server/node_modules/tsx/dist/loader.mjs')).href
 const commands = [
-  [tool('.', 'node'), ['--import', loader, 'server/src/cli.ts', 'schema']],
+  [tool('.', 'node'), ['server/dist/cli.js', 'schema']],
   [tool('web', 'graphql-codegen'), ['--config', 'web/codegen.ts', '--silent']],
 ]
 for (const [command, args] of commands)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The one way in. Runs on whatever Node.js ≥ 20 is there, brings its own pnpm and Node.js, and hands over to the command.
-import { buildWeb } from './build.mjs'
+import { buildServer, buildWeb } from './build.mjs'
 import { install } from './install.mjs'
 import { readyMachine } from './machine.mjs'
 import { run, runGeyi, tool } from './run.mjs'
@@ -8,6 +8,7 @@ import { run, runGeyi, tool } from './run.mjs'
 const [command = 'help', ...rest] = process.argv.slice(2)
 
 await install()
+await buildServer()
 
 if (command === 'start') {
   await buildWeb()

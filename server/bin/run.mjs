@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 /** The folder of the repository. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -17,17 +17,7 @@ export const environment = {
 
 /** Runs the `geyi` command and ends with its exit code. */
 export const runGeyi = args =>
-  run([
-    {
-      command: tool('.', 'node'),
-      args: [
-        '--import',
-        pathToFileURL(join(root, 'server/node_modules/tsx/dist/loader.mjs')).href,
-        join(root, 'server/src/cli.ts'),
-        ...args,
-      ],
-    },
-  ])
+  run([{ command: tool('.', 'node'), args: ['--enable-source-maps', join(root, 'server/dist/cli.js'), ...args] }])
 
 /** Runs commands side by side until the first ends, then ends the others, and this process with its exit code. */
 export function run(commands) {

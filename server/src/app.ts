@@ -1,6 +1,5 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serveGraphql } from './api/graphql.ts'
 import { answerErrorsAsJson } from './api/http-errors.ts'
@@ -21,26 +20,13 @@ export async function buildApp(engine: Engine, { logLevel = 'warn' }: AppOptions
   const app = Fastify({
     logger: logLevel === false ? false : { level: logLevel },
     bodyLimit: BODY_LIMIT,
+    disableRequestLogging: true,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   })
   answerErrorsAsJson(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:', 'https://*.tianditu.gov.cn'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        workerSrc: ["'self'", 'blob:'],
-        upgradeInsecureRequests: null,
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-  })
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip', 'deflate'] })
   await app.register(cookie)
   await serveGraphql(app, engine)

@@ -27,7 +27,9 @@ addBenchCommand(program)
 program
   .command('schema')
   .description('write server/schema.graphql')
-  .action(async () => (await import('./api/write-schema.ts')).writeSchema())
+  .action(async () =>
+    (await import('./api/write-schema.ts')).writeSchema(new URL('../schema.graphql', import.meta.url)),
+  )
 
 try {
   await program.parseAsync()

@@ -7,7 +7,7 @@ import type { StationFilter } from './station.inputs.ts'
 import type { NearestStationEdge, StationNode } from './station.type.ts'
 
 const columns = `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s.division_code as "divisionCode", s.name, s.name_en as "nameEn",
-  s.address, s.phone, s.opening_hours as "openingHours", s.area, s.accessible, s.pinyin, ST_AsGeoJSON(s.location, 7) as "location",
+  s.address, s.phone, s.opening_hours as "openingHours", s.area, s.accessible, s.pinyin,
   ST_X(s.location::geometry) as "longitude", ST_Y(s.location::geometry) as "latitude",
   coalesce(t.time_zone, 'Asia/Shanghai') as "timeZone", coalesce(t.sample, false) as "sample"`
 

@@ -18,6 +18,7 @@ import { DomainError } from '../api/domain-error.ts'
 import { parseGlobalId, uuidOf } from '../api/global-id.ts'
 import { PointInput } from '../api/inputs.ts'
 import { parsedBox, parsedPoint } from '../api/parse-geometry.ts'
+import { GeoJSON } from '../api/scalars.ts'
 import { today } from '../api/today.ts'
 import { divisionOnDay } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
@@ -114,6 +115,11 @@ export class StationResolver {
     @Ctx() context: Context,
   ): Promise<StationNode> {
     return changed(context, await restoreStation(context.em, context.viewer, id, version))
+  }
+
+  @FieldResolver(() => GeoJSON, { description: 'Where it is: a Point.' })
+  location(@Root() { longitude, latitude }: StationNode): unknown {
+    return { type: 'Point', coordinates: [longitude, latitude] }
   }
 
   @FieldResolver(() => Division, { nullable: true, description: 'The division that it serves.' })

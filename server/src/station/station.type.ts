@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../api/connection.ts'
 import { Node } from '../api/node.ts'
-import { GeoJSON } from '../api/scalars.ts'
 import { StationKind } from './station-kind.ts'
 
 /** A service station as it leaves over GraphQL: a plain row of the database. */
@@ -35,9 +34,6 @@ export class StationNode extends Node {
   @Field(() => String, { nullable: true, description: 'The station’s public phone.' })
   phone!: string | null
 
-  @Field(() => GeoJSON, { description: 'Where it is: a Point.' })
-  location!: unknown
-
   @Field(() => String, {
     nullable: true,
     description: 'Opening hours in OpenStreetMap’s notation: `Mo-Fr 08:30-17:30; Sa 09:00-12:00`.',
@@ -56,6 +52,7 @@ export class StationNode extends Node {
   @Field(() => Boolean, { description: 'Whether this is sample data: place and contents are invented (示意数据).' })
   sample!: boolean
 
+  /** Degrees. */
   longitude!: number
   latitude!: number
 
