@@ -14,7 +14,10 @@ class Turnover {
   constructor(gone: readonly DirectedEdge[], come: readonly DirectedEdge[]) {
     this.#table = new PositionTable(2 * (gone.length + come.length))
     for (const edge of [...gone, ...come]) for (const end of edge) this.#table.intern(end)
-    for (const [from, to] of gone) (this.#gone[this.#table.find(from)] ??= []).push(to)
+    for (const [from, to] of gone) {
+      const id = this.#table.find(from)
+      this.#gone[id] = [...(this.#gone[id] ?? []), to]
+    }
     this.#box = bboxOfPositions(this.#table.positions)
   }
 

@@ -4,7 +4,7 @@ import type { Position } from '../geo/position.ts'
 export const fractionAlong = (p: Position, a: Position, b: Position): number => {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
   const t = ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy)
-  return t < 0 ? 0 : t > 1 ? 1 : t
+  return Math.min(Math.max(t, 0), 1)
 }
 
 /** The place on the segment a–b nearest to p, rounded to the lattice. */

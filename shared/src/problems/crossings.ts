@@ -1,5 +1,6 @@
 import type { Edge } from '../coverage/edge.ts'
 import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
+import { itemsOf } from '../coverage/persistentArray.ts'
 import { samePosition } from '../geo/order.ts'
 import { orientation } from '../geo/orientation.ts'
 import type { Position } from '../geo/position.ts'
@@ -48,6 +49,29 @@ export const findCollisions = (index: EdgeIndex, edges: Iterable<Edge>): Problem
     const box = { west: a[0], east: b[0], south: Math.min(a[1], b[1]), north: Math.max(a[1], b[1]) }
     for (const other of edgesIn(index, box)) {
       if (other !== edge && edgesCollide(edge, other)) problems.push(problemOf(edge, other))
+    }
+  }
+  return problems
+}
+
+/** Where any two edges of the index meet away from a common vertex, each pair once. */
+export const findAllCollisions = ({ tiles }: EdgeIndex): Problem[] => {
+  const found = new Map<Edge, Set<Edge>>()
+  const problems: Problem[] = []
+  for (const edges of itemsOf(tiles)) {
+    for (let i = 1; i < edges.length; i++) {
+      const e = edges[i]!
+      for (let k = 0; k < i; k++) {
+        const f = edges[k]!
+        // Most pairs in a tile are apart or follow one another; this tells so without the exact predicates.
+        if (e.a[0] > f.b[0] || f.a[0] > e.b[0]) continue
+        if (Math.min(e.a[1], e.b[1]) > Math.max(f.a[1], f.b[1])) continue
+        if (Math.min(f.a[1], f.b[1]) > Math.max(e.a[1], e.b[1])) continue
+        if (!edgesCollide(e, f) || found.get(e)?.has(f)) continue
+        found.set(e, (found.get(e) ?? new Set()).add(f))
+        found.set(f, (found.get(f) ?? new Set()).add(e))
+        problems.push(problemOf(e, f))
+      }
     }
   }
   return problems

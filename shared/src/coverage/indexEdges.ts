@@ -1,0 +1,24 @@
+import type { BBox } from '../geo/bbox.ts'
+import type { Edge } from './edge.ts'
+import type { EdgeIndex } from './edgeIndex.ts'
+import { persistentArrayOf } from './persistentArray.ts'
+import { tilingFor, visitTilesAlong } from './tiling.ts'
+
+const boxOf = (edges: readonly Edge[]): BBox | undefined => {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { a, b } of edges) {
+    west = Math.min(west, a[0])
+    south = Math.min(south, a[1], b[1])
+    east = Math.max(east, b[0])
+    north = Math.max(north, a[1], b[1])
+  }
+  return edges.length === 0 ? undefined : { west, south, east, north }
+}
+
+/** An index of edges by place, made at once. */
+export const indexEdges = (edges: readonly Edge[]): EdgeIndex => {
+  const tiling = tilingFor(boxOf(edges), edges.length)
+  const tiles: Edge[][] = Array.from({ length: tiling.columns * tiling.rows }, () => [])
+  for (const edge of edges) visitTilesAlong(tiling, edge.a, edge.b, tile => void tiles[tile]!.push(edge))
+  return { tiling, tiles: persistentArrayOf(tiles) }
+}

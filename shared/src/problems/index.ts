@@ -1,0 +1,5 @@
+export { type Cleaned, type CleaningChange, cleanGrids } from '../coverage/clean/cleanGrids.ts'
+export * from './checkCoverage.ts'
+export * from './checkPolygons.ts'
+export type { Hole } from './holes.ts'
+export type { Problem, ProblemCode } from './problem.ts'

@@ -1,0 +1,34 @@
+import type { Grid } from '../coverage/grid.ts'
+import { fastAreaOf } from '../geo/fastArea.ts'
+import { perimeterOf } from '../geo/measures.ts'
+import type { Ring } from '../geo/position.ts'
+import type { Problem } from './problem.ts'
+
+/** Thinner than so many metres on the whole, ground is taken for a leftover of drawing. */
+export const SLIVER_WIDTH = 0.5
+
+/** How wide a ring is on the whole, in metres: twice its area by its length, which is right for strips. */
+export const widthOf = (ring: Ring): number => (2 * fastAreaOf([[ring]])) / perimeterOf([[ring]])
+
+/** Whether a ring is thinner than so many metres on the whole. */
+export const isThinner = (ring: Ring, width: number): boolean => {
+  // A length that is at most two thirds too long spares most rings the geodesics.
+  let units = 0
+  for (let i = 1; i < ring.length; i++) {
+    units += Math.abs(ring[i]![0] - ring[i - 1]![0]) + Math.abs(ring[i]![1] - ring[i - 1]![1])
+  }
+  return 2 * fastAreaOf([[ring]]) < width * units * 0.0112 && widthOf(ring) < width
+}
+
+/** A grid in several pieces; pieces so thin that nobody can have meant them. */
+export const findPieceProblems = (grid: Grid): Problem[] => {
+  const problems: Problem[] = []
+  const { id, boundary } = grid
+  if (boundary.length > 1)
+    problems.push({ code: 'GRID_IN_PIECES', grids: [id], at: boundary[1]![0]![0]!, count: boundary.length })
+  for (const [exterior] of boundary) {
+    if (!exterior || !isThinner(exterior, SLIVER_WIDTH)) continue
+    problems.push({ code: 'SLIVER', grids: [id], at: exterior[0]!, area: fastAreaOf([[exterior]]) })
+  }
+  return problems
+}
