@@ -17,7 +17,7 @@ export const dataIsThere = existsSync(data('denver'))
 export const importFile = async (engine: Engine, path: string, request: ImportRequest) =>
   importFeatures(engine.em, await fileOnDisk(data(path)), request)
 
-export const importText = (engine: Engine, content: string | Buffer, request: ImportRequest, name = 'file') =>
+export const importText = async (engine: Engine, content: string | Buffer, request: ImportRequest, name = 'file') =>
   importFeatures(engine.em, fileInMemory(name, Buffer.from(content)), request)
 
 export async function exportText(

@@ -3,10 +3,10 @@ import { oneRow } from '../../database/rows.ts'
 import { changedRows } from './changed-rows.ts'
 import { holdsOn } from './versions.query.ts'
 
-/** SQL: the buildings of the districts `$1`, each with the grid that it stands in; on a boundary the grid of the smallest code. */
+/** SQL: the buildings of the districts `$1`, each with the grid of its own district that it stands in; on a boundary the one of the smallest code. */
 const located = (day: string): string =>
   `select b.id, b.households, b.population, b.grid_id as old_grid_id, (
-     select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and ${holdsOn(day)} order by v.code limit 1) as grid_id
+     select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and left(v.code, 6) = b.district_code and ${holdsOn(day)} order by v.code limit 1) as grid_id
    from building b where b.district_code = any($1)`
 
 /** Says of every building of these districts in which of today's grids it stands. */

@@ -45,14 +45,17 @@ export async function placeGrids(context: ImportContext): Promise<void> {
   if (report.sound) await setStaged(em, 'division', places)
 }
 
-const stagedRows = ({ em, day }: ImportContext): Promise<Row[]> =>
+/** Communities of other districts are not asked: where districts overlap, a grid stays in its own. */
+const stagedRows = ({ em, day, request }: ImportContext): Promise<Row[]> =>
   rows(
     em,
     `select s.row, s.code, s.community, s.subdistrict, ST_X(s.inner_point) as longitude, ST_Y(s.inner_point) as latitude,
        case when s.code is null and s.community is null then
-         (select v.code from division_version v where v.level = 'COMMUNITY' and ST_Intersects(v.boundary, s.inner_point) and ${holdsOn(day)} order by v.code limit 1)
+         (select v.code from division_version v where v.code like $1 || '%' and v.level = 'COMMUNITY' and ST_Intersects(v.boundary, s.inner_point) and ${holdsOn(day)}
+          order by v.code limit 1)
        end as around
      from staged s order by s.row`,
+    [request.district ?? ''],
   )
 
 async function communitiesOf({ em, day }: ImportContext, staged: readonly Row[]): Promise<KnownDivision[]> {
