@@ -150,11 +150,14 @@ test('a tap on the map tells which grid it is, who leads it, and hides part of t
   await page.waitForURL(/[?&]grid=/)
   const [longitude, latitude] = new URL(page.url()).searchParams.get('grid')!.split(',').map(Number)
   const { gridAt } = await ask<{
-    gridAt: { name: string; code: string; leader: { name: string; officePhone: string } }
-  }>('query ($point: PointInput!) { gridAt(point: $point) { name code leader { name officePhone } } }', {
-    point: { longitude, latitude },
-  })
-  await page.getByRole('heading', { name: gridAt.name, exact: true }).waitFor()
+    gridAt: { name: string; code: string; community: { name: string }; leader: { name: string; officePhone: string } }
+  }>(
+    'query ($point: PointInput!) { gridAt(point: $point) { name code community { name } leader { name officePhone } } }',
+    {
+      point: { longitude, latitude },
+    },
+  )
+  await page.getByRole('heading', { name: gridAt.community.name + gridAt.name, exact: true }).waitFor()
   await page.getByText(gridAt.code).waitFor()
   expect(gridAt.leader.officePhone).toMatch(/^\d{3}\*{4}\d{4}$/)
   await page.getByText(`${gridAt.leader.name}　${gridAt.leader.officePhone}`).waitFor()

@@ -56,6 +56,8 @@ export function CitizenMap(props: CitizenMapProps) {
   const theme = useTheme()
   const element = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
+  /** What was covered before the sheet was lowered. */
+  const before = useRef(props.covered)
   latest.current = props
   const [parts, setParts] = useState<Parts | null>(null)
 
@@ -104,6 +106,16 @@ export function CitizenMap(props: CitizenMapProps) {
   useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
   useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])
   useEffect(() => parts?.map.setInsets(insetsNow()), [parts, props.covered])
+  const picking = props.picking !== null
+  // Only the beginning of the choice moves the map, not what is covered meanwhile.
+  useEffect(() => {
+    // The cross begins on what was in the middle of the visible part.
+    if (parts && picking)
+      parts.map.setView({ ...parts.map.view(), latitude: middleLatitude(parts.map.box(), before.current) })
+  }, [parts, picking])
+  useEffect(() => {
+    before.current = props.covered
+  }, [props.covered])
   useEffect(() => {
     if (!parts || !props.target) return
     if (props.target.kind === 'place') parts.map.flyTo(props.target.place)
@@ -132,6 +144,9 @@ export function CitizenMap(props: CitizenMapProps) {
     </div>
   )
 }
+
+/** Latitude of the middle of the part that is not covered from the foot up. Near enough in a city, where a degree is as long everywhere. */
+const middleLatitude = ({ north, south }: Box, covered: number): number => north - ((north - south) * (1 - covered)) / 2
 
 /** A box around some places and, where there is one, a boundary. */
 export function boxOf(places: readonly Place[], boundary: Geometry | null = null): Box {

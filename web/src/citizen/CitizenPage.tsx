@@ -148,13 +148,13 @@ export function CitizenPage() {
         }
       />
       <main className={css.main}>
+        <h1 className="visually-hidden">{text.title}</h1>
         <div className={css.finder}>
           <Finder
             search={view.search}
             submit={search => change({ search, selected: null })}
             choices={choices}
             locating={origin.mine.status === 'asking'}
-            located={view.origin?.kind === 'me' && origin.place !== null}
             locate={locate}
             pickGrid={() => pick('grid')}
           />

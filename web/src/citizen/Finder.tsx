@@ -12,13 +12,11 @@ interface FinderProps {
   choices: Choices
   locating: boolean
   locate: () => void
-  /** Whether the visitor's own place is what is measured from. */
-  located: boolean
   pickGrid: () => void
 }
 
 /** The search and the two ways to begin without typing: where I am, and which grid a place belongs to. */
-export function Finder({ search, submit, choices, locating, locate, located, pickGrid }: FinderProps) {
+export function Finder({ search, submit, choices, locating, locate, pickGrid }: FinderProps) {
   const text = useText(citizenTexts)
   const [typed, setTyped] = useState(search)
   const suggestions = useSuggestions(typed, {
@@ -47,7 +45,7 @@ export function Finder({ search, submit, choices, locating, locate, located, pic
         nothing={suggestions?.length === 0 ? text.nothingFound : null}
       />
       <div className={css.actions}>
-        <button type="button" className={css.locate} aria-pressed={located} disabled={locating} onClick={locate}>
+        <button type="button" className={css.locate} disabled={locating} onClick={locate}>
           <LocateIcon />
           {locating ? text.locating : text.useMyLocation}
         </button>

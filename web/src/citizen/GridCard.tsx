@@ -6,6 +6,14 @@ import { citizenTexts } from './citizen.texts.ts'
 
 export type GridHere = NonNullable<GridAtPlaceQuery['gridAt']>
 
+/** A grid's name with its community's, without which a serial says little. */
+export function useGridTitle(): (grid: GridHere) => string {
+  const text = useText(citizenTexts)
+  const nameOf = useName()
+  return ({ name, community }) =>
+    !community || name.includes(community.name) ? name : text.gridTitle(nameOf(community), name)
+}
+
 interface GridCardProps {
   grid: GridHere
   findStations: () => void

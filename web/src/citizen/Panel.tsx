@@ -6,7 +6,7 @@ import { useName, useText } from '../ui/text.ts'
 import { CardHead } from './CardHead.tsx'
 import { citizenTexts } from './citizen.texts.ts'
 import { Filters } from './Filters.tsx'
-import { GridCard } from './GridCard.tsx'
+import { GridCard, useGridTitle } from './GridCard.tsx'
 import { ListHead } from './ListHead.tsx'
 import css from './Panel.module.css'
 import type { Stop } from './routeLinks.ts'
@@ -39,6 +39,7 @@ const FAR = 50_000
 export function PanelHead({ view, change, stations, origin, selected, select }: PanelProps) {
   const text = useText(citizenTexts)
   const nameOf = useName()
+  const gridTitle = useGridTitle()
   const back = (): void => select(null)
   if (selected?.kind === 'station') {
     const { station } = selected
@@ -47,7 +48,7 @@ export function PanelHead({ view, change, stations, origin, selected, select }: 
   }
   if (selected) {
     const { grid } = selected
-    return <CardHead title={grid ? grid.name : grid === null ? text.noGridTitle : text.loading} back={back} />
+    return <CardHead title={grid ? gridTitle(grid) : grid === null ? text.noGridTitle : text.loading} back={back} />
   }
   return <ListHead view={view} stations={stations} mine={origin.mine} clearOrigin={() => change({ origin: null })} />
 }
@@ -57,6 +58,7 @@ export function PanelBody(props: PanelProps) {
   const { view, change, now, stations, origin, selected, serviceItems, select, startFrom, pickOrigin } = props
   const text = useText(citizenTexts)
   const language = useLanguage()
+  const gridTitle = useGridTitle()
 
   if (selected?.error)
     return <Message text={errorCodeOf(selected.error) === 'UNREACHABLE' ? text.unreachable : text.failed} />
@@ -69,7 +71,7 @@ export function PanelBody(props: PanelProps) {
     const { grid, place } = selected
     if (grid === null) return <Message text={`${text.noGrid}${text.noGridHint}`} />
     if (!grid) return null
-    return <GridCard grid={grid} findStations={() => startFrom(place, grid.name)} />
+    return <GridCard grid={grid} findStations={() => startFrom(place, gridTitle(grid))} />
   }
 
   const nearest = stations.found?.[0]?.distance
