@@ -1,3 +1,4 @@
+import { parseOpeningHours } from '@geyi/shared/hours'
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
@@ -35,6 +36,11 @@ interface StationFormProps {
 
 /** An empty field means nothing is known. */
 const emptied = (text: string | null | undefined): string | null => text?.trim() || null
+
+/** @throws what is to be said when opening hours can't be understood */
+function understood(hours: string | null, message: string): void {
+  if (hours?.trim() && !parseOpeningHours(hours).ok) throw new Error(message)
+}
 
 /** The form for a station, new or known. */
 export function StationForm({ initial, divisions, divisionByPlace, save, cancel }: StationFormProps) {
@@ -104,7 +110,13 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
       <Form.Item name="phone" label={text.phone}>
         <Input inputMode="tel" />
       </Form.Item>
-      <Form.Item name="openingHours" label={text.openingHours} extra={text.openingHoursHelp}>
+      <Form.Item
+        name="openingHours"
+        label={text.openingHours}
+        extra={text.openingHoursHelp}
+        validateTrigger="onBlur"
+        rules={[{ validator: async (_, hours: string | null) => understood(hours, text.openingHoursWrong) }]}
+      >
         <Input spellCheck={false} />
       </Form.Item>
       <Form.Item name="serviceItems" label={text.serviceItems}>
