@@ -30,6 +30,11 @@ import { mayEdit, useViewer } from './useViewer.ts'
 /** The id under which a station that is being added stands on the map. */
 const DRAFT = 'draft'
 
+/** Pixels that the legend, the search field of phones and the lowered sheet cover. */
+const LEGEND = 236
+const SEARCH = 56
+const LOW_SHEET = 104
+
 /** The map of grids and stations with everything around it. */
 export function Explorer() {
   const text = useText(plannerTexts)
@@ -133,6 +138,12 @@ export function Explorer() {
     arrived.current = true
   }, [handle, selection, selectedStation, ground])
 
+  /* What the sheet and the legend cover */
+  const insets = useMemo(() => {
+    if (!narrow) return { right: LEGEND }
+    return { top: SEARCH, bottom: height === 'low' ? LOW_SHEET : innerHeight / 2 }
+  }, [narrow, height])
+
   /* Adding */
   const picking = task?.type === 'pick'
   const add = useCallback((place: Place) => {
@@ -172,7 +183,7 @@ export function Explorer() {
     const station = store.get(selection.id)
     if (station) handle.map.reveal(placeOf(station.location))
     handle.stations.focus(selection.id)
-  }, [selectStation, selection, handle, task, store])
+  }, [selectStation, selection, handle, task, store, height])
 
   const describe = (target: string): string => {
     const grid = ground.grids.get(target)
@@ -193,7 +204,6 @@ export function Explorer() {
       nothing={nothing}
     />
   )
-  const insets = useMemo(() => (narrow ? { top: 56, bottom: 104 } : { right: 224 }), [narrow])
   const box = district?.boundary ? boxAround(district.boundary) : (settings?.mapSettings.extent ?? null)
   const ready = settings && (districts !== null || progress === 'failed')
   const sample = district?.sample ?? [...stations.values()].some(station => station.sample)

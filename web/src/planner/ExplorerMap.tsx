@@ -55,7 +55,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
   const theme = useTheme()
   const [handle, setHandle] = useState<ExplorerMapHandle | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is told to it below
+  // The map is made once; what changes is told to it below.
   useEffect(() => {
     const map = createMap(element.current!, {
       theme,

@@ -108,6 +108,10 @@ function usePanelContents(props: ExplorerPanelProps): Contents {
   const text = useText(plannerTexts)
   const stationText = useText(stationTexts)
   const nameOf = useName()
+  const done = () => {
+    setTask(null)
+    props.setHeight('low')
+  }
   const nothing = { path: [], here: false, closable: true }
   const mine = [...ground.divisions.values()].filter(({ code }) => mayEdit(account.viewer, code))
 
@@ -115,7 +119,7 @@ function usePanelContents(props: ExplorerPanelProps): Contents {
     return {
       ...nothing,
       title: text.signInTitle,
-      body: <SignInPanel demoAccounts={account.demoAccounts} signIn={account.signIn} done={() => setTask(null)} />,
+      body: <SignInPanel demoAccounts={account.demoAccounts} signIn={account.signIn} done={done} />,
     }
   if (task?.type === 'add')
     return {

@@ -42,14 +42,15 @@ export function useGround(store: StationStore) {
       setProgress('grids')
       const within = { within: code }
       try {
-        const stations = allPages(ExplorerStationsDocument, within, data => data.stations).then(found =>
-          store.put(...found),
-        )
-        const divisions = await allPages(ExplorerDivisionsDocument, within, data => data.divisions)
-        setGround(known => ({ ...known, divisions: new Map([...known.divisions, ...byCode(divisions)]) }))
-        const grids = await allPages(ExplorerGridsDocument, within, data => data.grids)
-        setGround(known => ({ ...known, grids: new Map([...known.grids, ...byCode(grids)]) }))
-        await stations
+        await Promise.all([
+          allPages(ExplorerDivisionsDocument, within, data => data.divisions).then(found =>
+            setGround(known => ({ ...known, divisions: new Map([...known.divisions, ...byCode(found)]) })),
+          ),
+          allPages(ExplorerGridsDocument, within, data => data.grids).then(found =>
+            setGround(known => ({ ...known, grids: new Map([...known.grids, ...byCode(found)]) })),
+          ),
+          allPages(ExplorerStationsDocument, within, data => data.stations).then(found => store.put(...found)),
+        ])
         setProgress('ready')
       } catch {
         loaded.current.delete(code)
