@@ -1,4 +1,4 @@
-export { type CombinedError, useClient, useMutation, useQuery } from 'urql'
+export { type CombinedError, useClient, useQuery } from 'urql'
 export { client } from './client.ts'
 export { errorCodeOf } from './errorCode.ts'
 export * from './generated/graphql.ts'

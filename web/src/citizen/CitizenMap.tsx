@@ -82,7 +82,7 @@ export function CitizenMap(props: CitizenMapProps) {
     }
     // What the sheet covers is not known to the map before it is made.
     map.setInsets(insetsNow())
-    if (props.box) map.fit(props.box, { animate: false })
+    if (props.box && props.covered > 0) map.fit(props.box, { animate: false })
     setParts(made)
     latest.current.onBox(map.box())
     return () => {
@@ -106,6 +106,13 @@ export function CitizenMap(props: CitizenMapProps) {
   useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
   useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])
   useEffect(() => parts?.map.setInsets(insetsNow()), [parts, props.covered])
+  const begun = useRef(props.box !== null)
+  useEffect(() => {
+    // The server may have answered only after a second asking.
+    if (!parts || !props.box || begun.current) return
+    begun.current = true
+    parts.map.fit(props.box, { animate: false })
+  }, [parts, props.box])
   const picking = props.picking !== null
   // Only the beginning of the choice moves the map, not what is covered meanwhile.
   useEffect(() => {

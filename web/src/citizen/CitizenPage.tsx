@@ -44,7 +44,7 @@ export function CitizenPage() {
   const [seen, setSeen] = useState<Box | null>(null)
   const [area, setArea] = useState<Geometry | null>(null)
 
-  const [settings] = useQuery({ query: CitizenSettingsDocument })
+  const [settings, askSettings] = useQuery({ query: CitizenSettingsDocument })
   const origin = useOrigin(view)
   const filter = useMemo(() => filterOf(view, now), [view, now])
   const stations = useStations(filter, origin.place, now)
@@ -52,7 +52,12 @@ export function CitizenPage() {
   const selected = useSelected(view.selected, stations.found, now)
 
   const station = selected?.kind === 'station' ? selected.station : null
-  const outline = selected?.kind === 'grid' ? (selected.grid?.boundary ?? null) : view.selected ? null : area
+  const outline =
+    selected?.kind === 'grid'
+      ? (selected.grid?.boundary ?? null)
+      : view.selected || view.origin?.kind !== 'place'
+        ? null
+        : area
   const stationPlace = useMemo(() => (station ? placeOf(station.location) : null), [station])
   const target = useTarget({
     origin: origin.place,
@@ -129,7 +134,13 @@ export function CitizenPage() {
     view,
     change,
     now,
-    stations,
+    stations: {
+      ...stations,
+      again: () => {
+        stations.again()
+        if (settings.error) askSettings({ requestPolicy: 'network-only' })
+      },
+    },
     origin,
     selected,
     serviceItems: settings.data?.serviceItems ?? [],
@@ -173,7 +184,7 @@ export function CitizenPage() {
               <PanelBody {...panel} />
             </Sheet>
           )}
-          {!settings.fetching && (
+          {(settings.data || settings.error) && (
             <CitizenMap
               box={settings.data?.mapSettings.extent ?? null}
               tiandituKey={settings.data?.mapSettings.tiandituKey ?? null}

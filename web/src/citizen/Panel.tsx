@@ -74,6 +74,9 @@ export function PanelBody(props: PanelProps) {
     return <GridCard grid={grid} findStations={() => startFrom(place, gridTitle(grid))} />
   }
 
+  if (stations.error && !stations.found)
+    return <StationList stations={stations} now={now} hrefOf={() => '/'} loosen={null} />
+
   const nearest = stations.found?.[0]?.distance
   const filtered =
     view.search !== '' || view.openNow || view.accessible || view.kinds.length > 0 || view.items.length > 0

@@ -42,12 +42,6 @@ export const DisplayIcon = icon(
 export const PhoneIcon = icon(
   <path d="M6.5 3.5h3l1.5 4-2 1.5a12 12 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2 2A15.5 15.5 0 0 1 4.5 5.5a2 2 0 0 1 2-2Z" />,
 )
-export const RouteIcon = icon(
-  <>
-    <path d="M12 2.8 21.2 12 12 21.2 2.8 12Z" />
-    <path d="M9 14.5V11h5.5M12.5 9l2 2-2 2" />
-  </>,
-)
 export const WheelchairIcon = icon(
   <>
     <circle cx="10" cy="4.2" r="1.5" />
