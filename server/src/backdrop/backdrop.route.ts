@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from '../database/engine.ts'
 import { backdropTile } from './backdrop.query.ts'
+import { TileCache } from './tile-cache.ts'
 
 const MAX_ZOOM = 20
 
 /** Serves `/tiles/backdrop/{z}/{x}/{y}.json`. */
 export function serveTiles(app: FastifyInstance, engine: Engine): void {
+  const cache = new TileCache()
   app.get<{ Params: { z: string; x: string; file: string } }>('/tiles/backdrop/:z/:x/:file', async (request, reply) => {
     const { z, x, file } = request.params
     const y = /^(\d{1,7})\.json$/.exec(file)?.[1]
@@ -19,7 +21,7 @@ export function serveTiles(app: FastifyInstance, engine: Engine): void {
       tile.y < 2 ** tile.z
     if (!exists)
       return reply.status(404).send({ code: 'NOT_FOUND', message: 'A tile is /tiles/backdrop/{z}/{x}/{y}.json.' })
-    const text = await backdropTile(engine.em.fork(), tile)
-    return reply.type('application/json; charset=utf-8').header('cache-control', 'public, max-age=3600').send(text)
+    const text = await cache.get(`${z}/${x}/${y}`, () => backdropTile(engine.em.fork(), tile))
+    return reply.type('application/json; charset=utf-8').header('cache-control', 'public, max-age=600').send(text)
   })
 }
