@@ -67,7 +67,7 @@ export const stationTexts: Texts<typeof zh> = {
   en: {
     add: 'Add station',
     addHint: 'Click the map where the new station is',
-    addAtCentre: 'At the map’s centre',
+    addAtCentre: 'At map centre',
     cancel: 'Cancel',
     edit: 'Edit',
     delete: 'Delete',
