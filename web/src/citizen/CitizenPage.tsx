@@ -48,7 +48,7 @@ export function CitizenPage() {
   const origin = useOrigin(view)
   const filter = useMemo(() => filterOf(view, now), [view, now])
   const stations = useStations(filter, origin.place, now)
-  const pins = usePins(filter, seen)
+  const [pins, askPins] = usePins(filter, seen)
   const selected = useSelected(view.selected, stations.found, now)
 
   const station = selected?.kind === 'station' ? selected.station : null
@@ -138,6 +138,7 @@ export function CitizenPage() {
       ...stations,
       again: () => {
         stations.again()
+        askPins()
         if (settings.error) askSettings({ requestPolicy: 'network-only' })
       },
     },

@@ -6,27 +6,36 @@ import { useName } from '../ui/text.ts'
 /** The server's largest page: where more stations than this fit, those of a smaller view are asked for once it is zoomed in. */
 const MOST = 1000
 
-/** The stations that a map shows: those that fit the filter in and around what is seen. */
-export function usePins(filter: StationFilter, seen: Box | null): readonly MapStation[] {
+/**
+ * The stations that a map shows, and a way to ask again. All that fit the filter are asked for at first, beside everything else
+ * that the page loads; only where they are too many, those in and around what is seen.
+ */
+export function usePins(filter: StationFilter, seen: Box | null): [readonly MapStation[], () => void] {
   const nameOf = useName()
   const [asked, setAsked] = useState<Box | null>(null)
-  const [{ data }] = useQuery({
+  const [{ data, error }, ask] = useQuery({
     query: StationsOnMapDocument,
     variables: { filter: { ...filter, ...(asked ? { bbox: asked } : {}) } },
-    pause: !asked,
   })
   const edges = data?.stations.edges
   const cut = edges?.length === MOST
 
   useEffect(() => {
-    if (seen && (!asked || !holds(asked, seen) || (cut && width(seen) * 4 < width(asked)))) setAsked(around(seen))
+    if (!seen) return
+    const outside = asked !== null && !holds(asked, seen)
+    const smaller = cut && (!asked || width(seen) * 4 < width(asked))
+    if (outside || smaller) setAsked(around(seen))
   }, [seen, asked, cut])
 
-  return useMemo(
+  const pins = useMemo(
     () =>
       edges?.map(({ node }) => ({ id: node.id, kind: node.kind, name: nameOf(node), ...placeOf(node.location) })) ?? [],
     [edges, nameOf],
   )
+  const again = (): void => {
+    if (error) ask({ requestPolicy: 'network-only' })
+  }
+  return [pins, again]
 }
 
 const width = ({ west, east }: Box): number => east - west
