@@ -5,7 +5,8 @@ import { type Cluster, startCluster } from '../test/cluster.ts'
 
 /** A PostgreSQL for one benchmark run: a private cluster that is thrown away afterwards. */
 export async function withCluster<Result>(run: (cluster: Cluster) => Promise<Result>): Promise<Result> {
-  const cluster = await startCluster()
+  // The database on the server's core: the generator has the other.
+  const cluster = await startCluster({ core: 0 })
   try {
     return await run(cluster)
   } finally {

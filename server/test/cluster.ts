@@ -13,8 +13,11 @@ export interface Cluster {
   stop(): void
 }
 
-/** Makes and starts a cluster in a temporary folder. PostgreSQL refuses to run as root, so root hands it to the user `postgres`. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * Makes and starts a cluster in a temporary folder, on one core if wanted.
+ * PostgreSQL refuses to run as root, so root hands it to the user `postgres`.
+ */
+export async function startCluster({ core }: { core?: number } = {}): Promise<Cluster> {
   if (!existsSync(`${bin}/initdb`))
     throw new Error('PostgreSQL 15 is missing. Install it: apt-get install postgresql-15-postgis-3')
   const folder = mkdtempSync(join(tmpdir(), 'geyi-postgres-'))
@@ -39,7 +42,8 @@ export async function startCluster(): Promise<Cluster> {
     '-c shared_buffers=256MB',
     '-c max_connections=60',
   ].join(' ')
-  asOwner(`${bin}/pg_ctl`, '-D', data, '-w', '-o', settings, '-l', join(folder, 'log'), 'start')
+  const pinned = core === undefined || process.platform !== 'linux' ? [] : ['taskset', '-c', String(core)]
+  asOwner(...pinned, `${bin}/pg_ctl`, '-D', data, '-w', '-o', settings, '-l', join(folder, 'log'), 'start')
   return {
     url: database => `postgresql://geyi@127.0.0.1:${port}/${database}`,
     stop: () => {

@@ -26,7 +26,7 @@ export interface TestServer {
 
 export async function openServer(contents: Contents): Promise<TestServer> {
   const engine = await freshEngine(contents)
-  const app = await buildApp(engine, { logLevel: process.env.GEYI_TEST_LOG ? 'error' : false })
+  const app = await buildApp(engine, { logLevel: process.env.GEYI_TEST_LOG ? 'error' : false, compileFrom: 2 })
   const ask: TestServer['ask'] = async (query, variables, cookie) => {
     const response = await app.inject({
       method: 'POST',

@@ -11,13 +11,21 @@ export class Context {
   // Not a #private field: Apollo works on a copy of the context, which has none of those.
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>()
 
+  private forked?: EntityManager
+
   constructor(
-    readonly em: EntityManager,
+    private readonly rootEm: EntityManager,
     readonly viewer: Viewer | null,
     readonly instanceKey: string,
     readonly request: FastifyRequest,
     readonly reply: FastifyReply,
   ) {}
+
+  /** The request's own entity manager, made when first needed. */
+  get em(): EntityManager {
+    this.forked ??= this.rootEm.fork()
+    return this.forked
+  }
 
   /** Loads one value together with all others of the same kind that this request wants at this moment. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {

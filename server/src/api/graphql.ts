@@ -11,6 +11,7 @@ import type { Engine } from '../database/engine.ts'
 import { oneRow } from '../database/rows.ts'
 import { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
+import { createExecutor } from './executor.ts'
 import { errorFormatter } from './format-error.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
 import { createSchema } from './schema.ts'
@@ -19,10 +20,10 @@ import { createSchema } from './schema.ts'
 const MAX_TOKENS = 5_000
 
 /** Serves `/graphql`. */
-export async function serveGraphql(app: FastifyInstance, engine: Engine): Promise<void> {
+export async function serveGraphql(app: FastifyInstance, engine: Engine, compileFrom?: number): Promise<void> {
   const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
   const server = new ApolloServer<Context>({
-    schema: await createSchema(),
+    gateway: createExecutor(await createSchema(), compileFrom),
     csrfPrevention: true,
     cache: 'bounded',
     introspection: true,
@@ -47,12 +48,11 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine): Promis
 
 /** A session that is over is refused, not treated as a stranger: the browser drops it and asks again. */
 async function contextOf(engine: Engine, key: string, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const em = engine.em.fork()
   const token = tokenOf(request)
-  const viewer = token ? await viewerOf(em, token) : null
+  const viewer = token ? await viewerOf(engine.em, token) : null
   if (token && !viewer) {
     clearToken(reply)
     throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
   }
-  return new Context(em, viewer, key, request, reply)
+  return new Context(engine.em, viewer, key, request, reply)
 }
