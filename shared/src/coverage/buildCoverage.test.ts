@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { denverIsThere, readDenver } from '../../test/denver.ts'
 import { at, drawn } from '../../test/drawn.ts'
+import { arcsByTopoJSON, toFeatures } from '../../test/topology.ts'
 import { arcsOf, junctionsOf } from './arcs.ts'
 import { buildCoverage } from './buildCoverage.ts'
 import { findGrid, gridsOf, ringOf } from './coverage.ts'
@@ -83,13 +84,7 @@ describe.skipIf(!denverIsThere)('Denver’s blocks', async () => {
     expect(coverage.doubled).toEqual([])
   })
 
-  test('have as many arcs as TopoJSON finds', async () => {
-    const { topology } = await import('topojson-server')
-    const features = blocks.map(({ boundary }) => ({
-      type: 'Feature' as const,
-      properties: {},
-      geometry: { type: 'MultiPolygon' as const, coordinates: structuredClone(boundary) as number[][][][] },
-    }))
-    expect(arcsOf(coverage)).toHaveLength(topology({ blocks: { type: 'FeatureCollection', features } }).arcs.length)
+  test('have as many arcs as TopoJSON finds', () => {
+    expect(arcsOf(coverage)).toHaveLength(arcsByTopoJSON(toFeatures(blocks)))
   })
 })

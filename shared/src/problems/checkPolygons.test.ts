@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { denverIsThere, readDenver } from '../../test/denver.ts'
 import { at, drawnGrids } from '../../test/drawn.ts'
 import { complaintsAbout } from '../../test/independentCheck.ts'
-import { fastAreaOf } from '../geo/fastArea.ts'
 import { areaOf } from '../geo/measures.ts'
 import type { Position } from '../geo/position.ts'
 import { checkPolygons, fixPolygons } from './checkPolygons.ts'
@@ -173,15 +172,15 @@ describe.skipIf(!denverIsThere)('Denver', { timeout: 60_000 }, async () => {
     expect(fixPolygons(plain(flawed), 0.05).report).toMatchObject({ problems: [], overlaps: [] })
     const { grids, changes } = fixPolygons(plain(flawed), 0)
     expect(complaintsAbout(grids, 300)).toEqual([])
-    // Areas with straight edges: a new vertex in a long geodesic changes the area on the ellipsoid without moving a line.
-    // What each grid lost is what the changes say it had claimed and did not get, but for rounding along its boundary.
+    // What each grid lost is what the changes say it had claimed and did not get, but for new
+    // vertices on the lattice, each of which may bend an edge of a kilometre by half a centimetre.
     for (const { id, boundary } of flawed) {
-      const lost = fastAreaOf(boundary) - fastAreaOf(grids.find(grid => grid.id === id)!.boundary)
+      const lost = areaOf(boundary) - areaOf(grids.find(grid => grid.id === id)!.boundary)
       const explained = changes.reduce(
         (sum, change) => ('area' in change && change.grids.includes(id) && change.to !== id ? sum + change.area : sum),
         0,
       )
-      expect(Math.abs(lost - explained)).toBeLessThan(0.5)
+      expect(Math.abs(lost - explained)).toBeLessThan(5)
     }
   })
 })

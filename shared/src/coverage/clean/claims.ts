@@ -14,7 +14,10 @@ export class Claims {
   /** Adds the claims of one edge; claims of one grid on both sides cancel. */
   put(from: Position, to: Position, lefts: readonly GridId[], rights: readonly GridId[]): void {
     if (samePosition(from, to)) return
-    if (comparePositions(from, to) > 0) return this.put(to, from, rights, lefts)
+    if (comparePositions(from, to) > 0) {
+      this.put(to, from, rights, lefts)
+      return
+    }
     const key = `${from[0]} ${from[1]} ${to[0]} ${to[1]}`
     const there = this.#edges.get(key)
     const allLefts = [...(there?.lefts ?? []), ...lefts]

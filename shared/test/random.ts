@@ -1,0 +1,75 @@
+import { type Edge, isOutline } from '../src/coverage/edge.ts'
+import type { Edit } from '../src/edits/edit.ts'
+import type { MultiPolygon, Position } from '../src/geo/position.ts'
+
+/** Random numbers that are the same on every run. */
+export class Random {
+  #state: number
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0
+  }
+
+  /** A number from 0 up to, not including, 1 (mulberry32). */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+
+  below(end: number): number {
+    return Math.floor(this.next() * end)
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[this.below(items.length)]!
+  }
+
+  near([x, y]: Position, reach: number): Position {
+    return [x + this.below(2 * reach + 1) - reach, y + this.below(2 * reach + 1) - reach]
+  }
+}
+
+const closed = (corners: readonly Position[]): MultiPolygon => [[[...corners, corners[0]!]]]
+
+/** A random edit of any kind near one edge, in steps of about `reach` units; most of them can be applied. */
+export const randomEdit = (edges: readonly Edge[], random: Random, reach: number, name: string): Edit => {
+  const edge = random.pick(edges)
+  const { a, b } = edge
+  const middle: Position = [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)]
+  const drawn = (count: number, around = middle) => Array.from({ length: count }, () => random.near(around, reach))
+  const holder = edge.left ?? edge.right ?? ''
+  const other = edge.right ?? edge.left ?? ''
+  switch (random.below(11)) {
+    case 0:
+      return { type: 'moveVertex', from: a, to: random.near(a, Math.ceil(reach / 8)) }
+    case 1:
+      // Onto a neighbour, exactly or by a lattice step.
+      return { type: 'moveVertex', from: a, to: random.near(b, random.below(2)) }
+    case 2:
+      return { type: 'insertVertex', edge: [b, a], at: isOutline(edge) ? middle : random.near(middle, 2) }
+    case 3:
+      return { type: 'removeVertex', at: a }
+    case 4:
+      return { type: 'reshapeBoundary', path: [a, ...drawn(1 + random.below(3)), b] }
+    case 5:
+      return { type: 'reshapeBoundary', path: drawn(4) }
+    case 6:
+      return { type: 'splitGrid', grid: holder, path: [drawn(1)[0]!, middle, drawn(1)[0]!, drawn(1)[0]!], into: [{ id: name }] }
+    case 7:
+      return { type: 'mergeGrids', grids: [holder, other], into: random.pick([holder, other]) }
+    case 8:
+      // Along the edge, so that the area's rim and the boundary coincide.
+      return { type: 'transferArea', area: closed([a, b, ...drawn(2)]), to: random.pick([holder, other]) }
+    case 9:
+      return random.below(3) === 0
+        ? { type: 'transferArea', area: closed(drawn(3)), to: null }
+        : { type: 'createGrid', area: closed(drawn(5)), grid: { id: name } }
+    default:
+      return random.below(2) === 0
+        ? { type: 'renameGrid', grid: holder, name }
+        : { type: 'assignCommunity', grid: holder, community: `53030200100${random.below(9)}` }
+  }
+}
+
