@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql'
-
 /** What the features of a file are taken for. */
 export enum FeatureKind {
   DIVISIONS = 'DIVISIONS',
@@ -7,14 +5,3 @@ export enum FeatureKind {
   STATIONS = 'STATIONS',
   BUILDINGS = 'BUILDINGS',
 }
-
-registerEnumType(FeatureKind, {
-  name: 'FeatureKind',
-  description: 'What the features of a file are taken for.',
-  valuesConfig: {
-    DIVISIONS: { description: 'Divisions: districts, subdistricts, communities.' },
-    GRIDS: { description: 'Grids.' },
-    STATIONS: { description: 'Service stations.' },
-    BUILDINGS: { description: 'Buildings with their counts of households and population.' },
-  },
-})

@@ -1,14 +1,8 @@
 import { type Command, Option } from 'commander'
-import { DomainError } from '../api/domain-error.ts'
-import { withEngine } from '../with-engine.ts'
 import { FeatureKind } from './feature-kind.ts'
 import { fieldsOf } from './fields.ts'
 import type { ImportRequest } from './import.request.ts'
-import { importFeatures } from './import.service.ts'
 import { dayOption, districtOption, divisionOption, kindOption, pairOption } from './options.ts'
-import { progressOn } from './progress.ts'
-import { fileOnDisk } from './read/import-file.ts'
-import { reportText } from './report-text.ts'
 import { usageErrorsExitWith2 } from './usage-errors.ts'
 
 type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FeatureKind; level?: string; json?: boolean }
@@ -36,26 +30,14 @@ export function addImportCommand(program: Command): void {
     .option('--dry-run', 'only say what would happen')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
-    .action((path: string, options: Options) => run(path, options))
+    .action(async (path: string, { as, level, json = false, ...options }: Options) =>
+      (await import('./run-import.ts')).runImport(
+        path,
+        { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] },
+        json,
+      ),
+    )
   usageErrorsExitWith2(command)
-}
-
-async function run(path: string, { as, level, json, ...options }: Options): Promise<void> {
-  const request: ImportRequest = { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] }
-  const progress = progressOn(process.stderr)
-  try {
-    const file = await fileOnDisk(path)
-    const report = await withEngine(engine => importFeatures(engine.em, file, request, progress.rows))
-    progress.end()
-    console.log(json ? JSON.stringify(report) : reportText(report))
-    if (report.refused > 0) process.exitCode = 1
-  } catch (error) {
-    progress.end()
-    if (!(error instanceof DomainError)) throw error
-    if (json) console.log(JSON.stringify({ error: { code: error.extensions.code, message: error.message } }))
-    else console.error(error.message)
-    process.exitCode = 1
-  }
 }
 
 const fieldList = (kind: FeatureKind): string =>

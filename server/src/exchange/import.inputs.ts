@@ -1,6 +1,17 @@
-import { Field, InputType } from 'type-graphql'
+import { Field, InputType, registerEnumType } from 'type-graphql'
 import { Day, GeoJSON } from '../api/scalars.ts'
 import { FeatureKind } from './feature-kind.ts'
+
+registerEnumType(FeatureKind, {
+  name: 'FeatureKind',
+  description: 'What the features of a file are taken for.',
+  valuesConfig: {
+    DIVISIONS: { description: 'Divisions: districts, subdistricts, communities.' },
+    GRIDS: { description: 'Grids.' },
+    STATIONS: { description: 'Service stations.' },
+    BUILDINGS: { description: 'Buildings with their counts of households and population.' },
+  },
+})
 
 @InputType({ description: 'A field of ours and the column, or the value, that it gets.' })
 export class FieldValueInput {

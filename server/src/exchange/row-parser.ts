@@ -76,8 +76,8 @@ export class RowParser {
   flag(field: string): boolean | null {
     const text = this.text(field, 40)
     if (text === null) return null
-    if (/^(true|t|yes|y|1|是|有)$/i.test(text)) return true
-    if (/^(false|f|no|n|0|否|无)$/i.test(text)) return false
+    if (/^(true|t|yes|y|1|designated|是|有)$/i.test(text)) return true
+    if (/^(false|f|no|n|0|limited|否|无)$/i.test(text)) return false
     this.refuse('BAD_VALUE', `${field} is “${text}”, neither yes nor no.`)
     return null
   }

@@ -2,7 +2,8 @@ import { IsolationLevel } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FeatureKind } from '../feature-kind.ts'
 import { exportedRows } from './export.query.ts'
-import { type ExportFormat, writeFeatures } from './export.writers.ts'
+import { writeFeatures } from './export.writers.ts'
+import type { ExportFormat } from './formats.ts'
 
 /** What is to be exported. */
 export interface ExportRequest {

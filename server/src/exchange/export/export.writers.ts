@@ -3,10 +3,7 @@ import { guarded } from '../csv-guard.ts'
 import { FeatureKind } from '../feature-kind.ts'
 import { columnsOf } from './columns.ts'
 import type { ExportedRow } from './export.query.ts'
-
-/** Formats that features leave in. */
-export const FORMATS = ['geojson', 'csv'] as const
-export type ExportFormat = (typeof FORMATS)[number]
+import type { ExportFormat } from './formats.ts'
 
 /** The text of a file of features, piece by piece. */
 export const writeFeatures = (

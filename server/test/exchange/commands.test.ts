@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { rows } from '../../src/database/rows.ts'
+import { freshEngine } from '../engines.ts'
+import { collection, square } from './exchange.ts'
+
+const server = fileURLToPath(new URL('../..', import.meta.url))
+let folder: string
+let environment: NodeJS.ProcessEnv
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'geyi-commands-'))
+  environment = { ...process.env, GEYI_DATA: join(folder, 'data'), DATABASE_URL: '' }
+  if (inject('database').engine === 'postgresql') {
+    const engine = await freshEngine()
+    const [{ name } = { name: '' }] = await rows<{ name: string }>(engine.em, 'select current_database() as name')
+    await engine.close()
+    environment.DATABASE_URL = inject('database').url.replace('{database}', name)
+  }
+  writeFileSync(
+    join(folder, 'grids.geojson'),
+    collection(
+      { properties: { name: '甲' }, geometry: square(0, 0) },
+      { properties: { name: '乙' }, geometry: square(1, 0) },
+    ),
+  )
+  writeFileSync(join(folder, 'bad.csv'), 'code,lon,lat\na,103.8005,x\n')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const geyi = (...args: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>(resolve => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli.ts', ...args],
+      { cwd: server, env: environment },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+const path = (name: string) => join(folder, name)
+
+test('help names every field and says how codes are given', async () => {
+  const { code, out } = await geyi('import', '--help')
+  expect(code).toBe(0)
+  for (const word of ['households', 'openingHours', '户数', 'x1038012345y254967890', '--crs', 'GCJ02'])
+    expect(out).toContain(word)
+}, 120_000)
+
+test('a command that is called wrongly ends with 2 and one line of what is wrong', async () => {
+  for (const args of [
+    ['import', '--as', 'grids'],
+    ['export', '--as', 'roads'],
+  ]) {
+    const { code, out, err } = await geyi(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trim().split('\n')).toHaveLength(1)
+  }
+}, 120_000)
+
+test('a planner’s first file goes in with one command, and out again', async () => {
+  const first = await geyi('import', path('grids.geojson'), '--as', 'grids', '--district', '990901', '--name', '子区')
+  expect(first).toMatchObject({ code: 0, err: '' })
+  expect(first.out).toMatch(/^Imported 2 rows: 2 new, 0 changed, 0 unchanged; valid from \d{4}-\d{2}-\d{2}\.\n/)
+  expect(first.out).toContain('990901 子区, 990901001 子区, 990901001001 子区')
+  const again = await geyi('import', path('grids.geojson'), '--as', 'grids', '--district', '990901', '--json')
+  expect(JSON.parse(again.out)).toMatchObject({ applied: true, unchanged: 2 })
+  expect((await geyi('export', '--as', 'grids', '--district', '990901', '--out', path('out.csv'))).code).toBe(0)
+  const { out } = await geyi('export', '--as', 'grids', '--district', '990901', '--format', 'csv')
+  expect(readFileSync(path('out.csv'), 'utf8')).toBe(out)
+  expect(out.split('\r\n')).toHaveLength(4)
+}, 120_000)
+
+test('bad rows and files that can’t be read end with 1', async () => {
+  const bad = await geyi('import', path('bad.csv'), '--as', 'buildings', '--district', '990901')
+  expect(bad).toMatchObject({ code: 1, out: expect.stringContaining('row 2: NOT_A_NUMBER') })
+  const missing = await geyi('import', path('nothing.zip'), '--as', 'grids', '--district', '990901')
+  expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^.*no such file\.\n$/) })
+  const json = await geyi('import', path('nothing.zip'), '--as', 'grids', '--json')
+  expect(JSON.parse(json.out)).toMatchObject({ error: { code: 'BAD_USER_INPUT' } })
+  const unwritable = await geyi('export', '--as', 'grids', '--out', path('no/such/folder.csv'))
+  expect(unwritable).toMatchObject({ code: 1, err: expect.stringContaining('can’t be written') })
+}, 120_000)
