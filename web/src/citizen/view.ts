@@ -1,5 +1,5 @@
 import type { Place, StationKind } from '../api/index.ts'
-import { STATION_KINDS } from '../map/index.ts'
+import { STATION_KINDS } from '../map/stations/kinds.ts'
 
 /** Where distances are measured from: wherever the visitor is, or a place that was chosen. */
 export type Origin = { kind: 'me' } | { kind: 'place'; place: Place; name: string | null }
