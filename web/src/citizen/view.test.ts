@@ -27,7 +27,11 @@ const view: fc.Arbitrary<View> = fc.record({
 })
 
 test('whoever opens a shared address sees what its sender saw', () => {
-  fc.assert(fc.property(view, sent => expect(parseView(queryOf(sent))).toEqual(sent)))
+  fc.assert(
+    fc.property(view, sent => {
+      expect(parseView(queryOf(sent))).toEqual(sent)
+    }),
+  )
 })
 
 test('the page without anything chosen has a bare address', () => {
