@@ -53,6 +53,8 @@ export interface GeyiMap {
   flyTo(place: Place, zoom?: number): void
   /** Pans as little as it takes to show a place. */
   reveal(place: Place): void
+  /** Pans as little as it takes to show a whole box, if there is room for it. */
+  revealBox(box: Box): void
   fit(box: Box, options?: { maxZoom?: number; animate?: boolean }): void
   /** The place that lies some pixels to the east and south of another. */
   shifted(place: Place, dx: number, dy: number): Place
@@ -66,6 +68,12 @@ export interface GeyiMap {
 }
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** How far a view must move along one axis so that a span lies between two edges; 0 where it does or can't. */
+function stepInto(from: number, to: number, first: number, last: number): number {
+  if (to - from > last - first) return 0
+  return from < first ? from - first : to > last ? to - last : 0
+}
 
 /** Makes a map with its background; stations, divisions and places are layers put onto it. */
 export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
@@ -147,6 +155,14 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     reveal({ longitude, latitude }) {
       const { paddingTopLeft, paddingBottomRight } = padding(48)
       map.panInside([latitude, longitude], { paddingTopLeft: paddingTopLeft!, paddingBottomRight: paddingBottomRight! })
+    },
+    revealBox({ west, south, east, north }) {
+      const { x, y } = map.getSize()
+      const upper = map.latLngToContainerPoint([north, west])
+      const lower = map.latLngToContainerPoint([south, east])
+      const dx = stepInto(upper.x, lower.x, (insets.left ?? 0) + 16, x - (insets.right ?? 0) - 16)
+      const dy = stepInto(upper.y, lower.y, (insets.top ?? 0) + 16, y - (insets.bottom ?? 0) - 16)
+      if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { animate: !still() })
     },
     fit(box, { maxZoom = 17, animate = true } = {}) {
       const fitting = { ...padding(), maxZoom, duration: 0.6 }

@@ -1,7 +1,6 @@
 import { Alert, Button } from 'antd'
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ExplorerSettingsDocument, type Place, placeOf, useQuery } from '../api/index.ts'
-import type { MapStation } from '../map/index.ts'
 import { boxAround } from '../map/index.ts'
 import { EditingBar } from '../stations/EditingBar.tsx'
 import { StationStore } from '../stations/stationStore.ts'
@@ -24,11 +23,10 @@ import { plannerTexts } from './planner.texts.ts'
 import { useExplorerState } from './useExplorerState.ts'
 import { districtAt, useGround } from './useGround.ts'
 import { useKeys } from './useKeys.ts'
+import { DRAFT, usePins } from './usePins.ts'
+import { useReveal } from './useReveal.ts'
 import { useSearch } from './useSearch.ts'
 import { mayEdit, useViewer } from './useViewer.ts'
-
-/** The id under which a station that is being added stands on the map. */
-const DRAFT = 'draft'
 
 /** Pixels that the legend, the search field of phones and the lowered sheet cover. */
 const LEGEND = 236
@@ -79,19 +77,16 @@ export function Explorer() {
     [ground, language],
   )
 
-  const selectStation = selection?.type === 'station'
-  const pins = useMemo((): MapStation[] => {
-    if (hidden.includes('stations')) return []
-    const shown = [...stations.values()].map(station => ({
-      id: station.id,
-      kind: station.kind,
-      name: language === 'en' && station.nameEn ? station.nameEn : station.name,
-      ...placeOf(station.location),
-      movable: mayEdit(viewer, station.divisionCode),
-    }))
-    if (task?.type !== 'add') return shown
-    return [...shown, { id: DRAFT, kind: task.kind, name: '', ...task.place, movable: true }]
-  }, [stations, hidden, language, viewer, task])
+  const boundaryOf = useCallback(
+    (place: string) => (ground.grids.get(place) ?? ground.divisions.get(place))?.boundary ?? null,
+    [ground],
+  )
+  const pins = usePins(stations, viewer, task, hidden.includes('stations'))
+  const pressed = useReveal(
+    handle,
+    { boundary: selection?.type === 'ground' ? boundaryOf(selection.code) : null, station: selectedStation },
+    state.view !== null,
+  )
 
   const choose = useCallback(
     (next: Selection | null) => {
@@ -107,11 +102,11 @@ export function Explorer() {
   const goTo = useCallback(
     (target: string) => {
       choose({ type: 'ground', code: target })
-      const boundary = (ground.grids.get(target) ?? ground.divisions.get(target))?.boundary
+      const boundary = boundaryOf(target)
       if (boundary) handle?.map.fit(boxAround(boundary))
       if (narrow) setHeight('low')
     },
-    [choose, ground, handle, narrow],
+    [choose, boundaryOf, handle, narrow],
   )
   const goToStation = useCallback(
     (id: string) => {
@@ -123,21 +118,6 @@ export function Explorer() {
     [choose, store, handle, narrow],
   )
 
-  /* A station that was shared by its address is shown once it is known */
-  const arrived = useRef(state.view !== null)
-  useEffect(() => {
-    if (arrived.current || !handle) return
-    if (selection?.type === 'station') {
-      if (!selectedStation) return
-      handle.map.flyTo(placeOf(selectedStation.location))
-    } else if (selection) {
-      const boundary = (ground.grids.get(selection.code) ?? ground.divisions.get(selection.code))?.boundary
-      if (!boundary) return
-      handle.map.fit(boxAround(boundary), { animate: false })
-    }
-    arrived.current = true
-  }, [handle, selection, selectedStation, ground])
-
   /* What the sheet and the legend cover */
   const insets = useMemo(() => {
     if (!narrow) return { right: LEGEND }
@@ -146,8 +126,9 @@ export function Explorer() {
 
   /* Adding */
   const picking = task?.type === 'pick'
+  const placing = picking || task?.type === 'add'
   const add = useCallback((place: Place) => {
-    setTask({ type: 'add', place, kind: 'RED_POST' })
+    setTask(now => (now?.type === 'add' ? { ...now, place } : { type: 'add', place, kind: 'RED_POST' }))
     setHeight('half')
   }, [])
   const move = useCallback(
@@ -178,13 +159,6 @@ export function Explorer() {
       return true
     },
   })
-  useEffect(() => {
-    if (!selectStation || !handle || task) return
-    const station = store.get(selection.id)
-    if (station) handle.map.reveal(placeOf(station.location))
-    handle.stations.focus(selection.id)
-  }, [selectStation, selection, handle, task, store, height])
-
   const describe = (target: string): string => {
     const grid = ground.grids.get(target)
     if (!grid) return pathTo(ground, target).map(nameOf).at(-1) ?? ''
@@ -266,12 +240,17 @@ export function Explorer() {
               stations={pins}
               selection={task?.type === 'add' ? { type: 'station', id: DRAFT } : selection}
               hidden={hidden}
-              picking={picking}
+              picking={placing}
               insets={insets}
               zoomButtons={!narrow}
               describe={describe}
               onView={setView}
-              onSelect={choose}
+              onSelect={next => {
+                // What is typed must not be lost by a slip of the hand.
+                if (task?.type === 'edit') return
+                pressed()
+                choose(next)
+              }}
               onPick={add}
               onMove={move}
               onReady={setHandle}
@@ -309,7 +288,17 @@ export function Explorer() {
             showIcon
             title={text.failed}
             description={text.failedHint}
-            action={<Button onClick={() => askSettings({ requestPolicy: 'network-only' })}>{text.retry}</Button>}
+            action={
+              <Button
+                onClick={() => {
+                  askSettings({ requestPolicy: 'network-only' })
+                  retry()
+                  void account.refresh()
+                }}
+              >
+                {text.retry}
+              </Button>
+            }
           />
         ) : (
           <p className={css.loading} role="status">

@@ -245,7 +245,10 @@ function usePanelContents(props: ExplorerPanelProps): Contents {
       title: text.notFound,
       body: (
         <div className={css.padded}>
-          <Button onClick={props.close}>{text.backToAll}</Button>
+          <p>{text.notFoundHint}</p>
+          <Button className={css.after ?? ''} onClick={props.close}>
+            {text.backToAll}
+          </Button>
         </div>
       ),
     }
