@@ -1,4 +1,5 @@
 import { DivisionsGridsStations } from './0001-divisions-grids-stations.ts'
+import { Plans } from './0002-plans.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
-export const migrations = [DivisionsGridsStations]
+export const migrations = [DivisionsGridsStations, Plans]

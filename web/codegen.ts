@@ -15,7 +15,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { GeoJSON: 'geojson#Geometry', Date: 'string', DateTimeISO: 'string' },
+        scalars: {
+          GeoJSON: 'geojson#Geometry',
+          Date: 'string',
+          DateTimeISO: 'string',
+          Edit: '@geyi/shared/edits#Edit',
+        },
       },
     },
   },

@@ -1,17 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account, AccountRight } from './account.entity.ts'
 import { hashPassword } from './password.ts'
+import type { RoleName } from './role.ts'
 import type { DemoAccount } from './viewer.type.ts'
 
 /** The public password of every demo account: they sign in on the server's own machine only. */
 const PASSWORD = 'geyi-demo'
 
-/** Creates a planner for trying things out. */
-export async function addDemoPlanner(
+/** An account for trying things out: its name, and its roles in one subtree. */
+export interface NewDemoAccount {
+  username: string
+  displayName: string
+  roles: readonly RoleName[]
+  divisionCode: string
+}
+
+/** Creates a demo account, unless there is one of its name. */
+export async function addDemoAccount(
   em: EntityManager,
-  username: string,
-  displayName: string,
-  divisionCode: string,
+  { username, displayName, roles, divisionCode }: NewDemoAccount,
 ): Promise<void> {
   if (await em.findOne(Account, { username })) return
   const account = em.create(Account, {
@@ -21,7 +28,7 @@ export async function addDemoPlanner(
     demo: true,
     disabled: false,
   })
-  em.create(AccountRight, { account, role: 'PLANNER', divisionCode })
+  for (const role of roles) em.create(AccountRight, { account, role, divisionCode })
   await em.flush()
 }
 

@@ -31,6 +31,6 @@ export class DomainError extends GraphQLError {
 
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
     const http = status[code]
-    super(message, { extensions: { code, ...details, ...(http ? { http: { status: http } } : {}) } })
+    super(message, { extensions: { code, ...(http ? { http: { status: http } } : {}), ...details } })
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { divisionById } from '../division/division.query.ts'
 import { gridById } from '../grid/grid.query.ts'
+import { visiblePlan } from '../plan/visible-plan.ts'
 import { serviceItemById, stationById } from '../station/station.query.ts'
 import type { Context } from './context.ts'
 import { parseGlobalId } from './global-id.ts'
@@ -23,6 +24,7 @@ export class NodeResolver {
     if (type === 'Division') return context.load(divisionById, { id, asOf: today() })
     if (type === 'Grid') return context.load(gridById, { id, asOf: today() })
     if (type === 'ServiceStation') return context.load(stationById, id)
+    if (type === 'Plan') return visiblePlan(context, id)
     return context.load(serviceItemById, id)
   }
 }

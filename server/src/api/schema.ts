@@ -7,6 +7,9 @@ import { ImportResolver } from '../exchange/import.resolver.ts'
 import { GridResolver } from '../grid/grid.resolver.ts'
 import { GridStaffResolver } from '../grid/staff.resolver.ts'
 import { MapSettingsResolver } from '../map/map-settings.resolver.ts'
+import { PlanResolver } from '../plan/plan.resolver.ts'
+import { PlanDraftResolver } from '../plan/plan-draft.resolver.ts'
+import { PlanEditingResolver } from '../plan/plan-editing.resolver.ts'
 import { ServiceItemResolver } from '../station/service-item.resolver.ts'
 import { StationResolver } from '../station/station.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
@@ -19,6 +22,9 @@ const resolvers = [
   ImportResolver,
   MapSettingsResolver,
   NodeResolver,
+  PlanDraftResolver,
+  PlanEditingResolver,
+  PlanResolver,
   ServiceItemResolver,
   StationResolver,
 ] as const

@@ -1,4 +1,4 @@
-import { addDemoPlanner } from '../account/demo-accounts.ts'
+import { addDemoAccount, type NewDemoAccount } from '../account/demo-accounts.ts'
 import type { Engine } from '../database/engine.ts'
 import { rows } from '../database/rows.ts'
 import { generateDistricts } from './districts.ts'
@@ -33,7 +33,14 @@ export async function addSample(engine: Engine, say: (line: string) => void, dis
   // Fresh statistics: without them the planner passes over the spatial indexes of a table that has just been filled.
   await rows(engine.em, 'analyze')
   const em = engine.em.fork()
-  await addDemoPlanner(em, 'qilin', '麒麟区演示规划员', '530302')
-  await addDemoPlanner(em, 'nanning', '南宁街道演示规划员', '530302001')
+  for (const account of demoAccounts) await addDemoAccount(em, account)
   return added
 }
+
+/** A planner and a reviewer of the whole district, and of one subdistrict. */
+const demoAccounts: readonly NewDemoAccount[] = [
+  { username: 'qilin', displayName: '麒麟区演示规划员', roles: ['PLANNER'], divisionCode: '530302' },
+  { username: 'qilin-review', displayName: '麒麟区演示审核员', roles: ['REVIEWER'], divisionCode: '530302' },
+  { username: 'nanning', displayName: '南宁街道演示规划员', roles: ['PLANNER'], divisionCode: '530302001' },
+  { username: 'nanning-review', displayName: '南宁街道演示审核员', roles: ['REVIEWER'], divisionCode: '530302001' },
+]

@@ -82,8 +82,10 @@ export type PointInput = {
 
 /** What an account may do in a subtree of divisions. */
 export type Role =
-  /** Edits grids, stations, buildings and settings. */
-  | 'PLANNER';
+  /** Edits grids, stations, buildings and settings; drafts plans and submits them. */
+  | 'PLANNER'
+  /** Approves or returns plans that others have drafted, publishes them and takes them back. */
+  | 'REVIEWER';
 
 /** Which stations to list. All conditions must hold. */
 export type StationFilter = {

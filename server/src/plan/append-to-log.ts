@@ -1,0 +1,50 @@
+import type { Coverage } from '@geyi/shared/coverage'
+import type { Edit, ExchangeEdges } from '@geyi/shared/edits'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Account } from '../account/account.entity.ts'
+import type { Viewer } from '../account/viewer.ts'
+import type { Plan } from './plan.entity.ts'
+import { PlanEdit } from './plan-edit.entity.ts'
+import type { PlanEditKind } from './plan-edit-kind.ts'
+import { nextVersion } from './write-plan.ts'
+
+/** An accepted edit on its way into the log. */
+export interface AcceptedEdit {
+  readonly kind: PlanEditKind
+  /** The row that it takes back. */
+  readonly undoes: number | null
+  readonly edit: Edit
+  readonly inverse: ExchangeEdges
+  /** The draft after it. */
+  readonly coverage: Coverage
+}
+
+/** Rows that a request brought into a log, and the plan's version after them. */
+export interface LogPayload {
+  readonly planId: string
+  readonly version: number
+  readonly firstSequence: number
+  readonly lastSequence: number
+  /** The draft after them, when they were applied just now. */
+  readonly coverage: Coverage | undefined
+}
+
+/** Puts accepted edits into the log, each under the next sequence and version. */
+export async function appendToLog(
+  em: EntityManager,
+  viewer: Viewer,
+  plan: Plan,
+  edits: readonly AcceptedEdit[],
+  request: string | null,
+): Promise<LogPayload> {
+  const author = em.getReference(Account, viewer.accountId)
+  const firstSequence = plan.lastSequence + 1
+  for (const { kind, undoes, edit, inverse } of edits) {
+    plan.lastSequence++
+    const version = nextVersion(plan)
+    em.create(PlanEdit, { plan, sequence: plan.lastSequence, version, kind, undoes, edit, inverse, author, request })
+  }
+  await em.flush()
+  const { id: planId, version, lastSequence } = plan
+  return { planId, version, firstSequence, lastSequence, coverage: edits.at(-1)?.coverage }
+}

@@ -1,0 +1,86 @@
+import {
+  type Coverage,
+  divisionOf,
+  divisionOverBoth,
+  type Edge,
+  findGrid,
+  type GridId,
+  type Holder,
+} from '@geyi/shared/coverage'
+import type { ExchangeEdges } from '@geyi/shared/edits'
+import { locate, type MultiPolygon, type Position } from '@geyi/shared/geo'
+import { sortByLine } from './same-line.ts'
+
+/** A right that a change needs: the lowest division that contains all whose ground or boundary it touches, and where that shows. */
+export interface Claim {
+  /** Code of the division. */
+  readonly code: string
+  readonly line: readonly [Position, Position] | null
+  readonly grids: readonly GridId[]
+}
+
+/** What the claims of a change depend on. */
+export interface Change {
+  readonly before: Coverage
+  readonly after: Coverage
+  readonly inverse: ExchangeEdges
+  /** Ground of the district, without its holes. */
+  readonly extent: MultiPolygon
+}
+
+/** All rights that a change needs, each division once. */
+export function claimsOf({ before, after, inverse, extent }: Change): Claim[] {
+  const claims = new Map<string, Claim>()
+  const claim = (one: Side, other: Side, edge: Edge | null) => {
+    const code = codeOverBoth(one, other, edge, extent)
+    if (claims.has(code)) return
+    const grids = [one.id, other.id].filter(id => id !== undefined)
+    claims.set(code, { code, line: edge && [edge.a, edge.b], grids })
+  }
+  const was = (id: Holder): Side => sideOf(before, id)
+  const is = (id: Holder): Side => sideOf(after, id)
+  const { stayed, straightened, gone, come } = sortByLine(inverse.add, inverse.remove)
+  for (const { edge, pieces } of stayed)
+    for (const piece of pieces)
+      for (const side of ['left', 'right'] as const)
+        if (edge[side] !== piece[side]) claim(was(edge[side]), is(piece[side]), piece)
+  for (const { edge, pieces } of straightened)
+    for (const piece of pieces)
+      for (const side of ['left', 'right'] as const)
+        if (edge[side] !== piece[side]) claim(was(piece[side]), is(edge[side]), piece)
+  for (const edge of gone) claim(was(edge.left), was(edge.right), edge)
+  for (const edge of come) claim(is(edge.left), is(edge.right), edge)
+  for (const { before: now, after: then } of inverse.grids) {
+    const id = (now ?? then)!.id
+    if (now && then) claim({ id, community: then.community }, { id, community: now.community }, null)
+  }
+  // A vertex put into a boundary moves nothing, but it is still drawn in somebody's ground.
+  if (claims.size === 0)
+    for (const edge of [...inverse.remove, ...inverse.add]) claim(is(edge.left), is(edge.right), edge)
+  return [...claims.values()]
+}
+
+interface Side {
+  readonly id: Holder
+  readonly community: string | undefined
+}
+
+const sideOf = (coverage: Coverage, id: Holder): Side => ({
+  id,
+  community: id === undefined ? undefined : findGrid(coverage, id)?.community,
+})
+
+/** Nobody's ground inside the district is the district's; beyond its extent, and along its rim, it is the prefecture's to say. */
+function codeOverBoth(one: Side, other: Side, edge: Edge | null, extent: MultiPolygon): string {
+  if (one.id !== undefined && other.id !== undefined) return divisionOverBoth(groundOf(one), groundOf(other))
+  const { community } = one.id === undefined ? other : one
+  if (edge && isInside(edge, extent)) return divisionOf(community, 'district') ?? ''
+  return divisionOf(community, 'prefecture') ?? ''
+}
+
+const groundOf = ({ community }: Side): { community?: string } => (community === undefined ? {} : { community })
+
+const isInside = ({ a, b }: Edge, extent: MultiPolygon): boolean =>
+  locate([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], extent) === 'inside' &&
+  locate(a, extent) !== 'outside' &&
+  locate(b, extent) !== 'outside'

@@ -1,0 +1,93 @@
+import type { Edge } from '@geyi/shared/coverage'
+import type { AttributeChange, Edit } from '@geyi/shared/edits'
+import { comparePositions } from '@geyi/shared/geo'
+import { EditReader, malformed, POSITION_LIMIT } from './edit-reader.ts'
+
+/** The most edits of one request. */
+const EDIT_LIMIT = 500
+
+/** The edits of a request, checked in structure, range and size before anything else. @throws BAD_USER_INPUT with path and reason */
+export function parseEdits(input: readonly unknown[]): Edit[] {
+  if (input.length < 1 || input.length > EDIT_LIMIT)
+    throw malformed('edits', `has 1 to ${EDIT_LIMIT} items, not ${input.length}`, 'WRONG_LENGTH')
+  return input.map((edit, index) => parseEdit(edit, `edits[${index}]`))
+}
+
+/** One edit, made anew from the members that its type has. @throws BAD_USER_INPUT with path and reason */
+export function parseEdit(input: unknown, path = 'edit'): Edit {
+  const reader = new EditReader(input, path)
+  const type = reader.text('type', { most: 40 })
+  if (!Object.hasOwn(readers, type)) throw malformed(`${path}.type`, `is no type of edit`, 'UNKNOWN_TYPE')
+  return readers[type as Edit['type']](reader)
+}
+
+const outlineOf = (reader: EditReader): { outline?: true } => (reader.flag('outline') ? { outline: true } : {})
+
+const readers: { readonly [T in Edit['type']]: (reader: EditReader) => Extract<Edit, { type: T }> } = {
+  moveVertex: reader => ({
+    type: 'moveVertex',
+    from: reader.position('from'),
+    to: reader.position('to'),
+    ...outlineOf(reader),
+  }),
+  insertVertex: reader => {
+    const [from, to] = reader.positions('edge', 2, 2)
+    return { type: 'insertVertex', edge: [from!, to!], at: reader.position('at'), ...outlineOf(reader) }
+  },
+  removeVertex: reader => ({ type: 'removeVertex', at: reader.position('at'), ...outlineOf(reader) }),
+  reshapeBoundary: reader => ({
+    type: 'reshapeBoundary',
+    path: reader.positions('path', 2),
+    ...outlineOf(reader),
+  }),
+  splitGrid: reader => ({
+    type: 'splitGrid',
+    grid: reader.gridId('grid'),
+    path: reader.positions('path', 2),
+    into: reader.objects('into', 1, 50, into => into.attributes()),
+  }),
+  mergeGrids: reader => ({ type: 'mergeGrids', grids: reader.gridIds('grids', 2, 200), into: reader.gridId('into') }),
+  transferArea: reader => ({
+    type: 'transferArea',
+    area: reader.area('area'),
+    to: reader.isNull('to') ? null : reader.gridId('to'),
+  }),
+  createGrid: reader => ({
+    type: 'createGrid',
+    area: reader.area('area'),
+    grid: reader.object('grid', grid => grid.attributes()),
+  }),
+  assignCommunity: reader => ({
+    type: 'assignCommunity',
+    grid: reader.gridId('grid'),
+    community: reader.community('community'),
+  }),
+  renameGrid: reader => ({
+    type: 'renameGrid',
+    grid: reader.gridId('grid'),
+    name: reader.isNull('name') ? null : reader.name('name'),
+  }),
+  exchangeEdges: reader => ({
+    type: 'exchangeEdges',
+    remove: reader.objects('remove', 0, 10 * POSITION_LIMIT, edgeOf),
+    add: reader.objects('add', 0, 10 * POSITION_LIMIT, edgeOf),
+    grids: reader.objects('grids', 0, 200, changeOf),
+  }),
+}
+
+function edgeOf(reader: EditReader): Edge {
+  const [a, b] = [reader.position('a'), reader.position('b')]
+  if (comparePositions(a, b) >= 0) throw malformed(reader.path, 'is not named from its western end', 'WRONG_ORDER')
+  const holder = (side: string) => (reader.has(side) && !reader.isNull(side) ? reader.gridId(side) : undefined)
+  const [left, right] = [holder('left'), holder('right')]
+  if (left === right) throw malformed(reader.path, 'has the same ground on both sides', 'SAME_SIDES')
+  return { a, b, left, right }
+}
+
+function changeOf(reader: EditReader): AttributeChange {
+  const side = (member: string) =>
+    reader.isNull(member) ? null : reader.object(member, attributes => attributes.attributes())
+  const change = { before: side('before'), after: side('after') }
+  if (!change.before && !change.after) throw malformed(reader.path, 'names no grid', 'NOT_A_GRID')
+  return change
+}

@@ -1,0 +1,84 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import type { LogPayload } from './append-to-log.ts'
+import { applyEdits } from './apply-edits.service.ts'
+import { createPlan } from './create-plan.service.ts'
+import { ApplyEditsInput, CreatePlanInput } from './plan.inputs.ts'
+import { planById } from './plan.query.ts'
+import { PlanNode } from './plan.type.ts'
+import { PlanEditNode } from './plan-edit.type.ts'
+import { findEdits } from './plan-history.query.ts'
+import { redoEdit, undoEdit } from './undo.service.ts'
+
+@ObjectType('PlanEditsPayload', { description: 'What a request brought into a plan’s log.' })
+class PlanEditsPayload {
+  @Field(() => Int, { description: 'The plan’s version after it.' })
+  version!: number
+
+  planId!: string
+  firstSequence!: number
+  lastSequence!: number
+}
+
+@Resolver(() => PlanEditsPayload)
+export class PlanEditingResolver {
+  @Mutation(() => PlanNode, {
+    description:
+      'Begins a plan on the published coverage of its whole district. Needs a planner’s right to its division.',
+  })
+  async createPlan(
+    @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanNode> {
+    return (await context.load(planById, await createPlan(context.em, context.viewer, input)))!
+  }
+
+  @Mutation(() => PlanEditsPayload, {
+    description:
+      'Applies edits to a draft as it is now, all or none. An edit goes through if it comes to the same as on the version that you saw. TOPOLOGY_CONFLICT when it is wrong as a drawing; VERSION_CONFLICT, with what has changed, when its ground has moved; FORBIDDEN, with whose it is, for boundaries beyond the plan or your rights.',
+  })
+  applyEdits(
+    @Arg('input', () => ApplyEditsInput, { description: 'The edits.' }) input: ApplyEditsInput,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<LogPayload> {
+    return applyEdits(em, viewer, input)
+  }
+
+  @Mutation(() => PlanEditsPayload, {
+    description:
+      'Takes back your own last edit that has not been taken back. VERSION_CONFLICT, with what was drawn since, when somebody has drawn over it.',
+  })
+  undoEdit(
+    @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
+    @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<LogPayload> {
+    return undoEdit(em, viewer, { planId, version })
+  }
+
+  @Mutation(() => PlanEditsPayload, {
+    description:
+      'Brings again what your own last undo took back. VERSION_CONFLICT when somebody has drawn over its ground.',
+  })
+  redoEdit(
+    @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
+    @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<LogPayload> {
+    return redoEdit(em, viewer, { planId, version })
+  }
+
+  @FieldResolver(() => PlanNode, { description: 'The plan as it is now.' })
+  async plan(@Root() { planId }: PlanEditsPayload, @Ctx() context: Context): Promise<PlanNode> {
+    context.clear()
+    return (await context.load(planById, planId))!
+  }
+
+  @FieldResolver(() => [PlanEditNode], { description: 'The rows that it brought, in order.' })
+  edits(
+    @Root() { planId, firstSequence, lastSequence }: PlanEditsPayload,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<PlanEditNode[]> {
+    return findEdits(em, planId, firstSequence - 1, lastSequence - firstSequence + 1, viewer?.accountId ?? null)
+  }
+}

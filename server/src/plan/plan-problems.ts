@@ -1,0 +1,24 @@
+import { degreesOf, type Position } from '@geyi/shared/geo'
+import type { Problem } from '@geyi/shared/problems'
+import { DomainError } from '../api/domain-error.ts'
+import type { PlanProblemNode } from './plan-problem.type.ts'
+
+const degrees = (position: Position): number[] => position.map(degreesOf)
+
+/** A problem as it leaves: places in degrees, as GeoJSON. */
+export const problemNode = ({ code, grids, at, line, area, count }: Problem, blocks: boolean): PlanProblemNode => ({
+  code,
+  blocks,
+  grids,
+  at: at ? { type: 'Point', coordinates: degrees(at) } : null,
+  line: line ? { type: 'LineString', coordinates: line.map(degrees) } : null,
+  area: area ?? null,
+  count: count ?? null,
+})
+
+/** The refusal of edits that are wrong as drawings: everything that speaks against them. */
+export const topologyConflict = (problems: readonly Problem[], details: Record<string, unknown> = {}): DomainError =>
+  new DomainError('TOPOLOGY_CONFLICT', `This can’t be drawn: ${problems.map(({ code }) => code).join(', ')}.`, {
+    problems: problems.map(problem => problemNode(problem, true)),
+    ...details,
+  })

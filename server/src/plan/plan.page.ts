@@ -1,0 +1,32 @@
+import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { Cursors } from '../api/cursor.ts'
+import { uuidOf } from '../api/global-id.ts'
+import type { PageArguments } from '../api/page-arguments.ts'
+import type { PlanFilter } from './plan.inputs.ts'
+import { countPlans, findPlans } from './plan.query.ts'
+import { PlanNode } from './plan.type.ts'
+
+export const PlanConnection = connectionOf('Plan', () => PlanNode)
+export type PlanConnection = InstanceType<typeof PlanConnection>
+
+/** One page of plans, the one that last changed first. */
+export async function pageOfPlans(
+  { em, viewer, instanceKey }: Context,
+  filter: PlanFilter,
+  { first, after }: PageArguments,
+): Promise<PlanConnection> {
+  const size = pageSize(first)
+  const cursors = new Cursors(instanceKey, 'plans', { filter, viewer: viewer?.accountId ?? null })
+  const [updatedAt, id] = after ? cursors.decode(after) : []
+  const begin = after ? { updatedAt: String(updatedAt), id: String(id) } : undefined
+  const found = await findPlans(em, viewer, filter, begin, size + 1)
+  return pageOf(
+    found,
+    size,
+    after !== null,
+    plan => cursors.encode([plan.at, uuidOf('Plan', plan.id)]),
+    plan => plan,
+    () => countPlans(em, viewer, filter),
+  ) as unknown as PlanConnection
+}

@@ -1,0 +1,100 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { parseGlobalId, uuidOf } from '../api/global-id.ts'
+import { divisionOnDay } from '../division/division.query.ts'
+import { Division } from '../division/division.type.ts'
+import { findUndoable } from './log.query.ts'
+import { PlanFilter } from './plan.inputs.ts'
+import { PlanConnection, pageOfPlans } from './plan.page.ts'
+import { PlanAuthor, PlanNode } from './plan.type.ts'
+import { actionsOf, isInside } from './plan-access.ts'
+import { PlanAction } from './plan-action.ts'
+import { PlanCommentNode } from './plan-comment.type.ts'
+import { PlanEditNode } from './plan-edit.type.ts'
+import { findComments, findEdits, findSteps } from './plan-history.query.ts'
+import { PlanStepNode } from './plan-step.type.ts'
+import { visiblePlan } from './visible-plan.ts'
+
+@Resolver(() => PlanNode)
+export class PlanResolver {
+  @Query(() => PlanNode, {
+    nullable: true,
+    description: 'One plan by its id. Null when there is none that you may see.',
+  })
+  plan(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<PlanNode | null> | null {
+    const parsed = parseGlobalId(id)
+    return parsed?.type === 'Plan' ? visiblePlan(context, parsed.id) : null
+  }
+
+  @Query(() => PlanConnection, { description: 'Plans that you may see, the one that last changed first.' })
+  plans(
+    @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which ones.' }) filter: PlanFilter | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+  ): Promise<PlanConnection> {
+    return pageOfPlans(context, filter ?? {}, { first, after })
+  }
+
+  @FieldResolver(() => Division, { nullable: true, description: 'The division whose inner boundaries it may move.' })
+  division(@Root() { divisionCode, baseDate }: PlanNode, @Ctx() context: Context): Promise<Division | null> {
+    return context.load(divisionOnDay, { code: divisionCode, asOf: baseDate })
+  }
+
+  @FieldResolver(() => PlanAuthor, { nullable: true, description: 'Who created it. Null for who has no role there.' })
+  author(@Root() plan: PlanNode, @Ctx() { viewer }: Context): PlanAuthor | null {
+    return isInside(viewer, plan) ? { username: plan.authorUsername, displayName: plan.authorName } : null
+  }
+
+  @FieldResolver(() => [PlanAction], { description: 'What you can do with it as it stands.' })
+  viewerMay(@Root() plan: PlanNode, @Ctx() { viewer }: Context): PlanAction[] {
+    return actionsOf(viewer, plan)
+  }
+
+  @FieldResolver(() => [PlanEditNode], { description: 'Its log in order. Empty for who has no role there.' })
+  async edits(
+    @Root() plan: PlanNode,
+    @Arg('after', () => Int, { nullable: true, description: 'Only rows after this sequence.' }) after: number | null,
+    @Arg('first', () => Int, { nullable: true, description: 'At most so many, 1 … 1000; 1000 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<PlanEditNode[]> {
+    if (!isInside(viewer, plan)) return []
+    return findEdits(em, uuidOf('Plan', plan.id), after ?? 0, pageSize(first, 1000), viewer.accountId)
+  }
+
+  @FieldResolver(() => [PlanCommentNode], { description: 'What was said about it. Empty for who has no role there.' })
+  async comments(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<PlanCommentNode[]> {
+    return isInside(viewer, plan) ? findComments(em, uuidOf('Plan', plan.id)) : []
+  }
+
+  @FieldResolver(() => [PlanStepNode], {
+    description: 'How it came to stand where it does. Empty for who has no role there.',
+  })
+  async steps(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<PlanStepNode[]> {
+    return isInside(viewer, plan) ? findSteps(em, uuidOf('Plan', plan.id)) : []
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you have drawn something that can be undone.' })
+  async canUndo(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<boolean> {
+    if (!viewer || !actionsOf(viewer, plan).includes(PlanAction.EDIT)) return false
+    return (await findUndoable(em, uuidOf('Plan', plan.id), viewer.accountId)).undo !== null
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you have undone something that can be redone.' })
+  async canRedo(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<boolean> {
+    if (!viewer || !actionsOf(viewer, plan).includes(PlanAction.EDIT)) return false
+    return (await findUndoable(em, uuidOf('Plan', plan.id), viewer.accountId)).redo !== null
+  }
+}

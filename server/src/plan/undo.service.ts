@@ -1,0 +1,103 @@
+import { applyEdit } from '@geyi/shared/edits'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Viewer } from '../account/viewer.ts'
+import { DomainError } from '../api/domain-error.ts'
+import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log.ts'
+import { authorizeGround } from './authorize-ground.ts'
+import { findUndoable, type LogRow, readLog, sequenceAt } from './log.query.ts'
+import type { Plan } from './plan.entity.ts'
+import { authorizePlan } from './plan-access.ts'
+import { PlanAction } from './plan-action.ts'
+import { deskOf } from './plan-desk.ts'
+import { PlanEditKind } from './plan-edit-kind.ts'
+import { findEdits } from './plan-history.query.ts'
+import { problemNode } from './plan-problems.ts'
+import { sameChange } from './same-change.ts'
+import { requireSignedIn } from './signed-in.ts'
+import { requirePossibleVersion, type SeenPlan, versionConflict, writePlan } from './write-plan.ts'
+
+/** The most rows that come back with a refusal to say what was drawn over. */
+const CHANGES_SHOWN = 200
+
+/** Takes back the planner's own last edit that has not been taken back, if nobody has drawn over it. */
+export const undoEdit = (em: EntityManager, viewer: Viewer | null, seen: SeenPlan): Promise<LogPayload> =>
+  takeBack(em, viewer, seen, PlanEditKind.UNDO)
+
+/** Brings again what the planner's own last undo took back, if nobody has drawn over its ground. */
+export const redoEdit = (em: EntityManager, viewer: Viewer | null, seen: SeenPlan): Promise<LogPayload> =>
+  takeBack(em, viewer, seen, PlanEditKind.REDO)
+
+type TakeBack = PlanEditKind.UNDO | PlanEditKind.REDO
+
+async function takeBack(
+  em: EntityManager,
+  viewer: Viewer | null,
+  { planId, version }: SeenPlan,
+  kind: TakeBack,
+): Promise<LogPayload> {
+  requireSignedIn(viewer)
+  return writePlan(
+    em,
+    planId,
+    async (own, plan) => {
+      authorizePlan(viewer, plan, PlanAction.EDIT)
+      requirePossibleVersion(plan!, version)
+      const row = await rowToTakeBack(own, viewer, plan!, version, kind)
+      return appendToLog(own, viewer, plan!, [await acceptedOf(own, viewer, plan!, row, kind)], null)
+    },
+    (id, { coverage, lastSequence }) => deskOf(em).drafts.remember(id, lastSequence, coverage!),
+  )
+}
+
+async function rowToTakeBack(
+  em: EntityManager,
+  viewer: Viewer,
+  plan: Plan,
+  version: number,
+  kind: TakeBack,
+): Promise<LogRow> {
+  const { undo, redo } = await findUndoable(em, plan.id, viewer.accountId)
+  const sequence = kind === PlanEditKind.UNDO ? undo : redo
+  if (sequence === null)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      kind === PlanEditKind.UNDO ? 'You have drawn nothing that could be undone.' : 'There is nothing to redo.',
+      { reason: kind === PlanEditKind.UNDO ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO' },
+    )
+  // From another window of the same planner: it would take back what this one has not seen.
+  if (sequence > (await sequenceAt(em, plan.id, version))) throw versionConflict(plan.version)
+  const [row] = await readLog(em, plan.id, sequence - 1, sequence)
+  return row!
+}
+
+async function acceptedOf(
+  em: EntityManager,
+  viewer: Viewer,
+  plan: Plan,
+  row: LogRow,
+  kind: TakeBack,
+): Promise<AcceptedEdit> {
+  const { drafts } = deskOf(em)
+  const { extent } = await drafts.base(em, plan.baseHash)
+  const before = await drafts.at(em, plan, plan.lastSequence)
+  const original = kind === PlanEditKind.REDO ? await originalOf(em, plan.id, row) : undefined
+  const edit = original?.edit ?? row.inverse
+  const outcome = applyEdit(before, edit)
+  if ('problems' in outcome || (original && !sameChange(outcome.inverse, original.inverse))) {
+    const problems = 'problems' in outcome ? outcome.problems : [{ code: 'GROUND_MOVED' as const, grids: [] }]
+    throw versionConflict(plan.version, {
+      reason: 'GROUND_MOVED',
+      problems: problems.map(problem => problemNode(problem, true)),
+      changes: await findEdits(em, plan.id, row.sequence, CHANGES_SHOWN, viewer.accountId),
+    })
+  }
+  const { coverage, inverse } = outcome
+  authorizeGround(viewer, plan.divisionCode, { before, after: coverage, inverse, extent })
+  return { kind, undoes: row.sequence, edit, inverse, coverage }
+}
+
+/** The row that an undo took back. */
+async function originalOf(em: EntityManager, planId: string, { undoes }: LogRow): Promise<LogRow> {
+  const [row] = await readLog(em, planId, undoes! - 1, undoes!)
+  return row!
+}
