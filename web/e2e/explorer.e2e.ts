@@ -18,7 +18,7 @@ const NANNING = '530302001'
 let site: Site
 beforeAll(async () => {
   site = await openSite()
-}, 180_000)
+}, 300_000)
 afterAll(() => site?.close())
 
 async function ask<T>(query: string, variables: object = {}, cookie = ''): Promise<T> {

@@ -1,12 +1,7 @@
-/** A place in the square of the web Mercator projection: 0 … 1 from west to east and from north to south. */
-export interface WorldPoint {
-  readonly x: number
-  readonly y: number
-}
-
 /** Pixels along one side of the world at a zoom level. */
 export const worldSize = (zoom: number): number => 256 * 2 ** zoom
 
+/** The world is a square of the web Mercator projection: 0 … 1 from west to east and from north to south. */
 export const worldX = (longitude: number): number => longitude / 360 + 0.5
 
 export const worldY = (latitude: number): number => {

@@ -1,31 +1,32 @@
-import { Alert, Button } from 'antd'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ExplorerSettingsDocument, type Place, placeOf, useQuery } from '../api/index.ts'
 import { boxAround } from '../map/index.ts'
 import { EditingBar } from '../stations/EditingBar.tsx'
 import { StationStore } from '../stations/stationStore.ts'
 import { useStationEditing } from '../stations/useStationEditing.ts'
-import { formatCount } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
 import type { SheetHeight } from '../ui/Sheet.tsx'
 import { TopBar } from '../ui/TopBar.tsx'
-import { useName, useText } from '../ui/text.ts'
+import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
 import { Account } from './Account.tsx'
 import css from './Explorer.module.css'
 import { ExplorerMap, type ExplorerMapHandle } from './ExplorerMap.tsx'
-import { ExplorerPanel, type PanelTask } from './ExplorerPanel.tsx'
-import type { Selection } from './explorerUrl.ts'
-import { groundData, pathTo } from './ground.ts'
+import { ExplorerPanel } from './ExplorerPanel.tsx'
+import { groundData } from './ground.ts'
 import { LayerBox } from './LayerBox.tsx'
+import { LoadState } from './LoadState.tsx'
+import type { PanelTask } from './panelProps.ts'
 import { plannerTexts } from './planner.texts.ts'
+import { useDescribe } from './useDescribe.ts'
 import { useExplorerState } from './useExplorerState.ts'
 import { districtAt, useGround } from './useGround.ts'
 import { useKeys } from './useKeys.ts'
 import { DRAFT, usePins } from './usePins.ts'
 import { useReveal } from './useReveal.ts'
 import { useSearch } from './useSearch.ts'
+import { useSelecting } from './useSelecting.ts'
 import { mayEdit, useViewer } from './useViewer.ts'
 
 /** Pixels that the legend, the search field of phones and the lowered sheet cover. */
@@ -37,7 +38,6 @@ const LOW_SHEET = 104
 export function Explorer() {
   const text = useText(plannerTexts)
   const language = useLanguage()
-  const nameOf = useName()
   const narrow = useNarrow()
   const state = useExplorerState()
   const { selection, hidden, setView, select, toggle } = state
@@ -88,35 +88,16 @@ export function Explorer() {
     state.view !== null,
   )
 
-  const choose = useCallback(
-    (next: Selection | null) => {
-      if (next?.type === 'station' && next.id === DRAFT) return
-      setTask(null)
-      select(next)
-      if (next) setHeight(height => (height === 'low' ? 'half' : height))
-    },
-    [select],
-  )
+  const { choose, goTo, goToStation } = useSelecting({
+    handle,
+    store,
+    boundaryOf,
+    narrow,
+    select,
+    setTask,
+    setHeight,
+  })
   const { typed, setTyped, suggestions, nothing } = useSearch(handle?.map ?? null, choose)
-
-  const goTo = useCallback(
-    (target: string) => {
-      choose({ type: 'ground', code: target })
-      const boundary = boundaryOf(target)
-      if (boundary) handle?.map.fit(boxAround(boundary))
-      if (narrow) setHeight('low')
-    },
-    [choose, boundaryOf, handle, narrow],
-  )
-  const goToStation = useCallback(
-    (id: string) => {
-      choose({ type: 'station', id })
-      const station = store.get(id)
-      if (station) handle?.map.flyTo(placeOf(station.location))
-      if (narrow) setHeight('low')
-    },
-    [choose, store, handle, narrow],
-  )
 
   /* What the sheet and the legend cover */
   const insets = useMemo(() => {
@@ -159,14 +140,7 @@ export function Explorer() {
       return true
     },
   })
-  const describe = (target: string): string => {
-    const grid = ground.grids.get(target)
-    if (!grid) return pathTo(ground, target).map(nameOf).at(-1) ?? ''
-    const community = ground.divisions.get(target.slice(0, 12))
-    const households = grid.kind === 'SPECIAL' ? text.special : text.hh(formatCount(grid.households, language))
-    return `${community ? nameOf(community) : ''} ${text.gridName(grid.name, target.slice(12))} · ${households}`
-  }
-
+  const describe = useDescribe(ground)
   const search = (
     <SearchBox
       label={text.searchLabel}
@@ -281,29 +255,15 @@ export function Explorer() {
               )}
             </ExplorerMap>
           </>
-        ) : settingsError ? (
-          <Alert
-            className={css.failure ?? ''}
-            type="warning"
-            showIcon
-            title={text.failed}
-            description={text.failedHint}
-            action={
-              <Button
-                onClick={() => {
-                  askSettings({ requestPolicy: 'network-only' })
-                  retry()
-                  void account.refresh()
-                }}
-              >
-                {text.retry}
-              </Button>
-            }
-          />
         ) : (
-          <p className={css.loading} role="status">
-            {text.loading}
-          </p>
+          <LoadState
+            failed={settingsError !== undefined}
+            retry={() => {
+              askSettings({ requestPolicy: 'network-only' })
+              retry()
+              void account.refresh()
+            }}
+          />
         )}
       </main>
     </div>

@@ -3,7 +3,7 @@ import { placeOf, type ViewerRightsFragment } from '../api/index.ts'
 import type { MapStation } from '../map/index.ts'
 import type { Station } from '../stations/stationStore.ts'
 import { useLanguage } from '../ui/preferences.ts'
-import type { PanelTask } from './ExplorerPanel.tsx'
+import type { PanelTask } from './panelProps.ts'
 import { mayEdit } from './useViewer.ts'
 
 /** The id under which a station that is being added stands on the map. */

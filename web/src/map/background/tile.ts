@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import { latitudeOf, longitudeOf, worldX, worldY } from '../mercator.ts'
+import { worldX, worldY } from '../mercator.ts'
 
 /** What one piece of the background is. */
 export type FeatureKind = 'BLOCK' | 'GREEN' | 'WATER' | 'ROAD'
@@ -73,9 +73,3 @@ function linesOf(geometry: Geometry): Position[][] {
       return []
   }
 }
-
-/** Longitude and latitude of a point in a tile's pixels. */
-export const placeInTile = ({ z, x, y }: BackdropTile, px: number, py: number): [number, number] => [
-  longitudeOf((x + px / TILE_SIZE) / 2 ** z),
-  latitudeOf((y + py / TILE_SIZE) / 2 ** z),
-]

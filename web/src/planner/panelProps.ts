@@ -1,0 +1,40 @@
+import type { DivisionOnMapFragment, Place, StationInFullFragment, StationKind } from '../api/index.ts'
+import type { Station } from '../stations/stationStore.ts'
+import type { StationEditing } from '../stations/useStationEditing.ts'
+import type { SheetHeight } from '../ui/Sheet.tsx'
+import type { Selection } from './explorerUrl.ts'
+import type { Ground } from './ground.ts'
+import type { Progress } from './useGround.ts'
+import type { useViewer } from './useViewer.ts'
+
+/** What is done in the panel instead of looking at what is selected. */
+export type PanelTask =
+  | { readonly type: 'signIn' | 'pick' }
+  | { readonly type: 'add'; readonly place: Place; readonly kind: StationKind }
+  | { readonly type: 'edit'; readonly station: StationInFullFragment }
+
+/** Everything that the panel may show, and whom to tell what is done in it. */
+export interface ExplorerPanelProps {
+  readonly narrow: boolean
+  readonly height: SheetHeight
+  readonly setHeight: (height: SheetHeight) => void
+  readonly task: PanelTask | null
+  readonly setTask: (task: PanelTask | null) => void
+  readonly account: ReturnType<typeof useViewer>
+  readonly places: readonly string[]
+  readonly editing: StationEditing
+  readonly editable: boolean | null
+  readonly selection: Selection | null
+  readonly selectedStation: Station | undefined
+  readonly stations: ReadonlyMap<string, Station>
+  readonly ground: Ground
+  readonly district: DivisionOnMapFragment | undefined
+  readonly progress: Progress
+  readonly sample: boolean
+  readonly goTo: (code: string) => void
+  readonly goToStation: (id: string) => void
+  readonly close: () => void
+  readonly created: (id: string) => void
+  readonly remove: (id: string) => void
+  readonly retry: () => void
+}

@@ -1,0 +1,19 @@
+import { formatCount } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { useName, useText } from '../ui/text.ts'
+import { type Ground, pathTo } from './ground.ts'
+import { plannerTexts } from './planner.texts.ts'
+
+/** A few words about a division or grid, for the mouse that rests on it. */
+export function useDescribe(ground: Ground): (code: string) => string {
+  const text = useText(plannerTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  return code => {
+    const grid = ground.grids.get(code)
+    if (!grid) return pathTo(ground, code).map(nameOf).at(-1) ?? ''
+    const community = ground.divisions.get(code.slice(0, 12))
+    const households = grid.kind === 'SPECIAL' ? text.special : text.hh(formatCount(grid.households, language))
+    return `${community ? nameOf(community) : ''} ${text.gridName(grid.name, code.slice(12))} · ${households}`.trim()
+  }
+}
