@@ -56,7 +56,12 @@ export const randomEdit = (edges: readonly Edge[], random: Random, reach: number
     case 5:
       return { type: 'reshapeBoundary', path: drawn(4) }
     case 6:
-      return { type: 'splitGrid', grid: holder, path: [drawn(1)[0]!, middle, drawn(1)[0]!, drawn(1)[0]!], into: [{ id: name }] }
+      return {
+        type: 'splitGrid',
+        grid: holder,
+        path: [drawn(1)[0]!, middle, drawn(1)[0]!, drawn(1)[0]!],
+        into: [{ id: name }],
+      }
     case 7:
       return { type: 'mergeGrids', grids: [holder, other], into: random.pick([holder, other]) }
     case 8:
@@ -72,4 +77,3 @@ export const randomEdit = (edges: readonly Edge[], random: Random, reach: number
         : { type: 'assignCommunity', grid: holder, community: `53030200100${random.below(9)}` }
   }
 }
-

@@ -5,16 +5,23 @@ import { drawn, SIDE } from '../../test/drawn.ts'
 import { complaintsAbout, doubleAreaOf } from '../../test/independentCheck.ts'
 import { Random, randomEdit } from '../../test/random.ts'
 import { buildCoverage } from '../coverage/buildCoverage.ts'
+import { cleanGrids } from '../coverage/clean/cleanGrids.ts'
 import { type Coverage, gridsOf } from '../coverage/coverage.ts'
 import type { Edge } from '../coverage/edge.ts'
 import { edgesOf } from '../coverage/edgeIndex.ts'
 import { encodeCoverage } from '../coverage/encode.ts'
-import { cleanGrids } from '../coverage/clean/cleanGrids.ts'
 import { checkCoverage } from '../problems/checkCoverage.ts'
+import type { ProblemCode } from '../problems/problem.ts'
 import { applyEdit, type Edit } from './index.ts'
 
 const lines = (coverage: Coverage) =>
-  [...edgesOf(coverage.edges)].map(({ a, b, left, right }) => `${a} ${b} ${left} ${right}`).sort().join('\n')
+  [...edgesOf(coverage.edges)]
+    .map(({ a, b, left, right }) => `${a} ${b} ${left} ${right}`)
+    .sort()
+    .join('\n')
+
+/** What no edit may ever bring about. */
+const BROKEN: readonly ProblemCode[] = ['GRIDS_OVERLAP', 'GAP_BETWEEN_GRIDS', 'RING_CROSSES_ITSELF']
 
 /** Kinds of edits that never change how much ground is held, wherever they are made. */
 const keepsGround = (edit: Edit) => edit.type !== 'transferArea' && edit.type !== 'createGrid'
@@ -71,12 +78,9 @@ const expectReplayed = ({ coverage, applied }: Run, start: Coverage) => {
 }
 
 //   a piece of everything: an enclave, ground of nobody, corners that touch
-const sample = drawn(
-  ['AABBCC', 'ADDBEC', 'ADDEEF', 'GG.HHF', 'GIIHHF', 'GGJJFF'],
-  () => '530302001001',
-)
+const sample = drawn(['AABBCC', 'ADDBEC', 'ADDEEF', 'GG.HHF', 'GIIHHF', 'GGJJFF'], () => '530302001001')
 
-describe('sequences of random edits', { timeout: 240_000 }, () => {
+describe('sequences of random edits', { timeout: 900_000 }, () => {
   test('each accepted edit keeps every invariant, and its inverse gives back an equal coverage', () => {
     let coverage = sample
     const random = new Random(7)
@@ -106,7 +110,7 @@ describe('sequences of random edits', { timeout: 240_000 }, () => {
   })
 })
 
-describe.skipIf(!denverIsThere)('ten thousand edits of Denver’s precincts', { timeout: 600_000 }, () => {
+describe.skipIf(!denverIsThere)('ten thousand edits of Denver’s precincts', { timeout: 900_000 }, () => {
   test('break no invariant, are undone to the byte and replayed to the byte', async () => {
     const precincts = (await readDenver('precincts')).map(({ id, boundary }) => ({ id, boundary }))
     const start = buildCoverage(cleanGrids(gridsOf(buildCoverage(precincts)), 0.05).grids)
@@ -116,7 +120,7 @@ describe.skipIf(!denverIsThere)('ten thousand edits of Denver’s precincts', { 
     for (let leg = 0; leg < 10; leg++) {
       const done = run(now, random, 1000, 20_000)
       expectValid(done.coverage, 100)
-      expect(checkCoverage(done.coverage).problems.filter(({ code }) => code !== 'GRID_IN_PIECES' && code !== 'SLIVER')).toEqual([])
+      expect(checkCoverage(done.coverage).problems.filter(({ code }) => BROKEN.includes(code))).toEqual([])
       now = done.coverage
       whole.applied.push(...done.applied)
       whole.inverses.push(...done.inverses)

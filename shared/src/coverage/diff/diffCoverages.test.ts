@@ -30,7 +30,10 @@ test('ground that changed hands is told by giver and receiver, with those who li
   ]
   const { exchanges, lines } = diffCoverages(twoGrids, after, buildings)
   expect(exchanges).toMatchObject([{ from: 'E', to: 'W', count: { buildings: 1, households: 42, population: 99 } }])
-  expect(exchanges[0]!.area).toBeCloseTo(areaOf(findGrid(after, 'W')!.boundary) - areaOf(findGrid(twoGrids, 'W')!.boundary), 6)
+  expect(exchanges[0]!.area).toBeCloseTo(
+    areaOf(findGrid(after, 'W')!.boundary) - areaOf(findGrid(twoGrids, 'W')!.boundary),
+    6,
+  )
   expect(lines).toEqual({ before: [[at(1, 0), at(1, 1), at(1, 2)]], after: [[at(1, 0), at(1.5, 1), at(1, 2)]] })
 })
 

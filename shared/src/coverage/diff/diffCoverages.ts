@@ -28,7 +28,10 @@ export type Exchange = {
 export type CoverageDiff = {
   readonly exchanges: readonly Exchange[]
   /** Stretches of boundary that only the one or only the other has, each once, as long as possible. */
-  readonly lines: { readonly before: readonly (readonly Position[])[]; readonly after: readonly (readonly Position[])[] }
+  readonly lines: {
+    readonly before: readonly (readonly Position[])[]
+    readonly after: readonly (readonly Position[])[]
+  }
   readonly created: readonly GridId[]
   readonly removed: readonly GridId[]
   readonly attributes: readonly { readonly before: GridAttributes; readonly after: GridAttributes }[]

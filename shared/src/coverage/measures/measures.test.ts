@@ -30,8 +30,20 @@ test('a circle is as compact as can be, a square less, a strip hardly', () => {
 })
 
 test('the smallest circle around an obtuse triangle stands on its longest side', () => {
-  expect(enclosingCircle([[0, 0], [4, 0], [2, 1]])).toMatchObject({ x: 2, y: 0, radius: 2 })
-  expect(enclosingCircle([[0, 0], [2, 0], [1, 3]]).radius).toBeCloseTo(5 / 3, 9)
+  expect(
+    enclosingCircle([
+      [0, 0],
+      [4, 0],
+      [2, 1],
+    ]),
+  ).toMatchObject({ x: 2, y: 0, radius: 2 })
+  expect(
+    enclosingCircle([
+      [0, 0],
+      [2, 0],
+      [1, 3],
+    ]).radius,
+  ).toBeCloseTo(5 / 3, 9)
 })
 
 test('a building on a boundary counts once, in the grid to its east or north', () => {
