@@ -25,7 +25,15 @@ export default defineConfig({
           globalSetup: 'server/test/setup-postgresql.ts',
         },
       },
-      { ...shared, test: { name: 'browser', include: ['web/e2e/**/*.e2e.ts'], fileParallelism: false } },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['web/e2e/**/*.e2e.ts'],
+          globalSetup: 'web/e2e/setup.ts',
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

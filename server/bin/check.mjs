@@ -11,6 +11,7 @@ const steps = [
   ['types of its tests', tool('.', 'tsc'), ['-p', 'shared/tsconfig.test.json']],
   ['types of server', tool('.', 'tsc'), ['-p', 'server']],
   ['types of web', tool('.', 'tsc'), ['-p', 'web']],
+  ['types of the browser tests', tool('.', 'tsc'), ['-p', 'web/e2e']],
   ['dead code', tool('.', 'knip'), []],
   ['generated files', tool('.', 'node'), ['server/bin/check-generated.mjs']],
   ...(withTests ? [['tests', tool('.', 'vitest'), ['run', ...rest]]] : []),

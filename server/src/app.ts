@@ -25,7 +25,6 @@ export async function buildApp(
   const app = Fastify({
     logger: logLevel === false ? false : { level: logLevel },
     bodyLimit: BODY_LIMIT,
-    disableRequestLogging: true,
     // One logger for all: a child for every request costs more than it tells.
     childLoggerFactory: logger => logger,
     requestTimeout: 30_000,

@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { buildWeb } from '../../server/bin/build.mjs'
-import { environment, root, tool } from '../../server/bin/run.mjs'
+import { inject } from 'vitest'
+import { freePort, startServer, stop, untilHealthy } from './server.ts'
 
 /** Screens on which the pages must be good. */
 const screens = {
@@ -39,9 +35,6 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Seconds within which a first start, sample included, must answer even on a busy machine. */
-const START = 240
-
 const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -52,10 +45,10 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts a site and a browser to visit it. */
+/** Starts a site on a copy of the folder that the set-up filled, and a browser to visit it. */
 export async function openSite(): Promise<Site> {
-  await buildWeb()
   const folder = mkdtempSync(join(tmpdir(), 'geyi-e2e-'))
+  cpSync(inject('filledFolder'), folder, { recursive: true })
   const port = await freePort()
   const server = startServer(port, folder)
   const url = `http://127.0.0.1:${port}`
@@ -108,42 +101,6 @@ async function openVisit(browser: Browser, url: string, path: string, visitor: V
       if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`)
     },
   }
-}
-
-function startServer(port: number, folder: string): ChildProcess {
-  const loader = pathToFileURL(join(root, 'server/node_modules/tsx/dist/loader.mjs')).href
-  return spawn(tool('.', 'node'), ['--import', loader, join(root, 'server/src/cli.ts'), 'start'], {
-    cwd: root,
-    env: { ...environment, HOST: '127.0.0.1', PORT: String(port), GEYI_DATA: folder, DATABASE_URL: '' },
-    stdio: ['ignore', 'ignore', process.env.GEYI_TEST_LOG ? 'inherit' : 'ignore'],
-  })
-}
-
-async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
-  for (let second = 0; second < START; second += 0.25) {
-    if (server.exitCode !== null)
-      throw new Error(`The server ended with ${server.exitCode}; GEYI_TEST_LOG=1 shows why.`)
-    const answer = await fetch(`${url}/api/health`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise(resolve => setTimeout(resolve, 250))
-  }
-  throw new Error(`The server did not answer within ${START} s.`)
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return
-  const ended = once(server, 'exit')
-  server.kill('SIGTERM')
-  await ended
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function chromiumPath(): string {

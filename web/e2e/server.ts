@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { environment, root, tool } from '../../server/bin/run.mjs'
+
+/** Seconds within which a first start, sample included, must answer even on a busy machine. */
+const START = 240
+
+/** Starts Geyi as `npm start` does, on an embedded database in this folder. */
+export function startServer(port: number, folder: string): ChildProcess {
+  return spawn(tool('.', 'node'), [join(root, 'server/dist/cli.js'), 'start'], {
+    cwd: root,
+    env: { ...environment, HOST: '127.0.0.1', PORT: String(port), GEYI_DATA: folder, DATABASE_URL: '' },
+    stdio: ['ignore', 'ignore', process.env.GEYI_TEST_LOG ? 'inherit' : 'ignore'],
+  })
+}
+
+export async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
+  for (let second = 0; second < START; second += 0.25) {
+    if (server.exitCode !== null)
+      throw new Error(`The server ended with ${server.exitCode}; GEYI_TEST_LOG=1 shows why.`)
+    const answer = await fetch(`${url}/api/health`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
+  throw new Error(`The server did not answer within ${START} s.`)
+}
+
+export async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill('SIGTERM')
+  await ended
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
