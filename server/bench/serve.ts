@@ -12,7 +12,7 @@ export interface Served {
 
 /** Starts a server over a database and waits until it says where it listens. */
 export async function serve(which: keyof typeof commands, databaseUrl: string): Promise<Served> {
-  const node = [process.execPath, fileURLToPath(import.meta.resolve('./cli.js')), ...commands[which]]
+  const node = [process.execPath, fileURLToPath(new URL('cli.js', import.meta.url)), ...commands[which]]
   const [program, ...args] = process.platform === 'linux' ? ['taskset', '-c', '0', ...node] : node
   const child = spawn(program!, args, {
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' },
