@@ -7,6 +7,7 @@ import { attributesOf } from '../coverage/grid.ts'
 import { type GridTable, withGrid, withoutGrid } from '../coverage/gridTable.ts'
 import type { DirectedEdge } from '../coverage/traceRings.ts'
 import { withDirectedEdges } from '../coverage/withDirectedEdges.ts'
+import { samePosition } from '../geo/order.ts'
 import { E7 } from '../geo/position.ts'
 import type { Problem } from '../problems/problem.ts'
 import { type Change, type Refusal, refuse } from './change.ts'
@@ -65,6 +66,7 @@ const edgeProblems = (coverage: Coverage, { removed, added }: Change): Problem[]
   for (const edge of added) {
     const at = outOfRange(edge)
     if (at) problems.push({ code: 'POSITION_OUT_OF_RANGE', grids: [], at })
+    if (samePosition(edge.a, edge.b) || edge.left === edge.right) problems.push({ code: 'MALFORMED_EDIT', grids: [] })
   }
   return problems
 }
