@@ -1,6 +1,6 @@
+import css from '../ui/Panel.module.css'
 import { useName, useText } from '../ui/text.ts'
 import type { PlaceItem } from './ground.ts'
-import css from './Panel.module.css'
 import { plannerTexts } from './planner.texts.ts'
 
 interface BreadcrumbProps {

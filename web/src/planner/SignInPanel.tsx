@@ -1,8 +1,8 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../api/index.ts'
+import css from '../ui/Panel.module.css'
 import { useText } from '../ui/text.ts'
-import css from './Panel.module.css'
 import { plannerTexts } from './planner.texts.ts'
 import type { DemoAccount } from './useViewer.ts'
 

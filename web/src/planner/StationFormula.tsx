@@ -1,8 +1,8 @@
 import type { ExplorerDivisionQuery } from '../api/index.ts'
 import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
+import css from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import css from './Panel.module.css'
 import { plannerTexts } from './planner.texts.ts'
 
 type Counts = NonNullable<ExplorerDivisionQuery['division']>['summary']['stationsByKind']

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from 'antd'
-import { AddIcon, RedoIcon, UndoIcon } from '../planner/icons.tsx'
 import { useText } from '../ui/text.ts'
 import css from './EditingBar.module.css'
+import { AddIcon, RedoIcon, UndoIcon } from './icons.tsx'
 import { stationTexts } from './stations.texts.ts'
 import type { StationEditing } from './useStationEditing.ts'
 

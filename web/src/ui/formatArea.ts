@@ -1,5 +1,5 @@
-import { localeOf } from '../ui/format.ts'
-import type { Language } from '../ui/preferences.ts'
+import { localeOf } from './format.ts'
+import type { Language } from './preferences.ts'
 
 /** An area of ground from square metres: hectares would be foreign to Chinese readers, so km² with as many digits as tell something. */
 export function formatArea(squareMetres: number, language: Language): string {

@@ -18,7 +18,6 @@ const icon = (drawing: ReactNode) => () => (
   </svg>
 )
 
-export const LayersIcon = icon(<path d="m12 3.5 9 4.8-9 4.8-9-4.8ZM3.5 12.6 12 17l8.5-4.4M3.5 16.6 12 21l8.5-4.4" />)
 export const UndoIcon = icon(<path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />)
 export const RedoIcon = icon(<path d="M15.5 4.5 20 9l-4.5 4.5M19.5 9H10a5.5 5.5 0 0 0 0 11h4" />)
 export const AddIcon = icon(<path d="M12 4.5v15M4.5 12h15" />)
