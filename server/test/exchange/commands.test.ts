@@ -48,7 +48,7 @@ test('help names every field and says how codes are given', async () => {
   expect(code).toBe(0)
   for (const word of ['households', 'openingHours', '户数', 'x1038012345y254967890', '--crs', 'GCJ02'])
     expect(out).toContain(word)
-}, 120_000)
+}, 300_000)
 
 test('a command that is called wrongly ends with 2 and one line of what is wrong', async () => {
   for (const args of [
@@ -59,7 +59,7 @@ test('a command that is called wrongly ends with 2 and one line of what is wrong
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err.trim().split('\n')).toHaveLength(1)
   }
-}, 120_000)
+}, 300_000)
 
 test('a planner’s first file goes in with one command, and out again', async () => {
   const first = await geyi('import', path('grids.geojson'), '--as', 'grids', '--district', '990901', '--name', '子区')
@@ -72,15 +72,13 @@ test('a planner’s first file goes in with one command, and out again', async (
   const { out } = await geyi('export', '--as', 'grids', '--district', '990901', '--format', 'csv')
   expect(readFileSync(path('out.csv'), 'utf8')).toBe(out)
   expect(out.split('\r\n')).toHaveLength(4)
-}, 120_000)
+}, 300_000)
 
 test('bad rows and files that can’t be read end with 1', async () => {
   const bad = await geyi('import', path('bad.csv'), '--as', 'buildings', '--district', '990901')
   expect(bad).toMatchObject({ code: 1, out: expect.stringContaining('row 2: NOT_A_NUMBER') })
   const missing = await geyi('import', path('nothing.zip'), '--as', 'grids', '--district', '990901')
   expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^.*no such file\.\n$/) })
-  const json = await geyi('import', path('nothing.zip'), '--as', 'grids', '--json')
-  expect(JSON.parse(json.out)).toMatchObject({ error: { code: 'BAD_USER_INPUT' } })
   const unwritable = await geyi('export', '--as', 'grids', '--out', path('no/such/folder.csv'))
   expect(unwritable).toMatchObject({ code: 1, err: expect.stringContaining('can’t be written') })
-}, 120_000)
+}, 300_000)
