@@ -1,3 +1,4 @@
+import { type BBox, bboxOfPositions } from '../geo/bbox.ts'
 import type { Position } from '../geo/position.ts'
 
 /** How far along the segment a–b the place nearest to p lies: 0 at a, 1 at b. */
@@ -24,4 +25,10 @@ export const distanceInUnits = (p: Position, q: Position): number => {
 export const distanceToSegment = (p: Position, a: Position, b: Position): number => {
   const t = fractionAlong(p, a, b)
   return distanceInUnits([p[0] - a[0], p[1] - a[1]], [t * (b[0] - a[0]), t * (b[1] - a[1])])
+}
+
+/** The box around positions with a margin on every side, in E7 units. */
+export const boxAround = (positions: readonly Position[], margin: number): BBox => {
+  const { west, south, east, north } = bboxOfPositions(positions)!
+  return { west: west - margin, south: south - margin, east: east + margin, north: north + margin }
 }

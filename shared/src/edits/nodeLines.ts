@@ -1,13 +1,11 @@
 import { type Edge, isOutline } from '../coverage/edge.ts'
 import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
-import { type BBox, bboxOfPositions } from '../geo/bbox.ts'
 import { samePosition } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 import { segmentsCross } from '../geo/segments.ts'
-import { distanceInUnits, distanceToSegment, fractionAlong, nearestOnSegment } from './nearness.ts'
-
-/** Within so many units, about five centimetres, a drawn line joins a vertex or an edge instead of passing it by. */
-export const REACH = 5
+import { attractLine, REACH } from './attractLine.ts'
+import { boxAround, distanceToSegment } from './nearness.ts'
+import { balanced, crossingOf, isBetween, isEnd, thread } from './strands.ts'
 
 /** Farthest from a lattice point that a line may run and still be taken through it: a little over half a diagonal. */
 const PIXEL = 0.75
@@ -21,76 +19,6 @@ export type Noded = {
   readonly lines: readonly (readonly Position[])[]
   /** The edges that got vertices, with all their positions from a to b. */
   readonly bent: ReadonlyMap<Edge, readonly Position[]>
-}
-
-const around = (positions: readonly Position[], margin: number): BBox => {
-  const { west, south, east, north } = bboxOfPositions(positions)!
-  return { west: west - margin, south: south - margin, east: east + margin, north: north + margin }
-}
-
-const isEnd = (p: Position, a: Position, b: Position) => samePosition(p, a) || samePosition(p, b)
-
-/** Where two crossing segments meet, rounded to the lattice; the same whichever way the second runs. */
-const crossingOf = (a: Position, b: Position, c: Position, d: Position): Position => {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-  const [gx, gy] = [d[0] - c[0], d[1] - c[1]]
-  const t = ((c[0] - a[0]) * gy - (c[1] - a[1]) * gx) / (dx * gy - dy * gx)
-  return [Math.round(a[0] + t * dx), Math.round(a[1] + t * dy)]
-}
-
-/** A polyline with the places put in where they lie along its segment number `at`, and whether it changed. */
-const thread = (line: Position[], at: number, places: readonly Position[]): boolean => {
-  const [a, b] = [line[at]!, line[at + 1]!]
-  const inner = places
-    .filter(place => !isEnd(place, a, b))
-    .sort((p, q) => fractionAlong(p, a, b) - fractionAlong(q, a, b) || p[0] - q[0] || p[1] - q[1])
-    .filter((place, i, all) => i === 0 || !samePosition(place, all[i - 1]!))
-  line.splice(at + 1, 0, ...inner)
-  return inner.length > 0
-}
-
-/**
- * A strand that is its own mirror image about the middle of its edge. Lattice points seldom lie exactly on an edge, so
- * a new vertex on the outline would add or take a sliver of the district; with its mirror image the two cancel exactly.
- *
- *     a ──────·N──────┬──────M·────── b      M = a + b − N
- */
-const balanced = ({ a, b }: Edge, strand: readonly Position[]): Position[] => {
-  const all = strand.flatMap(([x, y]): Position[] => [
-    [x, y],
-    [a[0] + b[0] - x, a[1] + b[1] - y],
-  ])
-  const line: Position[] = [a, b]
-  thread(line, 0, all)
-  return line
-}
-
-/** A drawn position brought to the vertex or onto the edge that it nearly touches. */
-const attract = (index: EdgeIndex, place: Position): Position => {
-  const near = edgesIn(index, around([place], REACH))
-  const closest = (candidates: Position[]) =>
-    candidates
-      .filter(candidate => distanceInUnits(place, candidate) <= REACH)
-      .sort((p, q) => distanceInUnits(place, p) - distanceInUnits(place, q) || p[0] - q[0] || p[1] - q[1])[0]
-  return (
-    closest(near.flatMap(edge => [edge.a, edge.b])) ??
-    closest(near.map(edge => nearestOnSegment(place, edge.a, edge.b))) ??
-    place
-  )
-}
-
-const attractLine = (index: EdgeIndex, line: readonly Position[]): Position[] => {
-  const drawn: Position[] = []
-  line.forEach((place, i) => {
-    const at = attract(index, place)
-    const last = drawn.at(-1)
-    const isLast = i === line.length - 1
-    if (last && samePosition(last, at)) return
-    // Steps too small to see come from the hand, not the mind; the end of a line is always meant.
-    if (last && !isLast && samePosition(at, place) && distanceInUnits(last, at) <= REACH) return
-    drawn.push(at)
-  })
-  return drawn
 }
 
 /** The work of one noding: the lines, and the edges they have touched so far. */
@@ -122,7 +50,10 @@ class Noding {
   }
 
   #strandsNear(a: Position, b: Position): (readonly [Edge, Position[]])[] {
-    return edgesIn(this.#index, around([a, b], REACH + 1)).map(edge => [edge, this.bent.get(edge) ?? [edge.a, edge.b]])
+    return edgesIn(this.#index, boxAround([a, b], REACH + 1)).map(edge => [
+      edge,
+      this.bent.get(edge) ?? [edge.a, edge.b],
+    ])
   }
 
   #joinVertices(line: Position[], i: number): boolean {
@@ -206,11 +137,6 @@ class Noding {
   #bend(edge: Edge, strand: Position[]): void {
     this.bent.set(edge, isOutline(edge) ? balanced(edge, strand) : strand)
   }
-}
-
-const isBetween = (p: Position, a: Position, b: Position): boolean => {
-  const t = fractionAlong(p, a, b)
-  return t > 0 && t < 1 && !isEnd(p, a, b)
 }
 
 /**

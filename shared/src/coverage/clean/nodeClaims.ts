@@ -1,4 +1,5 @@
-import { distanceToSegment, fractionAlong } from '../../edits/nearness.ts'
+import { boxAround, distanceToSegment, fractionAlong } from '../../edits/nearness.ts'
+import { crossingOf, isBetween, isEnd } from '../../edits/strands.ts'
 import { samePosition } from '../../geo/order.ts'
 import type { Position } from '../../geo/position.ts'
 import { segmentsCross } from '../../geo/segments.ts'
@@ -13,32 +14,17 @@ export type InsertedVertex = { readonly at: Position; readonly edge: ClaimedEdge
 const PIXEL = 0.75
 const MOST_ROUNDS = 40
 
-const isEnd = (p: Position, { a, b }: ClaimedEdge) => samePosition(p, a) || samePosition(p, b)
-
-const isBetween = (p: Position, edge: ClaimedEdge) => {
-  const t = fractionAlong(p, edge.a, edge.b)
-  return t > 0 && t < 1 && !isEnd(p, edge)
-}
-
 /** The lattice point nearest to where two edges cross, whichever comes first. */
-const crossingOf = (one: ClaimedEdge, other: ClaimedEdge): Position => {
-  const [{ a, b }, { a: c, b: d }] = compareEdges(one, other) < 0 ? [one, other] : [other, one]
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-  const [gx, gy] = [d[0] - c[0], d[1] - c[1]]
-  const t = ((c[0] - a[0]) * gy - (c[1] - a[1]) * gx) / (dx * gy - dy * gx)
-  return [Math.round(a[0] + t * dx), Math.round(a[1] + t * dy)]
+const crossingOfEdges = (one: ClaimedEdge, other: ClaimedEdge): Position => {
+  const [e, f] = compareEdges(one, other) < 0 ? [one, other] : [other, one]
+  return crossingOf(e.a, e.b, f.a, f.b)
 }
 
 /** The places that an edge must get as vertices. */
 const nodesOn = (index: EdgeIndex, edge: ClaimedEdge, tolerance: number, fresh: ReadonlySet<string>): Position[] => {
   const { a, b } = edge
   const margin = Math.ceil(Math.max(tolerance, 1))
-  const near = edgesIn(index, {
-    west: a[0] - margin,
-    east: b[0] + margin,
-    south: Math.min(a[1], b[1]) - margin,
-    north: Math.max(a[1], b[1]) + margin,
-  }) as ClaimedEdge[]
+  const near = edgesIn(index, boxAround([a, b], margin)) as ClaimedEdge[]
   const isNew = fresh.has(`${a} ${b}`)
   const places: Position[] = []
   for (const other of near) {
@@ -46,11 +32,11 @@ const nodesOn = (index: EdgeIndex, edge: ClaimedEdge, tolerance: number, fresh: 
     for (const end of [other.a, other.b]) {
       const isLoose = isOutline(edge) && isOutline(other)
       const reach = isLoose ? Math.max(tolerance, PIXEL) : isNew || fresh.has(String(end)) ? PIXEL : 0
-      if (distanceToSegment(end, a, b) <= reach && isBetween(end, edge)) places.push(end)
+      if (distanceToSegment(end, a, b) <= reach && isBetween(end, a, b)) places.push(end)
     }
     if (segmentsCross(a, b, other.a, other.b)) {
-      const place = crossingOf(edge, other)
-      if (!isEnd(place, edge)) places.push(place)
+      const place = crossingOfEdges(edge, other)
+      if (!isEnd(place, a, b)) places.push(place)
     }
   }
   return places

@@ -82,7 +82,7 @@ describe.skipIf(!denverIsThere)('Denver', { timeout: 60_000 }, () => {
     const buildings = blocks.map(({ boundary, properties }) => ({
       at: interiorPointOf(boundary)!,
       households: 0,
-      population: Number(properties['TOTPOP20']),
+      population: Number(properties.TOTPOP20),
     }))
     expect(buildings.filter(({ at }) => holderAt(coverage, at) === undefined)).toEqual([])
     const counts = [...countsByGrid(coverage, buildings).values()]
