@@ -86,7 +86,7 @@ export function GridPanel({ code, band, stations, goToStation }: GridPanelProps)
             ),
           ],
           [text.staff, text.people(count(grid.staffCount))],
-          [text.problems, grid.problems.length === 0 ? text.noProblems : count(grid.problems.length)],
+          ...(grid.problems.length === 0 ? [[text.problems, text.noProblems] as const] : []),
         ]}
       />
       <h3 className={css.heading}>{text.stationsHere(count(stations.length))}</h3>

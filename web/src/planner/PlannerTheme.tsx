@@ -4,9 +4,6 @@ import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
 import { useLanguage, usePreferences, useTheme } from '../ui/preferences.ts'
 
-/** Chinese fonts draw English quotation marks and apostrophes as wide as a character. */
-const LATIN_FIRST = 'system-ui, "Segoe UI", "Helvetica Neue", Arial, var(--font)'
-
 /** Ant Design in the colours, language and size of type of the page. */
 export function PlannerTheme({ children }: { children: ReactNode }) {
   const language = useLanguage()
@@ -31,7 +28,7 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
           colorError: dark ? '#f0c06a' : '#8a5200',
           borderRadius: 6,
           fontSize: largeType ? 20 : 14,
-          fontFamily: language === 'zh' ? 'var(--font)' : LATIN_FIRST,
+          fontFamily: language === 'zh' ? 'var(--font)' : '"English quotes", var(--font)',
         },
       }}
     >

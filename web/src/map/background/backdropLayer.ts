@@ -43,7 +43,8 @@ export class BackdropLayer extends L.GridLayer {
   /** The tiles that are on the map now. */
   tiles(): BackdropTile[] {
     const seen = new Set<BackdropTile>()
-    for (const { tile, coords } of this.drawn.values()) if (coords.z === this._map?.getZoom()) seen.add(tile)
+    const level = Math.round(this._map?.getZoom() ?? 0)
+    for (const { tile, coords } of this.drawn.values()) if (coords.z === level) seen.add(tile)
     return [...seen]
   }
 
