@@ -1,6 +1,3 @@
-import { denverIsThere, readDenver } from '../../shared/test/denver.ts'
-import { Random, randomEdit } from '../../shared/test/random.ts'
-import { arcsByTopoJSON, toFeatures } from '../../shared/test/topology.ts'
 import { buildCoverage } from '../../shared/src/coverage/buildCoverage.ts'
 import { type Coverage, findGrid } from '../../shared/src/coverage/coverage.ts'
 import type { Edge } from '../../shared/src/coverage/edge.ts'
@@ -9,6 +6,9 @@ import type { Grid } from '../../shared/src/coverage/grid.ts'
 import { applyEdit } from '../../shared/src/edits/applyEdit.ts'
 import { fastAreaOf } from '../../shared/src/geo/fastArea.ts'
 import { checkCoverage } from '../../shared/src/problems/checkCoverage.ts'
+import { denverIsThere, readDenver } from '../../shared/test/denver.ts'
+import { Random, randomEdit } from '../../shared/test/random.ts'
+import { arcsByTopoJSON, toFeatures } from '../../shared/test/topology.ts'
 import type { Measure } from './measure.ts'
 
 const ROUNDS = 9
@@ -67,9 +67,11 @@ const deskOf = (grids: readonly Grid[]): Desk => {
 
 const editOnce = (desk: Desk, step: number): void => {
   const edit = randomEdit(desk.edges, desk.random, REACH, `new ${step}`)
-  const { ms, result } = timed(() => applyEdit(desk.coverage, edit))
+  // An edit is a pure function: three turns, of which the middle one counts, keep out what else the machine does.
+  const turns = Array.from({ length: 3 }, () => timed(() => applyEdit(desk.coverage, edit)))
+  const { result } = turns[0]!
   if ('problems' in result) return
-  desk.times.push(ms)
+  desk.times.push(median(turns.map(({ ms }) => ms)))
   desk.coverage = result.coverage
 }
 
@@ -88,7 +90,7 @@ const measureEdits = (grids: readonly Grid[]): Measure[] => {
       name: 'one edit applied and validated on 10,149 blocks, p95 in ms',
       ratio: whole,
       goal: { atMost: 1 },
-      detail: `${large.times.length} accepted edits of all kinds, median ${median(large.times).toFixed(3)} ms`,
+      detail: `${large.times.length} accepted edits of all kinds, each the middle of three turns; median ${median(large.times).toFixed(3)} ms`,
     },
     {
       name: 'the same ÷ its cost on a coverage ten times smaller, p95',

@@ -21,18 +21,27 @@ export const findEdge = ({ tiling, tiles }: EdgeIndex, from: Position, to: Posit
   return undefined
 }
 
+const meets = ({ a, b }: Edge, { west, south, east, north }: BBox): boolean =>
+  a[0] <= east && b[0] >= west && (a[1] <= north || b[1] <= north) && (a[1] >= south || b[1] >= south)
+
 /** The edges whose own box meets a box, each once. */
 export const edgesIn = ({ tiling, tiles }: EdgeIndex, box: BBox): Edge[] => {
-  const found = new Set<Edge>()
+  const found: Edge[] = []
+  let seen: Set<Edge> | undefined
+  const isOneTile = tileAt(tiling, [box.west, box.south]) === tileAt(tiling, [box.east, box.north])
   visitTilesIn(tiling, box, tile => {
     for (const edge of itemAt(tiles, tile)) {
-      const { a, b } = edge
-      if (a[0] > box.east || b[0] < box.west) continue
-      if (Math.min(a[1], b[1]) > box.north || Math.max(a[1], b[1]) < box.south) continue
-      found.add(edge)
+      if (!meets(edge, box)) continue
+      // Only what runs through several tiles can come up again.
+      if (!isOneTile && (tileAt(tiling, edge.a) !== tile || tileAt(tiling, edge.b) !== tile)) {
+        seen ??= new Set()
+        if (seen.has(edge)) continue
+        seen.add(edge)
+      }
+      found.push(edge)
     }
   })
-  return [...found]
+  return found
 }
 
 /** Every edge, once. */
