@@ -118,7 +118,7 @@ describe.skipIf(!denverIsThere)('ten thousand edits of Denver’s precincts', { 
     let now = start
     const whole: Run = { coverage: start, applied: [], inverses: [] }
     for (let leg = 0; leg < 10; leg++) {
-      const done = run(now, random, 1000, 20_000)
+      const done = run(now, random, 1000, 5_000)
       expectValid(done.coverage, 100)
       expect(checkCoverage(done.coverage).problems.filter(({ code }) => BROKEN.includes(code))).toEqual([])
       now = done.coverage
