@@ -48,7 +48,7 @@ describe.skipIf(!denverIsThere)('the coverage of Denver, as PostGIS sees it', ()
     let edges = [...edgesOf(coverage.edges)]
     for (let applied = 0, step = 0; applied < 1000; step++) {
       if (step % 50 === 0) edges = [...edgesOf(coverage.edges)]
-      const outcome = applyEdit(coverage, randomEdit(edges, random, 20_000, `n${step}`))
+      const outcome = applyEdit(coverage, randomEdit(edges, random, 5_000, `n${step}`))
       if ('problems' in outcome) continue
       coverage = outcome.coverage
       applied++
