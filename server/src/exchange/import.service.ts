@@ -3,7 +3,6 @@ import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { DomainError } from '../api/domain-error.ts'
 import { today } from '../api/today.ts'
-import { rows } from '../database/rows.ts'
 import { fieldsOf } from './fields.ts'
 import type { ImportRequest } from './import.request.ts'
 import type { KindImport, StagedRow } from './kind-import.ts'
@@ -16,7 +15,7 @@ import type { FeatureSource } from './read/raw-feature.ts'
 import { type ImportReport, ReportBuilder } from './report.ts'
 import { RowParser } from './row-parser.ts'
 import { boxOfDivision } from './write/divisions.query.ts'
-import { createStage, finishStage, stageRows } from './write/stage.query.ts'
+import { createStage, finishStage, stageRows, waitForOtherImports } from './write/stage.query.ts'
 
 /** Rows between two words of progress. */
 const STEP = 1_000
@@ -42,8 +41,7 @@ export async function importFeatures(
   const source = await openSource(file, request)
   try {
     await root.fork().transactional(async em => {
-      // Two imports at once would give the same codes twice.
-      await rows(em, `select pg_advisory_xact_lock(hashtext('geyi import'))`)
+      await waitForOtherImports(em)
       const kind = kindImportOf(request.kind)
       await readIntoStage(em, file.name, source, mapping, kind, { request, report, day, progress })
       mapping.checkColumns()

@@ -2,14 +2,13 @@ import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import { today } from '../../api/today.ts'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
-import { oneRow, rows } from '../../database/rows.ts'
 import type { ImportContext } from '../import.request.ts'
 import type { StagedRow } from '../kind-import.ts'
 import type { RowParser } from '../row-parser.ts'
+import { findStrayBuildings, groundOfDistrict, writeStagedBuildings } from './building-rows.query.ts'
 import { addNewDistrict } from './new-district.ts'
 import type { PlaceCodes } from './place-code.ts'
 import { districtNamed, recount, refuseRepeatedCodes } from './settle.ts'
-import { holdsOn } from './versions.query.ts'
 
 /** A row of buildings. */
 export interface StagedBuilding extends StagedRow {
@@ -61,34 +60,7 @@ export async function writeBuildings(context: ImportContext): Promise<void> {
   await refuseRepeatedCodes(context)
   await addNewDistrict(context, district)
   if (!report.sound) return
-  const value = (field: string, otherwise: string) => (given.has(field) ? `excluded.${field}` : otherwise)
-  const { created, changed, total, codes } = await oneRow<{
-    created: number
-    changed: number
-    total: number
-    codes: number
-  }>(
-    em,
-    `with written as (
-       insert into building as b (id, district_code, code, name, households, population, location, footprint)
-       select gen_random_uuid(), $1, code, name, coalesce(households, 0), coalesce(population, 0), location, footprint from staged order by row
-       on conflict (district_code, code) do update
-         set name = ${value('name', 'b.name')}, households = ${value('households', 'b.households')},
-             population = ${value('population', 'b.population')}, location = excluded.location, footprint = excluded.footprint
-         where (b.name, b.households, b.population, b.location::bytea, b.footprint::bytea) is distinct from
-           (${value('name', 'b.name')}, ${value('households', 'b.households')}, ${value('population', 'b.population')},
-            excluded.location::bytea, excluded.footprint::bytea)
-       returning (xmax = 0) as created)
-     select count(*) filter (where created)::int as created, count(*) filter (where not created)::int as changed,
-       (select count(*)::int from staged) as total, (select count(*)::int from staged where code_given) as codes from written`,
-    [district],
-  )
-  const { missing } = await oneRow<{ missing: number }>(
-    em,
-    'select count(*)::int as missing from staged s where not exists (select 1 from building b where b.district_code = $1 and b.code = s.code)',
-    [district],
-  )
-  if (missing > 0) throw new Error(`${missing} of ${total} buildings did not arrive.`)
+  const { created, changed, total, codes } = await writeStagedBuildings(em, district, given)
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
   await recount(context, [district])
   await noticeStrays(context, district)
@@ -97,27 +69,14 @@ export async function writeBuildings(context: ImportContext): Promise<void> {
 /** Tells of buildings that stand in no grid, or in no community where the district has no grids yet. */
 async function noticeStrays({ em, report }: ImportContext, district: string): Promise<void> {
   const now = today()
-  const { grids, communities } = await oneRow<{ grids: boolean; communities: boolean }>(
-    em,
-    `select exists (select 1 from grid_version v where v.code like $1 || '%' and ${holdsOn(now)}) as grids,
-       exists (select 1 from division_version v where v.code like $1 || '%' and v.level = 'COMMUNITY' and v.boundary is not null and ${holdsOn(now)}) as communities`,
-    [district],
-  )
+  const { grids, communities } = await groundOfDistrict(em, district, now)
   if (!grids && !communities) return
-  const inside = grids
-    ? 'b.grid_id is not null'
-    : `(select true from division_version v where v.level = 'COMMUNITY' and v.code like $1 || '%' and ST_Intersects(v.boundary, b.location) and ${holdsOn(now)} limit 1)`
-  const strays = await rows<{ row: number; code: string; longitude: number; latitude: number }>(
-    em,
-    `select s.row, s.code, ST_X(b.location) as longitude, ST_Y(b.location) as latitude
-     from staged s join building b on b.district_code = $1 and b.code = s.code where ${inside} is not true order by s.row`,
-    [district],
-  )
-  for (const { row, code, longitude, latitude } of strays)
+  const outside = grids ? 'grid' : 'community'
+  for (const { row, code, longitude, latitude } of await findStrayBuildings(em, district, outside, now))
     report.notice({
       row,
       code: grids ? 'IN_NO_GRID' : 'IN_NO_COMMUNITY',
-      message: `Building ${code} stands in no ${grids ? 'grid' : 'community'} of ${district}.`,
+      message: `Building ${code} stands in no ${outside} of ${district}.`,
       longitude,
       latitude,
     })

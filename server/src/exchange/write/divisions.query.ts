@@ -63,3 +63,25 @@ export const lastSerials = async (
       )
     ).map(({ parent, last }) => [parent, last]),
   )
+
+/** First days of divisions of these codes that begin after a day. */
+export const findLaterDivisions = (
+  em: EntityManager,
+  codes: readonly string[],
+  day: string,
+): Promise<{ code: string; from: string }[]> =>
+  rows(
+    em,
+    `select code, min(valid_from)::text as from from division_version where code = any($1) and valid_from > date '${day}' group by code`,
+    [codes],
+  )
+
+/** Gives every district its settings. */
+export async function addSettings(em: EntityManager): Promise<void> {
+  await rows(
+    em,
+    `insert into district_settings (district_code, name_zh, name_en)
+     select distinct on (code) code, name, coalesce(name_en, name) from division_version where level = 'DISTRICT' order by code, valid_from desc
+     on conflict (district_code) do nothing`,
+  )
+}

@@ -1,19 +1,25 @@
 import { DIGITS, parentCodeOf } from '@geyi/shared/codes'
 import { type Position, quantise } from '@geyi/shared/geo'
-import { DomainError } from '../../api/domain-error.ts'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
-import { rows } from '../../database/rows.ts'
 import type { ImportContext } from '../import.request.ts'
 import { FIRST_SERIAL_CODE, numberedUnder } from '../numbering.ts'
 import { deriveBoundaries } from './derived-boundaries.ts'
+import {
+  findDifferingFromBelow,
+  leaveToBelow,
+  stagedCodes,
+  type UncodedDivision,
+  uncodedDivisions,
+  writeStagedDivisions,
+} from './division-rows.query.ts'
 import type { StagedDivision } from './divisions.parse.ts'
-import { divisionsWithin, existingDivisions, lastSerials } from './divisions.query.ts'
+import { addSettings, divisionsWithin, existingDivisions, lastSerials } from './divisions.query.ts'
 import { matchStaged } from './match.query.ts'
-import { addDivisions, addSettings, type NewDivision } from './new-divisions.ts'
+import { addNewDistrict } from './new-district.ts'
+import { addDivisions, type NewDivision } from './new-divisions.ts'
 import { districtNamed, refuseLaterVersions, refuseRepeatedCodes } from './settle.ts'
-import { setStaged } from './stage.query.ts'
-import { holdsOn, writeVersions } from './versions.query.ts'
+import { findNameless, setStaged, stagedDistricts } from './stage.query.ts'
 
 export const divisionColumns: Columns<StagedDivision> = {
   row: ['integer', ({ row }) => row],
@@ -40,74 +46,25 @@ export async function writeDivisions(context: ImportContext): Promise<void> {
   await refuseNameless(context)
   await refuseLaterVersions(context, 'division')
   if (!report.sound) return
-  await leaveToBelow(context)
-  const counts = await writeVersions(
-    em,
-    {
-      entity: 'division',
-      source: 'staged',
-      values: {
-        level: `case length(s.code) when 2 then 'PROVINCE' when 4 then 'PREFECTURE' when 6 then 'DISTRICT' when 9 then 'SUBDISTRICT' else 'COMMUNITY' end`,
-        name: 'coalesce(s.name, v.name)',
-        name_en: context.given.has('nameEn') ? 's.name_en' : 'v.name_en',
-        pinyin: 'case when coalesce(s.name, v.name) is distinct from v.name then s.pinyin else v.pinyin end',
-        initials: 'case when coalesce(s.name, v.name) is distinct from v.name then s.initials else v.initials end',
-        boundary: 'coalesce(s.boundary, v.boundary)',
-        area: 'case when s.boundary is null or s.boundary::bytea = v.boundary::bytea then v.area else s.area end',
-      },
-      compared: ['name', 'name_en', 'boundary'],
-    },
-    day,
-  )
-  Object.assign(report, counts)
+  await leaveToBelow(em, day)
+  Object.assign(report, await writeStagedDivisions(em, day, context.given))
   await addSettings(em)
-  await deriveBoundaries(em, await stagedDistricts(context), day)
+  await deriveBoundaries(em, await stagedDistricts(em), day)
   await noticeBoundariesFromBelow(context)
 }
 
-/** Codes of the districts that staged rows lie in. */
-export const stagedDistricts = async ({ em }: ImportContext): Promise<string[]> =>
-  (
-    await rows<{ code: string }>(
-      em,
-      'select distinct left(code, 6) as code from staged where length(code) >= 6 order by code',
-    )
-  ).map(({ code }) => code)
-
 /** Makes the district that the request names, unless it is there or comes with the file. */
 async function addDistrict(context: ImportContext): Promise<void> {
-  const { em, request, day } = context
-  const { district, name, nameEn = null } = request
+  const { district } = context.request
   if (!district) return
-  const there = await rows(
-    em,
-    `select 1 from division_version v where v.code = $1 and ${holdsOn(day)} union all select 1 from staged where code = $1`,
-    [district],
-  )
-  if (there.length > 0) return
-  if (!name) throw unknownDistrict(district)
-  await addDivisions(context, [{ code: district, name, nameEn }])
-}
-
-export const unknownDistrict = (district: string): DomainError =>
-  new DomainError('BAD_USER_INPUT', `There is no district ${district}. Give it a name with --name to make it.`, {
-    argument: 'district',
-  })
-
-interface Uncoded {
-  row: number
-  parent: string | null
-  longitude: number | null
-  latitude: number | null
+  const staged = await stagedCodes(context.em)
+  if (!staged.some(({ code }) => code === district)) await addNewDistrict(context, district)
 }
 
 /** Gives rows without a code one: that of the division with the same ground or name, else the next serial of the division above. */
 async function numberRows(context: ImportContext): Promise<void> {
   const { em, report, day } = context
-  const uncoded = await rows<Uncoded>(
-    em,
-    `select row, parent, ST_X(inner_point) as longitude, ST_Y(inner_point) as latitude from staged where code is null order by row`,
-  )
+  const uncoded = await uncodedDivisions(em)
   if (uncoded.length === 0) return
   const district = districtNamed(context)
   const parents = await parentsOf(context, district, uncoded)
@@ -142,7 +99,7 @@ const placeOf = ({ longitude, latitude }: { longitude: number | null; latitude: 
 async function parentsOf(
   context: ImportContext,
   district: string,
-  uncoded: readonly Uncoded[],
+  uncoded: readonly UncodedDivision[],
 ): Promise<Map<number, string>> {
   const { em, report, request, day } = context
   const level = request.level ?? 'COMMUNITY'
@@ -183,7 +140,7 @@ async function onlyParent(
 /** Makes subdistricts that communities of the file lie in and that nobody has, or refuses these communities. */
 async function addParents(context: ImportContext): Promise<void> {
   const { em, request, report, day } = context
-  const staged = await rows<{ row: number; code: string }>(em, 'select row, code from staged order by row')
+  const staged = await stagedCodes(em)
   const wanted = new Map<string, number>()
   const own = new Set(staged.map(({ code }) => code))
   for (const { row, code } of staged) {
@@ -215,34 +172,13 @@ async function addParents(context: ImportContext): Promise<void> {
 }
 
 async function refuseNameless({ em, report, day }: ImportContext): Promise<void> {
-  const nameless = await rows<{ row: number; code: string }>(
-    em,
-    `select s.row, s.code from staged s where s.name is null and not exists (select 1 from division_version v where v.code = s.code and ${holdsOn(day)}) order by s.row`,
-  )
-  for (const { row, code } of nameless)
+  for (const { row, code } of await findNameless(em, 'division', day))
     report.refuse({ row, reason: 'NO_NAME', message: `Division ${code} is new and has no name.` })
-}
-
-/** Takes the boundary from rows whose boundary follows from what lies below them; the area stays, to compare with. */
-async function leaveToBelow({ em, day }: ImportContext): Promise<void> {
-  await rows(
-    em,
-    `update staged s set boundary = null, division = 'below'
-     where s.boundary is not null and length(s.code) >= 6 and (
-       exists (select 1 from grid_version v where v.code like s.code || '%' and ${holdsOn(day)})
-       or exists (select 1 from division_version v where v.code like s.code || '%' and length(v.code) > length(s.code) and v.boundary is not null and ${holdsOn(day)})
-       or exists (select 1 from staged c where c.code like s.code || '%' and length(c.code) > length(s.code) and c.area is not null))`,
-  )
 }
 
 /** Tells of boundaries in the file that are not what lies below them. */
 async function noticeBoundariesFromBelow({ em, report, day }: ImportContext): Promise<void> {
-  const differing = await rows<{ row: number; given: number; derived: number }>(
-    em,
-    `select s.row, s.area as given, v.area as derived from staged s join division_version v on v.code = s.code and ${holdsOn(day)}
-     where s.division = 'below' and abs(s.area - v.area) > 1 order by s.row`,
-  )
-  for (const { row, given, derived } of differing)
+  for (const { row, given, derived } of await findDifferingFromBelow(em, day))
     report.notice({
       row,
       code: 'BOUNDARY_FROM_BELOW',

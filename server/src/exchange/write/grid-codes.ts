@@ -1,8 +1,8 @@
 import { type Position, quantise } from '@geyi/shared/geo'
-import { rows } from '../../database/rows.ts'
 import type { ImportContext } from '../import.request.ts'
 import { numberedUnder } from '../numbering.ts'
 import { lastSerials } from './divisions.query.ts'
+import { highestStagedSerials, uncodedGrids } from './grid-rows.query.ts'
 import { matchStaged } from './match.query.ts'
 import { refuseRepeatedCodes } from './settle.ts'
 import { setStaged } from './stage.query.ts'
@@ -13,10 +13,7 @@ import { setStaged } from './stage.query.ts'
  */
 export async function numberGrids(context: ImportContext): Promise<void> {
   const { em, report, day } = context
-  const uncoded = await rows<{ row: number; division: string; longitude: number; latitude: number }>(
-    em,
-    `select row, division, ST_X(inner_point) as longitude, ST_Y(inner_point) as latitude from staged where code is null order by row`,
-  )
+  const uncoded = await uncodedGrids(em)
   if (uncoded.length === 0) return
   const codes = await matchStaged(em, 'grid', day)
   const byCommunity = Map.groupBy(
@@ -24,11 +21,8 @@ export async function numberGrids(context: ImportContext): Promise<void> {
     ({ division }) => division,
   )
   const last = await lastSerials(em, 'grid', [...byCommunity.keys()])
-  const given = await rows<{ division: string; last: number }>(
-    em,
-    'select left(code, 12) as division, max(right(code, 3)::int)::int as last from staged where code is not null group by 1',
-  )
-  for (const { division, last: highest } of given) last.set(division, Math.max(highest, last.get(division) ?? 0))
+  for (const { division, last: highest } of await highestStagedSerials(em))
+    last.set(division, Math.max(highest, last.get(division) ?? 0))
   for (const [community, own] of byCommunity) {
     const serials = numberedUnder(
       community,

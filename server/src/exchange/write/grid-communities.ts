@@ -1,19 +1,12 @@
 import { type Position, quantise } from '@geyi/shared/geo'
-import { rows } from '../../database/rows.ts'
 import type { ImportContext } from '../import.request.ts'
 import { FIRST_SERIAL_CODE, numberedUnder } from '../numbering.ts'
-import { Communities, type Unplaced } from './communities.ts'
+import { Communities } from './communities.ts'
 import { divisionsWithin, type KnownDivision, lastSerials } from './divisions.query.ts'
-import { unknownDistrict } from './divisions.write.ts'
+import { type UnplacedGrid, unplacedGrids } from './grid-rows.query.ts'
+import { addNewDistrict } from './new-district.ts'
 import { addDivisions, type NewDivision } from './new-divisions.ts'
 import { setStaged } from './stage.query.ts'
-import { holdsOn } from './versions.query.ts'
-
-interface Row extends Unplaced {
-  readonly row: number
-  readonly longitude: number
-  readonly latitude: number
-}
 
 /**
  * Says of every staged grid which community it hangs on: the one of its code, the one that its row names, the one that the request
@@ -21,7 +14,7 @@ interface Row extends Unplaced {
  */
 export async function placeGrids(context: ImportContext): Promise<void> {
   const { em, request, report, day } = context
-  const staged = await stagedRows(context)
+  const staged = await unplacedGrids(em, request.district ?? '', day)
   for (const { row, code } of staged)
     if (code && request.district && !code.startsWith(request.district))
       report.refuse({ row, reason: 'OUTSIDE_DISTRICT', message: `${code} does not lie in ${request.district}.` })
@@ -31,10 +24,7 @@ export async function placeGrids(context: ImportContext): Promise<void> {
     district ? await divisionsWithin(em, district, day) : await communitiesOf(context, staged),
   )
   const making = request.name !== undefined || request.createDivisions === true
-  if (district && !known.has(district)) {
-    if (!request.name) throw unknownDistrict(district)
-    await add(context, known, [{ code: district, name: request.name, nameEn: request.nameEn ?? null }])
-  }
+  if (district) await addNewDistrict(context, district)
   if (making) await makeMissing(context, known, staged)
   const places = new Map<number, string>()
   for (const row of staged) {
@@ -45,20 +35,7 @@ export async function placeGrids(context: ImportContext): Promise<void> {
   if (report.sound) await setStaged(em, 'division', places)
 }
 
-/** Communities of other districts are not asked: where districts overlap, a grid stays in its own. */
-const stagedRows = ({ em, day, request }: ImportContext): Promise<Row[]> =>
-  rows(
-    em,
-    `select s.row, s.code, s.community, s.subdistrict, ST_X(s.inner_point) as longitude, ST_Y(s.inner_point) as latitude,
-       case when s.code is null and s.community is null then
-         (select v.code from division_version v where v.code like $1 || '%' and v.level = 'COMMUNITY' and ST_Intersects(v.boundary, s.inner_point) and ${holdsOn(day)}
-          order by v.code limit 1)
-       end as around
-     from staged s order by s.row`,
-    [request.district ?? ''],
-  )
-
-async function communitiesOf({ em, day }: ImportContext, staged: readonly Row[]): Promise<KnownDivision[]> {
+async function communitiesOf({ em, day }: ImportContext, staged: readonly UnplacedGrid[]): Promise<KnownDivision[]> {
   const districts = [...new Set(staged.map(({ code }) => code?.slice(0, 6)).filter(code => code !== undefined))]
   const found: KnownDivision[] = []
   for (const district of districts) found.push(...(await divisionsWithin(em, district, day)))
@@ -71,7 +48,7 @@ async function add(context: ImportContext, known: Communities, divisions: readon
 }
 
 /** Makes the subdistricts and communities that rows name or that their codes imply, and one of each for rows that say nothing. */
-async function makeMissing(context: ImportContext, known: Communities, staged: readonly Row[]): Promise<void> {
+async function makeMissing(context: ImportContext, known: Communities, staged: readonly UnplacedGrid[]): Promise<void> {
   const { request } = context
   const byCode = new Map<string, NewDivision>()
   for (const { code, community, subdistrict } of staged) {
@@ -111,7 +88,7 @@ async function makeNamed(
   context: ImportContext,
   known: Communities,
   district: string,
-  staged: readonly Row[],
+  staged: readonly UnplacedGrid[],
 ): Promise<void> {
   const named = staged.filter(({ subdistrict }) => subdistrict && !known.subdistrict(subdistrict))
   await addNumbered(
@@ -147,7 +124,7 @@ async function addNumbered(
   context: ImportContext,
   known: Communities,
   parent: string,
-  groups: ReadonlyMap<string, readonly Row[]>,
+  groups: ReadonlyMap<string, readonly UnplacedGrid[]>,
 ): Promise<void> {
   if (groups.size === 0) return
   const last = (await lastSerials(context.em, 'division', [parent])).get(parent) ?? 0
@@ -160,7 +137,7 @@ async function addNumbered(
   )
 }
 
-const middleOf = (group: readonly Row[]): Position => [
+const middleOf = (group: readonly UnplacedGrid[]): Position => [
   quantise(group.reduce((sum, { longitude }) => sum + longitude, 0) / group.length),
   quantise(group.reduce((sum, { latitude }) => sum + latitude, 0) / group.length),
 ]

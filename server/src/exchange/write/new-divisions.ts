@@ -1,11 +1,10 @@
 import { levelOfCode } from '@geyi/shared/codes'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
 import { DomainError } from '../../api/domain-error.ts'
 import { insertRows } from '../../database/insert-rows.ts'
-import { rows } from '../../database/rows.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import type { ImportContext } from '../import.request.ts'
+import { addSettings, findLaterDivisions } from './divisions.query.ts'
 
 /** A division to be made, without a boundary yet. */
 export interface NewDivision {
@@ -20,10 +19,10 @@ export async function addDivisions(
   divisions: readonly NewDivision[],
 ): Promise<void> {
   if (divisions.length === 0) return
-  const later = await rows<{ code: string; from: string }>(
+  const later = await findLaterDivisions(
     em,
-    `select code, min(valid_from)::text as from from division_version where code = any($1) and valid_from > date '${day}' group by code`,
-    [divisions.map(({ code }) => code)],
+    divisions.map(({ code }) => code),
+    day,
   )
   if (later[0])
     throw new DomainError(
@@ -51,14 +50,4 @@ export async function addDivisions(
   )
   for (const { code, name } of divisions) report.divisionsCreated.push({ code, name })
   await addSettings(em)
-}
-
-/** Gives every district its settings. */
-export async function addSettings(em: EntityManager): Promise<void> {
-  await rows(
-    em,
-    `insert into district_settings (district_code, name_zh, name_en)
-     select distinct on (code) code, name, coalesce(name_en, name) from division_version where level = 'DISTRICT' order by code, valid_from desc
-     on conflict (district_code) do nothing`,
-  )
 }

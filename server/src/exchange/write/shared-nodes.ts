@@ -1,9 +1,7 @@
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
-import { areaOf, degreesOf, findInvalidity, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
-import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
-import { rows } from '../../database/rows.ts'
+import { degreesOf, findInvalidity, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
 import type { ImportContext } from '../import.request.ts'
-import { changeExactly } from './changed-rows.ts'
+import { replaceStagedBoundary, stagedAround } from './ground.query.ts'
 
 /**
  * Puts vertices that rounding inserted into one grid's edge into the same edge of its neighbours. Without, the two sides of
@@ -18,12 +16,7 @@ export async function shareNodes({ em, report }: ImportContext, nodes: readonly 
     for (const { row, boundary } of await stagedAround(em, node)) {
       const noded = withNode(boundary, node)
       if (!noded) continue
-      await changeExactly(
-        1,
-        em,
-        'update staged set boundary = $2::text::geometry, area = $3::float8 where row = $1::integer',
-        [row, boundaryToEwkt(noded), areaOf(noded)],
-      )
+      await replaceStagedBoundary(em, row, noded)
       const [longitude, latitude] = [degreesOf(node[0]), degreesOf(node[1])]
       report.notice({
         row,
@@ -66,21 +59,4 @@ function runsThrough(a: Position, b: Position, node: Position): boolean {
   const along = px * dx + py * dy
   const across = px * dy - py * dx
   return along > 0 && along < squared && across * across < squared
-}
-
-async function stagedAround(
-  em: ImportContext['em'],
-  node: Position,
-): Promise<{ row: number; boundary: MultiPolygon }[]> {
-  const [longitude, latitude] = [degreesOf(node[0]), degreesOf(node[1])]
-  const found = await rows<{ row: number; boundary: string }>(
-    em,
-    `select row, ST_AsGeoJSON(boundary, 7) as boundary from staged
-     where boundary && ST_Expand(ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326), 2e-7) order by row`,
-    [longitude, latitude],
-  )
-  return found.map(({ row, boundary }) => ({
-    row,
-    boundary: boundaryOf((JSON.parse(boundary) as { coordinates: number[][][][] }).coordinates),
-  }))
 }

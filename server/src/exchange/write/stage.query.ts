@@ -1,6 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Columns, insertRows } from '../../database/insert-rows.ts'
 import { rows } from '../../database/rows.ts'
+import { holdsOn } from './versions.query.ts'
+
+/** Lets one import go on at a time: two at once would give the same codes twice. */
+export async function waitForOtherImports(em: EntityManager): Promise<void> {
+  await rows(em, `select pg_advisory_xact_lock(hashtext('geyi import'))`)
+}
 
 /** The table that holds the parsed rows of a file until they are all known to be good; it ends with the transaction. */
 export async function createStage<Row>(em: EntityManager, columns: Columns<Row>): Promise<void> {
@@ -39,3 +45,24 @@ export async function setStaged(
     [[...values.keys()], [...values.values()]],
   )
 }
+
+/** Codes of the districts that staged rows lie in. */
+export const stagedDistricts = async (em: EntityManager): Promise<string[]> =>
+  (
+    await rows<{ code: string }>(
+      em,
+      'select distinct left(code, 6) as code from staged where length(code) >= 6 order by code',
+    )
+  ).map(({ code }) => code)
+
+/** Rows of divisions or grids that are new on a day and have no name. */
+export const findNameless = (
+  em: EntityManager,
+  entity: 'division' | 'grid',
+  day: string,
+): Promise<{ row: number; code: string }[]> =>
+  rows(
+    em,
+    `select s.row, s.code from staged s
+     where s.name is null and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)}) order by s.row`,
+  )

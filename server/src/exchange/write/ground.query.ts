@@ -1,0 +1,99 @@
+import { areaOf, degreesOf, type MultiPolygon, type Position } from '@geyi/shared/geo'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import { oneRow, rows } from '../../database/rows.ts'
+import { changeExactly } from './changed-rows.ts'
+import { holdsOn, writeVersions } from './versions.query.ts'
+
+/** The ground of a grid or division. */
+export interface Ground {
+  /** Its code. */
+  readonly id: string
+  readonly boundary: MultiPolygon
+}
+
+const boundaryOfText = (text: string): MultiPolygon =>
+  boundaryOf((JSON.parse(text) as { coordinates: number[][][][] }).coordinates)
+
+/** Boundaries of a district's grids, or of its communities and subdistricts. */
+export async function groundOf(
+  em: EntityManager,
+  entity: 'grid' | 'division',
+  district: string,
+  day: string,
+): Promise<Ground[]> {
+  const found = await rows<{ code: string; boundary: string }>(
+    em,
+    `select v.code, ST_AsGeoJSON(v.boundary, 7) as boundary from ${entity}_version v
+     where v.code like $1 || '%' and length(v.code) >= 9 and v.boundary is not null and ${holdsOn(day)} order by v.code`,
+    [district],
+  )
+  return found.map(({ code, boundary }) => ({ id: code, boundary: boundaryOfText(boundary) }))
+}
+
+/**
+ * The union of ground that is no coverage: where grids overlap or miss each other's vertices, edges do not cancel.
+ * Computed on the lattice of 1e-7°, where it can't fail.
+ */
+export async function unionOf(em: EntityManager, ground: readonly Ground[]): Promise<MultiPolygon> {
+  const { boundary } = await oneRow<{ boundary: string }>(
+    em,
+    `select ST_AsGeoJSON(ST_ForcePolygonCCW(ST_Multi(ST_UnaryUnion(ST_Collect(g::geometry), 1e-7))), 7) as boundary from unnest($1::text[]) as g`,
+    [ground.map(part => boundaryToEwkt(part.boundary))],
+  )
+  return boundaryOfText(boundary)
+}
+
+/** Writes derived boundaries as versions of the divisions that are there. */
+export async function writeDerived(em: EntityManager, derived: readonly Ground[], day: string): Promise<void> {
+  await rows(em, 'create temporary table derived (code text, boundary geometry, area float8) on commit drop')
+  await insertRows(
+    em,
+    'derived',
+    {
+      code: ['text', ({ id }) => id],
+      boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+      area: ['float8', ({ boundary }) => areaOf(boundary)],
+    },
+    derived,
+  )
+  await rows(
+    em,
+    `delete from derived s where not exists (select 1 from division_version v where v.code = s.code and ${holdsOn(day)})`,
+  )
+  const kept = ['level', 'name', 'name_en', 'pinyin', 'initials'].map(column => [column, `v.${column}`])
+  await writeVersions(
+    em,
+    {
+      entity: 'division',
+      source: 'derived',
+      values: { ...Object.fromEntries(kept), boundary: 's.boundary', area: 's.area' },
+      compared: ['boundary'],
+    },
+    day,
+  )
+  await rows(em, 'drop table derived')
+}
+
+/** Staged boundaries whose box reaches a place. */
+export async function stagedAround(
+  em: EntityManager,
+  [x, y]: Position,
+): Promise<{ row: number; boundary: MultiPolygon }[]> {
+  const found = await rows<{ row: number; boundary: string }>(
+    em,
+    `select row, ST_AsGeoJSON(boundary, 7) as boundary from staged
+     where boundary && ST_Expand(ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326), 2e-7) order by row`,
+    [degreesOf(x), degreesOf(y)],
+  )
+  return found.map(({ row, boundary }) => ({ row, boundary: boundaryOfText(boundary) }))
+}
+
+/** Puts another boundary into a staged row. */
+export const replaceStagedBoundary = (em: EntityManager, row: number, boundary: MultiPolygon): Promise<void> =>
+  changeExactly(1, em, 'update staged set boundary = $2::text::geometry, area = $3::float8 where row = $1::integer', [
+    row,
+    boundaryToEwkt(boundary),
+    areaOf(boundary),
+  ])
