@@ -127,6 +127,9 @@ const statements = [
   'alter table division_version add check (valid_to >= valid_from)',
   'alter table grid_version add column plan_id uuid references plan',
   'alter table division_version add column plan_id uuid references plan',
+  'alter table grid_version add column ended_by uuid references plan',
+  'alter table division_version add column ended_by uuid references plan',
+  'alter table grid_staff add column ended_by uuid references plan',
   'create index grid_version_plan on grid_version (plan_id) where plan_id is not null',
   'create index division_version_plan on division_version (plan_id) where plan_id is not null',
   `create table grid_lineage (

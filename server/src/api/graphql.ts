@@ -4,26 +4,30 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clearToken, tokenOf } from '../account/cookie.ts'
 import { viewerOf } from '../account/session.service.ts'
 import type { Engine } from '../database/engine.ts'
 import { oneRow } from '../database/rows.ts'
+import { settleOnTheirDay } from '../plan/publish/settle-on-their-day.ts'
 import { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 import { createExecutor } from './executor.ts'
 import { errorFormatter } from './format-error.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
 import { createSchema } from './schema.ts'
+import { MAX_MESSAGE, refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
 
 /** The most tokens that one query may have; the parser stops there. */
 const MAX_TOKENS = 5_000
 
-/** Serves `/graphql`. */
+/** Serves `/graphql`: queries and mutations over HTTP, subscriptions over sockets. */
 export async function serveGraphql(app: FastifyInstance, engine: Engine, compileFrom?: number): Promise<void> {
   const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
+  const schema = await createSchema()
   const server = new ApolloServer<Context>({
-    gateway: createExecutor(await createSchema(), compileFrom),
+    gateway: createExecutor(schema, compileFrom),
     csrfPrevention: true,
     cache: 'bounded',
     introspection: true,
@@ -39,20 +43,38 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
     ],
   })
   await server.start()
+  const handler = fastifyApolloHandler(server, {
+    context: (request, reply) => contextOf(engine, key, request, reply),
+  })
+  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE } })
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(server, { context: (request, reply) => contextOf(engine, key, request, reply) }),
+    method: 'GET',
+    preValidation: refuseForeignSockets,
+    handler,
+    // A subscription sets no cookie, so it needs nothing to answer on.
+    wsHandler: subscriptionHandler({
+      schema,
+      log: app.log,
+      contextOf: request => contextOf(engine, key, request, undefined),
+    }),
   })
+  app.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler })
+  settleOnTheirDay(app, engine.em)
 }
 
 /** A session that is over is refused, not treated as a stranger: the browser drops it and asks again. */
-async function contextOf(engine: Engine, key: string, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+async function contextOf(
+  engine: Engine,
+  key: string,
+  request: FastifyRequest,
+  reply: FastifyReply | undefined,
+): Promise<Context> {
   const token = tokenOf(request)
   const viewer = token ? await viewerOf(engine.em, token) : null
   if (token && !viewer) {
-    clearToken(reply)
+    if (reply) clearToken(reply)
     throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
   }
-  return new Context(engine.em, viewer, key, request, reply)
+  return new Context(engine.em, viewer, key, request, reply as FastifyReply)
 }

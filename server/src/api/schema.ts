@@ -2,21 +2,29 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../account/account.resolver.ts'
+import { ChangeResolver } from '../change/change.resolver.ts'
 import { DivisionResolver } from '../division/division.resolver.ts'
 import { ImportResolver } from '../exchange/import.resolver.ts'
 import { GridResolver } from '../grid/grid.resolver.ts'
 import { GridStaffResolver } from '../grid/staff.resolver.ts'
 import { MapSettingsResolver } from '../map/map-settings.resolver.ts'
+import { CoverageDiffResolver } from '../plan/diff/coverage-diff.resolver.ts'
+import { GridHistoryResolver } from '../plan/grid-history.resolver.ts'
 import { PlanResolver } from '../plan/plan.resolver.ts'
 import { PlanDraftResolver } from '../plan/plan-draft.resolver.ts'
 import { PlanEditingResolver } from '../plan/plan-editing.resolver.ts'
+import { PlanEventsResolver } from '../plan/plan-events.resolver.ts'
+import { PlanReviewResolver } from '../plan/plan-review.resolver.ts'
 import { ServiceItemResolver } from '../station/service-item.resolver.ts'
 import { StationResolver } from '../station/station.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 
 const resolvers = [
   AccountResolver,
+  ChangeResolver,
+  CoverageDiffResolver,
   DivisionResolver,
+  GridHistoryResolver,
   GridResolver,
   GridStaffResolver,
   ImportResolver,
@@ -24,10 +32,20 @@ const resolvers = [
   NodeResolver,
   PlanDraftResolver,
   PlanEditingResolver,
+  PlanEventsResolver,
+  PlanReviewResolver,
   PlanResolver,
   ServiceItemResolver,
   StationResolver,
 ] as const
 
 /** The executable schema. No global middleware: it would multiply the time of every list by five. */
-export const createSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false })
+export const createSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false, pubSub })
+
+/** Asked for by the builder as soon as there are subscriptions; ours read what is new from the database and need none. */
+const pubSub = {
+  publish: () => {},
+  subscribe: () => {
+    throw new Error('No subscription of ours has topics.')
+  },
+}

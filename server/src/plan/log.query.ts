@@ -49,3 +49,13 @@ export const findUndoable = (em: EntityManager, planId: string, accountId: strin
           and sequence > coalesce((select max(sequence) from plan_edit where plan_id = $1 and author_id = $2 and kind = 'EDIT'), 0)) as redo`,
     [planId, accountId],
   )
+
+/** Accounts that created a plan or drew in it. */
+export async function authorsOf(em: EntityManager, planId: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    em,
+    'select author_id as id from plan where id = $1 union select author_id from plan_edit where plan_id = $1',
+    [planId],
+  )
+  return found.map(({ id }) => id)
+}

@@ -1,10 +1,18 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { uuidOf } from '../api/global-id.ts'
+import { Day } from '../api/scalars.ts'
+import { draftProblems } from './check-draft.ts'
+import { CoverageDiff } from './diff/coverage-diff.type.ts'
+import { diffStates } from './diff/diff-states.ts'
 import { draftGrids } from './draft-grids.ts'
 import { PlanNode } from './plan.type.ts'
 import { PlanBuildingsNode } from './plan-buildings.type.ts'
 import { deskOf } from './plan-desk.ts'
 import { PlanGridNode } from './plan-grid.type.ts'
+import { PlanProblemNode } from './plan-problem.type.ts'
+import { problemNode } from './plan-problems.ts'
+import { earliestDay } from './publish/effective-date.ts'
 
 @Resolver(() => PlanNode)
 export class PlanDraftResolver {
@@ -14,6 +22,34 @@ export class PlanDraftResolver {
   })
   grids(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanGridNode[]> {
     return draftGrids(em, plan)
+  }
+
+  @FieldResolver(() => [PlanProblemNode], {
+    description:
+      'Everything that is wrong with the draft. Grids out of band are looked for in the plan’s division only.',
+  })
+  async problems(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanProblemNode[]> {
+    const judged = await draftProblems(em, { ...plan, id: uuidOf('Plan', plan.id) })
+    return judged.map(({ problem, blocks }) => problemNode(problem, blocks))
+  }
+
+  @FieldResolver(() => Day, {
+    description: 'The first day from which it can be published, as far as the district’s other changes go.',
+  })
+  earliestEffectiveDate(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<string> {
+    return earliestDay(em, divisionCode.slice(0, 6))
+  }
+
+  @FieldResolver(() => CoverageDiff, {
+    nullable: true,
+    description: 'What the draft changes in its division: against its base, or against what is published on a day.',
+  })
+  diff(
+    @Root() plan: PlanNode,
+    @Arg('from', () => Day, { nullable: true, description: 'A day; the base when absent.' }) from: string | null,
+    @Ctx() { em }: Context,
+  ): Promise<CoverageDiff> {
+    return diffStates(em, plan.divisionCode, from ? { date: from } : { plan, base: true }, { plan })
   }
 
   @FieldResolver(() => PlanBuildingsNode, { description: 'The buildings of the district, for counting while drawing.' })

@@ -23,7 +23,7 @@ export class PlanRooms {
 
   /** Tells the listeners of a plan that something has been committed. */
   wake(planId: string): void {
-    this.#rooms.get(planId)?.wake()
+    this.#rooms.get(planId)?.committed()
   }
 
   /** The room of a plan, for as long as somebody listens in it. */
@@ -48,18 +48,23 @@ export class PlanRooms {
 /** One plan's room. */
 export class Room {
   listeners = 0
+  /** How often something was committed to the plan. */
+  commits = 0
+  /** How often anything happened, commits and participants alike. */
+  heard = 0
   #stamp = 0
   readonly #participants = new Map<string, Participant>()
   #wakers = new Set<() => void>()
 
-  wake(): void {
-    const wakers = this.#wakers
-    this.#wakers = new Set()
-    for (const waker of wakers) waker()
+  /** Wakes everybody, for something was committed. */
+  committed(): void {
+    this.commits++
+    this.#wake()
   }
 
-  /** Ends when something happens, the time is over, or the listener goes. */
-  async wait(milliseconds: number, gone: AbortSignal): Promise<void> {
+  /** Ends when something has happened since it was last `heard`, the time is over, or the listener goes. */
+  async wait(heard: number, milliseconds: number, gone: AbortSignal): Promise<void> {
+    if (this.heard !== heard || gone.aborted) return
     await new Promise<void>(resolve => {
       const done = () => {
         clearTimeout(timer)
@@ -70,25 +75,31 @@ export class Room {
       const timer = setTimeout(done, milliseconds)
       gone.addEventListener('abort', done)
       this.#wakers.add(done)
-      if (gone.aborted) done()
     })
   }
 
   show(participant: Omit<Participant, 'stamp' | 'seenAt'>): void {
     this.#stamp++
-    this.#participants.set(participant.id, { ...participant, stamp: this.#stamp, seenAt: Date.now() })
-    this.wake()
+    const key = `${participant.accountId} ${participant.id}`
+    this.#participants.set(key, { ...participant, stamp: this.#stamp, seenAt: Date.now() })
+    this.#wake()
   }
 
-  /** Those who have moved, come or gone since a stamp. */
+  /** Those who have moved, come or gone since a stamp, in the order in which they did. */
   changedSince(stamp: number): Participant[] {
-    const now = Date.now()
-    for (const participant of this.#participants.values()) {
-      if (participant.present && now - participant.seenAt > GONE_AFTER) this.show({ ...participant, present: false })
-      else if (!participant.present && now - participant.seenAt > GONE_AFTER) this.#participants.delete(participant.id)
+    const old = Date.now() - GONE_AFTER
+    for (const [key, participant] of this.#participants) {
+      if (participant.seenAt > old) continue
+      if (participant.present) this.show({ ...participant, present: false })
+      else this.#participants.delete(key)
     }
-    return [...this.#participants.values()]
-      .filter(participant => participant.stamp > stamp)
-      .sort((p, q) => p.stamp - q.stamp)
+    return [...this.#participants.values()].filter(other => other.stamp > stamp).sort((p, q) => p.stamp - q.stamp)
+  }
+
+  #wake(): void {
+    this.heard++
+    const wakers = this.#wakers
+    this.#wakers = new Set()
+    for (const waker of wakers) waker()
   }
 }

@@ -1,0 +1,28 @@
+import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { Cursors } from '../api/cursor.ts'
+import type { PageArguments } from '../api/page-arguments.ts'
+import { countChanges, findChanges, placeChanges } from './change.query.ts'
+import { Change } from './change.type.ts'
+
+export const ChangeConnection = connectionOf('Change', () => Change)
+export type ChangeConnection = InstanceType<typeof ChangeConnection>
+
+/** One page of the feed. Its last cursor, kept, is where to go on another day. */
+export async function pageOfChanges(
+  { em, instanceKey }: Context,
+  { first, after }: PageArguments,
+): Promise<ChangeConnection> {
+  const size = pageSize(first)
+  const cursors = new Cursors(instanceKey, 'changes', null)
+  const place = after ? String(cursors.decode(after)[0]) : '0'
+  await placeChanges(em)
+  return pageOf(
+    await findChanges(em, place, size + 1),
+    size,
+    after !== null,
+    change => cursors.encode([change.position]),
+    change => change,
+    () => countChanges(em),
+  ) as unknown as ChangeConnection
+}

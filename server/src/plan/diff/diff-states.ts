@@ -1,0 +1,99 @@
+import { buildCoverage, type Coverage, diffCoverages, findGrid, type Grid, type GridId } from '@geyi/shared/coverage'
+import { areaOf, degreesOf, type Position } from '@geyi/shared/geo'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { uuidOf } from '../../api/global-id.ts'
+import { findPublishedGrids } from '../base.query.ts'
+import type { Count } from '../census.ts'
+import type { PlanNode } from '../plan.type.ts'
+import { deskOf } from '../plan-desk.ts'
+import type { CoverageDiff, DiffGrid, GridDifference } from './coverage-diff.type.ts'
+
+/** A state to compare: what is published for a day, a plan's draft, or what it began from. */
+export type State = { readonly date: string } | { readonly plan: PlanNode; readonly base?: true }
+
+/** A state as it was read. */
+interface Read {
+  readonly coverage: Coverage
+  readonly codes: ReadonlyMap<GridId, string>
+  readonly counts: ReadonlyMap<GridId, Count>
+}
+
+/** What is different between two states of the district's coverage, as far as it concerns a division. Both are counted by the buildings of today. */
+export async function diffStates(em: EntityManager, within: string, from: State, to: State): Promise<CoverageDiff> {
+  const district = within.slice(0, 6)
+  const [before, after] = [await readState(em, district, from), await readState(em, district, to)]
+  const census = await deskOf(em).census.of(em, district)
+  const buildings = census.buildings.map(({ x, y, households, population }) => ({
+    at: [x, y] as Position,
+    households,
+    population,
+  }))
+  const diff = diffCoverages(before.coverage, after.coverage, buildings)
+  const isWithin = (id: GridId | undefined) =>
+    id !== undefined &&
+    [before, after].some(({ coverage }) => findGrid(coverage, id)?.community?.startsWith(within) ?? false)
+  const exchanges = diff.exchanges.filter(exchange => isWithin(exchange.from) || isWithin(exchange.to))
+  const concerned = new Set([
+    ...exchanges.flatMap(exchange => [exchange.from, exchange.to]),
+    ...diff.attributes.map(({ after: { id } }) => id),
+    ...diff.created,
+    ...diff.removed,
+  ])
+  return {
+    grids: [...concerned]
+      .filter(isWithin)
+      .sort()
+      .map((id): GridDifference => ({ before: diffGrid(before, id!), after: diffGrid(after, id!) })),
+    exchanges: exchanges.map(({ from, to, area, rings, count }) => ({
+      from: from ?? null,
+      to: to ?? null,
+      area,
+      ...count,
+      rims: lines(rings),
+    })),
+    linesBefore: lines(diff.lines.before),
+    linesAfter: lines(diff.lines.after),
+  }
+}
+
+const lines = (all: readonly (readonly Position[])[]): object => ({
+  type: 'MultiLineString',
+  coordinates: all.map(line => line.map(position => position.map(degreesOf))),
+})
+
+async function readState(em: EntityManager, district: string, state: State): Promise<Read> {
+  const { drafts, census } = deskOf(em)
+  const { coverage, codes } = await coverageOf()
+  const counts = (await census.of(em, district)).count(coverage, grid => codes.get(grid.id) ?? grid.id)
+  return { coverage, codes, counts }
+
+  async function coverageOf(): Promise<Omit<Read, 'counts'>> {
+    if ('plan' in state) {
+      const { id, baseHash, lastSequence } = state.plan
+      const base = await drafts.base(em, baseHash)
+      if (state.base) return base
+      return { coverage: await drafts.at(em, { id: uuidOf('Plan', id), baseHash }, lastSequence), codes: base.codes }
+    }
+    const grids = await findPublishedGrids(em, district, state.date)
+    return {
+      coverage: buildCoverage(
+        grids.map(({ id, community, name, kind, boundary }) => ({ id, community, name, kind, boundary }) as Grid),
+      ),
+      codes: new Map(grids.map(({ id, code }) => [id, code])),
+    }
+  }
+}
+
+function diffGrid({ coverage, codes, counts }: Read, id: GridId): DiffGrid | null {
+  const grid = findGrid(coverage, id)
+  if (!grid) return null
+  return {
+    id,
+    code: codes.get(id) ?? null,
+    name: grid.name ?? null,
+    community: grid.community ?? null,
+    area: areaOf(grid.boundary),
+    households: counts.get(id)!.households,
+    population: counts.get(id)!.population,
+  }
+}

@@ -1,0 +1,46 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { uuidOf } from '../api/global-id.ts'
+import { gridById } from '../grid/grid.query.ts'
+import { Grid } from '../grid/grid.type.ts'
+import { planOfVersion, type Relation, relativesOf } from './grid-history.query.ts'
+import { PlanNode } from './plan.type.ts'
+import { visiblePlan } from './visible-plan.ts'
+
+@Resolver(() => Grid)
+export class GridHistoryResolver {
+  @FieldResolver(() => PlanNode, {
+    nullable: true,
+    description: 'The plan that made this version. Null when none did, or none that you may see.',
+  })
+  async plan(@Root() { id, version }: Grid, @Ctx() context: Context): Promise<PlanNode | null> {
+    const plan = await context.load(planOfVersion, { id: uuidOf('Grid', id), version })
+    return plan ? visiblePlan(context, plan) : null
+  }
+
+  @FieldResolver(() => [Grid], { description: 'The grids that it was split from, as they were on the day before.' })
+  splitFrom(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
+    return relatives(context, grid, { kind: 'SPLIT', as: 'SUCCESSOR' })
+  }
+
+  @FieldResolver(() => [Grid], { description: 'The grids that were split from it, as they were on their first day.' })
+  splitInto(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
+    return relatives(context, grid, { kind: 'SPLIT', as: 'PREDECESSOR' })
+  }
+
+  @FieldResolver(() => [Grid], { description: 'The grids that ended in it, as they were on their last day.' })
+  mergedFrom(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
+    return relatives(context, grid, { kind: 'MERGE', as: 'SUCCESSOR' })
+  }
+
+  @FieldResolver(() => [Grid], { description: 'The grids in which it ended, as they were on the day after.' })
+  mergedInto(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
+    return relatives(context, grid, { kind: 'MERGE', as: 'PREDECESSOR' })
+  }
+}
+
+async function relatives(context: Context, grid: Grid, relation: Omit<Relation, 'id'>): Promise<Grid[]> {
+  const found = (await context.load(relativesOf, { id: uuidOf('Grid', grid.id), ...relation })) ?? []
+  const grids = await Promise.all(found.map(relative => context.load(gridById, { ...relative })))
+  return grids.filter(relative => relative !== null)
+}

@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { DomainError } from '../../api/domain-error.ts'
+import { today } from '../../api/today.ts'
+import { lastChangeIn } from './publish.query.ts'
+
+/** The first day from which a plan for a district can be published: what holds on a day that has begun, or was to change later, is not written over. */
+export async function earliestDay(em: EntityManager, district: string): Promise<string> {
+  const last = await lastChangeIn(em, district)
+  return last !== null && last >= today() ? dayAfter(last) : today()
+}
+
+/**
+ * Passes days from which a plan can be published. On the very day of another change it can, as long as it changes other things.
+ * @throws BAD_USER_INPUT with the earliest day
+ */
+export async function requirePossibleDay(em: EntityManager, district: string, day: string): Promise<void> {
+  const last = await lastChangeIn(em, district)
+  if (day < today()) throw tooEarly(today(), 'The past is not written over.')
+  if (last !== null && day < last)
+    throw tooEarly(last, `${district} changes on ${last}; what follows is published after it.`)
+}
+
+/** The refusal of a day that is too early. */
+export const tooEarly = (earliest: string, reason: string): DomainError =>
+  new DomainError('BAD_USER_INPUT', `${reason} The earliest day is ${earliest}.`, {
+    argument: 'effectiveDate',
+    reason: 'TOO_EARLY',
+    earliest,
+  })
+
+/** The day after one. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}

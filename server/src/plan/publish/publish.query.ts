@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { oneRow, rows } from '../../database/rows.ts'
+
+/** Lets one publication or import after the other give codes, until the end of the transaction. */
+export async function lockPublication(em: EntityManager): Promise<void> {
+  await rows(em, `select pg_advisory_xact_lock(hashtext('geyi import'))`)
+}
+
+/** The last day on which anything published of a district begins or ends. */
+export async function lastChangeIn(em: EntityManager, district: string): Promise<string | null> {
+  const { day } = await oneRow<{ day: string | null }>(
+    em,
+    `select max(greatest(valid_from, valid_to))::text as day from (
+       select valid_from, valid_to from grid_version where code like $1 || '%'
+       union all select valid_from, valid_to from division_version where code like $1 || '%') v
+     where valid_to is distinct from valid_from`,
+    [district],
+  )
+  return day
+}
+
+/** A division as it is published for a day. */
+export interface PublishedDivision {
+  readonly versionId: string
+  readonly divisionId: string
+  readonly code: string
+  readonly level: string
+  readonly name: string
+  readonly nameEn: string | null
+  readonly pinyin: string
+  readonly initials: string
+  readonly validFrom: string
+  readonly lastVersion: number
+}
+
+/** Divisions of these codes as published for a day. */
+export const findPublishedDivisions = (
+  em: EntityManager,
+  codes: readonly string[],
+  day: string,
+): Promise<PublishedDivision[]> =>
+  rows(
+    em,
+    `select d.id as "versionId", d.division_id as "divisionId", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.initials,
+       d.valid_from::text as "validFrom",
+       (select max(o.version)::int from division_version o where o.division_id = d.division_id) as "lastVersion"
+     from division_version d where d.code = any($1) and d.valid_from <= $2::date and (d.valid_to is null or d.valid_to > $2::date)`,
+    [codes, day],
+  )
+
+/** The highest version number that each grid has had. */
+export async function lastVersionsOf(em: EntityManager, gridIds: readonly string[]): Promise<Map<string, number>> {
+  const found = await rows<{ id: string; last: number }>(
+    em,
+    'select grid_id as id, max(version)::int as last from grid_version where grid_id = any($1::uuid[]) group by grid_id',
+    [gridIds],
+  )
+  return new Map(found.map(({ id, last }) => [id, last]))
+}

@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Viewer } from '../../account/viewer.ts'
+import { DomainError } from '../../api/domain-error.ts'
+import { today } from '../../api/today.ts'
+import type { Plan } from '../plan.entity.ts'
+import { authorizePlan } from '../plan-access.ts'
+import { PlanAction } from '../plan-action.ts'
+import { PlanState } from '../plan-state.ts'
+import { step } from '../review.service.ts'
+import { requireVersion, type SeenPlan, writePlan } from '../write-plan.ts'
+import { lockPublication } from './publish.query.ts'
+import { buildsOn, closeOpened, reopenClosed } from './withdraw.query.ts'
+
+/** Gives a plan up; one that has been published is taken back, as long as it has not taken effect. @returns the plan's uuid */
+export const withdrawPlan = (
+  em: EntityManager,
+  viewer: Viewer | null,
+  { planId, version }: SeenPlan,
+): Promise<string> =>
+  writePlan(em, planId, async (own, plan) => {
+    authorizePlan(viewer, plan, PlanAction.WITHDRAW)
+    requireVersion(plan!, version)
+    if (plan!.state === PlanState.PUBLISHED) await takeBack(own, plan!)
+    return step(own, viewer, plan!, PlanState.WITHDRAWN)
+  })
+
+async function takeBack(em: EntityManager, plan: Plan): Promise<void> {
+  if (plan.effectiveDate! <= today())
+    throw new DomainError('BAD_USER_INPUT', `This plan has been in effect since ${plan.effectiveDate}.`, {
+      reason: 'IN_EFFECT',
+    })
+  await lockPublication(em)
+  if (await buildsOn(em, plan.id))
+    throw new DomainError('BAD_USER_INPUT', 'Something published later builds on this plan. Withdraw that first.', {
+      reason: 'BUILT_ON',
+    })
+  await closeOpened(em, plan.id)
+  await reopenClosed(em, plan.id)
+}

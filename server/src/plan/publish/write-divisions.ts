@@ -1,0 +1,72 @@
+import { type Coverage, dissolve, divisionOf } from '@geyi/shared/coverage'
+import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { v7 as uuid } from 'uuid'
+import { DomainError } from '../../api/domain-error.ts'
+import { boundaryToEwkt } from '../../database/geometry.type.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import { changeExactly } from '../../exchange/write/changed-rows.ts'
+import { dayAfter, tooEarly } from './effective-date.ts'
+import { findPublishedDivisions } from './publish.query.ts'
+
+/** The levels whose boundary is the dissolve of the grids below. */
+const LEVELS = ['community', 'subdistrict', 'district'] as const
+
+/** Opens new versions of the communities, subdistricts and the district whose boundary follows from grids that changed. */
+export async function writeDivisions(
+  em: EntityManager,
+  planId: string,
+  before: Coverage,
+  after: Coverage,
+  day: string,
+): Promise<void> {
+  const changed = changedBoundaries(before, after)
+  const found = await findPublishedDivisions(em, [...changed.keys()], day)
+  const begunToday = found.find(({ validFrom }) => validFrom >= day)
+  if (begunToday) throw tooEarly(dayAfter(begunToday.validFrom), `${begunToday.name} itself begins on that day.`)
+  await changeExactly(
+    found.length,
+    em,
+    'update division_version set valid_to = $2::date, ended_by = $3::uuid where id = any($1::uuid[]) and valid_to is null',
+    [found.map(({ versionId }) => versionId), day, planId],
+  )
+  await insertRows(
+    em,
+    'division_version',
+    {
+      id: ['uuid', () => uuid()],
+      division_id: ['uuid', ({ divisionId }) => divisionId],
+      version: ['integer', ({ lastVersion }) => lastVersion + 1],
+      code: ['text', ({ code }) => code],
+      level: ['text', ({ level }) => level],
+      name: ['text', ({ name }) => name],
+      name_en: ['text', ({ nameEn }) => nameEn],
+      pinyin: ['text', ({ pinyin }) => pinyin],
+      initials: ['text', ({ initials }) => initials],
+      boundary: ['geometry', ({ code }) => boundaryToEwkt(changed.get(code)!)],
+      area: ['float8', ({ code }) => areaOf(changed.get(code)!)],
+      valid_from: ['date', () => day],
+      plan_id: ['uuid', () => planId],
+    },
+    found,
+  )
+}
+
+/** The boundaries that are different afterwards, by code. @throws BAD_USER_INPUT for a division that would have no ground left */
+function changedBoundaries(before: Coverage, after: Coverage): Map<string, MultiPolygon> {
+  const changed = new Map<string, MultiPolygon>()
+  for (const level of LEVELS) {
+    const [old, now] = [before, after].map(coverage =>
+      dissolve(coverage, ({ community }) => divisionOf(community, level)),
+    )
+    for (const code of old!.keys())
+      if (!now!.has(code))
+        throw new DomainError('BAD_USER_INPUT', `${code} would have no ground left.`, {
+          reason: 'DIVISION_VANISHES',
+          division: code,
+        })
+    for (const [code, boundary] of now!)
+      if (JSON.stringify(old!.get(code)) !== JSON.stringify(boundary)) changed.set(code, boundary)
+  }
+  return changed
+}

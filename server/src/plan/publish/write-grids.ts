@@ -1,0 +1,79 @@
+import { areaOf } from '@geyi/shared/geo'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { v7 as uuid } from 'uuid'
+import { uuidOf } from '../../api/global-id.ts'
+import { boundaryToEwkt } from '../../database/geometry.type.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import { rows } from '../../database/rows.ts'
+import { changeExactly } from '../../exchange/write/changed-rows.ts'
+import { pinyinOf } from '../../names/pinyin.ts'
+import { dayAfter, tooEarly } from './effective-date.ts'
+import type { GridChange } from './grid-changes.ts'
+import { codesOf } from './grid-codes.ts'
+import { lastVersionsOf } from './publish.query.ts'
+
+/** Ends the versions of changed grids on a day and opens the next, with codes, names and identities for new ones. */
+export async function writeGrids(
+  em: EntityManager,
+  planId: string,
+  changes: readonly GridChange[],
+  day: string,
+): Promise<void> {
+  const old = changes.flatMap(({ was }) => was ?? [])
+  const begunToday = old.find(({ validFrom }) => validFrom >= day)
+  if (begunToday) throw tooEarly(dayAfter(begunToday.validFrom), `Grid ${begunToday.code} itself begins on that day.`)
+  await changeExactly(
+    old.length,
+    em,
+    'update grid_version set valid_to = $2::date, ended_by = $3::uuid where id = any($1::uuid[]) and valid_to is null',
+    [old.map(({ versionId }) => versionId), day, planId],
+  )
+  const codes = await codesOf(em, changes)
+  const lastVersions = await lastVersionsOf(
+    em,
+    old.map(({ id }) => uuidOf('Grid', id)),
+  )
+  const versions = changes.flatMap(({ id, was, becomes }) => {
+    if (!becomes) return []
+    const code = codes.get(id)!
+    const name = becomes.name ?? `第${code.slice(12).replace(/^0(?=\d\d)/, '')}网格`
+    const gridId = uuidOf('Grid', id)
+    return [
+      { ...becomes, ...pinyinOf(name), gridId, code, name, isNew: !was, version: (lastVersions.get(gridId) ?? 0) + 1 },
+    ]
+  })
+  await insertRows(
+    em,
+    'grid',
+    { id: ['uuid', ({ gridId }) => gridId] },
+    versions.filter(({ isNew }) => isNew),
+  )
+  await insertRows(
+    em,
+    'grid_version',
+    {
+      id: ['uuid', () => uuid()],
+      grid_id: ['uuid', ({ gridId }) => gridId],
+      version: ['integer', ({ version }) => version],
+      code: ['text', ({ code }) => code],
+      kind: ['text', ({ kind }) => kind ?? 'GENERAL'],
+      name: ['text', ({ name }) => name],
+      pinyin: ['text', ({ pinyin }) => pinyin],
+      initials: ['text', ({ initials }) => initials],
+      boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+      area: ['float8', ({ boundary }) => areaOf(boundary)],
+      households: ['integer', ({ households }) => households],
+      population: ['integer', ({ population }) => population],
+      valid_from: ['date', () => day],
+      plan_id: ['uuid', () => planId],
+    },
+    versions,
+  )
+  const gone = changes.filter(({ becomes }) => !becomes).map(({ id }) => uuidOf('Grid', id))
+  await rows(
+    em,
+    `update grid_staff set until = greatest(since, $2::date), ended_by = $3::uuid
+     where grid_id = any($1::uuid[]) and (until is null or until > $2::date)`,
+    [gone, day, planId],
+  )
+}

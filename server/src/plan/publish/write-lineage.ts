@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { uuidOf } from '../../api/global-id.ts'
+import { insertRows } from '../../database/insert-rows.ts'
+import { descentsOf } from './lineage.ts'
+import type { Publication } from './published-coverage.ts'
+
+/** Keeps who was split from whom and merged into whom. */
+export const writeLineage = (em: EntityManager, planId: string, publication: Publication, day: string): Promise<void> =>
+  insertRows(
+    em,
+    'grid_lineage',
+    {
+      plan_id: ['uuid', () => planId],
+      predecessor_id: ['uuid', ({ predecessor }) => uuidOf('Grid', predecessor)],
+      successor_id: ['uuid', ({ successor }) => uuidOf('Grid', successor)],
+      kind: ['text', ({ kind }) => kind],
+      since: ['date', () => day],
+    },
+    descentsOf(publication),
+  )
