@@ -1,4 +1,4 @@
-import { bboxOfPositions } from '../geo/bbox.ts'
+import { type BBox, bboxOfPositions } from '../geo/bbox.ts'
 import { locateInRing } from '../geo/contains.ts'
 import { orientation } from '../geo/orientation.ts'
 import type { MultiPolygon, Position, Ring } from '../geo/position.ts'
@@ -17,29 +17,36 @@ export const isRingWithin = (ring: Ring, outer: Ring): boolean => {
   return ring.some((place, i) => i > 0 && locateInRing(middle(ring[i - 1]!, place), outer) === 'inside')
 }
 
-const extent = (ring: Ring): number => {
-  const box = bboxOfPositions(ring)!
-  return (box.east - box.west) * (box.north - box.south)
-}
+type Piece = { readonly rings: Ring[]; box?: BBox }
+
+const extent = ({ west, south, east, north }: BBox): number => (east - west) * (north - south)
+
+const isIn = ({ west, south, east, north }: BBox, [x, y]: Position): boolean =>
+  x >= west && x <= east && y >= south && y <= north
 
 /**
  * The boundary that simple rings form, in canonical form: those that run counter-clockwise are exteriors, each other is a
  * hole in the smallest exterior around it; `undefined` when there is none. Rings must begin at their smallest position.
  */
 export const assemblePolygons = (rings: readonly Ring[]): MultiPolygon | undefined => {
-  const polygons: Ring[][] = []
+  const polygons: Piece[] = []
   const holes: Ring[] = []
   for (const ring of rings) {
-    if (orientation(ring[ring.length - 2]!, ring[0]!, ring[1]!) > 0) polygons.push([ring])
+    if (orientation(ring[ring.length - 2]!, ring[0]!, ring[1]!) > 0) polygons.push({ rings: [ring] })
     else holes.push(ring)
   }
-  if (polygons.length > 1 && holes.length > 0) polygons.sort((p, q) => extent(p[0]!) - extent(q[0]!))
-  for (const hole of holes) {
-    const around = polygons.find(polygon => isRingWithin(hole, polygon[0]!))
-    if (!around) return undefined
-    around.push(hole)
+  if (polygons.length > 1 && holes.length > 0) {
+    for (const piece of polygons) piece.box = bboxOfPositions(piece.rings[0]!)!
+    polygons.sort((p, q) => extent(p.box!) - extent(q.box!))
   }
-  return inOrder(polygons)
+  for (const hole of holes) {
+    const near = polygons.filter(({ box }) => !box || isIn(box, hole[0]!))
+    // A ring of thousands of vertices is walked only where there is a choice.
+    const around = near.length > 1 ? near.find(({ rings }) => isRingWithin(hole, rings[0]!)) : near[0]
+    if (!around) return undefined
+    around.rings.push(hole)
+  }
+  return inOrder(polygons.map(piece => piece.rings))
 }
 
 /** The boundary of the ground on the left of directed edges, in canonical form; `undefined` when they close no ground. */

@@ -12,7 +12,8 @@ const PIXEL = 0.75
 
 const MOST_ROUNDS = 24
 
-const MOST_VERTICES = 5_000
+/** A line that gets more vertices than this beyond four times its own is going in circles. */
+const SPARE_VERTICES = 600
 
 /** Lines and edges after every place where they meet has become a vertex of both. */
 export type Noded = {
@@ -26,9 +27,11 @@ class Noding {
   readonly lines: Position[][]
   readonly bent = new Map<Edge, Position[]>()
   readonly #index: EdgeIndex
+  readonly #most: number
 
   constructor(index: EdgeIndex, lines: readonly (readonly Position[])[]) {
     this.#index = index
+    this.#most = 4 * Math.max(0, ...lines.map(line => line.length)) + SPARE_VERTICES
     this.lines = lines.map(line => attractLine(index, line)).filter(line => line.length > 1)
   }
 
@@ -37,8 +40,8 @@ class Noding {
     let changed = false
     for (const line of this.lines) {
       for (let i = 0; i < line.length - 1; i++) {
-        if (line.length > MOST_VERTICES) return true
-        while (line.length <= MOST_VERTICES && this.#joinOrCross(line, i)) changed = true
+        if (line.length > this.#most) return true
+        while (line.length <= this.#most && this.#joinOrCross(line, i)) changed = true
         changed = this.#bendEdges(line[i]!, line[i + 1]!) || changed
       }
     }
