@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Divisions, grids and their dated versions, stations, buildings, staff, backdrop, settings, accounts. */
+/**
+ * Divisions, grids and their dated versions, stations, buildings, staff, backdrop, settings, accounts.
+ * Codes are collated byte by byte: one index then serves both their order and the range of a subtree.
+ */
 export class DivisionsGridsStations extends Migration {
   override name = '0001-divisions-grids-stations'
 
@@ -32,7 +35,7 @@ const statements = [
      id uuid primary key,
      division_id uuid not null references division,
      version integer not null,
-     code text not null check (code ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'),
+     code text collate "C" not null check (code ~ '^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$'),
      level text not null check (level in ('PROVINCE','PREFECTURE','DISTRICT','SUBDISTRICT','COMMUNITY')),
      name text not null,
      name_en text,
@@ -47,7 +50,7 @@ const statements = [
      exclude using gist (division_id with =, daterange(valid_from, valid_to) with &&),
      exclude using gist (code with =, daterange(valid_from, valid_to) with &&)
    )`,
-  `create index division_version_code on division_version (code text_pattern_ops)`,
+  `create index division_version_code on division_version (code)`,
   `create index division_version_boundary on division_version using gist (boundary)`,
   `create index division_version_search on division_version
      using gin ((name || ' ' || coalesce(name_en,'') || ' ' || pinyin || ' ' || initials) gin_trgm_ops)`,
@@ -58,7 +61,7 @@ const statements = [
      id uuid primary key,
      grid_id uuid not null references grid,
      version integer not null,
-     code text not null check (code ~ '^[0-9]{15}$'),
+     code text collate "C" not null check (code ~ '^[0-9]{15}$'),
      kind text not null check (kind in ('GENERAL','SPECIAL')),
      name text not null,
      pinyin text not null,
@@ -74,7 +77,7 @@ const statements = [
      exclude using gist (grid_id with =, daterange(valid_from, valid_to) with &&),
      exclude using gist (code with =, daterange(valid_from, valid_to) with &&)
    )`,
-  `create index grid_version_code on grid_version (code text_pattern_ops)`,
+  `create index grid_version_code on grid_version (code)`,
   `create index grid_version_boundary on grid_version using gist (boundary)`,
   `create index grid_version_search on grid_version
      using gin ((name || ' ' || code || ' ' || pinyin || ' ' || initials) gin_trgm_ops)`,
@@ -106,7 +109,7 @@ const statements = [
      version integer not null default 1,
      code text unique,
      kind text not null check (kind in ('DISTRICT_CENTER','SUBDISTRICT_CENTER','COMMUNITY_CENTER','SERVICE_STATION','RED_POST','COURIER_POST')),
-     division_code text not null,
+     division_code text collate "C" not null,
      name text not null,
      name_en text,
      pinyin text not null,
@@ -123,7 +126,7 @@ const statements = [
      deleted_at timestamptz
    )`,
   `create index service_station_location on service_station using gist (location) where deleted_at is null`,
-  `create index service_station_division on service_station (division_code text_pattern_ops)`,
+  `create index service_station_division on service_station (division_code)`,
   `create index service_station_order on service_station (pinyin, id)`,
   `create index service_station_search on service_station
      using gin ((name || ' ' || coalesce(name_en,'') || ' ' || pinyin || ' ' || initials || ' ' || coalesce(address,'')) gin_trgm_ops)`,

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import Fastify from 'fastify'
 import pg from 'pg'
+import { today } from '../src/api/today.ts'
 import { nearestStationsSql } from '../src/station/station.query.ts'
 import { gridsJsonSql } from './polygons.query.ts'
 
@@ -17,7 +18,7 @@ export async function serveBare(): Promise<void> {
   })
 
   app.get<{ Querystring: { limit: string } }>('/polygons', async (request, reply) => {
-    const { rows } = await pool.query<{ text: string }>(gridsJsonSql, [Number(request.query.limit)])
+    const { rows } = await pool.query<{ text: string }>(gridsJsonSql, [Number(request.query.limit), today()])
     return reply.type('application/json').send(rows[0]!.text)
   })
 

@@ -18,9 +18,9 @@ export class Conditions {
     return this.#parts.length === 0 ? 'true' : this.#parts.join(' and ')
   }
 
-  /** Codes that begin with this one, by index. */
+  /** Codes that begin with this one, as a range of the index: every digit sorts before `~`. */
   within(column: string, code: string): this {
-    return this.add(`${column} like ${this.parameter(`${escapeLike(code)}%`)}`)
+    return this.add(`${column} >= ${this.parameter(code)} and ${column} < ${this.parameter(`${code}~`)}`)
   }
 
   /** Text that contains what the user typed, letter for letter, whatever its case. */

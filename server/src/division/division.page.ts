@@ -14,12 +14,18 @@ export async function pageOfDivisions(
   filter: DivisionFilter,
   asOf: string,
   { first, after }: PageArguments,
-  withBoundary: boolean,
+  asked: ReadonlySet<string>,
 ): Promise<DivisionConnection> {
   const size = pageSize(first)
   const cursors = new Cursors(instanceKey, 'divisions', { filter, asOf })
   const afterCode = after ? String(cursors.decode(after)[0]) : undefined
-  const found = await findDivisions(em, { filter, asOf, afterCode, limit: size + 1, withBoundary })
+  const found = await findDivisions(em, {
+    filter,
+    asOf,
+    afterCode,
+    limit: size + 1,
+    withBoundary: asked.has('boundary'),
+  })
   return pageOf(
     found,
     size,

@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import type { Context } from '../api/context.ts'
 import { uuidOf } from '../api/global-id.ts'
 import { Day, GeoJSON } from '../api/scalars.ts'
-import { asksFor } from '../api/selection.ts'
+import { fieldsAsked } from '../api/selection.ts'
 import { today } from '../api/today.ts'
 import { GridFilter } from '../grid/grid.inputs.ts'
 import { GridConnection, pageOfGrids } from '../grid/grid.page.ts'
@@ -42,7 +42,7 @@ export class DivisionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DivisionConnection> {
-    return pageOfDivisions(context, filter ?? {}, today(), { first, after }, asksFor(info, 'edges', 'node', 'boundary'))
+    return pageOfDivisions(context, filter ?? {}, today(), { first, after }, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => Division, {
@@ -69,13 +69,7 @@ export class DivisionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DivisionConnection> {
-    return pageOfDivisions(
-      context,
-      { childrenOf: code },
-      asOf,
-      { first, after },
-      asksFor(info, 'edges', 'node', 'boundary'),
-    )
+    return pageOfDivisions(context, { childrenOf: code }, asOf, { first, after }, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => GridConnection, { description: 'The grids in its subtree, in the order of their codes.' })
@@ -91,13 +85,7 @@ export class DivisionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GridConnection> {
-    return pageOfGrids(
-      context,
-      { ...filter, within: code },
-      asOf,
-      { first, after },
-      asksFor(info, 'edges', 'node', 'boundary'),
-    )
+    return pageOfGrids(context, { ...filter, within: code }, asOf, { first, after }, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => ServiceStationConnection, {

@@ -20,21 +20,21 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ em },
      from unnest($1::text[], $2::text[]) with ordinality as k(code, as_of, key)
      cross join lateral (
        select count(*) filter (where level = 'SUBDISTRICT')::int as subdistricts, count(*) filter (where level = 'COMMUNITY')::int as communities
-       from division_version d where d.code like k.code || '%' and ${validOnDay('d')}) d
+       from division_version d where d.code >= k.code and d.code < k.code || '~' and ${validOnDay('d')}) d
      cross join lateral (
        select count(*)::int as grids, coalesce(sum(g.households), 0)::int as households, coalesce(sum(g.population), 0)::int as population,
          count(*) filter (where g.kind = 'GENERAL' and (g.households < coalesce(b.households_min, 200) or g.households > coalesce(b.households_max, 300)))::int
            as "gridsOutOfBand"
        from grid_version g left join district_settings b on b.district_code = left(g.code, 6)
-       where g.code like k.code || '%' and ${validOnDay('g')}) g
+       where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) g
      cross join lateral (
        select count(*) filter (where role = 'LEADER')::int as "gridLeaders", count(*) filter (where role = 'WORKER')::int as "gridWorkers"
        from grid_version g join grid_staff f on f.grid_id = g.grid_id and f.since <= k.as_of::date and (f.until is null or f.until > k.as_of::date)
-       where g.code like k.code || '%' and ${validOnDay('g')}) st
+       where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) st
      cross join lateral (
        select coalesce(json_object_agg(kind, n), '{}') as by_kind
        from (select kind, count(*)::int as n from service_station s
-             where s.division_code like k.code || '%' and s.deleted_at is null group by kind) s) s`,
+             where s.division_code >= k.code and s.division_code < k.code || '~' and s.deleted_at is null group by kind) s) s`,
     [keys.map(key => key.code), keys.map(key => key.asOf)],
   )
   const summaries: (DivisionSummary | null)[] = keys.map(() => null)

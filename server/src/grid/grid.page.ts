@@ -16,13 +16,13 @@ export async function pageOfGrids(
   input: GridFilter,
   asOf: string,
   { first, after }: PageArguments,
-  withBoundary: boolean,
+  asked: ReadonlySet<string>,
 ): Promise<GridConnection> {
   const size = pageSize(first)
   const filter = { ...input, bbox: parsedBox(input.bbox), intersects: parsedArea(input.intersects) }
   const cursors = new Cursors(instanceKey, 'grids', { filter: input, asOf })
   const afterCode = after ? String(cursors.decode(after)[0]) : undefined
-  const found = await findGrids(em, { filter, asOf, afterCode, limit: size + 1, withBoundary })
+  const found = await findGrids(em, { filter, asOf, afterCode, limit: size + 1, asked })
   return pageOf(
     found,
     size,

@@ -8,8 +8,30 @@ import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
 import { GridProblemCode } from './problem.type.ts'
 
-const columns = `'Grid:' || g.grid_id as "id", g.code, g.name, g.kind, g.area, g.households, g.population, g.version,
-  g.valid_from::text as "validFrom", g.valid_to::text as "validTo", ST_NumGeometries(g.boundary) as "pieces"`
+/** What a grid's fields are read from. Those that name fields are left out of lists that ask for none of these. */
+const columnOf: Record<string, { sql: string; for?: string[] }> = {
+  id: { sql: `'Grid:' || g.grid_id` },
+  code: { sql: 'g.code' },
+  version: { sql: 'g.version' },
+  name: { sql: 'g.name', for: ['name'] },
+  kind: { sql: 'g.kind', for: ['kind', 'problems'] },
+  area: { sql: 'g.area', for: ['area'] },
+  households: { sql: 'g.households', for: ['households', 'problems'] },
+  population: { sql: 'g.population', for: ['population'] },
+  validFrom: { sql: 'g.valid_from::text', for: ['validFrom'] },
+  validTo: { sql: 'g.valid_to::text', for: ['validTo'] },
+  pieces: { sql: 'ST_NumGeometries(g.boundary)', for: ['problems'] },
+  boundary: { sql: boundaryText('g.boundary'), for: ['boundary'] },
+}
+
+const columnsFor = (wanted: (column: { for?: string[] }) => boolean): string =>
+  Object.entries(columnOf)
+    .filter(([, column]) => wanted(column))
+    .map(([name, { sql }]) => `${sql} as "${name}"`)
+    .join(', ')
+
+/** Everything but the boundary, which is large. */
+const columns = columnsFor(column => !column.for?.includes('boundary'))
 
 const search = `(g.name || ' ' || g.code || ' ' || g.pinyin || ' ' || g.initials)`
 
@@ -21,20 +43,18 @@ export interface GridsQuery {
   asOf: string
   afterCode?: string | undefined
   limit: number
-  withBoundary: boolean
+  /** Fields that the request asks of every grid. */
+  asked: ReadonlySet<string>
 }
 
 /** Grids in the order of their codes. */
-export function findGrids(
-  em: EntityManager,
-  { filter, asOf, afterCode, limit, withBoundary }: GridsQuery,
-): Promise<Grid[]> {
+export function findGrids(em: EntityManager, { filter, asOf, afterCode, limit, asked }: GridsQuery): Promise<Grid[]> {
   const where = conditionsOf(filter, asOf)
   if (afterCode !== undefined) where.add(`g.code > ${where.parameter(afterCode)}`)
   const day = where.parameter(asOf)
   return rows(
     em,
-    `select ${columns}, ${day}::text as "asOf"${withBoundary ? `, ${boundaryText('g.boundary')} as "boundary"` : ''}
+    `select ${columnsFor(column => column.for?.some(field => asked.has(field)) ?? true)}, ${day}::text as "asOf"
      from grid_version g where ${where} order by g.code limit ${where.parameter(limit)}`,
     where.parameters,
   )

@@ -5,7 +5,7 @@ import { uuidOf } from '../api/global-id.ts'
 import { PointInput } from '../api/inputs.ts'
 import { parsedPoint } from '../api/parse-geometry.ts'
 import { Day, GeoJSON } from '../api/scalars.ts'
-import { asksFor } from '../api/selection.ts'
+import { fieldsAsked } from '../api/selection.ts'
 import { today } from '../api/today.ts'
 import { divisionOnDay, householdBand } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
@@ -43,13 +43,7 @@ export class GridResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GridConnection> {
-    return pageOfGrids(
-      context,
-      filter ?? {},
-      asOf ?? today(),
-      { first, after },
-      asksFor(info, 'edges', 'node', 'boundary'),
-    )
+    return pageOfGrids(context, filter ?? {}, asOf ?? today(), { first, after }, fieldsAsked(info, 'edges', 'node'))
   }
 
   @Query(() => Grid, { nullable: true, description: 'The grid at a place. Null where there is none.' })
