@@ -71,6 +71,19 @@ export function pageSize(first: number | null | undefined, standard = 50): numbe
   return first
 }
 
+/** An item of a page. Signing costs more than the rest of it, so its cursor is made only when it is asked for. */
+class PageEdge<Row, Node> {
+  constructor(
+    private readonly row: Row,
+    readonly node: Node,
+    private readonly cursorOf: (row: Row) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.cursorOf(this.row)
+  }
+}
+
 /** Cuts a page out of `size + 1` fetched rows: the extra row only says that more follows. */
 export function pageOf<Row, Node>(
   found: Row[],
@@ -80,13 +93,7 @@ export function pageOf<Row, Node>(
   nodeOf: (row: Row) => Node,
   countAll: () => Promise<number>,
 ): Page<Node> {
-  const edges = found.slice(0, size).map(row => ({
-    // Signing costs more than the rest of an item, so a cursor is made only when it is asked for.
-    get cursor() {
-      return cursorOf(row)
-    },
-    node: nodeOf(row),
-  }))
+  const edges = found.slice(0, size).map(row => new PageEdge(row, nodeOf(row), cursorOf))
   return {
     edges,
     countAll,
