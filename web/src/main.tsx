@@ -8,6 +8,7 @@ import './ui/theme.css'
 
 /** Planner pages bring Ant Design along; a citizen never loads it. */
 const MapPage = lazy(() => import('./planner/MapPage.tsx'))
+const PlanPages = lazy(() => import('./plans/PlanPages.tsx'))
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -15,7 +16,7 @@ createRoot(document.getElementById('root')!).render(
       <Switch>
         <Route path="/" component={CitizenPage} />
         <Route path="/map" component={() => planner} />
-        <Route path="/plan/*?" component={() => planner} />
+        <Route path="/plan/*?" component={() => plans} />
         <Route>
           <Redirect to="/" replace />
         </Route>
@@ -28,5 +29,11 @@ createRoot(document.getElementById('root')!).render(
 const planner = (
   <Suspense fallback={null}>
     <MapPage />
+  </Suspense>
+)
+
+const plans = (
+  <Suspense fallback={null}>
+    <PlanPages />
   </Suspense>
 )

@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ExplorerSettingsDocument, type Place, placeOf, useQuery } from '../api/index.ts'
 import { boxAround } from '../map/index.ts'
@@ -160,18 +161,25 @@ export function Explorer() {
     <div className={css.page}>
       <TopBar
         end={
-          <Account
-            viewer={viewer}
-            places={places.join('、')}
-            signIn={() => {
-              setTask({ type: 'signIn' })
-              setHeight('full')
-            }}
-            signOut={() => {
-              setTask(null)
-              void account.signOut()
-            }}
-          />
+          <>
+            {viewer && (
+              <Button type="text" href="/plan">
+                {text.plans}
+              </Button>
+            )}
+            <Account
+              viewer={viewer}
+              places={places.join('、')}
+              signIn={() => {
+                setTask({ type: 'signIn' })
+                setHeight('full')
+              }}
+              signOut={() => {
+                setTask(null)
+                void account.signOut()
+              }}
+            />
+          </>
         }
       >
         <h1 className="visually-hidden">{text.title}</h1>

@@ -88,6 +88,7 @@ const zh = {
   signInFailed: '没能登录。请检查网络后再试。',
   signInTitle: '登录后编辑阵地',
   citizen: '市民页面',
+  plans: '调整方案',
   all: '全部',
   here: '查看',
 }
@@ -180,6 +181,7 @@ export const plannerTexts: Texts<typeof zh> = {
     signInFailed: 'Signing in failed. Check the network and try again.',
     signInTitle: 'Sign in to edit stations',
     citizen: 'Citizen page',
+    plans: 'Plans',
     all: 'All',
     here: 'Show',
   },

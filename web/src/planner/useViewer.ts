@@ -15,9 +15,11 @@ export type DemoAccount = ExplorerViewerQuery['demoAccounts'][number]
 export function useViewer() {
   const [viewer, setViewer] = useState<ViewerRightsFragment | null>(null)
   const [demoAccounts, setDemoAccounts] = useState<readonly DemoAccount[]>([])
+  const [asked, setAsked] = useState(false)
 
   const refresh = useCallback(async () => {
     const { data } = await client.query(ExplorerViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+    setAsked(true)
     if (!data) return
     setViewer(data.viewer ?? null)
     setDemoAccounts(data.demoAccounts)
@@ -36,7 +38,7 @@ export function useViewer() {
     setViewer(null)
   }, [])
 
-  return { viewer, demoAccounts, signIn, signOut, refresh }
+  return { viewer, asked, demoAccounts, signIn, signOut, refresh }
 }
 
 /** Whether an account may change what belongs to a division. */

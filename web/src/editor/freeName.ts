@@ -1,0 +1,11 @@
+import { type Coverage, gridsOf } from '@geyi/shared/coverage'
+
+const NUMBERED = /^第(\d+)网格$/
+
+/** The nth name 第NN网格 that no grid of a community bears yet. */
+export function freeName(coverage: Coverage, community: string | undefined, nth = 0): string {
+  const numbers = gridsOf(coverage).flatMap(({ community: other, name }) =>
+    other === community ? [Number(NUMBERED.exec(name ?? '')?.[1] ?? 0)] : [],
+  )
+  return `第${String(Math.max(0, ...numbers) + 1 + nth).padStart(2, '0')}网格`
+}

@@ -1,0 +1,260 @@
+import type { Coverage } from '@geyi/shared/coverage'
+import { applyEdit, type Edit } from '@geyi/shared/edits'
+import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from './planServer.ts'
+
+/** Whether what was drawn is safe. */
+export type Saving = 'saved' | 'saving' | 'offline'
+
+/** An edit that the server would not take, and that has been taken out of the draft. */
+export interface Refusal {
+  readonly edit: Edit | null
+  readonly code: string
+  readonly division: string | null
+  /** Whoever has drawn in the meantime. */
+  readonly others: readonly string[]
+}
+
+interface EditTask {
+  readonly type: 'edit'
+  readonly key: string
+  readonly edit: Edit
+  /** The draft after it. */
+  readonly coverage: Coverage
+  /** The plan's version when it was first sent: a repeated request must be the same. */
+  version?: number
+}
+
+type Task = EditTask | { readonly type: 'undo' | 'redo' }
+
+interface LogOptions {
+  readonly server: PlanServer
+  readonly coverage: Coverage
+  readonly state: Omit<LogState, 'rows'>
+  readonly newKey: () => string
+  /** The draft, or how far it is saved, has changed. */
+  readonly changed: () => void
+  readonly refused: (refusal: Refusal) => void
+  readonly wait?: (milliseconds: number) => Promise<void>
+}
+
+const FIRST_WAIT = 1000
+const LONGEST_WAIT = 15_000
+
+const sleep = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+
+/**
+ * A plan's log as this planner sees it: the rows that the server has, and on top what is still on its way there. Edits are
+ * sent one after the other, and again until an answer comes; what others drew meanwhile is put below them.
+ */
+export class PlanLog {
+  private readonly options: LogOptions
+  private confirmed: Coverage
+  private state: Omit<LogState, 'rows'>
+  private tasks: Task[] = []
+  private shelved: Edit[] = []
+  private isRunning = false
+  private isOffline = false
+  private wakeUp: () => void = () => {}
+  private now: Coverage
+
+  constructor(options: LogOptions) {
+    this.options = options
+    this.confirmed = options.coverage
+    this.now = options.coverage
+    this.state = options.state
+  }
+
+  /** The draft with all that was drawn. */
+  get coverage(): Coverage {
+    return this.now
+  }
+
+  get version(): number {
+    return this.state.version
+  }
+
+  get lastSequence(): number {
+    return this.state.lastSequence
+  }
+
+  get saving(): Saving {
+    return this.tasks.length === 0 ? 'saved' : this.isOffline ? 'offline' : 'saving'
+  }
+
+  /** How many edits are not safe yet. */
+  get unsaved(): number {
+    return this.tasks.length
+  }
+
+  get canUndo(): boolean {
+    return this.state.canUndo || this.tasks.some(({ type }) => type !== 'undo')
+  }
+
+  get canRedo(): boolean {
+    return this.state.canRedo || this.shelved.length > 0
+  }
+
+  /** Adds an edit that has been applied to the draft. */
+  draw(edit: Edit, coverage: Coverage): void {
+    this.shelved = []
+    this.add(edit, coverage)
+  }
+
+  /** Takes back the last edit: one that has not left yet at once, any other through the server. */
+  undo(): void {
+    const last = this.tasks.at(-1)
+    if (last?.type === 'edit' && !(this.isRunning && this.tasks.length === 1)) {
+      this.tasks.pop()
+      this.shelved.push(last.edit)
+      this.now = this.topOf()
+      this.options.changed()
+    } else if (this.canUndo) this.queue({ type: 'undo' })
+  }
+
+  redo(): void {
+    const edit = this.shelved.pop()
+    if (edit) {
+      const outcome = applyEdit(this.now, edit)
+      if (!('problems' in outcome)) this.add(edit, outcome.coverage)
+    } else if (this.canRedo) this.queue({ type: 'redo' })
+  }
+
+  /** Looks whether others have drawn. */
+  async catchUp(): Promise<void> {
+    if (this.isRunning) return
+    try {
+      const state = await this.options.server.rowsAfter(this.state.lastSequence)
+      if (!this.isRunning) this.take(state)
+    } catch (error) {
+      if (!(error instanceof Unreachable || error instanceof Refused)) throw error
+    }
+  }
+
+  /** The network is back: nothing waits any longer. */
+  retry(): void {
+    this.wakeUp()
+  }
+
+  private add(edit: Edit, coverage: Coverage): void {
+    this.now = coverage
+    this.queue({ type: 'edit', key: this.options.newKey(), edit, coverage })
+  }
+
+  private queue(task: Task): void {
+    this.tasks.push(task)
+    this.options.changed()
+    void this.run()
+  }
+
+  /** The draft below the tasks that are left. */
+  private topOf(): Coverage {
+    const last = this.tasks.findLast(task => task.type === 'edit')
+    return last?.coverage ?? this.confirmed
+  }
+
+  private async run(): Promise<void> {
+    if (this.isRunning) return
+    this.isRunning = true
+    let wait = FIRST_WAIT
+    while (this.tasks.length > 0) {
+      const task = this.tasks[0]!
+      try {
+        const state = await this.send(task)
+        this.isOffline = false
+        wait = FIRST_WAIT
+        if (task.type !== 'edit') this.tasks.shift()
+        this.take(state.rows[0] && state.rows[0].sequence > this.state.lastSequence + 1 ? await this.missed() : state)
+      } catch (error) {
+        if (error instanceof Refused) await this.drop(task, error)
+        else if (error instanceof Unreachable) {
+          this.isOffline = true
+          this.options.changed()
+          await Promise.race([
+            (this.options.wait ?? sleep)(wait),
+            new Promise<void>(resolve => {
+              this.wakeUp = resolve
+            }),
+          ])
+          wait = Math.min(wait * 2, LONGEST_WAIT)
+        } else {
+          this.isRunning = false
+          throw error
+        }
+      }
+    }
+    this.isRunning = false
+    this.options.changed()
+  }
+
+  private send(task: Task): Promise<LogState> {
+    const { server } = this.options
+    if (task.type !== 'edit') return server[task.type](this.state.version)
+    task.version ??= this.state.version
+    return server.apply(task.edit, task.version, task.key)
+  }
+
+  private missed(): Promise<LogState> {
+    return this.options.server.rowsAfter(this.state.lastSequence)
+  }
+
+  /** Takes a task out that the server refused, and what the others drew in. */
+  private async drop(task: Task, { code, division }: Refused): Promise<void> {
+    this.tasks = this.tasks.filter(other => other !== task)
+    let others: readonly string[] = []
+    try {
+      const state = await this.missed()
+      others = [...new Set(state.rows.map(({ author }) => author))]
+      this.take(state, true)
+    } catch (error) {
+      if (!(error instanceof Refused || error instanceof Unreachable)) throw error
+      this.rebase()
+    }
+    this.options.refused({ edit: task.type === 'edit' ? task.edit : null, code, division, others })
+  }
+
+  /** Puts rows that the server has below what it has not yet. */
+  private take({ rows, ...state }: LogState, always = false): void {
+    const [first] = this.tasks
+    const [row] = rows
+    this.state = state
+    if (!always && rows.length === 1 && first?.type === 'edit' && row!.request === first.key) {
+      // The usual case: nobody else drew, and the draft stays the same value.
+      this.confirmed = first.coverage
+      this.tasks.shift()
+    } else if (rows.length > 0 || always) {
+      for (const { edit } of rows) this.confirmed = afterRow(this.confirmed, edit)
+      const saved = new Set(rows.map(({ request }) => request))
+      this.tasks = this.tasks.filter(task => task.type !== 'edit' || !saved.has(task.key))
+      this.rebase()
+    }
+    this.options.changed()
+  }
+
+  /** Draws what is still on its way again, on ground that has changed. */
+  private rebase(): void {
+    let coverage = this.confirmed
+    const kept: Task[] = []
+    for (const task of this.tasks) {
+      if (task.type !== 'edit') {
+        kept.push(task)
+        continue
+      }
+      const outcome = applyEdit(coverage, task.edit)
+      if ('problems' in outcome) {
+        this.options.refused({ edit: task.edit, code: 'VERSION_CONFLICT', division: null, others: [] })
+        continue
+      }
+      coverage = outcome.coverage
+      kept.push({ ...task, coverage })
+    }
+    this.tasks = kept
+    this.now = coverage
+  }
+}
+
+/** @throws for a row that does not apply: then this draft is not the server's, and the page must be loaded again */
+function afterRow(coverage: Coverage, edit: LogRow['edit']): Coverage {
+  const outcome = applyEdit(coverage, edit)
+  if ('problems' in outcome) throw new Error(`A row of the log does not apply: ${outcome.problems[0]?.code}`)
+  return outcome.coverage
+}

@@ -1,0 +1,160 @@
+import { E7, type Position } from '@geyi/shared/geo'
+import L from 'leaflet'
+import { CanvasLayer, type Frame } from '../canvasLayer.ts'
+import type { GeyiMap } from '../geyiMap.ts'
+import { coveredBoxes } from '../labels/coveredBoxes.ts'
+import { drawLabel } from '../labels/drawLabel.ts'
+import { placeLabels } from '../labels/placeLabels.ts'
+import { streetNames } from '../labels/streetNames.ts'
+import { worldSize } from '../mercator.ts'
+import { paletteOf, type Theme } from '../palette.ts'
+import type { Locale } from '../words.ts'
+import { draftLabels } from './draftLabels.ts'
+import { type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
+import { type Aside, drawDraft, NOTHING_ASIDE } from './drawDraft.ts'
+import { drawOverlay } from './drawOverlay.ts'
+import { Hand, type HandListener } from './hand.ts'
+import './editing.css'
+
+/** How the hand looks. */
+export type Cursor = 'default' | 'pointer' | 'grab' | 'grabbing' | 'crosshair' | 'not-allowed'
+
+interface DraftLayerOptions {
+  readonly theme: Theme
+  readonly locale: Locale
+  readonly listener: HandListener
+}
+
+/** A draft on the map: what is at rest on one canvas, what moves on another above it. */
+export class DraftLayer {
+  private readonly map: L.Map
+  private readonly background: GeyiMap['background']
+  private readonly hand: Hand
+  private readonly still: CanvasLayer
+  private readonly moving: CanvasLayer
+  private readonly note: HTMLElement
+  private theme: Theme
+  private locale: Locale
+  private picture: DraftPicture | null = null
+  private overlay: DraftOverlay = EMPTY_OVERLAY
+  private aside: Aside = NOTHING_ASIDE
+  private locks = false
+
+  constructor({ leaflet: map, background }: GeyiMap, { theme, locale, listener }: DraftLayerOptions) {
+    this.map = map
+    this.background = background
+    this.theme = theme
+    this.locale = locale
+    // Shift draws boxes and a double click ends lines.
+    map.boxZoom.disable()
+    map.doubleClickZoom.disable()
+    map.createPane('geyi-editing').style.zIndex = '450'
+    this.still = new CanvasLayer('overlayPane', frame => this.drawStill(frame))
+    this.moving = new CanvasLayer('geyi-editing', frame => this.drawMoving(frame))
+    this.still.addTo(map)
+    this.moving.addTo(map)
+    this.note = L.DomUtil.create('div', 'geyi-note', map.getContainer())
+    this.note.setAttribute('role', 'status')
+    this.note.hidden = true
+    this.hand = new Hand(map, listener)
+    map.on('geyi:background', this.redraw, this)
+  }
+
+  set(picture: DraftPicture): void {
+    this.picture = picture
+    this.redraw()
+  }
+
+  /** Shows what moves. What it covers is left out of what is at rest, which is drawn again only when that is other ground. */
+  show(overlay: DraftOverlay, aside: Aside): void {
+    this.overlay = overlay
+    this.moving.redraw()
+    if (sameSet(aside.grids, this.aside.grids) && sameSet(aside.vertices, this.aside.vertices)) return
+    this.aside = aside
+    this.still.redraw()
+  }
+
+  /** Whether boundaries that may not be moved are hatched. */
+  showLocks(on: boolean): void {
+    if (on === this.locks) return
+    this.locks = on
+    this.still.redraw()
+  }
+
+  /** Says something beside a place. */
+  say(text: string | null, at: Position | null): void {
+    this.note.hidden = text === null || at === null
+    if (text === null || at === null) return
+    if (this.note.textContent !== text) this.note.textContent = text
+    const { x, y } = this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7])
+    const { x: width } = this.map.getSize()
+    this.note.dataset.side = x > width - 300 ? 'left' : 'right'
+    this.note.style.transform = `translate(${x}px, ${y}px)`
+  }
+
+  setCursor(cursor: Cursor): void {
+    this.map.getContainer().dataset.cursor = cursor
+  }
+
+  /** While it pans, every press moves the map. */
+  pan(on: boolean): void {
+    this.hand.pan(on)
+  }
+
+  /** E7 units of longitude across one pixel at present. */
+  pixel(): number {
+    return (360 * E7) / worldSize(this.map.getZoom())
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme
+    this.redraw()
+  }
+
+  setLocale(locale: Locale): void {
+    this.locale = locale
+    this.redraw()
+  }
+
+  redraw(): void {
+    this.still.redraw()
+    this.moving.redraw()
+  }
+
+  remove(): void {
+    this.map.off('geyi:background', this.redraw, this)
+    this.hand.remove()
+    this.note.remove()
+    this.still.remove()
+    this.moving.remove()
+  }
+
+  private drawStill(frame: Frame): void {
+    const { picture } = this
+    if (!picture) return
+    drawDraft(frame, picture, this.aside, this.theme, this.locks)
+    const palette = paletteOf(this.theme)
+    const [x, y] = [frame.overhangX, frame.overhangY]
+    const tiles = this.background.own()?.tiles() ?? []
+    const labels = placeLabels(
+      frame.context,
+      [
+        ...draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale),
+        ...streetNames(frame, tiles, palette),
+      ],
+      coveredBoxes(this.map.getContainer()).map(box => ({ ...box, x: box.x + x, y: box.y + y })),
+      { x, y, width: frame.width - 2 * x, height: frame.height - 2 * y },
+    )
+    for (const label of labels) drawLabel(frame.context, label)
+  }
+
+  private drawMoving(frame: Frame): void {
+    if (this.picture) drawOverlay(frame, this.overlay, this.picture.band, this.theme)
+  }
+}
+
+/** Puts a draft onto a map. */
+export const addDraft = (map: GeyiMap, options: DraftLayerOptions): DraftLayer => new DraftLayer(map, options)
+
+const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every(item => other.has(item))

@@ -1,0 +1,94 @@
+import type { Holder, Level } from '@geyi/shared/coverage'
+import type { MultiPolygon, Position } from '@geyi/shared/geo'
+import type { Band } from '../coverage/ground.ts'
+
+/** A grid of a draft as the map shows it. */
+export interface DraftGrid {
+  readonly id: string
+  readonly name: string
+  readonly households: number
+  readonly special: boolean
+  /** Whether the plan may redraw it; the others are muted. */
+  readonly inPlan: boolean
+  readonly boundary: MultiPolygon
+}
+
+/** A stretch of boundary between two holders. */
+export interface DraftArc {
+  readonly line: readonly Position[]
+  readonly level: Level
+  readonly left: Holder
+  readonly right: Holder
+  /** Whether it bounds the plan's ground and may not be moved. */
+  readonly locked: boolean
+  readonly inPlan: boolean
+}
+
+/** A draft at rest. */
+export interface DraftPicture {
+  readonly grids: readonly DraftGrid[]
+  readonly arcs: readonly DraftArc[]
+  readonly band: Band
+}
+
+/** Ground that changes hands. */
+export interface DraftExchange {
+  readonly to: Holder
+  readonly rings: readonly (readonly Position[])[]
+}
+
+/** What the counts of a grid become. */
+export interface DraftCount {
+  readonly id: string
+  readonly name: string
+  readonly boundary: MultiPolygon
+  readonly before: number | null
+  readonly after: number
+  readonly outOfBand: boolean
+  readonly special: boolean
+}
+
+/** A handle as it is drawn. */
+export interface DraftHandle {
+  readonly kind: 'vertex' | 'junction' | 'middle'
+  readonly at: Position
+  readonly edge?: readonly [Position, Position]
+  readonly lockedBy: string | null
+}
+
+/** What moves above a draft while something is drawn. */
+export interface DraftOverlay {
+  readonly selected: readonly MultiPolygon[]
+  /** Lines that go and lines that come. */
+  readonly gone: readonly (readonly Position[])[]
+  readonly come: readonly (readonly Position[])[]
+  /** Lines that the plan has made so far. */
+  readonly changed: readonly (readonly Position[])[]
+  readonly exchanges: readonly DraftExchange[]
+  readonly counts: readonly DraftCount[]
+  /** The line or lasso that is being drawn. */
+  readonly path: readonly Position[]
+  readonly closed: boolean
+  readonly possible: boolean
+  readonly handles: readonly DraftHandle[]
+  readonly held: DraftHandle | null
+  /** Where the hand was drawn to. */
+  readonly snapped: Position | null
+  readonly box: { readonly from: Position; readonly to: Position } | null
+}
+
+export const EMPTY_OVERLAY: DraftOverlay = {
+  selected: [],
+  gone: [],
+  come: [],
+  changed: [],
+  exchanges: [],
+  counts: [],
+  path: [],
+  closed: false,
+  possible: true,
+  handles: [],
+  held: null,
+  snapped: null,
+  box: null,
+}

@@ -1,0 +1,191 @@
+import { type Frame, trace } from '../canvasLayer.ts'
+import { classColour, classOf, SPECIAL_COLOUR } from '../coverage/choropleth.ts'
+import type { Band } from '../coverage/ground.ts'
+import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
+import type { DraftCount, DraftOverlay } from './draftPicture.ts'
+import { drawHandles } from './drawHandles.ts'
+import { areaOfBoundary, pixelOf, poleOfBoundary, shapeOf } from './project.ts'
+
+/** Tints of receivers, told apart by hue and lightness; the first is the accent. */
+const RECEIVERS: Record<Theme, readonly string[]> = {
+  light: ['#1F5FAE', '#7A4FA3', '#0F7B74', '#6B6A12'],
+  dark: ['#7FB4F2', '#C7A2EA', '#69CFC6', '#D2CF6A'],
+}
+
+const AMBER: Record<Theme, { ground: string; ink: string }> = {
+  light: { ground: '#8A5200', ink: '#FFFFFF' },
+  dark: { ground: '#F0C06A', ink: '#1C1404' },
+}
+
+/** Draws what moves: selection, ground that changes hands, lines that go and come, counts, handles. */
+export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, theme: Theme): void {
+  const palette = paletteOf(theme)
+  drawSelection(frame, overlay, palette)
+  drawTouched(frame, overlay, band, theme)
+  drawExchanges(frame, overlay, theme)
+  drawLines(frame, overlay, palette)
+  drawPath(frame, overlay, palette, theme)
+  drawBox(frame, overlay, palette)
+  drawHandles(frame, overlay, palette)
+  for (const count of overlay.counts) drawCount(frame, count, palette, theme)
+}
+
+function drawSelection(frame: Frame, { selected }: DraftOverlay, palette: Palette): void {
+  if (selected.length === 0) return
+  const { context } = frame
+  context.save()
+  context.beginPath()
+  for (const boundary of selected) for (const ring of areaOfBoundary(boundary).pieces.flat()) trace(frame, ring, true)
+  context.fillStyle = palette.accentFill
+  context.fill('evenodd')
+  context.lineJoin = 'round'
+  context.strokeStyle = palette.accent
+  context.globalAlpha = 0.5
+  context.lineWidth = 5
+  context.stroke()
+  context.restore()
+}
+
+/** Touched grids in the colour that their new counts have against the band. */
+function drawTouched(frame: Frame, { counts }: DraftOverlay, band: Band, theme: Theme): void {
+  const { context } = frame
+  for (const { boundary, after, special } of counts) {
+    context.beginPath()
+    for (const ring of areaOfBoundary(boundary).pieces.flat()) trace(frame, ring, true)
+    context.fillStyle = special ? SPECIAL_COLOUR[theme] : classColour(classOf(after, band), theme)
+    context.fill('evenodd')
+  }
+}
+
+function drawExchanges(frame: Frame, { exchanges }: DraftOverlay, theme: Theme): void {
+  const { context } = frame
+  const receivers = [...new Set(exchanges.map(({ to }) => to))]
+  context.save()
+  for (const { to, rings } of exchanges) {
+    const colours = RECEIVERS[theme]
+    context.beginPath()
+    for (const ring of rings) trace(frame, shapeOf(ring), true)
+    context.fillStyle = colours[receivers.indexOf(to) % colours.length]!
+    context.globalAlpha = 0.3
+    context.fill('evenodd')
+  }
+  context.restore()
+}
+
+function drawLines(frame: Frame, { gone, come, changed }: DraftOverlay, palette: Palette): void {
+  const { context } = frame
+  context.save()
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+  context.beginPath()
+  for (const line of gone) trace(frame, shapeOf(line))
+  context.strokeStyle = palette.halo
+  context.lineWidth = 3
+  context.stroke()
+  context.strokeStyle = palette.boundary
+  context.lineWidth = 1.75
+  context.setLineDash([0.1, 4.5])
+  context.stroke()
+  context.setLineDash([])
+  context.beginPath()
+  for (const line of changed) trace(frame, shapeOf(line))
+  context.strokeStyle = palette.accent
+  context.lineWidth = 2
+  context.stroke()
+  context.beginPath()
+  for (const line of come) trace(frame, shapeOf(line))
+  context.strokeStyle = palette.halo
+  context.lineWidth = 5
+  context.stroke()
+  context.strokeStyle = palette.accent
+  context.lineWidth = 2.5
+  context.stroke()
+  context.restore()
+}
+
+function drawPath(
+  frame: Frame,
+  { path, closed, possible, snapped }: DraftOverlay,
+  palette: Palette,
+  theme: Theme,
+): void {
+  const { context } = frame
+  context.save()
+  if (path.length > 0) {
+    context.lineJoin = 'round'
+    context.beginPath()
+    for (const [i, place] of path.entries()) {
+      const [x, y] = pixelOf(frame, place)
+      if (i === 0) context.moveTo(x, y)
+      else context.lineTo(x, y)
+    }
+    if (closed) context.closePath()
+    context.strokeStyle = palette.halo
+    context.lineWidth = 5
+    context.stroke()
+    context.strokeStyle = possible ? palette.accent : AMBER[theme].ground
+    context.lineWidth = 2
+    if (!possible || closed) context.setLineDash([6, 4])
+    context.stroke()
+    context.setLineDash([])
+    if (!closed)
+      for (const place of path) {
+        const [x, y] = pixelOf(frame, place)
+        context.beginPath()
+        context.arc(x, y, 3.5, 0, 7)
+        context.fillStyle = '#fff'
+        context.fill()
+        context.strokeStyle = possible ? palette.accent : AMBER[theme].ground
+        context.stroke()
+      }
+  }
+  if (snapped) {
+    const [x, y] = pixelOf(frame, snapped)
+    context.beginPath()
+    context.arc(x, y, 9, 0, 7)
+    context.strokeStyle = palette.accent
+    context.lineWidth = 2
+    context.stroke()
+  }
+  context.restore()
+}
+
+function drawBox(frame: Frame, { box }: DraftOverlay, palette: Palette): void {
+  if (!box) return
+  const { context } = frame
+  const [ax, ay] = pixelOf(frame, box.from)
+  const [bx, by] = pixelOf(frame, box.to)
+  context.save()
+  context.fillStyle = palette.accentFill
+  context.strokeStyle = palette.accent
+  context.lineWidth = 1.5
+  context.fillRect(ax, ay, bx - ax, by - ay)
+  context.strokeRect(ax, ay, bx - ax, by - ay)
+  context.restore()
+}
+
+/** What a grid's households become, in its middle; amber with a sign where they leave the band. */
+function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: Theme): void {
+  const { context } = frame
+  const { x: worldX, y: worldY } = poleOfBoundary(count.boundary)
+  const [x, y] = [worldX * frame.scale - frame.left, worldY * frame.scale - frame.top]
+  const moved =
+    count.before === null || count.before === count.after ? `${count.after}` : `${count.before} → ${count.after}`
+  const lines = [count.name, count.outOfBand ? `▲ ${moved}` : moved]
+  context.save()
+  context.font = `600 13px ${FONT}`
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  const width = Math.max(...lines.map(line => context.measureText(line).width)) + 16
+  const [ground, ink] = count.outOfBand ? [AMBER[theme].ground, AMBER[theme].ink] : [palette.label, palette.land]
+  context.globalAlpha = 0.94
+  context.beginPath()
+  context.roundRect(x - width / 2, y - 20, width, 40, 6)
+  context.fillStyle = ground
+  context.fill()
+  context.globalAlpha = 1
+  context.fillStyle = ink
+  context.fillText(lines[0]!, x, y - 9, 200)
+  context.fillText(lines[1]!, x, y + 10, 200)
+  context.restore()
+}

@@ -1,0 +1,166 @@
+import { type Coverage, type CoverageDiff, diffCoverages, type GridId, holderAt } from '@geyi/shared/coverage'
+import type { Position } from '@geyi/shared/geo'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Desk, DeskState } from '../editor/desk.ts'
+import { addDraft, type Cursor, type DraftLayer } from '../map/draft.ts'
+import { type Box, createMap, type GeyiMap } from '../map/index.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import { draftOverlay } from './draftOverlay.ts'
+import { draftPicture } from './draftPicture.ts'
+import css from './Editor.module.css'
+import { useGridName } from './names.ts'
+import { planTexts } from './plans.texts.ts'
+import { reasonText } from './reasonText.ts'
+import { useDesk } from './useDesk.ts'
+
+/** What the page may ask of the map. */
+export interface DraftMapHandle {
+  readonly map: GeyiMap
+  readonly layer: DraftLayer
+}
+
+interface DraftMapProps {
+  readonly desk: Desk
+  readonly base: Coverage | null
+  readonly box: Box
+  readonly tiandituKey: string | null
+  readonly approvalNumber: string | null
+  readonly sample: boolean
+  readonly divisionName: (code: string) => string
+  readonly onReady: (handle: DraftMapHandle) => void
+  readonly children?: ReactNode
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The map that a draft is drawn on: what the desk knows is told to the layer as it changes. */
+export function DraftMap(props: DraftMapProps) {
+  const { desk, base, divisionName } = props
+  const element = useRef<HTMLDivElement>(null)
+  const language = useLanguage()
+  const theme = useTheme()
+  const text = useText(planTexts)
+  const nameOf = useGridName()
+  const [handle, setHandle] = useState<DraftMapHandle | null>(null)
+  const hand = useRef<Position | null>(null)
+  const state = useDesk(desk)
+
+  // The map is made once; what changes is told to it below.
+  useEffect(() => {
+    const map = createMap(element.current!, { theme, locale: language, box: props.box, zoomButtons: 'topright' })
+    let stroked = false
+    const layer = addDraft(map, {
+      theme,
+      locale: language,
+      listener: {
+        hover(pointer) {
+          hand.current = pointer.at
+          desk.hover(pointer)
+        },
+        hold(pointer) {
+          hand.current = pointer.at
+          stroked = false
+          const { tool } = desk.snapshot()
+          if (pointer.shift && (tool === 'select' || tool === 'vertex')) {
+            desk.beginBox(pointer)
+            return true
+          }
+          if (desk.grasp(pointer)) return true
+          return tool === 'transfer' || tool === 'create'
+        },
+        drag(pointer) {
+          hand.current = pointer.at
+          const { gesture } = desk.snapshot()
+          if (gesture?.type === 'draggingVertex') desk.drag(pointer, pointer.alt)
+          else if (gesture?.type === 'selectingByBox') desk.dragBox(pointer)
+          else if (gesture?.type === 'drawingLasso') {
+            stroked = true
+            desk.stroke(pointer)
+          }
+        },
+        release() {
+          const { gesture } = desk.snapshot()
+          if (gesture?.type === 'draggingVertex') desk.drop()
+          else if (gesture?.type === 'selectingByBox') desk.endBox()
+          else if (gesture?.type === 'drawingLasso' && stroked) desk.finish()
+        },
+        tap(pointer) {
+          const { tool, gesture, coverage, selected, held } = desk.snapshot()
+          const holder = holderAt(coverage, pointer.at) ?? null
+          if (tool === 'transfer' && selected.length !== 1) desk.pick(holder, false)
+          else if (gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso') desk.press(pointer, pointer.alt)
+          else if (!(tool === 'vertex' && held)) desk.pick(holder, pointer.shift)
+        },
+        leave() {
+          hand.current = null
+        },
+      },
+    })
+    const made = { map, layer }
+    setHandle(made)
+    props.onReady(made)
+    return () => {
+      layer.remove()
+      map.remove()
+      setHandle(null)
+    }
+  }, [])
+
+  useEffect(() => {
+    handle?.map.setTheme(theme)
+    handle?.layer.setTheme(theme)
+  }, [handle, theme])
+  useEffect(() => {
+    handle?.map.setLocale(language)
+    handle?.layer.setLocale(language)
+  }, [handle, language])
+  useEffect(() => {
+    handle?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
+  }, [handle, props.tiandituKey, props.approvalNumber])
+  useEffect(() => handle?.map.setSample(props.sample), [handle, props.sample])
+
+  const { coverage } = state
+  const changes = useMemo<CoverageDiff | null>(
+    () => (base && base !== coverage ? diffCoverages(base, coverage) : null),
+    [base, coverage],
+  )
+  // Counts belong to the coverage: the desk settles both together.
+  useEffect(() => handle?.layer.set(draftPicture(desk, nameOf)), [handle, desk, coverage, nameOf])
+  useEffect(() => handle?.layer.showLocks(state.tool !== 'select'), [handle, state.tool])
+  useEffect(() => {
+    handle?.layer.show(draftOverlay(desk, changes, nameOf), asideOf(state))
+  }, [handle, desk, state, changes, nameOf])
+  useEffect(() => {
+    const { reason, held, gesture } = state
+    const dragged = gesture?.type === 'draggingVertex' ? gesture.to : null
+    handle?.layer.say(
+      reason ? reasonText(reason, text, divisionName) : null,
+      dragged ?? (held?.lockedBy ? held.at : (hand.current ?? reason?.at ?? null)),
+    )
+    handle?.layer.setCursor(cursorOf(state))
+  }, [handle, state, text, divisionName])
+
+  return (
+    <div className={css.mapArea}>
+      <div ref={element} className={css.map} />
+      {props.children}
+    </div>
+  )
+}
+
+/** What the moving canvas draws instead of the still one: only where that is the same for a whole gesture. */
+function asideOf({ gesture, preview }: DeskState): { grids: ReadonlySet<GridId>; vertices: ReadonlySet<string> } {
+  if (!preview?.outcome) return { grids: NOTHING, vertices: NOTHING }
+  const isMoving = gesture?.type === 'draggingVertex' && !gesture.handle.edge
+  return {
+    grids: new Set(preview.facts.keys()),
+    vertices: isMoving ? new Set([gesture.handle.at.join(' ')]) : NOTHING,
+  }
+}
+
+function cursorOf({ tool, gesture, held }: DeskState): Cursor {
+  if (gesture?.type === 'draggingVertex') return 'grabbing'
+  if (tool === 'vertex' && held) return held.lockedBy !== null ? 'not-allowed' : 'grab'
+  return tool === 'select' || tool === 'vertex' ? 'pointer' : 'crosshair'
+}

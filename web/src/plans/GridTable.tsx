@@ -1,0 +1,91 @@
+import { type GridId, gridsOf } from '@geyi/shared/coverage'
+import { Table } from 'antd'
+import { useMemo } from 'react'
+import type { Desk } from '../editor/desk.ts'
+import type { GridFacts } from '../editor/gridFacts.ts'
+import { formatCount, localeOf } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import { Deviation } from './Deviation.tsx'
+import css from './Editor.module.css'
+import { useGridName } from './names.ts'
+import { planTexts } from './plans.texts.ts'
+import { useDesk } from './useDesk.ts'
+
+interface GridTableProps {
+  readonly desk: Desk
+  readonly divisionName: (code: string) => string
+  readonly show: (id: GridId) => void
+}
+
+interface Row extends GridFacts {
+  readonly key: GridId
+  readonly name: string
+  readonly community: string
+}
+
+/** The plan's grids as a table: sorted by anything, a press shows one on the map. */
+export function GridTable({ desk, divisionName, show }: GridTableProps) {
+  const text = useText(planTexts)
+  const language = useLanguage()
+  const nameOf = useGridName()
+  const { coverage, selected } = useDesk(desk)
+  const rows = useMemo(
+    () =>
+      gridsOf(coverage).flatMap(({ id, name, community }): Row[] => {
+        const facts = community?.startsWith(desk.rights.division) ? desk.factsOf(id) : undefined
+        return facts ? [{ ...facts, key: id, name: nameOf(name), community: divisionName(community!) }] : []
+      }),
+    [desk, coverage, nameOf, divisionName],
+  )
+  const collator = new Intl.Collator(localeOf(language), { numeric: true })
+  return (
+    <Table<Row>
+      size="small"
+      aria-label={text.gridsTable}
+      className={css.gridTable ?? ''}
+      dataSource={rows}
+      pagination={false}
+      virtual
+      scroll={{ y: Math.max(innerHeight - 220, 240), x: 340 }}
+      rowClassName={({ id }) => (selected.includes(id) ? 'ant-table-row-selected' : '')}
+      onRow={({ id }) => ({ onClick: () => show(id) })}
+      columns={[
+        {
+          title: text.name,
+          dataIndex: 'name',
+          width: 170,
+          sorter: (a, b) => collator.compare(a.community + a.name, b.community + b.name),
+          defaultSortOrder: 'ascend',
+          render: (_, row) => (
+            <button type="button" className={css.rowName} onClick={() => show(row.id)}>
+              <span>{row.name}</span>
+              <small>{row.community}</small>
+            </button>
+          ),
+        },
+        {
+          title: text.households,
+          dataIndex: 'households',
+          align: 'right',
+          width: 100,
+          sorter: (a, b) => a.households - b.households,
+          render: (_, row) => (
+            <>
+              {formatCount(row.households, language)} <br />
+              <Deviation facts={row} />
+            </>
+          ),
+        },
+        {
+          title: text.compactness,
+          dataIndex: 'compactness',
+          align: 'right',
+          width: 90,
+          sorter: (a, b) => a.compactness - b.compactness,
+          render: value => value.toFixed(2),
+        },
+      ]}
+    />
+  )
+}

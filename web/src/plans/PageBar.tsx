@@ -1,0 +1,42 @@
+import { Button } from 'antd'
+import { Account } from '../planner/Account.tsx'
+import type { useViewer } from '../planner/useViewer.ts'
+import { TopBar } from '../ui/TopBar.tsx'
+import { useText } from '../ui/text.ts'
+import css from './Editor.module.css'
+import { planTexts } from './plans.texts.ts'
+
+interface PageBarProps {
+  readonly account: ReturnType<typeof useViewer>
+  readonly title: string
+}
+
+/** The bar above the pages of plans: where one is, and who. */
+export function PageBar({ account, title }: PageBarProps) {
+  const text = useText(planTexts)
+  const { viewer } = account
+  return (
+    <TopBar
+      end={
+        viewer && (
+          <Account
+            viewer={viewer}
+            places={viewer.rights.map(({ divisionCode }) => divisionCode).join('、')}
+            signIn={() => {}}
+            signOut={() => void account.signOut()}
+          />
+        )
+      }
+    >
+      <h1 className="visually-hidden">{title}</h1>
+      <nav className={css.crumbs}>
+        <Button type="text" href="/map">
+          {text.backToMap}
+        </Button>
+        <Button type="text" href="/plan">
+          {text.plans}
+        </Button>
+      </nav>
+    </TopBar>
+  )
+}

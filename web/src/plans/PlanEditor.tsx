@@ -1,0 +1,72 @@
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import { toGeoJSON } from '@geyi/shared/geo'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { boxAround } from '../map/index.ts'
+import { useNarrow } from '../ui/useMedia.ts'
+import { DraftMap, type DraftMapHandle } from './DraftMap.tsx'
+import css from './Editor.module.css'
+import { HintLine } from './HintLine.tsx'
+import { useDivisionName } from './names.ts'
+import { baseOf, type OpenedPlan } from './openPlan.ts'
+import { type PanelName, PlanPanel } from './PlanPanel.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { ToolRail } from './ToolRail.tsx'
+import { usePlanKeys } from './usePlanKeys.ts'
+import { useUnsavedGuard } from './useUnsavedGuard.ts'
+
+/** Milliseconds between two looks whether others have drawn. */
+const LOOK = 5000
+
+/** A plan on the map with its tools and panel. */
+export function PlanEditor({ opened, head }: { opened: OpenedPlan; head: ReactNode }) {
+  const { plan, desk, divisions, mapSettings } = opened
+  const narrow = useNarrow()
+  const divisionName = useDivisionName(divisions)
+  const [handle, setHandle] = useState<DraftMapHandle | null>(null)
+  const [panel, choose] = useState<PanelName>('selection')
+  const [helps, setHelps] = useState(false)
+  const [base, setBase] = useState<Coverage | null>(null)
+  const help = useCallback(() => setHelps(true), [])
+  usePlanKeys(desk, handle, help)
+  useUnsavedGuard(desk)
+
+  useEffect(() => {
+    // Only what the plan has changed is drawn from it: it can wait.
+    void baseOf(plan).then(setBase, () => {})
+  }, [plan])
+  useEffect(() => {
+    const timer = setInterval(() => void desk.log.catchUp(), LOOK)
+    return () => clearInterval(timer)
+  }, [desk])
+
+  const show = useCallback(
+    (id: GridId) => {
+      desk.select([id])
+      const grid = findGrid(desk.snapshot().coverage, id)
+      if (grid) handle?.map.fit(boxAround(toGeoJSON(grid.boundary)), { maxZoom: 18 })
+    },
+    [desk, handle],
+  )
+  return (
+    <main className={css.main} data-narrow={narrow || undefined}>
+      <aside className={css.panel}>
+        {head}
+        <PlanPanel opened={opened} desk={desk} panel={panel} choose={choose} divisionName={divisionName} show={show} />
+      </aside>
+      <DraftMap
+        desk={desk}
+        base={base}
+        box={boxAround(plan.division!.boundary!)}
+        tiandituKey={mapSettings.tiandituKey ?? null}
+        approvalNumber={mapSettings.approvalNumber ?? null}
+        sample={plan.division!.sample}
+        divisionName={divisionName}
+        onReady={setHandle}
+      >
+        <ToolRail desk={desk} help={help} />
+        <HintLine desk={desk} />
+      </DraftMap>
+      <ShortcutSheet open={helps} close={() => setHelps(false)} />
+    </main>
+  )
+}

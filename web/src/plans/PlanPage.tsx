@@ -1,0 +1,107 @@
+import { Button, Result, Spin, Tag } from 'antd'
+import { useCallback, useEffect, useState } from 'react'
+import { useRoute } from 'wouter'
+import type { Refusal } from '../editor/planLog.ts'
+import { useViewer } from '../planner/useViewer.ts'
+import { showToast } from '../ui/Toasts.tsx'
+import { useName, useText } from '../ui/text.ts'
+import css from './Editor.module.css'
+import { type OpenedPlan, openPlan } from './openPlan.ts'
+import { PageBar } from './PageBar.tsx'
+import { PlanEditor } from './PlanEditor.tsx'
+import { planTexts } from './plans.texts.ts'
+import { SaveState } from './SaveState.tsx'
+import { SignIn } from './SignIn.tsx'
+
+type Opening =
+  | { readonly state: 'loading' | 'failed' | 'missing' }
+  | { readonly state: 'open'; readonly opened: OpenedPlan }
+
+/** One plan: loaded, then edited. */
+export function PlanPage() {
+  const [, params] = useRoute('/plan/:id')
+  const id = decodeURIComponent(params?.id ?? '')
+  const text = useText(planTexts)
+  const nameOf = useName()
+  const account = useViewer()
+  const { viewer, asked } = account
+  const [opening, setOpening] = useState<Opening>({ state: 'loading' })
+
+  const load = useCallback(async () => {
+    setOpening({ state: 'loading' })
+    try {
+      const opened: OpenedPlan | null = await openPlan(id, viewer, refusal => {
+        if (opened) report(opened, refusal, text, nameOf)
+      })
+      setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
+    } catch {
+      setOpening({ state: 'failed' })
+    }
+  }, [id, viewer])
+  useEffect(() => {
+    if (asked) void load()
+  }, [asked, load])
+
+  const opened = opening.state === 'open' ? opening.opened : null
+  const head = opened && (
+    <header className={css.head}>
+      <p className={css.where}>
+        {opened.plan.division && nameOf(opened.plan.division)} <Tag>{text.state[opened.plan.state]}</Tag>
+      </p>
+      <div className={css.titleRow}>
+        <h2>{opened.plan.name}</h2>
+        <SaveState desk={opened.desk} />
+      </div>
+    </header>
+  )
+  return (
+    <div className={css.page}>
+      <PageBar account={account} title={opened?.plan.name ?? text.title} />
+      {opened ? (
+        <PlanEditor key={opened.plan.id} opened={opened} head={head} />
+      ) : opening.state === 'loading' ? (
+        <div className={css.middle} role="status">
+          <Spin /> {text.loading}
+        </div>
+      ) : opening.state === 'missing' && !viewer ? (
+        <SignIn account={account} />
+      ) : (
+        <Result
+          status="warning"
+          title={opening.state === 'missing' ? text.notFound : text.failed}
+          subTitle={opening.state === 'missing' ? text.notFoundHint : text.failedHint}
+          extra={
+            <Button type="primary" onClick={() => void load()}>
+              {text.retry}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+/** Says why an edit was not made, and offers to draw it again where that may help. */
+function report(
+  { desk, divisions }: OpenedPlan,
+  { code, division, edit, others }: Refusal,
+  text: (typeof planTexts)['zh'],
+  nameOf: ReturnType<typeof useName>,
+): void {
+  const whose = division === null ? undefined : divisions.get(division)
+  const words =
+    code === 'VERSION_CONFLICT'
+      ? text.refused.conflict(others.join('、') || text.refused.someone)
+      : code === 'FORBIDDEN'
+        ? text.refused.locked(whose ? nameOf(whose) : text.nobody)
+        : code === 'TOPOLOGY_CONFLICT'
+          ? text.refused.drawing
+          : text.refused.other
+  showToast({
+    text: words,
+    tone: 'warning',
+    ...(edit && code === 'VERSION_CONFLICT'
+      ? { action: { label: text.refused.again, run: () => void desk.tryEdit(edit) } }
+      : {}),
+  })
+}

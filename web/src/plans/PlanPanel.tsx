@@ -1,0 +1,48 @@
+import type { GridId } from '@geyi/shared/coverage'
+import { Tabs } from 'antd'
+import type { Desk } from '../editor/desk.ts'
+import { useText } from '../ui/text.ts'
+import css from './Editor.module.css'
+import { GridTable } from './GridTable.tsx'
+import { HistoryList } from './HistoryList.tsx'
+import type { OpenedPlan } from './openPlan.ts'
+import { ProblemList } from './ProblemList.tsx'
+import { planTexts } from './plans.texts.ts'
+import { SelectionPanel } from './SelectionPanel.tsx'
+import { Statistics } from './Statistics.tsx'
+
+export const PANELS = ['selection', 'grids', 'problems', 'statistics', 'history'] as const
+export type PanelName = (typeof PANELS)[number]
+
+interface PlanPanelProps {
+  readonly opened: OpenedPlan
+  readonly desk: Desk
+  readonly panel: PanelName
+  readonly choose: (panel: PanelName) => void
+  readonly divisionName: (code: string) => string
+  readonly show: (id: GridId) => void
+}
+
+/** The one panel beside the map: selection, grids, problems, statistics, history. */
+export function PlanPanel({ opened, desk, panel, choose, divisionName, show }: PlanPanelProps) {
+  const text = useText(planTexts)
+  const body = {
+    selection: (
+      <SelectionPanel desk={desk} codes={opened.codes} divisions={opened.divisions} divisionName={divisionName} />
+    ),
+    grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
+    problems: <ProblemList desk={desk} show={show} />,
+    statistics: <Statistics desk={desk} />,
+    history: <HistoryList desk={desk} planId={opened.plan.id} />,
+  }
+  return (
+    <Tabs
+      className={css.tabs ?? ''}
+      size="small"
+      activeKey={panel}
+      onChange={key => choose(key as PanelName)}
+      destroyOnHidden
+      items={PANELS.map(key => ({ key, label: text[key], children: body[key] }))}
+    />
+  )
+}

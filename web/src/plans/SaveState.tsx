@@ -1,0 +1,17 @@
+import type { Desk } from '../editor/desk.ts'
+import { useText } from '../ui/text.ts'
+import css from './Editor.module.css'
+import { planTexts } from './plans.texts.ts'
+import { useDesk } from './useDesk.ts'
+
+/** Whether what was drawn is safe. */
+export function SaveState({ desk }: { desk: Desk }) {
+  const text = useText(planTexts)
+  const { saving, unsaved } = useDesk(desk)
+  return (
+    <span className={css.saving} data-saving={saving} role="status">
+      {text.saving[saving]}
+      {saving === 'offline' && ` · ${text.unsaved(unsaved)}`}
+    </span>
+  )
+}

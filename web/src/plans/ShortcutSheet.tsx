@@ -1,0 +1,41 @@
+import { Drawer } from 'antd'
+import { TOOL_KEYS, TOOLS } from '../editor/tool.ts'
+import { useText } from '../ui/text.ts'
+import css from './Editor.module.css'
+import { planTexts } from './plans.texts.ts'
+
+/** All keys on one sheet. */
+export function ShortcutSheet({ open, close }: { open: boolean; close: () => void }) {
+  const text = useText(planTexts)
+  const { shortcuts } = text
+  const keys: readonly (readonly [keys: string, does: string])[] = [
+    ...TOOLS.map(tool => [TOOL_KEYS[tool].toUpperCase(), text.tool[tool]] as const),
+    ['M', shortcuts.merge],
+    ['Shift', shortcuts.shift],
+    ['Enter', shortcuts.finish],
+    ['Esc', shortcuts.leave],
+    ['⌫', shortcuts.back],
+    ['Delete', shortcuts.remove],
+    ['Tab', shortcuts.tab],
+    ['← ↑ ↓ →', shortcuts.arrows],
+    ['Alt', shortcuts.alt],
+    ['Ctrl Z', shortcuts.undo],
+    ['Ctrl ⇧ Z', shortcuts.redo],
+    ['␣', shortcuts.pan],
+    ['?', shortcuts.help],
+  ]
+  return (
+    <Drawer title={shortcuts.title} open={open} onClose={close} size={340} mask={false}>
+      <dl className={css.keys}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Drawer>
+  )
+}

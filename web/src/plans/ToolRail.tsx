@@ -1,0 +1,87 @@
+import { Button, Tooltip } from 'antd'
+import type { ComponentType } from 'react'
+import type { Desk } from '../editor/desk.ts'
+import { TOOL_KEYS, TOOLS, type Tool } from '../editor/tool.ts'
+import { useText } from '../ui/text.ts'
+import css from './Editor.module.css'
+import {
+  CreateIcon,
+  HelpIcon,
+  MergeIcon,
+  RedoIcon,
+  ReshapeIcon,
+  SelectIcon,
+  SplitIcon,
+  TransferIcon,
+  UndoIcon,
+  VertexIcon,
+} from './icons.tsx'
+import { planTexts } from './plans.texts.ts'
+import { useDesk } from './useDesk.ts'
+
+const icons: Record<Tool, ComponentType> = {
+  select: SelectIcon,
+  vertex: VertexIcon,
+  reshape: ReshapeIcon,
+  split: SplitIcon,
+  transfer: TransferIcon,
+  create: CreateIcon,
+}
+
+/** The tools beside the map, each with its key. */
+export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
+  const text = useText(planTexts)
+  const { tool, selected, canUndo, canRedo } = useDesk(desk)
+  const named = (name: string, key: string) => `${name}  ${key}`
+  return (
+    <div className={css.rail} role="toolbar" aria-label={text.tools} aria-orientation="vertical" data-covers-map>
+      {TOOLS.map(one => {
+        const Icon = icons[one]
+        return (
+          <Tooltip key={one} placement="right" title={named(text.tool[one], TOOL_KEYS[one].toUpperCase())}>
+            <Button
+              type={tool === one ? 'primary' : 'text'}
+              icon={<Icon />}
+              aria-label={text.tool[one]}
+              aria-pressed={tool === one}
+              disabled={one !== 'select' && !desk.mayEdit}
+              onClick={() => desk.setTool(one)}
+            />
+          </Tooltip>
+        )
+      })}
+      <Tooltip placement="right" title={named(text.merge, 'M')}>
+        <Button
+          type="text"
+          icon={<MergeIcon />}
+          aria-label={text.merge}
+          disabled={selected.length < 2 || !desk.mayEdit}
+          onClick={() => desk.merge()}
+        />
+      </Tooltip>
+      <hr />
+      <Tooltip placement="right" title={named(text.undo, 'Ctrl Z')}>
+        <Button
+          type="text"
+          icon={<UndoIcon />}
+          aria-label={text.undo}
+          disabled={!canUndo}
+          onClick={() => desk.undo()}
+        />
+      </Tooltip>
+      <Tooltip placement="right" title={named(text.redo, 'Ctrl ⇧ Z')}>
+        <Button
+          type="text"
+          icon={<RedoIcon />}
+          aria-label={text.redo}
+          disabled={!canRedo}
+          onClick={() => desk.redo()}
+        />
+      </Tooltip>
+      <hr />
+      <Tooltip placement="right" title={named(text.help, '?')}>
+        <Button type="text" icon={<HelpIcon />} aria-label={text.help} onClick={help} />
+      </Tooltip>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { type Coverage, type CoverageDiff, diffCoverages, findGrid } from '@geyi/shared/coverage'
+import type { Desk } from '../editor/desk.ts'
+import { areaOfLasso } from '../editor/drawingLasso.ts'
+import { pathOf } from '../editor/drawingLine.ts'
+import type { Preview } from '../editor/preview.ts'
+import { type DraftCount, type DraftOverlay, EMPTY_OVERLAY } from '../map/draft.ts'
+
+/** m² below which a grid has only got a vertex on its line. */
+const ROUNDING = 1
+
+/** What moves above the draft now. */
+export function draftOverlay(
+  desk: Desk,
+  changes: CoverageDiff | null,
+  nameOf: (name: string | undefined) => string,
+): DraftOverlay {
+  const { coverage, selected, gesture, preview, handles, held } = desk.snapshot()
+  const inverse = preview?.outcome?.inverse
+  const after = preview?.outcome?.coverage
+  const line = gesture?.type === 'drawingLine' ? gesture : null
+  const lasso = gesture?.type === 'drawingLasso' ? gesture : null
+  const dragged = gesture?.type === 'draggingVertex' ? gesture : null
+  return {
+    ...EMPTY_OVERLAY,
+    selected: selected.flatMap(id => {
+      const grid = (after && findGrid(after, id)) ?? findGrid(coverage, id)
+      return grid ? [grid.boundary] : []
+    }),
+    gone: [...(changes?.lines.before ?? []), ...(inverse?.add.map(({ a, b }) => [a, b]) ?? [])],
+    come: inverse?.remove.map(({ a, b }) => [a, b]) ?? [],
+    changed: changes?.lines.after ?? [],
+    exchanges: preview && after ? exchangesOf(coverage, preview) : [],
+    counts: preview ? countsOf(desk, preview, nameOf) : [],
+    path: dragged && !preview?.outcome ? [dragged.handle.at, dragged.to] : line ? pathOf(line) : lassoPath(lasso),
+    closed: lasso !== null,
+    possible: preview?.reason === null || preview === null,
+    handles: dragged ? [] : handles,
+    held: dragged
+      ? { kind: dragged.handle.kind === 'junction' ? 'junction' : 'vertex', at: dragged.to, lockedBy: null }
+      : held,
+    snapped: dragged?.snap?.at ?? line?.snap?.at ?? null,
+    box: gesture?.type === 'selectingByBox' ? gesture : null,
+  }
+}
+
+const lassoPath = (lasso: Parameters<typeof areaOfLasso>[0] | null) =>
+  lasso ? (lasso.next ? [...lasso.points, lasso.next] : lasso.points) : []
+
+const exchanges = new WeakMap<Preview, CoverageDiff['exchanges']>()
+
+function exchangesOf(before: Coverage, preview: Preview): CoverageDiff['exchanges'] {
+  const known = exchanges.get(preview)
+  if (known) return known
+  const made = diffCoverages(before, preview.outcome!.coverage).exchanges
+  exchanges.set(preview, made)
+  return made
+}
+
+function countsOf(desk: Desk, preview: Preview, nameOf: (name: string | undefined) => string): DraftCount[] {
+  const counts: DraftCount[] = []
+  for (const [id, facts] of preview.facts) {
+    const before = desk.factsOf(id)
+    if (before && before.households === facts.households && Math.abs(before.area - facts.area) < ROUNDING) continue
+    const grid = findGrid(preview.outcome!.coverage, id)!
+    counts.push({
+      id,
+      name: nameOf(grid.name),
+      boundary: grid.boundary,
+      before: before?.households ?? null,
+      after: facts.households,
+      outOfBand: facts.deviation !== 0,
+      special: grid.kind === 'SPECIAL',
+    })
+  }
+  return counts
+}

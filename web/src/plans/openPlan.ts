@@ -1,0 +1,88 @@
+import { type Coverage, dissolve } from '@geyi/shared/coverage'
+import {
+  client,
+  type DivisionLevel,
+  PlanBaseDocument,
+  PlanDivisionsDocument,
+  PlanToDrawDocument,
+  type PlanToDrawQuery,
+  type ViewerRightsFragment,
+} from '../api/index.ts'
+import { Desk } from '../editor/desk.ts'
+import { coverageOf } from '../editor/draft.ts'
+import type { Refusal } from '../editor/planLog.ts'
+import { remotePlan } from './remotePlan.ts'
+
+export type OpenPlan = NonNullable<PlanToDrawQuery['plan']>
+
+/** A division that can be named. */
+export interface NamedDivision {
+  readonly code: string
+  readonly level: DivisionLevel
+  readonly name: string
+  readonly nameEn?: string | null | undefined
+}
+
+/** A plan that lies on the desk. */
+export interface OpenedPlan {
+  readonly plan: OpenPlan
+  readonly desk: Desk
+  /** Published codes by grid. */
+  readonly codes: ReadonlyMap<string, string>
+  readonly divisions: ReadonlyMap<string, NamedDivision>
+  readonly mapSettings: PlanToDrawQuery['mapSettings']
+}
+
+/** Opens a plan for drawing; null when there is none that the viewer may see. @throws the API's CombinedError */
+export async function openPlan(
+  id: string,
+  viewer: ViewerRightsFragment | null,
+  refused: (refusal: Refusal) => void,
+): Promise<OpenedPlan | null> {
+  const { data, error } = await client.query(PlanToDrawDocument, { id }, { requestPolicy: 'network-only' }).toPromise()
+  if (error) throw error
+  const plan = data?.plan
+  if (!data || !plan?.division) return null
+  const district = plan.division.code.slice(0, 6)
+  const named = await client.query(PlanDivisionsDocument, { within: district }).toPromise()
+  if (named.error) throw named.error
+  const coverage = coverageOf(plan.grids)
+  const mayEdit = plan.viewerMay.includes('EDIT')
+  const { min, max } = plan.division.householdBand
+  const ground = dissolve(coverage, () => 'district').get('district') ?? []
+  const desk = new Desk({
+    coverage,
+    rights: {
+      division: plan.division.code,
+      planner: mayEdit
+        ? (viewer?.rights ?? []).flatMap(({ role, divisionCode }) => (role === 'PLANNER' ? [divisionCode] : []))
+        : [],
+      extent: ground.map(rings => rings.slice(0, 1)),
+    },
+    buildings: plan.buildings,
+    band: { least: min, most: max },
+    server: remotePlan(plan.id),
+    log: plan,
+    mayEdit,
+    newId: () => crypto.randomUUID(),
+    refused,
+  })
+  const divisions = new Map(named.data!.divisions.edges.map(({ node }) => [node.code, node]))
+  const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
+  return { plan, desk, codes, divisions, mapSettings: data.mapSettings }
+}
+
+/** The coverage that a plan began from. @throws the API's CombinedError */
+export async function baseOf({ division, baseDate }: OpenPlan): Promise<Coverage> {
+  const nodes = []
+  for (let after: string | null = null; ; ) {
+    const result = await client
+      .query(PlanBaseDocument, { within: division!.code.slice(0, 6), asOf: baseDate, after })
+      .toPromise()
+    if (result.error) throw result.error
+    const { edges, pageInfo }: NonNullable<typeof result.data>['grids'] = result.data!.grids
+    nodes.push(...edges.map(({ node }) => ({ ...node, community: node.code.slice(0, 12) })))
+    if (!pageInfo.hasNextPage) return coverageOf(nodes)
+    after = pageInfo.endCursor ?? null
+  }
+}

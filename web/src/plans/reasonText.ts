@@ -1,0 +1,13 @@
+import type { Reason } from '../editor/preview.ts'
+import type { planTexts } from './plans.texts.ts'
+
+/** Why something can't be drawn, in words. */
+export function reasonText(
+  { code, keeper }: Reason,
+  text: (typeof planTexts)['zh'],
+  divisionName: (code: string) => string,
+): string {
+  if (code === 'LOCKED') return text.reason.LOCKED(divisionName(keeper ?? ''))
+  const { LOCKED: _, ...words } = text.reason
+  return code in words ? words[code as keyof typeof words] : words.other
+}

@@ -1,0 +1,66 @@
+import {
+  type CombinedError,
+  client,
+  DrawInPlanDocument,
+  errorCodeOf,
+  type LogOfPlanFragment,
+  type LogRowOfPlanFragment,
+  PlanRowsDocument,
+  RedoInPlanDocument,
+  UndoInPlanDocument,
+} from '../api/index.ts'
+import { type LogState, type PlanServer, Refused, Unreachable } from '../editor/planServer.ts'
+
+interface Answer {
+  readonly plan: LogOfPlanFragment
+  readonly edits: readonly LogRowOfPlanFragment[]
+}
+
+const stateOf = ({ plan, edits }: Answer): LogState => ({
+  version: plan.version,
+  lastSequence: plan.lastSequence,
+  canUndo: plan.canUndo,
+  canRedo: plan.canRedo,
+  rows: edits.map(({ author, undoes, request, ...row }) => ({
+    ...row,
+    undoes: undoes ?? null,
+    request: request ?? null,
+    author: author.displayName,
+  })),
+})
+
+/** Codes of refusals that pass by themselves: the request may be sent again as it is. */
+const PASSING = ['UNREACHABLE', 'UNAVAILABLE', 'RATE_LIMITED', 'UNAUTHENTICATED']
+
+/** @throws Refused or Unreachable */
+function answered<T>({ data, error }: { data?: T | undefined; error?: CombinedError | undefined }): T {
+  if (!error && data) return data
+  const code = error ? errorCodeOf(error) : 'INTERNAL_SERVER_ERROR'
+  if (PASSING.includes(code)) throw new Unreachable(code)
+  const division = error?.graphQLErrors[0]?.extensions.division
+  throw new Refused(code, error?.message ?? code, typeof division === 'string' ? division : null)
+}
+
+/** One plan over the API. */
+export function remotePlan(planId: string): PlanServer {
+  return {
+    async apply(edit, version, key) {
+      const input = { planId, version, edits: [edit], idempotencyKey: key }
+      return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }).toPromise()).applyEdits)
+    },
+    async undo(version) {
+      return stateOf(answered(await client.mutation(UndoInPlanDocument, { planId, version }).toPromise()).undoEdit)
+    },
+    async redo(version) {
+      return stateOf(answered(await client.mutation(RedoInPlanDocument, { planId, version }).toPromise()).redoEdit)
+    },
+    async rowsAfter(sequence) {
+      const variables = { id: planId, after: sequence }
+      const { plan } = answered(
+        await client.query(PlanRowsDocument, variables, { requestPolicy: 'network-only' }).toPromise(),
+      )
+      if (!plan) throw new Refused('NOT_FOUND', 'There is no such plan.')
+      return stateOf({ plan, edits: plan.edits })
+    },
+  }
+}

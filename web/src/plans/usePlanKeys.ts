@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import type { Desk } from '../editor/desk.ts'
+import { toolOfKey } from '../editor/tool.ts'
+import type { DraftMapHandle } from './DraftMap.tsx'
+
+const ARROWS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** Milliseconds of rest after which a vertex moved by keys is let go. */
+const REST = 1200
+
+/** Keys of the editor; while something is typed they belong to the field. */
+export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, help: () => void): void {
+  const rest = useRef(0)
+  useEffect(() => {
+    if (!handle) return
+    const { layer } = handle
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (
+        event.isComposing ||
+        target.closest('input, textarea, select, [contenteditable], [role=combobox], [role=dialog]')
+      )
+        return
+      if (keyPressed(event, target)) {
+        event.preventDefault()
+        // Otherwise the map would pan or zoom.
+        event.stopPropagation()
+      }
+    }
+    const keyPressed = (event: KeyboardEvent, target: HTMLElement): boolean => {
+      const { key, shiftKey } = event
+      const command = event.ctrlKey || event.metaKey
+      const onMap = target === document.body || target.closest('.leaflet-container') !== null
+      const onButton = target.closest('button, a') !== null
+      if (command) {
+        if (key.toLowerCase() === 'z') shiftKey ? desk.redo() : desk.undo()
+        else if (key.toLowerCase() === 'y') desk.redo()
+        else return false
+        return true
+      }
+      if (event.altKey) return false
+      if (key === 'Escape') desk.leave()
+      else if (key === '?') help()
+      else if (key === ' ' && !onButton) layer.pan(true)
+      else if (key === 'Enter' && !onButton) desk.finish()
+      else if (key === 'Backspace' && onMap) return desk.takeBack()
+      else if (key === 'Delete' && onMap) desk.removeVertex()
+      else if (key === 'Tab' && onMap) return desk.step(shiftKey ? -1 : 1, layer.pixel()) !== null
+      else if (ARROWS[key] && onMap) {
+        const [east, south] = ARROWS[key]
+        const length = shiftKey ? 10 : 1
+        if (!desk.nudge(layer.pixel(), east * length, south * length)) return false
+        clearTimeout(rest.current)
+        rest.current = window.setTimeout(() => desk.drop(), REST)
+      } else if (key.toLowerCase() === 'm') desk.merge()
+      else {
+        const tool = toolOfKey(key)
+        if (!tool) return false
+        desk.setTool(tool)
+      }
+      return true
+    }
+    const release = (event: KeyboardEvent) => {
+      if (event.key === ' ') layer.pan(false)
+    }
+    document.addEventListener('keydown', press, { capture: true })
+    document.addEventListener('keyup', release)
+    return () => {
+      clearTimeout(rest.current)
+      document.removeEventListener('keydown', press, { capture: true })
+      document.removeEventListener('keyup', release)
+    }
+  }, [desk, handle, help])
+}
