@@ -11,6 +11,7 @@ import { draftPicture } from './draftPicture.ts'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
 import { planTexts } from './plans.texts.ts'
+import { formatView, parseView } from './planView.ts'
 import { reasonText } from './reasonText.ts'
 import { useDesk } from './useDesk.ts'
 
@@ -48,7 +49,14 @@ export function DraftMap(props: DraftMapProps) {
 
   // The map is made once; what changes is told to it below.
   useEffect(() => {
-    const map = createMap(element.current!, { theme, locale: language, box: props.box, zoomButtons: 'topright' })
+    const map = createMap(element.current!, {
+      theme,
+      locale: language,
+      view: parseView(location.search),
+      box: props.box,
+      zoomButtons: 'topright',
+      onView: view => history.replaceState(null, '', `${location.pathname}${formatView(view)}`),
+    })
     let stroked = false
     const layer = addDraft(map, {
       theme,
