@@ -7,9 +7,9 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL, each as a ratio in one run, on a private PostgreSQL that it starts and throws away',
+      'measure the server against plain SQL on a private PostgreSQL that it starts and throws away, and the coverage core in memory; ratios come from one run',
     )
-    .addArgument(new Argument('[name]', 'only this one').choices(['nearest', 'polygons', 'scale']))
+    .addArgument(new Argument('[name]', 'only this one').choices(['coverage', 'nearest', 'polygons', 'scale']))
     .option('--json', 'as JSON')
     .action(async (name: string | undefined, { json }: { json?: boolean }) =>
       (await import('./run.ts')).runBenches(name, json ?? false),

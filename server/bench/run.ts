@@ -1,27 +1,37 @@
 import type { Cluster } from '../test/cluster.ts'
+import { benchCoverage } from './coverage.bench.ts'
 import { withCluster } from './database.ts'
 import { describeMeasure, isMet, type Measure } from './measure.ts'
 import { benchNearest } from './nearest.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 
-const benches: Record<string, (cluster: Cluster) => Promise<Measure>> = {
+const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure>> = {
   nearest: benchNearest,
   polygons: benchPolygons,
   scale: benchScale,
 }
+const inMemory: Record<string, () => Promise<Measure[]>> = { coverage: benchCoverage }
 
-/** Runs one benchmark or all, one after the other, and prints each as it is done. */
+/** Runs one benchmark or all, one after the other, and prints each as it is done. Starts PostgreSQL only for what needs it. */
 export async function runBenches(name: string | undefined, json: boolean): Promise<void> {
-  const chosen = name ? [benches[name]!] : Object.values(benches)
-  const measures = await withCluster(async cluster => {
-    const done: Measure[] = []
-    for (const bench of chosen) {
-      const measure = await bench(cluster)
-      if (!json) console.log(describeMeasure(measure))
-      done.push(measure)
-    }
-    return done
-  })
-  if (json) console.log(JSON.stringify(measures.map(measure => ({ ...measure, met: isMet(measure) }))))
+  const done: Measure[] = []
+  const take = (measures: readonly Measure[]) => {
+    if (!json) for (const measure of measures) console.log(describeMeasure(measure))
+    done.push(...measures)
+  }
+  for (const bench of chosen(inMemory, name)) {
+    const measures = await bench()
+    if (measures.length === 0) console.error('Not measured: the data it measures on does not lie beside the project.')
+    take(measures)
+  }
+  const benches = chosen(onPostgreSQL, name)
+  if (benches.length > 0)
+    await withCluster(async cluster => {
+      for (const bench of benches) take([await bench(cluster)])
+    })
+  if (json) console.log(JSON.stringify(done.map(measure => ({ ...measure, met: isMet(measure) }))))
 }
+
+const chosen = <Bench>(benches: Readonly<Record<string, Bench>>, name: string | undefined): Bench[] =>
+  Object.entries(benches).flatMap(([key, bench]) => (name === undefined || name === key ? [bench] : []))
