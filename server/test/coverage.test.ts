@@ -1,13 +1,16 @@
 import { buildCoverage, type Coverage, canonicalBoundary, dissolve, gridsOf } from '@geyi/shared/coverage'
-import { applyEdit } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import { cleanGrids } from '@geyi/shared/problems'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { edgesOf } from '../../shared/src/coverage/edgeIndex.ts'
 import { denverIsThere, readDenver } from '../../shared/test/denver.ts'
-import { Random, randomEdit } from '../../shared/test/random.ts'
+import { expectReplayed, expectUndone, expectValid, runInLegs } from '../../shared/test/longRun.ts'
+import { Random } from '../../shared/test/random.ts'
+import { RUN_SIZE } from '../../shared/test/runSize.ts'
 import type { Engine } from '../src/database/engine.ts'
 import { oneRow } from '../src/database/rows.ts'
+import { optionsOf } from '../src/sample/districts.ts'
+import { generateSample } from '../src/sample/generate/index.ts'
+import { readSamplePlaces } from '../src/sample/places.ts'
 import { freshEngine } from './engines.ts'
 
 /** A boundary in lattice units, in which PostGIS counts as exactly as we do. */
@@ -38,21 +41,19 @@ describe.skipIf(!denverIsThere)('the coverage of Denver, as PostGIS sees it', ()
     const ours = dissolve(blocks, () => 'all').get('all')!
     expect(JSON.stringify(theirs) === JSON.stringify(ours)).toBe(true)
   })
+})
 
-  test('precincts after a thousand edits have no edge that PostGIS calls invalid', { timeout: 300_000 }, async ctx => {
-    // PostGIS has coverage functions from 3.4 on.
-    if (engine.kind !== 'embedded') return ctx.skip()
-    const precincts = (await readDenver('precincts')).map(({ id, boundary }) => ({ id, boundary }))
-    let coverage = buildCoverage(cleanGrids(gridsOf(buildCoverage(precincts)), 0.05).grids)
-    const random = new Random(4)
-    let edges = [...edgesOf(coverage.edges)]
-    for (let applied = 0, step = 0; applied < 1000; step++) {
-      if (step % 50 === 0) edges = [...edgesOf(coverage.edges)]
-      const outcome = applyEdit(coverage, randomEdit(edges, random, 5_000, `n${step}`))
-      if ('problems' in outcome) continue
-      coverage = outcome.coverage
-      applied++
-    }
+describe('long runs of random edits, as PostGIS sees them', () => {
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await freshEngine()
+  })
+  afterAll(() => engine.close())
+
+  /** Neither a coverage with an edge that PostGIS calls invalid nor one that the independent check complains about. */
+  const expectSound = async (coverage: Coverage) => {
+    expectValid(coverage, 100)
     const { invalid, valid } = await oneRow<{ invalid: number; valid: boolean }>(
       engine.em,
       `select count(*) filter (where edges is not null)::int as invalid, bool_and(ST_IsValid(shape)) as valid
@@ -63,5 +64,32 @@ describe.skipIf(!denverIsThere)('the coverage of Denver, as PostGIS sees it', ()
       [textsOf(coverage)],
     )
     expect({ invalid, valid }).toEqual({ invalid: 0, valid: true })
+  }
+
+  const expectLongRun = async (start: Coverage, seed: number, reach: number) => {
+    await expectSound(start)
+    const whole = await runInLegs(start, new Random(seed), RUN_SIZE, reach, expectSound)
+    expectUndone(whole, start)
+    expectReplayed(whole, start)
+  }
+
+  // PostGIS has coverage functions from 3.4 on.
+  const hasCoverageFunctions = () => engine.kind === 'embedded'
+  const title = `${RUN_SIZE.edits} edits break no invariant and no edge, are undone to the byte and replayed to the byte`
+
+  test(`the sample district: ${title}`, { timeout: 900_000 }, async ctx => {
+    if (!hasCoverageFunctions()) return ctx.skip()
+    const { grids } = generateSample(optionsOf(await readSamplePlaces(), 0))
+    expect(grids).toHaveLength(686)
+    const start = buildCoverage(
+      grids.map(({ code, communityCode, boundary }) => ({ id: code, community: communityCode, boundary })),
+    )
+    await expectLongRun(start, 686, 3_000)
+  })
+
+  test.skipIf(!denverIsThere)(`Denver’s precincts: ${title}`, { timeout: 900_000 }, async ctx => {
+    if (!hasCoverageFunctions()) return ctx.skip()
+    const precincts = (await readDenver('precincts')).map(({ id, boundary }) => ({ id, boundary }))
+    await expectLongRun(buildCoverage(cleanGrids(gridsOf(buildCoverage(precincts)), 0.05).grids), 4, 5_000)
   })
 })
