@@ -42,6 +42,7 @@ export function trace({ context, scale, left, top }: Frame, { points }: Shape, c
   if (closed) context.closePath()
 }
 
+/** How far a canvas reaches over each edge of the view, as a part of the view, unless it says otherwise. */
 const OVERHANG = 0.3
 
 /** A canvas over the whole view and a bit more, redrawn when the view rests and carried along while it moves. */
@@ -51,10 +52,12 @@ export class CanvasLayer extends L.Layer {
   private drawnZoom = 0
   private pending = 0
   private readonly draw: (frame: Frame) => void
+  private readonly overhang: number
 
-  constructor(pane: string, draw: (frame: Frame) => void) {
+  constructor(pane: string, draw: (frame: Frame) => void, overhang = OVERHANG) {
     super({ pane })
     this.draw = draw
+    this.overhang = overhang
   }
 
   override onAdd(map: L.Map): this {
@@ -95,8 +98,8 @@ export class CanvasLayer extends L.Layer {
     if (!map || !canvas) return
     const size = map.getSize()
     if (size.x === 0 || size.y === 0) return
-    const overhangX = Math.round(size.x * OVERHANG)
-    const overhangY = Math.round(size.y * OVERHANG)
+    const overhangX = Math.round(size.x * this.overhang)
+    const overhangY = Math.round(size.y * this.overhang)
     const width = size.x + 2 * overhangX
     const height = size.y + 2 * overhangY
     const ratio = Math.min(window.devicePixelRatio || 1, 3)
@@ -132,7 +135,8 @@ export class CanvasLayer extends L.Layer {
     if (!this.centre || this._map.getZoom() !== this.drawnZoom) return
     const moved = this._map.latLngToContainerPoint(this.centre).subtract(this._map.getSize().divideBy(2))
     const size = this._map.getSize()
-    if (Math.abs(moved.x) > size.x * OVERHANG * 0.8 || Math.abs(moved.y) > size.y * OVERHANG * 0.8) this.redraw()
+    if (Math.abs(moved.x) > size.x * this.overhang * 0.8 || Math.abs(moved.y) > size.y * this.overhang * 0.8)
+      this.redraw()
   }
 
   private followZoom(): void {
@@ -152,7 +156,7 @@ export class CanvasLayer extends L.Layer {
     const pane = L.DomUtil.getPosition(map.getPane('mapPane')!)
     const newOrigin = map.project(centre, zoom).subtract(half).add(pane).round()
     const corner = half
-      .multiplyBy(-(1 + 2 * OVERHANG) * scale)
+      .multiplyBy(-(1 + 2 * this.overhang) * scale)
       .add(map.project(this.centre, zoom))
       .subtract(newOrigin)
     L.DomUtil.setTransform(this.canvas, corner, scale)

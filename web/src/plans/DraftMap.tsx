@@ -13,7 +13,7 @@ import { useGridName } from './names.ts'
 import { planTexts } from './plans.texts.ts'
 import { formatView, parseView } from './planView.ts'
 import { reasonText } from './reasonText.ts'
-import { useDesk } from './useDesk.ts'
+import { useCoverage, useDesk } from './useDesk.ts'
 
 /** What the page may ask of the map. */
 export interface DraftMapHandle {
@@ -45,7 +45,8 @@ export function DraftMap(props: DraftMapProps) {
   const nameOf = useGridName()
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
   const hand = useRef<Position | null>(null)
-  const state = useDesk(desk)
+  const coverage = useCoverage(desk)
+  const tool = useDesk(desk, state => state.tool)
 
   // The map is made once; what changes is told to it below.
   useEffect(() => {
@@ -128,26 +129,29 @@ export function DraftMap(props: DraftMapProps) {
   }, [handle, props.tiandituKey, props.approvalNumber])
   useEffect(() => handle?.map.setSample(props.sample), [handle, props.sample])
 
-  const { coverage } = state
   const changes = useMemo<CoverageDiff | null>(
     () => (base && base !== coverage ? diffCoverages(base, coverage) : null),
     [base, coverage],
   )
   // Counts belong to the coverage: the desk settles both together.
   useEffect(() => handle?.layer.set(draftPicture(desk, nameOf)), [handle, desk, coverage, nameOf])
-  useEffect(() => handle?.layer.showLocks(state.tool !== 'select'), [handle, state.tool])
+  useEffect(() => handle?.layer.showLocks(tool !== 'select'), [handle, tool])
+  // What follows the hand goes past React: it has to be drawn with every movement.
   useEffect(() => {
-    handle?.layer.show(draftOverlay(desk, changes, nameOf), asideOf(state))
-  }, [handle, desk, state, changes, nameOf])
-  useEffect(() => {
-    const { reason, held, gesture } = state
-    const dragged = gesture?.type === 'draggingVertex' ? gesture.to : null
-    handle?.layer.say(
-      reason ? reasonText(reason, text, divisionName) : null,
-      dragged ?? (held?.lockedBy ? held.at : (hand.current ?? reason?.at ?? null)),
-    )
-    handle?.layer.setCursor(cursorOf(state))
-  }, [handle, state, text, divisionName])
+    if (!handle) return
+    const { layer } = handle
+    const show = () => {
+      const state = desk.snapshot()
+      layer.show(draftOverlay(desk, changes, nameOf), asideOf(state))
+      layer.say(
+        state.reason ? reasonText(state.reason, text, divisionName) : null,
+        noteAt(state) ?? hand.current ?? state.reason?.at ?? null,
+      )
+      layer.setCursor(cursorOf(state))
+    }
+    show()
+    return desk.subscribe(show)
+  }, [handle, desk, changes, nameOf, text, divisionName])
 
   return (
     <div className={css.mapArea}>
@@ -155,6 +159,12 @@ export function DraftMap(props: DraftMapProps) {
       {props.children}
     </div>
   )
+}
+
+/** What the note beside the hand is about: the vertex that is held. */
+function noteAt({ gesture, held }: DeskState): Position | null {
+  if (gesture?.type === 'draggingVertex') return gesture.to
+  return held?.lockedBy ? held.at : null
 }
 
 /** What the moving canvas draws instead of the still one: only where that is the same for a whole gesture. */

@@ -10,7 +10,7 @@ import { Deviation } from './Deviation.tsx'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
 import { planTexts } from './plans.texts.ts'
-import { useDesk } from './useDesk.ts'
+import { useCoverage, useDesk } from './useDesk.ts'
 
 interface GridTableProps {
   readonly desk: Desk
@@ -29,7 +29,8 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
   const text = useText(planTexts)
   const language = useLanguage()
   const nameOf = useGridName()
-  const { coverage, selected } = useDesk(desk)
+  const coverage = useCoverage(desk)
+  const selected = useDesk(desk, state => state.selected)
   const rows = useMemo(
     () =>
       gridsOf(coverage).flatMap(({ id, name, community }): Row[] => {

@@ -10,10 +10,10 @@ import { useDesk } from './useDesk.ts'
 export function HintLine({ desk }: { desk: Desk }) {
   const text = useText(planTexts)
   const nameOf = useGridName()
-  const state = useDesk(desk)
+  const hint = useDesk(desk, state => hintOf(state, text, nameOf))
   return (
     <p className={css.hint} role="status" data-covers-map>
-      {desk.mayEdit ? hintOf(state, text, nameOf) : text.readOnly}
+      {desk.mayEdit ? hint : text.readOnly}
     </p>
   )
 }

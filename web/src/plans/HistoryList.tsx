@@ -7,7 +7,7 @@ import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { planTexts } from './plans.texts.ts'
-import { useDesk } from './useDesk.ts'
+import { useCoverage, useDesk } from './useDesk.ts'
 
 type Row = NonNullable<PlanRowsQuery['plan']>['edits'][number]
 
@@ -15,7 +15,8 @@ type Row = NonNullable<PlanRowsQuery['plan']>['edits'][number]
 export function HistoryList({ desk, planId }: { desk: Desk; planId: string }) {
   const text = useText(planTexts)
   const language = useLanguage()
-  const { saving, coverage } = useDesk(desk)
+  const coverage = useCoverage(desk)
+  const saving = useDesk(desk, state => state.saving)
   const [rows, setRows] = useState<readonly Row[]>([])
   useEffect(() => {
     if (saving !== 'saved') return

@@ -9,14 +9,14 @@ import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
 import { planTexts } from './plans.texts.ts'
-import { useDesk } from './useDesk.ts'
+import { useCoverage } from './useDesk.ts'
 
 /** What is wrong with the plan's grids; a press goes there. */
 export function ProblemList({ desk, show }: { desk: Desk; show: (id: GridId) => void }) {
   const text = useText(planTexts)
   const language = useLanguage()
   const nameOf = useGridName()
-  const { coverage } = useDesk(desk)
+  const coverage = useCoverage(desk)
   const problems = useMemo(() => {
     const count = (number: number) => formatCount(number, language)
     return gridsOf(coverage).flatMap(({ id, name, community }) => {

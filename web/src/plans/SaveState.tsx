@@ -7,7 +7,8 @@ import { useDesk } from './useDesk.ts'
 /** Whether what was drawn is safe. */
 export function SaveState({ desk }: { desk: Desk }) {
   const text = useText(planTexts)
-  const { saving, unsaved } = useDesk(desk)
+  const saving = useDesk(desk, state => state.saving)
+  const unsaved = useDesk(desk, state => state.unsaved)
   return (
     <span className={css.saving} data-saving={saving} role="status">
       {text.saving[saving]}

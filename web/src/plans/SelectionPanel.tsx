@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Desk } from '../editor/desk.ts'
 import type { GridFacts } from '../editor/gridFacts.ts'
 import { Facts, Figures } from '../ui/Figures.tsx'
-import { formatCount, localeOf } from '../ui/format.ts'
+import { formatCount } from '../ui/format.ts'
 import { formatArea } from '../ui/formatArea.ts'
 import panel from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
@@ -14,7 +14,7 @@ import css from './Editor.module.css'
 import { useGridName } from './names.ts'
 import type { NamedDivision } from './openPlan.ts'
 import { planTexts } from './plans.texts.ts'
-import { useDesk } from './useDesk.ts'
+import { useCoverage, useDesk } from './useDesk.ts'
 
 interface SelectionPanelProps {
   readonly desk: Desk
@@ -28,9 +28,11 @@ export function SelectionPanel({ desk, codes, divisions, divisionName }: Selecti
   const text = useText(planTexts)
   const language = useLanguage()
   const nameOf = useGridName()
-  const { coverage, selected, preview } = useDesk(desk)
+  const coverage = useCoverage(desk)
+  const selected = useDesk(desk, state => state.selected)
+  const preview = useDesk(desk, state => state.preview)
   const count = (number: number) => formatCount(number, language)
-  const ratio = (number: number) => number.toLocaleString(localeOf(language), { maximumFractionDigits: 2 })
+  const ratio = (number: number) => number.toFixed(2)
 
   const touched = [...(preview?.facts.keys() ?? [])].filter(id => !selected.includes(id))
   const shown = [...selected, ...touched.filter(id => changes(desk, id))]

@@ -8,14 +8,14 @@ import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { planTexts } from './plans.texts.ts'
-import { useDesk } from './useDesk.ts'
+import { useCoverage } from './useDesk.ts'
 
 /** How the plan's grids are spread over and around the band. */
 export function Statistics({ desk }: { desk: Desk }) {
   const text = useText(planTexts)
   const language = useLanguage()
   const theme = useTheme()
-  const { coverage } = useDesk(desk)
+  const coverage = useCoverage(desk)
   const { least, most } = desk.band
   const counts = gridsOf(coverage)
     .filter(({ kind, community }) => kind !== 'SPECIAL' && community?.startsWith(desk.rights.division))

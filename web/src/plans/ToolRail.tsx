@@ -31,7 +31,10 @@ const icons: Record<Tool, ComponentType> = {
 /** The tools beside the map, each with its key. */
 export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
   const text = useText(planTexts)
-  const { tool, selected, canUndo, canRedo } = useDesk(desk)
+  const tool = useDesk(desk, state => state.tool)
+  const selected = useDesk(desk, state => state.selected)
+  const canUndo = useDesk(desk, state => state.canUndo)
+  const canRedo = useDesk(desk, state => state.canRedo)
   const named = (name: string, key: string) => `${name}  ${key}`
   return (
     <div className={css.rail} role="toolbar" aria-label={text.tools} aria-orientation="vertical" data-covers-map>

@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageDiff, diffCoverages, findGrid } from '@geyi/shared/coverage'
+import { buildCoverage, type Coverage, type CoverageDiff, diffCoverages, findGrid } from '@geyi/shared/coverage'
 import type { Desk } from '../editor/desk.ts'
 import { areaOfLasso } from '../editor/drawingLasso.ts'
 import { pathOf } from '../editor/drawingLine.ts'
@@ -51,7 +51,9 @@ const exchanges = new WeakMap<Preview, CoverageDiff['exchanges']>()
 function exchangesOf(before: Coverage, preview: Preview): CoverageDiff['exchanges'] {
   const known = exchanges.get(preview)
   if (known) return known
-  const made = diffCoverages(before, preview.outcome!.coverage).exchanges
+  const touchedIn = (coverage: Coverage) => buildCoverage(preview.touched.flatMap(id => findGrid(coverage, id) ?? []))
+  // Of the whole coverages every attribute would be compared, which takes longer than a frame has.
+  const made = diffCoverages(touchedIn(before), touchedIn(preview.outcome!.coverage)).exchanges
   exchanges.set(preview, made)
   return made
 }

@@ -50,7 +50,8 @@ export class DraftLayer {
     map.doubleClickZoom.disable()
     map.createPane('geyi-editing').style.zIndex = '450'
     this.still = new CanvasLayer('overlayPane', frame => this.drawStill(frame))
-    this.moving = new CanvasLayer('geyi-editing', frame => this.drawMoving(frame))
+    // What changes with every movement of the hand is drawn no larger than it is seen.
+    this.moving = new CanvasLayer('geyi-editing', frame => this.drawMoving(frame), 0.02)
     this.still.addTo(map)
     this.moving.addTo(map)
     this.note = L.DomUtil.create('div', 'geyi-note', map.getContainer())
