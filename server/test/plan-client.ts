@@ -190,8 +190,13 @@ function onRim(coverage: Coverage, place: Position): boolean {
 }
 
 /** A vertex and a place beside it to which it can be moved. */
-export function movable(coverage: Coverage, code: string, random: () => number): Extract<Edit, { type: 'moveVertex' }> {
-  const vertices = innerVertices(coverage, code)
+export const movable = (coverage: Coverage, code: string, random: () => number): MoveVertex =>
+  movableFrom(innerVertices(coverage, code), coverage, random)
+
+type MoveVertex = Extract<Edit, { type: 'moveVertex' }>
+
+/** One of these vertices that is still there and can be moved, and a place for it. */
+export function movableFrom(vertices: readonly Position[], coverage: Coverage, random: () => number): MoveVertex {
   for (let tries = 0; tries < 1_000; tries++) {
     const from = vertices[Math.floor(random() * vertices.length)]!
     const to: Position = [from[0] + Math.floor(random() * 400) - 200, from[1] + Math.floor(random() * 400) - 200]

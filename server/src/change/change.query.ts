@@ -29,7 +29,7 @@ export const findChanges = (em: EntityManager, after: string, limit: number): Pr
     em,
     `select case kind when 'STATION' then 'ServiceStation:' when 'GRID' then 'Grid:' else 'Division:' end || node_id as "nodeId",
        action, version, code, name, since::text as since, 'Plan:' || plan_id as "planId", at, position::text as position
-     from change where position > $1::bigint order by position limit $2`,
+     from change where change.position > $1::bigint order by change.position limit $2`,
     [after, limit],
   )
 

@@ -1,0 +1,506 @@
+import { randomUUID } from 'node:crypto'
+import { type Coverage, encodeCoverage, findGrid, gridsOf, neighboursOf } from '@geyi/shared/coverage'
+import { applyEdit, type Edit } from '@geyi/shared/edits'
+import type { Position } from '@geyi/shared/geo'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { complaintsAbout } from '../../shared/test/independentCheck.ts'
+import { today } from '../src/api/today.ts'
+import { rows } from '../src/database/rows.ts'
+import { dayAfter } from '../src/plan/publish/effective-date.ts'
+import { settlePlans } from '../src/plan/publish/settle.ts'
+import { coverageOf, gridsWithin, movable, type OpenedPlan, PlanClient, splittable } from './plan-client.ts'
+import { randomOf } from './random.ts'
+import { openServer, type TestServer } from './server.ts'
+
+const NANNING = '530302001'
+const tomorrow = dayAfter(today())
+const newGrid = () => `Grid:${randomUUID()}`
+
+let server: TestServer
+let planner: PlanClient
+let reviewer: PlanClient
+let district: PlanClient
+let random = randomOf(3)
+
+const open = async () => {
+  server = await openServer('sample')
+  planner = await PlanClient.signIn(server, 'nanning')
+  reviewer = await PlanClient.signIn(server, 'nanning-review')
+  district = await PlanClient.signIn(server, 'qilin')
+  random = randomOf(3)
+}
+
+const submit = (client: PlanClient, plan: OpenedPlan) =>
+  client.ask(
+    'mutation ($id: ID!, $version: Int!) { submitPlan(planId: $id, version: $version) { version state } }',
+    plan,
+  )
+const review = (client: PlanClient, plan: OpenedPlan, verdict: string, comment?: string) =>
+  client.ask('mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { version state } }', {
+    input: { planId: plan.id, version: plan.version, verdict, comment },
+  })
+const publish = (client: PlanClient, plan: OpenedPlan, effectiveDate: string) =>
+  client.ask(
+    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(planId: $id, version: $version, effectiveDate: $day) { version state public effectiveDate } }',
+    { id: plan.id, version: plan.version, day: effectiveDate },
+  )
+const withdraw = (client: PlanClient, plan: OpenedPlan) =>
+  client.ask(
+    'mutation ($id: ID!, $version: Int!) { withdrawPlan(planId: $id, version: $version) { version state } }',
+    plan,
+  )
+
+/** Submits and approves; every step must be granted. */
+const approve = async (plan: OpenedPlan, by: PlanClient = planner, judge: PlanClient = reviewer) => {
+  for (const answer of [await submit(by, plan), await review(judge, { ...plan, version: plan.version + 1 }, 'APPROVE')])
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  plan.version += 2
+}
+
+const publishedOn = async (day: string) => {
+  const { grids } = await district.get(
+    'query ($day: Date!) { grids(asOf: $day, first: 1000) { edges { node { id code name kind community { code } boundary households population version validFrom validTo } } } }',
+    { day },
+  )
+  const nodes = grids.edges.map(({ node }: any) => node)
+  return {
+    nodes: new Map<string, any>(nodes.map((node: any) => [node.id, node])),
+    coverage: coverageOf(nodes.map((node: any) => ({ ...node, community: node.community.code }))),
+  }
+}
+
+describe('the way of a plan', () => {
+  beforeAll(open)
+  afterAll(() => server.close())
+
+  test('is submitted, returned with a reason, drawn again, and approved by somebody who did not draw in it', async () => {
+    const plan = await planner.create(NANNING)
+    expect((await submit(planner, plan)).code).toBe('BAD_USER_INPUT')
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    expect((await submit(planner, { ...plan, version: 1 })).code).toBe('VERSION_CONFLICT')
+    expect((await submit(reviewer, plan)).code).toBe('FORBIDDEN')
+    expect((await submit(planner, plan)).data.submitPlan).toEqual({ version: 3, state: 'SUBMITTED' })
+    plan.version = 3
+    const edit = movable(plan.coverage, NANNING, random)
+    expect((await planner.send(plan.id, 3, [edit])).errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      state: 'SUBMITTED',
+    })
+    expect((await review(planner, plan, 'APPROVE')).code).toBe('FORBIDDEN')
+    expect((await review(reviewer, plan, 'RETURN')).code).toBe('BAD_USER_INPUT')
+    expect((await review(reviewer, plan, 'RETURN', '第03网格户数过多')).data.reviewPlan).toEqual({
+      version: 5,
+      state: 'RETURNED',
+    })
+    plan.version = 5
+    await planner.draw(plan, edit)
+    await approve(plan)
+    const { plan: read } = await planner.get(
+      'query ($id: ID!) { plan(id: $id) { state version comments { text verdict author { username } version } steps { version state } viewerMay } }',
+      plan,
+    )
+    expect(read).toMatchObject({
+      state: 'APPROVED',
+      comments: [{ text: '第03网格户数过多', verdict: 'RETURN', author: { username: 'nanning-review' }, version: 4 }],
+      viewerMay: ['WITHDRAW', 'COMMENT'],
+    })
+    expect(read.steps.map(({ state }: any) => state)).toEqual([
+      'DRAFT',
+      'SUBMITTED',
+      'RETURNED',
+      'SUBMITTED',
+      'APPROVED',
+    ])
+    expect(read.steps.at(-1).version).toBe(read.version)
+  })
+
+  test('a comment is pinned to a place, by those who have a role there', async () => {
+    const plan = await planner.create(NANNING)
+    const comment = (client: PlanClient, text: string, at?: object) =>
+      client.ask(
+        'mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { version comments { text at author { displayName } } } }',
+        { input: { planId: plan.id, text, at } },
+      )
+    const said = await comment(reviewer, '这里为什么？ <script>', { longitude: 103.8, latitude: 25.49 })
+    expect(said.data.commentPlan).toMatchObject({
+      version: 2,
+      comments: [{ text: '这里为什么？ <script>', at: { type: 'Point', coordinates: [103.8, 25.49] } }],
+    })
+    expect((await comment(reviewer, '')).code).toBe('BAD_USER_INPUT')
+    expect((await comment(reviewer, 'x', { longitude: 203, latitude: 25 })).code).toBe('INVALID_GEOMETRY')
+    expect((await comment(new PlanClient(server, undefined), 'x')).code).toBe('UNAUTHENTICATED')
+  })
+
+  test('a plan that is shown to everybody keeps its authors, log and comments to itself', async () => {
+    const plan = await planner.create(NANNING)
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    const stranger = new PlanClient(server, undefined)
+    const query =
+      'query ($id: ID!) { plan(id: $id) { state author { username } edits { sequence } comments { text } steps { state } viewerMay grids { id } diff { exchanges { area } } } }'
+    const open = (client: PlanClient, isPublic: boolean) =>
+      client.ask(
+        'mutation ($id: ID!, $version: Int!, $public: Boolean!) { openPlan(planId: $id, version: $version, public: $public) { version public } }',
+        { ...plan, public: isPublic },
+      )
+    expect((await open(planner, true)).code).toBe('FORBIDDEN')
+    plan.version = (await open(reviewer, true)).data.openPlan.version
+    const { plan: seen } = await stranger.get(query, plan)
+    expect(seen).toMatchObject({ state: 'DRAFT', author: null, edits: [], comments: [], steps: [], viewerMay: [] })
+    expect(seen.grids).toHaveLength(686)
+    expect(seen.diff.exchanges.length).toBeGreaterThan(0)
+    await open(reviewer, false)
+    expect((await stranger.get(query, plan)).plan).toBeNull()
+  })
+})
+
+describe('a publication', () => {
+  let plan: OpenedPlan
+  let split: Extract<Edit, { type: 'splitGrid' }>
+  let merged: { gone: string; into: string }
+  let before: Coverage
+  let feed: string | null
+
+  beforeAll(async () => {
+    await open()
+    feed = (await planner.get('{ changes(first: 1000) { pageInfo { endCursor hasNextPage } } }')).changes.pageInfo
+      .endCursor
+    plan = await planner.create(NANNING)
+    before = plan.coverage
+    split = splittable(before, NANNING, newGrid())
+    await planner.draw(plan, split)
+    merged = mergeable(plan.coverage)
+    await planner.draw(plan, { type: 'mergeGrids', grids: [merged.gone, merged.into], into: merged.into })
+    await planner.draw(plan, movableElsewhere(plan.coverage), {
+      type: 'renameGrid',
+      grid: merged.into,
+      name: '合并网格',
+    })
+    await approve(plan)
+  })
+  afterAll(() => server.close())
+
+  test('never begins before tomorrow where what it changes began today, and says from when on it can', async () => {
+    const { plan: read } = await planner.get('query ($id: ID!) { plan(id: $id) { earliestEffectiveDate } }', plan)
+    expect(read.earliestEffectiveDate).toBe(tomorrow)
+    const early = await publish(reviewer, plan, today())
+    expect(early.errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      reason: 'TOO_EARLY',
+      earliest: tomorrow,
+    })
+    expect((await publish(reviewer, plan, '2020-01-01')).code).toBe('BAD_USER_INPUT')
+    expect((await publish(planner, plan, tomorrow)).code).toBe('FORBIDDEN')
+  })
+
+  test('opens new versions from its day on and leaves today as it is', async () => {
+    const now = await publishedOn(today())
+    const answer = await publish(reviewer, plan, tomorrow)
+    expect(answer.data.publishPlan).toEqual({
+      version: plan.version + 1,
+      state: 'PUBLISHED',
+      public: true,
+      effectiveDate: tomorrow,
+    })
+    plan.version++
+    const still = await publishedOn(today())
+    expect(encodeCoverage(still.coverage)).toBe(encodeCoverage(now.coverage))
+    for (const [id, { validTo: _, ...grid }] of now.nodes) expect(still.nodes.get(id)).toMatchObject(grid)
+    const then = await publishedOn(tomorrow)
+    expect(gridsOf(then.coverage).map(({ id, boundary }) => [id, boundary])).toEqual(
+      gridsOf(plan.coverage).map(({ id, boundary }) => [id, boundary]),
+    )
+    expect(complaintsAbout(gridsOf(then.coverage))).toEqual([])
+    const unchanged = [...then.nodes.values()].filter(({ version }) => version === 1 && split.into[0]!.id !== undefined)
+    expect(unchanged.length).toBeGreaterThan(670)
+    expect(
+      unchanged.filter(({ id, validFrom }) => now.nodes.has(id) && validFrom !== now.nodes.get(id).validFrom),
+    ).toEqual([])
+  })
+
+  test('gives a new grid the next code of its community and a name by it, and leaves all others theirs', async () => {
+    const { nodes } = await publishedOn(tomorrow)
+    const { nodes: old } = await publishedOn(today())
+    const community = split.into[0]!.community!
+    const last = Math.max(
+      ...[...old.values()].filter(({ code }) => code.startsWith(community)).map(({ code }) => Number(code.slice(12))),
+    )
+    const code = community + String(last + 1).padStart(3, '0')
+    expect(nodes.get(split.into[0]!.id)).toMatchObject({
+      code,
+      name: `第${String(last + 1).padStart(2, '0')}网格`,
+      version: 1,
+      validFrom: tomorrow,
+    })
+    for (const [id, { code }] of nodes) if (old.has(id)) expect(code).toBe(old.get(id).code)
+    expect(nodes.get(merged.into)).toMatchObject({ name: '合并网格', version: 2 })
+    const gone = old.get(merged.gone)
+    expect(nodes.has(merged.gone)).toBe(false)
+    const { grid } = await planner.get('query ($code: String!, $day: Date!) { grid(code: $code, asOf: $day) { id } }', {
+      code: gone.code,
+      day: tomorrow,
+    })
+    expect(grid).toBeNull()
+  })
+
+  test('says of every grid where it came from, what became of it, and which plan made it so', async () => {
+    const { nodes } = await publishedOn(tomorrow)
+    const { nodes: old } = await publishedOn(today())
+    const query =
+      'query ($code: String!, $day: Date!) { grid(code: $code, asOf: $day) { plan { id effectiveDate } splitFrom { id validTo } splitInto { id } mergedFrom { id } mergedInto { id name } } }'
+    const read = async (code: string, day: string) =>
+      (await new PlanClient(server, undefined).get(query, { code, day })).grid
+    expect(await read(nodes.get(split.into[0]!.id).code, tomorrow)).toMatchObject({
+      plan: { id: plan.id, effectiveDate: tomorrow },
+      splitFrom: [{ id: split.grid, validTo: tomorrow }],
+    })
+    expect(await read(old.get(split.grid).code, tomorrow)).toMatchObject({
+      plan: { id: plan.id },
+      splitInto: [{ id: split.into[0]!.id }],
+    })
+    expect(await read(old.get(merged.gone).code, today())).toMatchObject({
+      plan: null,
+      mergedInto: [{ id: merged.into, name: '合并网格' }],
+    })
+    expect(await read(nodes.get(merged.into).code, tomorrow)).toMatchObject({ mergedFrom: [{ id: merged.gone }] })
+  })
+
+  test('counts households and population anew, so that none is lost', async () => {
+    const [then, now] = [await publishedOn(tomorrow), await publishedOn(today())]
+    const sum = (nodes: Map<string, any>, field: string) =>
+      [...nodes.values()].reduce((total, node) => total + node[field], 0)
+    for (const field of ['households', 'population']) expect(sum(then.nodes, field)).toBe(sum(now.nodes, field))
+    const of = (nodes: Map<string, any>, id: string) => nodes.get(id)?.households ?? 0
+    expect(of(then.nodes, split.grid) + of(then.nodes, split.into[0]!.id)).toBe(of(now.nodes, split.grid))
+    expect(of(then.nodes, merged.into)).toBe(of(now.nodes, merged.into) + of(now.nodes, merged.gone))
+    const counted = await rows<{ id: string; households: number }>(
+      server.engine.em,
+      `select 'Grid:' || v.grid_id as id, coalesce(sum(b.households), 0)::int as households from grid_version v
+       left join building b on ST_Intersects(v.boundary, b.location) where v.valid_to is null group by v.grid_id`,
+    )
+    for (const { id, households } of counted) expect(of(then.nodes, id)).toBe(households)
+  })
+
+  test('ends the staff of a grid that ends, on its last day', async () => {
+    const staffOn = async (day: string) =>
+      (
+        await rows<{ count: number }>(
+          server.engine.em,
+          'select count(*)::int as count from grid_staff where grid_id = $1 and (until is null or until > $2::date)',
+          [merged.gone.slice(5), day],
+        )
+      )[0]!.count
+    expect(await staffOn(today())).toBeGreaterThan(0)
+    expect(await staffOn(tomorrow)).toBe(0)
+  })
+
+  test('a community’s boundary is the dissolve of its grids on every day, and what did not change has no new version', async () => {
+    const needless = await rows(
+      server.engine.em,
+      `select n.code from division_version n join division_version o on o.division_id = n.division_id and o.version = n.version - 1
+       where n.boundary::bytea = o.boundary::bytea`,
+    )
+    expect(needless).toEqual([])
+    const [{ differing }] = (await rows<{ differing: number }>(
+      server.engine.em,
+      `select count(*)::int as differing from division_version d where d.valid_to is null and d.level = 'COMMUNITY' and not ST_Equals(d.boundary,
+         (select ST_Multi(ST_UnaryUnion(ST_Collect(g.boundary))) from grid_version g where g.valid_to is null and left(g.code, 12) = d.code))`,
+    )) as [{ differing: number }]
+    expect(differing).toBe(0)
+  })
+
+  test('puts each changed thing into the feed once', async () => {
+    const { changes } = await planner.get(
+      'query ($after: String) { changes(first: 1000, after: $after) { edges { node { nodeId action version code since planId } } } }',
+      { after: feed },
+    )
+    const nodes = changes.edges.map(({ node }: any) => node)
+    const ids = nodes.map(({ nodeId }: any) => nodeId)
+    expect(new Set(ids).size).toBe(ids.length)
+    const of = (id: string) => nodes.find(({ nodeId }: any) => nodeId === id)
+    expect(of(split.into[0]!.id)).toMatchObject({ action: 'CREATED', version: 1, since: tomorrow, planId: plan.id })
+    expect(of(split.grid)).toMatchObject({ action: 'UPDATED', version: 2, since: tomorrow, planId: plan.id })
+    expect(of(merged.gone)).toMatchObject({ action: 'DELETED', since: tomorrow })
+    const changed = gridsOf(plan.coverage).filter(
+      grid => JSON.stringify(grid) !== JSON.stringify(findGrid(before, grid.id)),
+    )
+    expect(ids.filter((id: string) => id.startsWith('Grid:')).sort()).toEqual(
+      [...changed.map(({ id }) => id), merged.gone].sort(),
+    )
+  })
+
+  test('is compared with today: who gains and who loses, and where', async () => {
+    const { coverageDiff } = await new PlanClient(server, undefined).get(
+      'query ($to: DiffState!) { coverageDiff(within: "530302001", from: {}, to: $to) { grids { before { id households code } after { id households code } } exchanges { from to area households } linesBefore linesAfter } }',
+      { to: { date: tomorrow } },
+    )
+    const exchange = coverageDiff.exchanges.find(({ to }: any) => to === split.into[0]!.id)
+    expect(exchange).toMatchObject({ from: split.grid })
+    expect(exchange.households).toBe((await publishedOn(tomorrow)).nodes.get(split.into[0]!.id).households)
+    expect(coverageDiff.grids.find(({ after }: any) => after === null).before.id).toBe(merged.gone)
+    expect(coverageDiff.linesAfter.type).toBe('MultiLineString')
+    const own = await planner.get(
+      'query ($id: ID!) { plan(id: $id) { diff { exchanges { from to households } } } }',
+      plan,
+    )
+    expect(own.plan.diff.exchanges).toEqual(
+      coverageDiff.exchanges.map(({ from, to, households }: any) => ({ from, to, households })),
+    )
+  })
+
+  test('lets buildings follow when its day has come, whether or not the server ran at midnight', async () => {
+    const of = async (id: string) =>
+      (
+        await rows<{ count: number }>(
+          server.engine.em,
+          'select count(*)::int as count from building where grid_id = $1',
+          [id.slice(5)],
+        )
+      )[0]!.count
+    expect(await of(split.into[0]!.id)).toBe(0)
+    await settlePlans(server.engine.em, today())
+    expect(await of(split.into[0]!.id)).toBe(0)
+    expect(await of(merged.gone)).toBeGreaterThan(0)
+    await settlePlans(server.engine.em, tomorrow)
+    expect(await of(split.into[0]!.id)).toBeGreaterThan(0)
+    expect(await of(merged.gone)).toBe(0)
+  })
+
+  test('is taken back before its day: then that day is as if it had never been, and its versions are kept', async () => {
+    const built = await planner.create(NANNING, '其后', tomorrow)
+    expect(gridsOf(built.coverage)).toHaveLength(gridsOf(plan.coverage).length)
+    const mark = (
+      await planner.get('query ($after: String) { changes(first: 1000, after: $after) { pageInfo { endCursor } } }', {
+        after: feed,
+      })
+    ).changes.pageInfo.endCursor
+    expect((await withdraw(planner, plan)).code).toBe('FORBIDDEN')
+    expect((await withdraw(reviewer, plan)).data.withdrawPlan.state).toBe('WITHDRAWN')
+    const then = await publishedOn(tomorrow)
+    expect(encodeCoverage(then.coverage)).toBe(encodeCoverage(before))
+    expect((await publishedOn('2999-01-01')).nodes.size).toBe(686)
+    const [{ kept }] = (await rows<{ kept: number }>(
+      server.engine.em,
+      'select count(*)::int as kept from grid_version where plan_id = $1 and valid_to = valid_from',
+      [plan.id.slice(5)],
+    )) as [{ kept: number }]
+    expect(kept).toBeGreaterThan(2)
+    const { changes } = await planner.get(
+      'query ($after: String) { changes(first: 1000, after: $after) { edges { node { nodeId action } } } }',
+      { after: mark },
+    )
+    const action = (id: string) => changes.edges.find(({ node }: any) => node.nodeId === id)?.node.action
+    expect([action(split.into[0]!.id), action(merged.gone), action(split.grid)]).toEqual([
+      'DELETED',
+      'UPDATED',
+      'UPDATED',
+    ])
+    const staff = await rows(server.engine.em, 'select 1 from grid_staff where grid_id = $1 and until is null', [
+      merged.gone.slice(5),
+    ])
+    expect(staff.length).toBeGreaterThan(0)
+  })
+
+  /** In neither of the communities where grids were split and merged. */
+  const movableElsewhere = (coverage: Coverage) => {
+    const taken = [split.grid, merged.into].map(id => findGrid(coverage, id)!.community!)
+    const communities = new Set(gridsWithin(coverage, NANNING).map(({ community }) => community!))
+    return movable(coverage, [...communities].find(code => !taken.includes(code))!, random)
+  }
+  const mergeable = (coverage: Coverage) => {
+    for (const { id, community } of gridsWithin(coverage, NANNING).toReversed())
+      for (const other of neighboursOf(coverage, id).keys()) {
+        if (findGrid(coverage, other)!.community !== community || other === split.grid || id === split.grid) continue
+        const outcome = applyEdit(coverage, { type: 'mergeGrids', grids: [id, other], into: other })
+        if ('coverage' in outcome) return { gone: id, into: other }
+      }
+    throw new Error('nothing to merge')
+  }
+})
+
+describe('when the ground has moved since a plan began', () => {
+  beforeEach(open, 120_000)
+
+  test('what still comes to the same is published on it, and nothing of either is lost', async () => {
+    const first = await planner.create(NANNING)
+    const second = await district.create('530302002')
+    const [one, other] = [movable(first.coverage, NANNING, random), movable(second.coverage, '530302002', random)]
+    await planner.draw(first, one)
+    await district.draw(second, other)
+    const judge = await PlanClient.signIn(server, 'qilin-review')
+    await approve(first)
+    await approve(second, district, judge)
+    expect((await publish(reviewer, first, tomorrow)).code).toBeUndefined()
+    expect((await publish(judge, second, dayAfter(tomorrow))).code).toBeUndefined()
+    const { coverage } = await publishedOn(dayAfter(tomorrow))
+    const both = applyEdit(first.coverage, other)
+    if ('problems' in both) throw new Error('refused')
+    expect(encodeCoverage(coverage)).toBe(encodeCoverage(both.coverage))
+    // What the first opened is untouched by the second, so it can still be taken back.
+    first.version++
+    expect((await withdraw(reviewer, first)).code).toBeUndefined()
+    expect(complaintsAbout(gridsOf((await publishedOn(dayAfter(tomorrow))).coverage))).toEqual([])
+    await server.close()
+  })
+
+  test('what would come to something else is refused with the row of its log, and nothing is published', async () => {
+    const first = await planner.create(NANNING)
+    const second = await planner.create(NANNING)
+    const edit = movable(first.coverage, NANNING, random)
+    await planner.draw(first, edit)
+    const to: Position = [edit.from[0] + 1, edit.from[1] + 1]
+    await planner.draw(second, { ...edit, to })
+    await approve(first)
+    await approve(second)
+    expect((await publish(reviewer, first, tomorrow)).code).toBeUndefined()
+    const refused = await publish(reviewer, second, dayAfter(tomorrow))
+    expect(refused.code).toBe('TOPOLOGY_CONFLICT')
+    expect(refused.errors![0]!.extensions).toMatchObject({ sequence: 1, reason: 'BASE_MOVED' })
+    expect(encodeCoverage((await publishedOn('2999-01-01')).coverage)).toBe(encodeCoverage(first.coverage))
+    // On the day after, nothing may be published before what is coming.
+    expect((await publish(reviewer, second, today())).errors![0]!.extensions).toMatchObject({ reason: 'TOO_EARLY' })
+    await server.close()
+  })
+
+  test('a grid that goes to another community gets its code there, and its posts go with it', async () => {
+    const plan = await planner.create(NANNING)
+    const own = gridsWithin(plan.coverage, NANNING)
+    const posts = await rows<{ id: string; code: string }>(
+      server.engine.em,
+      `select 'Grid:' || g.grid_id as id, s.id as code from service_station s join grid_version g on ST_Intersects(g.boundary, s.location::geometry)
+       where s.kind in ('RED_POST', 'COURIER_POST', 'SERVICE_STATION') and left(g.code, 12) = s.division_code and s.division_code like '${NANNING}%'`,
+    )
+    const candidates = own.flatMap(({ id, community }) =>
+      [...neighboursOf(plan.coverage, id).keys()].flatMap(other => {
+        const there = findGrid(plan.coverage, other)!.community!
+        return there.startsWith(NANNING) && there !== community && posts.some(post => post.id === id)
+          ? [{ id, there }]
+          : []
+      }),
+    )
+    const { id, there } = candidates[0]!
+    const post = posts.find(candidate => candidate.id === id)!.code
+    await planner.draw(plan, { type: 'assignCommunity', grid: id, community: there })
+    await approve(plan)
+    expect((await publish(reviewer, plan, tomorrow)).code).toBeUndefined()
+    const { nodes } = await publishedOn(tomorrow)
+    expect(nodes.get(id).code.slice(0, 12)).toBe(there)
+    expect((await publishedOn(today())).nodes.get(id).code.slice(0, 12)).not.toBe(there)
+    const served = async () =>
+      (
+        await rows<{ code: string }>(
+          server.engine.em,
+          'select division_code as code from service_station where id = $1',
+          [post],
+        )
+      )[0]!.code
+    expect(await served()).not.toBe(there)
+    await settlePlans(server.engine.em, tomorrow)
+    expect(await served()).toBe(there)
+    const { division } = await planner.get(
+      'query ($code: String!, $day: Date!) { division(code: $code, asOf: $day) { version grids { totalCount } } }',
+      { code: there, day: tomorrow },
+    )
+    expect(division.version).toBe(2)
+    await server.close()
+  })
+})
