@@ -27,6 +27,8 @@ export interface TestServer {
 export async function openServer(contents: Contents): Promise<TestServer> {
   const engine = await freshEngine(contents)
   const app = await buildApp(engine, { logLevel: process.env.GEYI_TEST_LOG ? 'error' : false, compileFrom: 2 })
+  // What the server does when it starts is not what a test counts.
+  await app.ready()
   const ask: TestServer['ask'] = async (query, variables, cookie) => {
     const response = await app.inject({
       method: 'POST',

@@ -14,6 +14,7 @@ import { settleOnTheirDay } from '../plan/publish/settle-on-their-day.ts'
 import { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 import { createExecutor } from './executor.ts'
+import { withFastPath } from './fast-path.ts'
 import { errorFormatter } from './format-error.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
 import { createSchema } from './schema.ts'
@@ -59,7 +60,11 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
       contextOf: request => contextOf(engine, key, request, undefined),
     }),
   })
-  app.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler })
+  app.route({
+    url: '/graphql',
+    method: ['POST', 'OPTIONS'],
+    handler: withFastPath(server, (request, reply) => contextOf(engine, key, request, reply), handler),
+  })
   settleOnTheirDay(app, engine.em)
 }
 

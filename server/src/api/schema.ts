@@ -18,6 +18,7 @@ import { PlanReviewResolver } from '../plan/plan-review.resolver.ts'
 import { ServiceItemResolver } from '../station/service-item.resolver.ts'
 import { StationResolver } from '../station/station.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
+import { readFromRow } from './read-from-row.ts'
 
 const resolvers = [
   AccountResolver,
@@ -40,7 +41,12 @@ const resolvers = [
 ] as const
 
 /** The executable schema. No global middleware: it would multiply the time of every list by five. */
-export const createSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false, pubSub })
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers, validate: false, pubSub })
+  readFromRow(schema, 'Grid', 'boundary')
+  readFromRow(schema, 'ServiceStation', 'location')
+  return schema
+}
 
 /** Asked for by the builder as soon as there are subscriptions; ours read what is new from the database and need none. */
 const pubSub = {

@@ -8,6 +8,9 @@ import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
 import { GridProblemCode } from './problem.type.ts'
 
+/** Fields that are columns of the row itself. A list of nothing but these needs no key to load more by. */
+const leaves = new Set(['code', 'name', 'kind', 'area', 'households', 'population', 'validFrom', 'validTo', 'boundary'])
+
 /** What a grid's fields are read from. Those that name fields are left out of lists that ask for none of these. */
 const columnOf: Record<string, { sql: string; for?: string[] }> = {
   id: { sql: `'Grid:' || g.grid_id` },
@@ -29,6 +32,12 @@ const columnsFor = (wanted: (column: { for?: string[] }) => boolean): string =>
     .filter(([, column]) => wanted(column))
     .map(([name, { sql }]) => `${sql} as "${name}"`)
     .join(', ')
+
+/** The columns of a list of which these fields are asked; the code always, because it is the cursor. */
+function columnsOfList(asked: ReadonlySet<string>): string {
+  const keyless = [...asked].every(field => leaves.has(field))
+  return columnsFor(column => column.for?.some(field => asked.has(field)) ?? (column === columnOf.code || !keyless))
+}
 
 /** Everything but the boundary, which is large. */
 const columns = columnsFor(column => !column.for?.includes('boundary'))
@@ -54,7 +63,7 @@ export function findGrids(em: EntityManager, { filter, asOf, afterCode, limit, a
   const day = where.parameter(asOf)
   return rows(
     em,
-    `select ${columnsFor(column => column.for?.some(field => asked.has(field)) ?? true)}, ${day}::text as "asOf"
+    `select ${columnsOfList(asked)}, ${day}::text as "asOf"
      from grid_version g where ${where} order by g.code limit ${where.parameter(limit)}`,
     where.parameters,
   )

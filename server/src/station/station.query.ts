@@ -77,7 +77,10 @@ export async function findNearestStations(
 ): Promise<NearestStationEdge[]> {
   const { sql, parameters } = nearestStationsSql(place, limit, maxDistance, filter)
   const found = await rows<StationNode & { distance: number }>(em, sql, parameters)
-  return found.map(node => ({ distance: node.distance, walkingMinutes: walkingMinutesOf(node.distance), node }))
+  return found.map(node => {
+    node.location = { type: 'Point', coordinates: [node.longitude, node.latitude] }
+    return { distance: node.distance, walkingMinutes: walkingMinutesOf(node.distance), node }
+  })
 }
 
 export function nearestStationsSql(

@@ -56,6 +56,9 @@ export class StationNode extends Node {
   longitude!: number
   latitude!: number
 
+  /** GeoJSON Point, when it was made along. */
+  location?: unknown
+
   /** Sort key of lists. */
   pinyin!: string
 }
