@@ -62,6 +62,7 @@ export interface DeskOptions {
   readonly server: PlanServer
   readonly log: Omit<LogState, 'rows'>
   readonly mayEdit: boolean
+  readonly isPublished: (id: GridId) => boolean
   readonly newId: () => string
   readonly refused: (refusal: Refusal) => void
 }
@@ -206,10 +207,13 @@ export class Desk {
 
   /** Lets go of what is held: the edit is made if it can be. */
   drop(): void {
-    const { gesture, preview } = this.state
+    const { gesture, preview, held } = this.state
     if (gesture?.type !== 'draggingVertex') return
-    if (preview?.outcome) this.commit(preview)
-    this.set({ gesture: null, preview: null, reason: null, held: null })
+    this.set({ gesture: null, preview: null, reason: null })
+    if (!preview?.outcome) return
+    this.commit(preview)
+    const at = gesture.byKeys ? gesture.to : null
+    this.set({ held: this.state.handles.find(handle => at && samePosition(handle.at, at)) ?? (at ? held : null) })
   }
 
   beginBox(pointer: Pointer): void {
@@ -313,13 +317,12 @@ export class Desk {
     this.set({ held: null, gesture: null, preview: null })
   }
 
-  /** Makes the selected grids one: the one with most households lends its name. */
+  /** Makes the selected grids one: a published one lives on before a new one, else the one with most households. */
   merge(): void {
     const { selected } = this.state
     if (selected.length < 2) return
-    const into = selected.reduce((most, id) =>
-      this.census.count(id).households > this.census.count(most).households ? id : most,
-    )
+    const weight = (id: GridId) => (this.options.isPublished(id) ? 1e9 : 0) + this.census.count(id).households
+    const into = selected.reduce((most, id) => (weight(id) > weight(most) ? id : most))
     if (this.tryEdit({ type: 'mergeGrids', grids: [...selected], into })) this.select([into])
   }
 

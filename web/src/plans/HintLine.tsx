@@ -25,6 +25,7 @@ function hintOf(
 ): string {
   if (gesture?.type === 'draggingVertex' && !gesture.byKeys) return hint.dragging
   if (tool === 'select') return selected.length > 0 ? hint.selected(selected.length) : hint.select
+  if (tool === 'vertex' && held?.lockedBy) return hint.locked
   if (tool === 'vertex') return selected.length === 0 ? hint.vertexNone : held ? hint.vertexHeld : hint.vertex
   const points = gesture?.type === 'drawingLine' ? gesture.points.length : 0
   if (tool === 'split') return points === 0 ? hint.splitStart : hint.splitOn

@@ -25,7 +25,15 @@ export function ShortcutSheet({ open, close }: { open: boolean; close: () => voi
     ['?', shortcuts.help],
   ]
   return (
-    <Drawer title={shortcuts.title} open={open} onClose={close} size={340} mask={false}>
+    <Drawer
+      title={shortcuts.title}
+      open={open}
+      onClose={close}
+      size={340}
+      mask={false}
+      getContainer={false}
+      rootStyle={{ position: 'absolute' }}
+    >
       <dl className={css.keys}>
         {keys.map(([key, does]) => (
           <div key={key}>

@@ -1,4 +1,11 @@
-import { buildCoverage, type Coverage, type CoverageDiff, diffCoverages, findGrid } from '@geyi/shared/coverage'
+import {
+  buildCoverage,
+  type Coverage,
+  type CoverageDiff,
+  diffCoverages,
+  type Edge,
+  findGrid,
+} from '@geyi/shared/coverage'
 import type { Desk } from '../editor/desk.ts'
 import { areaOfLasso } from '../editor/drawingLasso.ts'
 import { pathOf } from '../editor/drawingLine.ts'
@@ -26,8 +33,8 @@ export function draftOverlay(
       const grid = (after && findGrid(after, id)) ?? findGrid(coverage, id)
       return grid ? [grid.boundary] : []
     }),
-    gone: [...(changes?.lines.before ?? []), ...(inverse?.add.map(({ a, b }) => [a, b]) ?? [])],
-    come: inverse?.remove.map(({ a, b }) => [a, b]) ?? [],
+    gone: [...(changes?.lines.before ?? []), ...(inverse ? linesOnlyIn(inverse.add, inverse.remove) : [])],
+    come: inverse ? linesOnlyIn(inverse.remove, inverse.add) : [],
     changed: changes?.lines.after ?? [],
     exchanges: preview && after ? exchangesOf(coverage, preview) : [],
     counts: preview ? countsOf(desk, preview, nameOf) : [],
@@ -45,6 +52,12 @@ export function draftOverlay(
 
 const lassoPath = (lasso: Parameters<typeof areaOfLasso>[0] | null) =>
   lasso ? (lasso.next ? [...lasso.points, lasso.next] : lasso.points) : []
+
+/** Edges that only changed holders are still where they were. */
+function linesOnlyIn(edges: readonly Edge[], others: readonly Edge[]) {
+  const ends = new Set(others.map(({ a, b }) => `${a} ${b}`))
+  return edges.flatMap(({ a, b }) => (ends.has(`${a} ${b}`) ? [] : [[a, b]]))
+}
 
 const exchanges = new WeakMap<Preview, CoverageDiff['exchanges']>()
 

@@ -46,6 +46,7 @@ export async function openPlan(
   const district = plan.division.code.slice(0, 6)
   const named = await client.query(PlanDivisionsDocument, { within: district }).toPromise()
   if (named.error) throw named.error
+  const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
   const coverage = coverageOf(plan.grids)
   const mayEdit = plan.viewerMay.includes('EDIT')
   const { min, max } = plan.division.householdBand
@@ -64,11 +65,11 @@ export async function openPlan(
     server: remotePlan(plan.id),
     log: plan,
     mayEdit,
+    isPublished: grid => codes.has(grid),
     newId: () => crypto.randomUUID(),
     refused,
   })
   const divisions = new Map(named.data!.divisions.edges.map(({ node }) => [node.code, node]))
-  const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
   return { plan, desk, codes, divisions, mapSettings: data.mapSettings }
 }
 

@@ -89,8 +89,9 @@ export class DraftLayer {
     if (this.note.textContent !== text) this.note.textContent = text
     const { x, y } = this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7])
     const { x: width } = this.map.getSize()
-    this.note.dataset.side = x > width - 300 ? 'left' : 'right'
-    this.note.style.transform = `translate(${x}px, ${y}px)`
+    const isRight = x > width - 300
+    this.note.dataset.side = isRight ? 'left' : 'right'
+    this.note.style.transform = `translate(${x}px, ${y}px)${isRight ? ' translateX(-100%)' : ''}`
   }
 
   setCursor(cursor: Cursor): void {

@@ -66,7 +66,7 @@ function drawExchanges(frame: Frame, { exchanges }: DraftOverlay, theme: Theme):
     context.beginPath()
     for (const ring of rings) trace(frame, shapeOf(ring), true)
     context.fillStyle = colours[receivers.indexOf(to) % colours.length]!
-    context.globalAlpha = 0.3
+    context.globalAlpha = 0.22
     context.fill('evenodd')
   }
   context.restore()
