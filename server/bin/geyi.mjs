@@ -18,7 +18,7 @@ if (command === 'start') {
     { command: tool('server', 'tsx'), args: ['watch', '--clear-screen=false', 'server/src/cli.ts', 'start'] },
     { command: tool('web', 'vite'), args: ['web'] },
   ])
-} else if (command === 'check') {
+} else if (command === 'verify') {
   await run([{ command: tool('.', 'node'), args: ['server/bin/check.mjs'] }])
 } else if (command === 'test') {
   readyMachine()

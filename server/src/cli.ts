@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { addBenchCommand } from '../bench/bench.command.ts'
 import { addAccountCommand } from './account/account.command.ts'
+import { addCheckCommand } from './check/check.command.ts'
 import { configOf } from './config.ts'
 import { addMigrateCommand } from './database/migrate.command.ts'
 import { StartError } from './database/start-error.ts'
@@ -20,6 +21,7 @@ addMigrateCommand(program)
 addSampleCommand(program)
 addImportCommand(program)
 addExportCommand(program)
+addCheckCommand(program)
 addAccountCommand(program)
 
 addBenchCommand(program)
