@@ -17,7 +17,8 @@ export type Run = { readonly coverage: Coverage; readonly applied: readonly Edit
 /** By how much the ground grew, twice over; only grids that are another value than before are looked at. */
 const growth = (before: Coverage, after: Coverage): bigint => {
   const [old, now] = [new Set(gridsOf(before)), new Set(gridsOf(after))]
-  return doubleAreaOf(now.difference(old)) - doubleAreaOf(old.difference(now))
+  const [lost, gained] = [[...old].filter(grid => !now.has(grid)), [...now].filter(grid => !old.has(grid))]
+  return doubleAreaOf(gained) - doubleAreaOf(lost)
 }
 
 /** Applies random edits until so many are accepted, looking after each at the ground that is held. */
