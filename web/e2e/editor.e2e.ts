@@ -1,0 +1,391 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site, type Visit } from './harness.ts'
+
+type Place = readonly [x: number, y: number]
+
+interface Grid {
+  id: string
+  name: string
+  community: string
+  inPlan: boolean
+  households: number
+  boundary: { type: 'Polygon' | 'MultiPolygon'; coordinates: number[][][] | number[][][][] }
+}
+
+interface Plan {
+  version: number
+  lastSequence: number
+  state: string
+  effectiveDate: string | null
+  edits: { sequence: number; kind: string; edit: { type: string } }[]
+  grids: Grid[]
+}
+
+/** The planner of one subdistrict, whose plans can't touch its outer boundary, and who reviews them. */
+const PLANNER = 'nanning'
+const NANNING = '530302001'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+}, 240_000)
+afterAll(() => site?.close())
+
+/** What becomes true, though not at once. */
+const soon = <T>(value: () => T) => expect.poll(value, { timeout: 15_000, interval: 200 })
+
+const E7 = 10_000_000
+const verticesOf = ({ boundary }: Grid): Place[] =>
+  (boundary.coordinates as number[][][][])
+    .flat(boundary.type === 'Polygon' ? 1 : 2)
+    .map(position => position as unknown as number[])
+    .map(([longitude, latitude]): Place => [Math.round(longitude! * E7), Math.round(latitude! * E7)])
+
+const keyOf = ([x, y]: Place): string => `${x} ${y}`
+
+const middleOf = (grid: Grid): Place => {
+  const ring = verticesOf(grid).slice(1)
+  return [ring.reduce((sum, [x]) => sum + x / ring.length, 0), ring.reduce((sum, [, y]) => sum + y / ring.length, 0)]
+}
+
+const textOf = (grids: readonly Grid[]): string => JSON.stringify(grids)
+
+/** Which grids are not as they were. */
+const changedBetween = (before: Plan, after: Plan): string[] => {
+  const was = new Map(before.grids.map(grid => [grid.id, JSON.stringify(grid.boundary)]))
+  return after.grids.flatMap(({ id, boundary }) => (was.get(id) === JSON.stringify(boundary) ? [] : [id])).sort()
+}
+
+/** Vertices by the grids whose boundary runs through them. */
+function sharedVertices({ grids }: Plan): { at: Place; grids: Grid[] }[] {
+  const shared = new Map<string, { at: Place; grids: Grid[] }>()
+  for (const grid of grids)
+    for (const at of new Map(verticesOf(grid).map(place => [keyOf(place), place])).values()) {
+      const known = shared.get(keyOf(at))
+      if (known) known.grids.push(grid)
+      else shared.set(keyOf(at), { at, grids: [grid] })
+    }
+  return [...shared.values()]
+}
+
+/** A planner's window with one plan open in it, and what the API says about the plan. */
+class Session {
+  readonly visit: Visit
+  readonly page: Page
+  readonly id: string
+  private centre: Place = [0, 0]
+
+  constructor(visit: Visit, id: string) {
+    this.visit = visit
+    this.page = visit.page
+    this.id = id
+  }
+
+  static async begin(username = PLANNER, divisionCode = NANNING): Promise<Session> {
+    const visit = await site.visit('/plan', { screen: 'desktop' })
+    await ask(
+      visit.page,
+      'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
+      {
+        username,
+      },
+    )
+    const { createPlan } = await ask<{ createPlan: { id: string } }>(
+      visit.page,
+      'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
+      { input: { divisionCode, name: '网格调整' } },
+    )
+    return new Session(visit, createPlan.id)
+  }
+
+  async plan(): Promise<Plan> {
+    const { plan } = await ask<{ plan: Plan }>(
+      this.page,
+      `query ($id: ID!) { plan(id: $id) { version lastSequence state effectiveDate edits { sequence kind edit }
+         grids { id name community inPlan households boundary } } }`,
+      { id: this.id },
+    )
+    return plan
+  }
+
+  /** Opens the plan with a place in the middle of the map. */
+  async look(at: Place): Promise<void> {
+    this.centre = at
+    await this.page.goto(`${site.url}/plan/${encodeURIComponent(this.id)}?at=${at[1] / E7},${at[0] / E7},17`)
+    await this.page.getByRole('toolbar').waitFor()
+    await this.settled()
+  }
+
+  /** The map has been drawn. */
+  async settled(): Promise<void> {
+    await this.page.locator('.leaflet-container canvas').first().waitFor()
+    await this.page.evaluate(
+      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+    )
+  }
+
+  /** Where a place is on the screen: web Mercator about the middle of the map. */
+  async pixel([x, y]: Place): Promise<[number, number]> {
+    const box = (await this.page.locator('.leaflet-container').boundingBox())!
+    const size = 256 * 2 ** 17
+    const mercator = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)
+    return [
+      box.x + box.width / 2 + ((x - this.centre[0]) / E7 / 360) * size,
+      box.y + box.height / 2 - (mercator(y / E7) - mercator(this.centre[1] / E7)) * size,
+    ]
+  }
+
+  async click(at: Place, shift = false): Promise<void> {
+    const [x, y] = await this.pixel(at)
+    await this.page.mouse.move(x, y, { steps: 2 })
+    if (shift) await this.page.keyboard.down('Shift')
+    await this.page.mouse.click(x, y)
+    if (shift) await this.page.keyboard.up('Shift')
+  }
+
+  /** Drags with the mouse from a place by pixels. */
+  async drag(from: Place, dx: number, dy: number): Promise<void> {
+    const [x, y] = await this.pixel(from)
+    await this.page.mouse.move(x, y, { steps: 2 })
+    await this.settled()
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 })
+    await this.page.mouse.move(x + dx, y + dy, { steps: 4 })
+    await this.settled()
+    await this.page.mouse.up()
+  }
+
+  key(key: string): Promise<void> {
+    return this.page.keyboard.press(key)
+  }
+
+  sequence = async (): Promise<number> => (await this.plan()).lastSequence
+}
+
+async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+  const response = await page.request.post(`${site.url}/graphql`, { data: { query, variables } })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+/** A vertex inside the plan that just two grids of one community share. */
+const innerVertex = (plan: Plan) =>
+  sharedVertices(plan).find(
+    ({ grids: [one, other, more] }) => !more && one?.inPlan && other?.inPlan && one.community === other.community,
+  )!
+
+test('a planner signs in, creates a plan and draws in it without leaving the pages', async () => {
+  const { page, end } = await site.visit('/map', { screen: 'desktop' })
+  await page.getByRole('banner').getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '南宁街道演示规划员' }).click()
+  await page.getByRole('banner').getByRole('link', { name: '调整方案' }).click()
+  await page.getByLabel('名称').fill('南宁街道网格调整')
+  await page.getByLabel('调整范围').click()
+  await page.getByText('南宁街道（街道）').click()
+  await page.getByRole('button', { name: '新建并打开' }).click()
+  await page.getByRole('toolbar', { name: '工具' }).waitFor()
+  await page.getByRole('heading', { name: '南宁街道网格调整', level: 2 }).waitFor()
+  await page.getByRole('tab', { name: '统计' }).click()
+  await page.getByText(/个综合网格户数达标/).waitFor()
+  await end()
+})
+
+test('a vertex on a shared edge moves in both neighbours and in nothing else, and undo and redo give the same bytes', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  await session.look(at)
+  await session.click(middleOf(grids[0]!))
+  await session.key('e')
+  await session.drag(at, 18, 14)
+  await soon(session.sequence).toBe(1)
+  const after = await session.plan()
+  expect(after.edits).toMatchObject([{ kind: 'EDIT', edit: { type: 'moveVertex', from: at } }])
+  expect(changedBetween(before, after)).toEqual(grids.map(({ id }) => id).sort())
+  const moved = (after.edits[0]!.edit as unknown as { to: Place }).to
+  for (const { id } of grids) {
+    const now = verticesOf(after.grids.find(grid => grid.id === id)!).map(keyOf)
+    expect(now).toContain(keyOf(moved))
+    expect(now).not.toContain(keyOf(at))
+  }
+  const households = (plan: Plan) => plan.grids.reduce((sum, grid) => sum + grid.households, 0)
+  expect(households(after)).toBe(households(before))
+
+  await session.key('Control+z')
+  await soon(session.sequence).toBe(2)
+  expect(textOf((await session.plan()).grids)).toBe(textOf(before.grids))
+  await session.key('Control+Shift+z')
+  await soon(session.sequence).toBe(3)
+  expect(textOf((await session.plan()).grids)).toBe(textOf(after.grids))
+  await session.visit.end()
+})
+
+test('twenty edits are undone after a reload, one by one, down to the ground that the plan began from', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  await session.look(at)
+  await session.click(middleOf(grids[0]!))
+  await session.key('e')
+  await session.page.locator('.leaflet-container').focus()
+  const [x, y] = await session.pixel(at)
+  await session.page.mouse.move(x, y, { steps: 2 })
+  for (let edit = 1; edit <= 20; edit++) {
+    await session.key(edit % 2 ? 'Shift+ArrowRight' : 'ArrowLeft')
+    await session.key('Enter')
+  }
+  await soon(session.sequence).toBe(20)
+  const drawn = await session.plan()
+  await session.page.reload()
+  await session.page.getByRole('toolbar').waitFor()
+  expect(textOf((await session.plan()).grids)).toBe(textOf(drawn.grids))
+  for (let edit = 1; edit <= 20; edit++) await session.key('Control+z')
+  await soon(session.sequence).toBe(40)
+  expect(textOf((await session.plan()).grids)).toBe(textOf(before.grids))
+  await session.page.getByRole('button', { name: '撤销' }).and(session.page.locator(':disabled')).waitFor()
+  for (let edit = 1; edit <= 20; edit++) await session.key('Control+y')
+  await soon(session.sequence).toBe(60)
+  expect(textOf((await session.plan()).grids)).toBe(textOf(drawn.grids))
+  await session.visit.end()
+})
+
+test('a line through a grid makes two of it, and merging them makes one again', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  const [grid] = grids
+  await session.look(at)
+  const [x] = middleOf(grid!)
+  const heights = verticesOf(grid!).map(([, height]) => height)
+  await session.click(middleOf(grid!))
+  await session.key('s')
+  await session.click([x, Math.max(...heights) + 900])
+  await session.click([x, Math.min(...heights) - 900])
+  await session.key('Enter')
+  await soon(session.sequence).toBe(1)
+  const split = await session.plan()
+  expect(split.grids.length).toBe(before.grids.length + 1)
+  const [made] = split.grids.filter(({ id }) => before.grids.every(other => other.id !== id))
+  const kept = split.grids.find(({ id }) => id === grid!.id)!
+  expect(made!.community).toBe(grid!.community)
+  expect(made!.households + kept.households).toBe(grid!.households)
+
+  await session.key('v')
+  await session.click(middleOf(kept))
+  await session.click(middleOf(made!), true)
+  await session.key('m')
+  await soon(session.sequence).toBe(2)
+  const merged = await session.plan()
+  expect(merged.grids.map(({ id }) => id)).toEqual(before.grids.map(({ id }) => id))
+  expect(merged.grids.find(({ id }) => id === grid!.id)!.households).toBe(grid!.households)
+  await session.visit.end()
+})
+
+test('a lasso gives ground to the selected grid, and the households on it move along', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  const [receiver, giver] = grids
+  await session.look(at)
+  await session.click(middleOf(receiver!))
+  await session.key('t')
+  const [x, y] = await session.pixel(at)
+  await session.page.mouse.move(x - 22, y - 22)
+  await session.page.mouse.down()
+  for (const [dx, dy] of [
+    [22, -22],
+    [22, 22],
+    [-22, 22],
+    [-22, -20],
+  ] as const)
+    await session.page.mouse.move(x + dx, y + dy, { steps: 4 })
+  await session.page.mouse.up()
+  await soon(session.sequence).toBe(1)
+  const after = await session.plan()
+  expect(after.edits[0]!.edit).toMatchObject({ type: 'transferArea', to: receiver!.id })
+  const sum = (plan: Plan) =>
+    plan.grids.reduce(
+      (total, { id, households }) => total + ([receiver!.id, giver!.id].includes(id) ? households : 0),
+      0,
+    )
+  expect(changedBetween(before, after)).toEqual(expect.arrayContaining([receiver!.id, giver!.id].sort()))
+  expect(sum(after)).toBe(sum(before))
+  await session.visit.end()
+})
+
+test('a boundary that is also the subdistrict’s is locked, and says whose it is', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = sharedVertices(before).find(
+    ({ grids: [one, other, more] }) => !more && one && other && one.inPlan !== other.inPlan,
+  )!
+  await session.look(at)
+  await session.click(middleOf(grids.find(({ inPlan }) => inPlan)!))
+  await session.key('e')
+  await session.drag(at, 30, 24)
+  await session.page.getByText('这段边界属于麒麟区').waitFor()
+  expect(await session.sequence()).toBe(0)
+  await session.visit.end()
+})
+
+test('where a vertex can’t be, the map says why, and nothing is applied', async () => {
+  const session = await Session.begin()
+  const { at, grids } = innerVertex(await session.plan())
+  await session.look(at)
+  await session.click(middleOf(grids[0]!))
+  await session.key('e')
+  const [x, y] = await session.pixel(at)
+  await session.page.mouse.move(x, y, { steps: 2 })
+  await session.settled()
+  await session.page.mouse.down()
+  await session.page.mouse.move(x + 300, y + 330, { steps: 8 })
+  await session.page
+    .locator('.geyi-note')
+    .filter({ hasText: /交叉|重叠/ })
+    .waitFor()
+  await session.page.mouse.up()
+  expect(await session.sequence()).toBe(0)
+  await session.visit.end()
+})
+
+test('what is drawn while the server can’t be reached waits, says so, and arrives once', async () => {
+  const session = await Session.begin()
+  const { at, grids } = innerVertex(await session.plan())
+  await session.look(at)
+  await session.click(middleOf(grids[0]!))
+  await session.key('e')
+  // A server that does not answer is not the page's fault: the browser's own words about it are left out.
+  await session.page.route('**/graphql', route => route.fulfill({ status: 200, json: unavailable }))
+  await session.drag(at, 12, 8)
+  await session.page.getByText('离线 · 1 处修改待保存').waitFor()
+  expect(await session.sequence()).toBe(0)
+  await session.page.unroute('**/graphql')
+  await soon(session.sequence).toBe(1)
+  await session.page.getByText('已保存').waitFor()
+  await session.visit.end()
+})
+
+const unavailable = { errors: [{ message: 'The database is down.', extensions: { code: 'UNAVAILABLE' } }] }
+
+test('two planners draw in one plan: each sees the other’s edit, and who drew on moved ground is told', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  await session.look(at)
+  await session.click(middleOf(grids[0]!))
+  await session.key('e')
+  // Another window of the API moves the same vertex first.
+  await ask(session.page, 'mutation ($input: ApplyEditsInput!) { applyEdits(input: $input) { version } }', {
+    input: {
+      planId: session.id,
+      version: before.version,
+      edits: [{ type: 'moveVertex', from: at, to: [at[0] + 400, at[1] + 400] }],
+    },
+  })
+  await session.drag(at, 16, -12)
+  await session.page.getByText('您的这处修改没有生效').waitFor()
+  expect((await session.plan()).edits).toMatchObject([{ sequence: 1 }])
+  await session.visit.end()
+})
