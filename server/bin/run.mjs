@@ -12,6 +12,8 @@ export const tool = (folder, name) => join(root, folder, 'node_modules/.bin', na
 export const environment = {
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+  // Node.js keeps compiled code there: a start is almost half a second shorter.
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/geyi-compile'),
   TSX_TSCONFIG_PATH: join(root, 'server/tsconfig.json'),
 }
 

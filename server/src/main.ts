@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openEngine } from './database/engine.ts'
@@ -8,6 +9,7 @@ import { loadSampleOnFirstStart } from './sample/first-start.ts'
 
 /** Opens the database, brings it up to date, loads the sample into an empty embedded one, and listens until told to end. */
 export async function start(config: Config): Promise<void> {
+  await refuseTakenPort(config)
   say(config.databaseUrl ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.dataFolder} …`)
   const engine = await openEngine(config)
   try {
@@ -28,15 +30,27 @@ export async function start(config: Config): Promise<void> {
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof buildApp>>, { host, port }: Config): Promise<void> {
+/** Looks at the port before anything slow is done. */
+function refuseTakenPort({ host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', error => reject(portError(error, port)))
+    probe.listen({ host, port }, () => probe.close(() => resolve()))
+  })
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
   try {
     await app.listen({ host, port })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-      throw new StartError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=4001 npm start`)
-    throw error
+    throw portError(error as Error, port)
   }
 }
+
+const portError = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === 'EADDRINUSE'
+    ? new StartError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`)
+    : error
 
 /** Ends the process cleanly on the first signal; a second one ends it at once. */
 function endOn(signals: NodeJS.Signals[], close: () => Promise<void>): void {
