@@ -169,13 +169,26 @@ describe('an edit that is none', () => {
     ['WRONG_LENGTH', { type: 'renameGrid', grid, name: '' }],
     ['WRONG_PATTERN', { type: 'renameGrid', grid, name: 'a\u0000b' }],
     ['WRONG_LENGTH', { type: 'renameGrid', grid, name: 'x'.repeat(201) }],
-    ['SAME_SIDES', { type: 'exchangeEdges', remove: [{ a: [1, 2], b: [3, 4] }], add: [], grids: [] }],
-    ['WRONG_ORDER', { type: 'exchangeEdges', remove: [{ a: [3, 2], b: [1, 4], left: grid }], add: [], grids: [] }],
+    ['UNKNOWN_TYPE', { type: 'exchangeEdges', remove: [], add: [], grids: [] }],
+    ['TOO_LONG', { type: 'reshapeBoundary', path: line(2_000).map(([x, y], i) => [x! + (i % 2) * 100_000, y]) }],
+    [
+      'TANGLED',
+      {
+        type: 'reshapeBoundary',
+        path: line(2_000).map(([x, y], i) => [x! + ((i * 7919) % 4_000), y! + ((i * 104_729) % 3_000)]),
+      },
+    ],
   ])('is refused: %s', async (reason, edit) => {
     const plan = await opened()
     const answer = await nanning.send(plan.id, plan.version, [edit])
     expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
     expect(answer.errors![0]!.extensions).toMatchObject({ reason, argument: 'edits' })
+  })
+
+  test('is refused by the schema when it is null, however often it comes', async () => {
+    const plan = await opened()
+    for (let time = 0; time < 5; time++)
+      expect(await nanning.send(plan.id, plan.version, [null])).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
   })
 
   test('is refused whatever it is, and never fails on our side', async () => {
@@ -203,12 +216,6 @@ describe('an edit that is none', () => {
       () => ({ type: 'transferArea', area: [[ring()]], to: random() < 0.2 ? null : id() }),
       () => ({ type: 'createGrid', area: [[ring(), ring()]], grid: { id: id(), community } }),
       () => ({ type: 'assignCommunity', grid: id(), community }),
-      () => ({
-        type: 'exchangeEdges',
-        remove: [],
-        add: [{ a: [1, 2], b: [3, 4], left: id(), right: newGrid() }],
-        grids: [],
-      }),
     ]
     const codes = new Set<string | undefined>()
     for (let i = 0; i < 150; i++) {

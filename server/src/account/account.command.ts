@@ -24,16 +24,38 @@ export function addAccountCommand(program: Command): void {
     .description('add an account; its password is read from standard input')
     .requiredOption('--division <code>', 'division in whose subtree it may act')
     .option('--name <name>', 'name to be shown')
-    .addOption(new Option('--role <role>', 'role there').choices(Object.values(Role)).default(Role.PLANNER))
+    .addOption(roleOption())
     .action((username: string, options: { division: string; name?: string; role: Role }) =>
       withEngine(async engine => add(engine.em.fork(), username, options, await readPassword())),
     )
+
+  account
+    .command('grant <username>')
+    .description('give an account another role in a division, from its next request on')
+    .requiredOption('--division <code>', 'division in whose subtree it may act')
+    .addOption(roleOption())
+    .action((username: string, right: Right) => withEngine(engine => grant(engine.em.fork(), username, right)))
+
+  account
+    .command('revoke <username>')
+    .description('take a role in a division from an account, from its next request on')
+    .requiredOption('--division <code>', 'division of the role')
+    .addOption(roleOption())
+    .action((username: string, right: Right) => withEngine(engine => revoke(engine.em.fork(), username, right)))
 
   account
     .command('disable <username>')
     .description('shut an account out from now on; its sessions end')
     .action((username: string) => withEngine(engine => disable(engine.em.fork(), username)))
 }
+
+interface Right {
+  division: string
+  role: Role
+}
+
+const roleOption = (): Option =>
+  new Option('--role <role>', 'role there').choices(Object.values(Role)).default(Role.PLANNER)
 
 async function list(em: EntityManager, json: boolean): Promise<void> {
   const accounts = await em.find(Account, {}, { populate: ['rights'], orderBy: { username: 'asc' } })
@@ -78,6 +100,24 @@ async function add(
   em.create(AccountRight, { account, role: options.role, divisionCode: options.division })
   await em.flush()
   console.log(`Added ${username}: ${options.role} in ${options.division}.`)
+}
+
+async function grant(em: EntityManager, username: string, { division, role }: Right): Promise<void> {
+  const account = await em.findOne(Account, { username }, { populate: ['rights'] })
+  if (!account) throw new StartError(`There is no account “${username}”.`)
+  if (!(await divisionExists(em, division, today()))) throw new StartError(`There is no division ${division}.`)
+  if (!account.rights.getItems().some(right => right.role === role && right.divisionCode === division))
+    em.create(AccountRight, { account, role, divisionCode: division })
+  await em.flush()
+  console.log(`${username}: ${role} in ${division}.`)
+}
+
+async function revoke(em: EntityManager, username: string, { division, role }: Right): Promise<void> {
+  const account = await em.findOne(Account, { username })
+  if (!account) throw new StartError(`There is no account “${username}”.`)
+  const revoked = await em.nativeDelete(AccountRight, { account, role, divisionCode: division })
+  if (revoked === 0) throw new StartError(`${username} is not ${role} in ${division}.`)
+  console.log(`${username}: no longer ${role} in ${division}.`)
 }
 
 async function disable(em: EntityManager, username: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { DomainError } from './domain-error.ts'
 
 /** How often a query must come before compiling it pays: compiling takes as long as many runs, and a stranger can send ever new queries. */
 const COMPILE_FROM = 3
@@ -38,17 +39,18 @@ export function createExecutor(schema: GraphQLSchema, compileFrom = COMPILE_FROM
   }
 }
 
-/** Compiled queries answer with look-alikes of `GraphQLError`, which Apollo does not take for one. */
-const withRealErrors = ({ data = null, errors }: ExecutionResult): ExecutionResult =>
-  errors
-    ? {
-        data,
-        errors: errors.map(
-          ({ message, path, originalError, extensions }) =>
-            new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions }),
-        ),
-      }
-    : { data }
+/** Compiled queries answer with look-alikes of `GraphQLError`, which Apollo does not take for one. Without any data, the variables were refused. */
+const withRealErrors = ({ data, errors }: ExecutionResult): ExecutionResult => {
+  if (!errors) return { data: data ?? null }
+  if (data === undefined) return { errors: errors.map(({ message }) => new DomainError('BAD_USER_INPUT', message)) }
+  return {
+    data,
+    errors: errors.map(
+      ({ message, path, originalError, extensions }) =>
+        new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions }),
+    ),
+  }
+}
 
 /** What is known of one operation of a document. */
 function seenOperation(seen: WeakMap<DocumentNode, Map<string, Seen>>, document: DocumentNode, name: string): Seen {

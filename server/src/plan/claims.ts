@@ -28,7 +28,7 @@ export interface Change {
   readonly extent: MultiPolygon
 }
 
-/** All rights that a change needs, each division once. */
+/** All rights that a change needs, none of which contains another. */
 export function claimsOf({ before, after, inverse, extent }: Change): Claim[] {
   const claims = new Map<string, Claim>()
   const claim = (one: Side, other: Side, edge: Edge | null) => {
@@ -57,7 +57,9 @@ export function claimsOf({ before, after, inverse, extent }: Change): Claim[] {
   // A vertex put into a boundary moves nothing, but it is still drawn in somebody's ground.
   if (claims.size === 0)
     for (const edge of [...inverse.remove, ...inverse.add]) claim(is(edge.left), is(edge.right), edge)
-  return [...claims.values()]
+  // A right to a division is a right to all below it.
+  const codes = [...claims.keys()]
+  return [...claims.values()].filter(({ code }) => !codes.some(other => other !== code && code.startsWith(other)))
 }
 
 interface Side {

@@ -1,9 +1,15 @@
 import type { GridAttributes, GridId } from '@geyi/shared/coverage'
 import { E7, type MultiPolygon, type Position } from '@geyi/shared/geo'
 import { DomainError } from '../api/domain-error.ts'
+import { crossesMoreThan, travelOf } from './path-cost.ts'
 
 /** The most positions of one path or area: drawing by hand makes tens, tracing a river some hundreds. */
 export const POSITION_LIMIT = 2_000
+
+/** The longest that all lines of an edit may be together: 10°, about 1,000 km, in E7. */
+const TRAVEL_LIMIT = 10 * E7
+/** The most often that the lines of an edit may cross. */
+const CROSSING_LIMIT = 500
 
 const gridId = /^Grid:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -85,13 +91,16 @@ export class EditReader {
   }
 
   positions(member: string, least: number, most = POSITION_LIMIT): Position[] {
-    return positionsOf(this.#value[member], `${this.path}.${member}`, least, most)
+    const path = `${this.path}.${member}`
+    const positions = positionsOf(this.#value[member], path, least, most)
+    requireDrawable([positions], path)
+    return positions
   }
 
   area(member: string): MultiPolygon {
     const path = `${this.path}.${member}`
     let left = POSITION_LIMIT
-    return listOf(this.#value[member], path, 1, 100).map((polygon, p) =>
+    const area = listOf(this.#value[member], path, 1, 100).map((polygon, p) =>
       listOf(polygon, `${path}[${p}]`, 1, 100).map((ring, r) => {
         const at = `${path}[${p}][${r}]`
         const positions = positionsOf(ring, at, 4, Math.max(left, 4))
@@ -101,6 +110,8 @@ export class EditReader {
         return positions
       }),
     )
+    requireDrawable(area.flat(), path)
+    return area
   }
 
   attributes(): GridAttributes {
@@ -131,6 +142,13 @@ const positionOf = (value: unknown, path: string): Position => {
   if (Math.abs(x as number) > 180 * E7 || Math.abs(y as number) > 90 * E7)
     throw malformed(path, 'lies beyond 180° or 90°', 'OUT_OF_RANGE')
   return [x as number, y as number]
+}
+
+/** @throws BAD_USER_INPUT for lines that nobody draws, and that would keep everybody waiting */
+function requireDrawable(lines: readonly (readonly Position[])[], path: string): void {
+  if (travelOf(lines) > TRAVEL_LIMIT) throw malformed(path, 'is longer than 10° in all', 'TOO_LONG')
+  if (crossesMoreThan(CROSSING_LIMIT, lines))
+    throw malformed(path, `crosses itself more than ${CROSSING_LIMIT} times`, 'TANGLED')
 }
 
 /** The refusal of a request whose edits are not written as edits. */

@@ -4,7 +4,7 @@ import { GraphQLScalarType, valueFromASTUntyped } from 'graphql'
 export const EditScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'Edit',
   description:
-    'One boundary edit as a JSON object, named by positions and ids: `{ "type": "moveVertex", "from": [1038000000, 254900000], "to": [1038000100, 254900000] }`. Positions are longitude, latitude in E7 integers (degrees × 10⁷); grids are named by their global ids, new ones by `Grid:` and a UUID of the client’s making. Types: moveVertex, insertVertex, removeVertex, reshapeBoundary, splitGrid, mergeGrids, transferArea, createGrid, assignCommunity, renameGrid, exchangeEdges.',
+    'One boundary edit as a JSON object, named by positions and ids: `{ "type": "moveVertex", "from": [1038000000, 254900000], "to": [1038000100, 254900000] }`. Positions are longitude, latitude in E7 integers (degrees × 10⁷); grids are named by their global ids, new ones by `Grid:` and a UUID of the client’s making. Types: moveVertex, insertVertex, removeVertex, reshapeBoundary, splitGrid, mergeGrids, transferArea, createGrid, assignCommunity, renameGrid; in rows that take something back also exchangeEdges, which only the server makes.',
   serialize: value => value,
   parseValue: value => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),

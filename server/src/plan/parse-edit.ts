@@ -1,7 +1,5 @@
-import type { Edge } from '@geyi/shared/coverage'
-import type { AttributeChange, Edit } from '@geyi/shared/edits'
-import { comparePositions } from '@geyi/shared/geo'
-import { EditReader, malformed, POSITION_LIMIT } from './edit-reader.ts'
+import type { Edit } from '@geyi/shared/edits'
+import { EditReader, malformed } from './edit-reader.ts'
 
 /** The most edits of one request. */
 const EDIT_LIMIT = 500
@@ -18,12 +16,15 @@ export function parseEdit(input: unknown, path = 'edit'): Edit {
   const reader = new EditReader(input, path)
   const type = reader.text('type', { most: 40 })
   if (!Object.hasOwn(readers, type)) throw malformed(`${path}.type`, `is no type of edit`, 'UNKNOWN_TYPE')
-  return readers[type as Edit['type']](reader)
+  return readers[type as Drawn['type']](reader)
 }
 
 const outlineOf = (reader: EditReader): { outline?: true } => (reader.flag('outline') ? { outline: true } : {})
 
-const readers: { readonly [T in Edit['type']]: (reader: EditReader) => Extract<Edit, { type: T }> } = {
+/** What planners draw. Exchanges of edges are made here only, to take something back exactly. */
+type Drawn = Exclude<Edit, { type: 'exchangeEdges' }>
+
+const readers: { readonly [T in Drawn['type']]: (reader: EditReader) => Extract<Drawn, { type: T }> } = {
   moveVertex: reader => ({
     type: 'moveVertex',
     from: reader.position('from'),
@@ -67,27 +68,4 @@ const readers: { readonly [T in Edit['type']]: (reader: EditReader) => Extract<E
     grid: reader.gridId('grid'),
     name: reader.isNull('name') ? null : reader.name('name'),
   }),
-  exchangeEdges: reader => ({
-    type: 'exchangeEdges',
-    remove: reader.objects('remove', 0, 10 * POSITION_LIMIT, edgeOf),
-    add: reader.objects('add', 0, 10 * POSITION_LIMIT, edgeOf),
-    grids: reader.objects('grids', 0, 200, changeOf),
-  }),
-}
-
-function edgeOf(reader: EditReader): Edge {
-  const [a, b] = [reader.position('a'), reader.position('b')]
-  if (comparePositions(a, b) >= 0) throw malformed(reader.path, 'is not named from its western end', 'WRONG_ORDER')
-  const holder = (side: string) => (reader.has(side) && !reader.isNull(side) ? reader.gridId(side) : undefined)
-  const [left, right] = [holder('left'), holder('right')]
-  if (left === right) throw malformed(reader.path, 'has the same ground on both sides', 'SAME_SIDES')
-  return { a, b, left, right }
-}
-
-function changeOf(reader: EditReader): AttributeChange {
-  const side = (member: string) =>
-    reader.isNull(member) ? null : reader.object(member, attributes => attributes.attributes())
-  const change = { before: side('before'), after: side('after') }
-  if (!change.before && !change.after) throw malformed(reader.path, 'names no grid', 'NOT_A_GRID')
-  return change
 }
