@@ -195,6 +195,8 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     },
     remove() {
       resized.disconnect()
+      // The end of a resize may still be on its way when the map is gone.
+      map.off('moveend')
       map.remove()
     },
   }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { client, PlanRowsDocument, type PlanRowsQuery } from '../api/index.ts'
 import type { Desk } from '../editor/desk.ts'
-import { localeOf } from '../ui/format.ts'
 import panel from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
+import { formatMoment } from './moment.ts'
 import { planTexts } from './plans.texts.ts'
 import { useCoverage, useDesk } from './useDesk.ts'
 
@@ -47,13 +47,7 @@ export function HistoryList({ desk, planId }: { desk: Desk; planId: string }) {
         <li key={row.sequence}>
           <span>{what(row)}</span>
           <small>
-            {row.author.displayName} ·{' '}
-            {new Date(row.createdAt).toLocaleString(localeOf(language), {
-              month: 'short',
-              day: 'numeric',
-              hour: '2-digit',
-              minute: '2-digit',
-            })}
+            {row.author.displayName} · {formatMoment(row.createdAt, language)}
           </small>
         </li>
       ))}

@@ -17,8 +17,15 @@ import { useUnsavedGuard } from './useUnsavedGuard.ts'
 /** Milliseconds between two looks whether others have drawn. */
 const LOOK = 5000
 
+interface PlanEditorProps {
+  readonly opened: OpenedPlan
+  readonly head: ReactNode
+  /** The plan stands elsewhere now. */
+  readonly stepped: () => void
+}
+
 /** A plan on the map with its tools and panel. */
-export function PlanEditor({ opened, head }: { opened: OpenedPlan; head: ReactNode }) {
+export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const { plan, desk, divisions, mapSettings } = opened
   const narrow = useNarrow()
   const divisionName = useDivisionName(divisions)
@@ -51,7 +58,15 @@ export function PlanEditor({ opened, head }: { opened: OpenedPlan; head: ReactNo
     <main className={css.main} data-narrow={narrow || undefined}>
       <aside className={css.panel}>
         {head}
-        <PlanPanel opened={opened} desk={desk} panel={panel} choose={choose} divisionName={divisionName} show={show} />
+        <PlanPanel
+          opened={opened}
+          desk={desk}
+          panel={panel}
+          choose={choose}
+          divisionName={divisionName}
+          show={show}
+          stepped={stepped}
+        />
       </aside>
       <DraftMap
         desk={desk}

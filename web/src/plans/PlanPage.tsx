@@ -58,7 +58,7 @@ export function PlanPage() {
     <div className={css.page}>
       <PageBar account={account} title={opened?.plan.name ?? text.title} />
       {opened ? (
-        <PlanEditor key={opened.plan.id} opened={opened} head={head} />
+        <PlanEditor key={opened.plan.version} opened={opened} head={head} stepped={() => void load()} />
       ) : opening.state === 'loading' ? (
         <div className={css.middle} role="status">
           <Spin /> {text.loading}

@@ -8,10 +8,11 @@ import { HistoryList } from './HistoryList.tsx'
 import type { OpenedPlan } from './openPlan.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { planTexts } from './plans.texts.ts'
+import { ReviewPanel } from './ReviewPanel.tsx'
 import { SelectionPanel } from './SelectionPanel.tsx'
 import { Statistics } from './Statistics.tsx'
 
-export const PANELS = ['selection', 'grids', 'problems', 'statistics', 'history'] as const
+export const PANELS = ['selection', 'grids', 'problems', 'statistics', 'history', 'review'] as const
 export type PanelName = (typeof PANELS)[number]
 
 interface PlanPanelProps {
@@ -21,10 +22,11 @@ interface PlanPanelProps {
   readonly choose: (panel: PanelName) => void
   readonly divisionName: (code: string) => string
   readonly show: (id: GridId) => void
+  readonly stepped: () => void
 }
 
 /** The one panel beside the map: selection, grids, problems, statistics, history. */
-export function PlanPanel({ opened, desk, panel, choose, divisionName, show }: PlanPanelProps) {
+export function PlanPanel({ opened, desk, panel, choose, divisionName, show, stepped }: PlanPanelProps) {
   const text = useText(planTexts)
   const body = {
     selection: (
@@ -34,6 +36,7 @@ export function PlanPanel({ opened, desk, panel, choose, divisionName, show }: P
     problems: <ProblemList desk={desk} show={show} />,
     statistics: <Statistics desk={desk} />,
     history: <HistoryList desk={desk} planId={opened.plan.id} />,
+    review: <ReviewPanel desk={desk} planId={opened.plan.id} stepped={stepped} />,
   }
   return (
     <Tabs
@@ -42,7 +45,7 @@ export function PlanPanel({ opened, desk, panel, choose, divisionName, show }: P
       activeKey={panel}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
-      items={PANELS.map(key => ({ key, label: text[key], children: body[key] }))}
+      items={PANELS.map(key => ({ key, label: key === 'review' ? text.review.tab : text[key], children: body[key] }))}
     />
   )
 }
