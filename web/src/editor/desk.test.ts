@@ -1,0 +1,180 @@
+import { findGrid, gridsOf } from '@geyi/shared/coverage'
+import type { Position } from '@geyi/shared/geo'
+import { expect, test, vi } from 'vitest'
+import { Desk } from './desk.ts'
+import { at, buildings, fourGrids, LogInMemory, subdistrictRights } from './testGround.ts'
+import type { Tool } from './tool.ts'
+
+/** A planner at a desk: says what the hand does, and looks at what comes of it. */
+class Planner {
+  readonly server = new LogInMemory()
+  private ids = 0
+  readonly desk = new Desk({
+    coverage: fourGrids,
+    rights: subdistrictRights,
+    buildings,
+    band: { least: 35, most: 45 },
+    server: this.server,
+    log: { version: 1, lastSequence: 0, canUndo: false, canRedo: false },
+    mayEdit: true,
+    isPublished: id => 'ABCD'.includes(id),
+    newId: () => `new-${++this.ids}`,
+    refused: () => {},
+  })
+
+  private pointer = (place: Position) => ({ at: place, pixel: 100 })
+
+  select(...ids: string[]): this {
+    this.desk.select(ids)
+    return this
+  }
+
+  take(tool: Tool): this {
+    this.desk.setTool(tool)
+    return this
+  }
+
+  grasp(place: Position): this {
+    this.desk.grasp(this.pointer(place))
+    return this
+  }
+
+  drag(place: Position): this {
+    this.desk.drag(this.pointer(place), false)
+    return this
+  }
+
+  drop(): this {
+    this.desk.drop()
+    return this
+  }
+
+  click(...places: Position[]): this {
+    for (const place of places) {
+      this.desk.hover(this.pointer(place))
+      this.desk.press(this.pointer(place))
+    }
+    return this
+  }
+
+  get state() {
+    return this.desk.snapshot()
+  }
+
+  names(): (string | undefined)[] {
+    return gridsOf(this.state.coverage).map(({ id, name }) => `${id} ${name}`)
+  }
+}
+
+test('while a vertex is dragged, the counts of both sides follow and the draft stays as it was', () => {
+  const planner = new Planner().select('A').take('vertex').grasp(at(2, 1)).drag(at(3.2, 1))
+  const { preview, coverage } = planner.state
+  expect(preview?.edit).toEqual({ type: 'insertVertex', edge: [at(2, 0), at(2, 2)], at: at(3.2, 1) })
+  expect(preview?.facts.get('A')?.households).toBe(60)
+  expect(preview?.facts.get('A')?.deviation).toBe(15)
+  expect(preview?.facts.get('B')?.households).toBe(20)
+  expect(coverage).toBe(fourGrids)
+})
+
+test('letting go makes the edit, and undoing takes it back', async () => {
+  const planner = new Planner().select('A').take('vertex').grasp(at(2, 1)).drag(at(3.2, 1)).drop()
+  expect(planner.desk.factsOf('A')?.households).toBe(60)
+  await vi.waitFor(() => expect(planner.server.rows).toHaveLength(1))
+})
+
+test('near another vertex a dragged one snaps to it', () => {
+  const planner = new Planner()
+    .select('A')
+    .take('vertex')
+    .grasp(at(2, 1))
+    .drag([at(4, 2)[0] - 300, at(4, 2)[1]])
+  expect(planner.state.gesture).toMatchObject({ to: at(4, 2), snap: { kind: 'vertex' } })
+})
+
+test('an impossible position says why and comes to nothing', () => {
+  const planner = new Planner().select('A').take('vertex').grasp(at(2, 1)).drag(at(1, 3))
+  expect(planner.state.reason?.code).toMatch(/CROSSES|OVERLAP/)
+  planner.drop()
+  expect(planner.state.coverage).toBe(fourGrids)
+})
+
+test('a boundary that is also the subdistrict’s can’t be grasped, and says whose it is', () => {
+  const planner = new Planner().select('B').take('vertex').grasp(at(2, 2)).drag(at(2.5, 2.5)).drop()
+  expect(planner.state.reason).toMatchObject({ code: 'LOCKED', keeper: '530302' })
+  expect(planner.state.coverage).toBe(fourGrids)
+})
+
+test('the boundary between two communities of the plan’s subdistrict can be moved', () => {
+  const planner = new Planner().select('A').take('vertex').grasp(at(1, 2)).drag(at(1, 2.6)).drop()
+  expect(planner.state.reason).toBeNull()
+  expect(planner.state.coverage).not.toBe(fourGrids)
+})
+
+test('a line through a grid splits it; the new grid takes the next free name of its community', () => {
+  const planner = new Planner().take('split').click(at(0.9, -0.5), at(0.9, 2.5))
+  planner.desk.finish()
+  expect(planner.names()).toEqual([
+    'A 第01网格',
+    'B 第02网格',
+    'C 第01网格',
+    'D 第01网格',
+    expect.stringMatching(/^Grid:new-\d+ 第03网格$/),
+  ])
+})
+
+test('a line that doesn’t cut says so only when it is meant to be done', () => {
+  const planner = new Planner().select('A').take('split').click(at(0.5, 0.5), at(1.5, 1.5))
+  expect(planner.state.reason).toBeNull()
+  planner.desk.finish()
+  expect(planner.state.reason?.code).toBe('PATH_DOES_NOT_CUT')
+  expect(planner.state.gesture).toMatchObject({ type: 'drawingLine', points: [at(0.5, 0.5), at(1.5, 1.5)] })
+})
+
+test('merging keeps a published grid before a new one', () => {
+  const planner = new Planner().take('split').click(at(0.9, -0.5), at(0.9, 2.5))
+  planner.desk.finish()
+  const made = gridsOf(planner.state.coverage).find(({ id }) => id.startsWith('Grid:'))!
+  planner.select(made.id, 'A').desk.merge()
+  expect(planner.names()).toEqual(['A 第01网格', 'B 第02网格', 'C 第01网格', 'D 第01网格'])
+  expect(planner.state.selected).toEqual(['A'])
+})
+
+test('grids of different subdistricts can’t be merged in a plan for one of them', () => {
+  const planner = new Planner().select('B', 'D')
+  planner.desk.merge()
+  expect(planner.state.reason).toMatchObject({ code: 'LOCKED', keeper: '530302' })
+  expect(planner.state.coverage).toBe(fourGrids)
+})
+
+test('a lasso gives what lies in it to the selected grid', () => {
+  const planner = new Planner()
+    .select('A')
+    .take('transfer')
+    .click(at(1.5, 0.2), at(3.1, 0.2), at(3.1, 1.9), at(1.5, 1.9))
+  planner.desk.finish()
+  expect(planner.desk.factsOf('A')?.households).toBe(60)
+  expect(planner.desk.factsOf('B')?.households).toBe(20)
+})
+
+test('leaving goes back step by step: the drawing, the tool, the selection', () => {
+  const planner = new Planner().select('A').take('split').click(at(0.5, -0.5))
+  planner.desk.leave()
+  expect(planner.state).toMatchObject({ tool: 'split', gesture: { points: [] } })
+  planner.desk.leave()
+  expect(planner.state).toMatchObject({ tool: 'select', selected: ['A'] })
+  planner.desk.leave()
+  expect(planner.state.selected).toEqual([])
+})
+
+test('by keys alone a vertex is chosen, moved and let go', () => {
+  const planner = new Planner().select('A').take('vertex')
+  const { desk } = planner
+  while (planner.state.held?.lockedBy !== null || planner.state.held.kind !== 'middle') desk.step(1, 100)
+  const { at: from } = planner.state.held
+  desk.nudge(100, 5, 0)
+  desk.nudge(100, 5, 0)
+  desk.finish()
+  expect(desk.log.coverage).not.toBe(fourGrids)
+  expect(planner.state.held?.at).toEqual([from[0] + 1000, from[1]])
+  expect(findGrid(planner.state.coverage, 'D')).toBe(findGrid(fourGrids, 'D'))
+})
