@@ -178,3 +178,14 @@ test('by keys alone a vertex is chosen, moved and let go', () => {
   expect(planner.state.held?.at).toEqual([from[0] + 1000, from[1]])
   expect(findGrid(planner.state.coverage, 'D')).toBe(findGrid(fourGrids, 'D'))
 })
+
+test('a press on a building gives it to the selected grid, and the hand sees the outcome before', () => {
+  const planner = new Planner().select('A').take('transfer')
+  planner.desk.hover({ at: at(2.5, 0.5), pixel: 100 })
+  expect(planner.state.preview?.facts.get('A')?.households).toBe(50)
+  planner.click(at(2.5, 0.5))
+  expect(planner.desk.factsOf('A')?.households).toBe(50)
+  expect(planner.desk.factsOf('B')?.households).toBe(30)
+  planner.click(at(2.5, 1.5))
+  expect(planner.desk.factsOf('A')).toMatchObject({ households: 60, pieces: 1 })
+})

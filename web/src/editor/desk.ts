@@ -1,7 +1,8 @@
-import { type Band, type Coverage, findGrid, type GridId, gridsOf } from '@geyi/shared/coverage'
+import { type Band, type Coverage, findGrid, type GridId, gridsOf, holderAt } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import { type Position, samePosition } from '@geyi/shared/geo'
 import { arcBookOf } from './arcBook.ts'
+import { buildingCell } from './buildingCell.ts'
 import { type BuildingColumns, Census } from './census.ts'
 import { type DraggingVertex, dragTo, editOfDrag, nudge, takeHold } from './draggingVertex.ts'
 import {
@@ -27,7 +28,7 @@ import { type GridFacts, gridFacts } from './gridFacts.ts'
 import { type Handle, handleAt, handlesOf, isWithinGrasp } from './handles.ts'
 import { PlanLog, type Refusal, type Saving } from './planLog.ts'
 import type { LogState, PlanServer } from './planServer.ts'
-import type { Pointer } from './pointer.ts'
+import { type Pointer, pixelsBetween } from './pointer.ts'
 import { type Ground, type Preview, previewOf, type Reason } from './preview.ts'
 import type { Rights } from './rights.ts'
 import { boxOf, gridsInBox, type SelectingByBox, select } from './selecting.ts'
@@ -69,6 +70,8 @@ export interface DeskOptions {
 
 /** The most grids around which handles are shown. */
 const MOST_WITH_HANDLES = 12
+/** Pixels from the middle of a building within which it is meant. */
+const BUILDING_REACH = 16
 /** New grids that one line can make. */
 const MOST_PIECES = 8
 
@@ -177,6 +180,7 @@ export class Desk {
     const { gesture, tool, coverage, handles } = this.state
     if (gesture?.type === 'drawingLine') this.pursue(aimLine(gesture, pointer, arcBookOf(coverage)))
     else if (gesture?.type === 'drawingLasso' && gesture.points.length > 0) this.pursue(aimLasso(gesture, pointer))
+    else if (gesture?.type === 'drawingLasso') this.aimAtBuilding(gesture, pointer)
     else if (tool === 'vertex' && !gesture) {
       const held = handleAt(handles, pointer)
       if (held !== this.state.held)
@@ -239,7 +243,8 @@ export class Desk {
       if (isOnLastPoint(gesture, pointer)) this.finish()
       else this.pursue(addPoint(aimLine(gesture, pointer, arcBookOf(coverage), freely)))
     } else if (gesture?.type === 'drawingLasso') {
-      if (closesLasso(gesture, pointer)) this.finish()
+      if (gesture.points.length === 0) this.aimAtBuilding(gesture, pointer)
+      if (this.hasCell() || closesLasso(gesture, pointer)) this.finish()
       else this.pursue(strokeTo(gesture, pointer))
     }
   }
@@ -388,6 +393,26 @@ export class Desk {
     const chosen = selected[0] === undefined ? undefined : findGrid(coverage, selected[0])
     const { division } = this.options.rights
     return (chosen ?? gridsOf(coverage).find(({ community }) => community?.startsWith(division)))?.community ?? ''
+  }
+
+  /** A building of another grid under the hand shows what giving it away would come to. */
+  private aimAtBuilding(gesture: DrawingLasso, pointer: Pointer): void {
+    const { coverage, selected } = this.state
+    const giver = holderAt(coverage, pointer.at)
+    const grid = giver === undefined || giver === selected[0] ? undefined : findGrid(coverage, giver)
+    const places = grid && gesture.purpose === 'transfer' && selected.length === 1 ? this.census.placesIn(grid.id) : []
+    let [nearest, reach]: [Position | null, number] = [null, BUILDING_REACH]
+    for (const place of places) {
+      const away = pixelsBetween(pointer, place)
+      if (away < reach) [nearest, reach] = [place, away]
+    }
+    const cell = grid && nearest ? buildingCell(grid.boundary, nearest, places) : null
+    if (cell || gesture.cell) this.pursue({ ...gesture, cell })
+  }
+
+  private hasCell(): boolean {
+    const { gesture } = this.state
+    return gesture?.type === 'drawingLasso' && gesture.cell !== null
   }
 
   /** Goes on with a gesture and works out what it would come to. */

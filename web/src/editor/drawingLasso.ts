@@ -11,6 +11,8 @@ export interface DrawingLasso {
   readonly points: readonly Position[]
   readonly next: Position | null
   readonly newId: GridId
+  /** The ground of a building under the hand, to be given away with one press. */
+  readonly cell: MultiPolygon | null
 }
 
 export const beginLasso = (purpose: DrawingLasso['purpose'], newId: GridId): DrawingLasso => ({
@@ -19,18 +21,23 @@ export const beginLasso = (purpose: DrawingLasso['purpose'], newId: GridId): Dra
   points: [],
   next: null,
   newId,
+  cell: null,
 })
 
 /** Pixels between the points of a stroke: the hand trembles below that. */
 const STEP = 6
 
-export const aimLasso = (gesture: DrawingLasso, pointer: Pointer): DrawingLasso => ({ ...gesture, next: pointer.at })
+export const aimLasso = (gesture: DrawingLasso, pointer: Pointer): DrawingLasso => ({
+  ...gesture,
+  next: pointer.at,
+  cell: null,
+})
 
 /** The hand goes on with its stroke. */
 export function strokeTo(gesture: DrawingLasso, pointer: Pointer): DrawingLasso {
   const last = gesture.points.at(-1)
-  if (last && pixelsBetween(pointer, last) < STEP) return { ...gesture, next: pointer.at }
-  return { ...gesture, points: [...gesture.points, pointer.at], next: null }
+  if (last && pixelsBetween(pointer, last) < STEP) return { ...gesture, next: pointer.at, cell: null }
+  return { ...gesture, points: [...gesture.points, pointer.at], next: null, cell: null }
 }
 
 /** Whether a press here closes the lasso: on its first point or again on its last. */
@@ -38,7 +45,8 @@ export const closesLasso = ({ points }: DrawingLasso, pointer: Pointer): boolean
   points.length > 2 && [points[0]!, points.at(-1)!].some(end => pixelsBetween(pointer, end) < 9)
 
 /** The area inside, as far as it is drawn. */
-export function areaOfLasso({ points, next }: DrawingLasso): MultiPolygon | null {
+export function areaOfLasso({ points, next, cell }: DrawingLasso): MultiPolygon | null {
+  if (cell) return cell
   const corners = next ? [...points, next] : points
   return corners.length < 3 ? null : [[[...corners, corners[0]!]]]
 }

@@ -51,7 +51,7 @@ export function draftOverlay(
 }
 
 const lassoPath = (lasso: Parameters<typeof areaOfLasso>[0] | null) =>
-  lasso ? (lasso.next ? [...lasso.points, lasso.next] : lasso.points) : []
+  lasso && !lasso.cell ? (lasso.next ? [...lasso.points, lasso.next] : lasso.points) : []
 
 /** Edges that only changed holders are still where they were. */
 function linesOnlyIn(edges: readonly Edge[], others: readonly Edge[]) {

@@ -61,7 +61,7 @@ const zh = {
     reshapeStart: '在要改的边界上点起点，画出新的边界线',
     reshapeOn: '继续点；回到同一条边界上按 Enter 或双击结束',
     transferNone: '先点选接收的网格，再用套索圈出要划入的地方',
-    transfer: (name: string) => `按住鼠标圈出要划给「${name}」的地方，或逐点点选，Enter 结束`,
+    transfer: (name: string) => `点楼栋划给「${name}」；或按住鼠标圈出要划入的地方，也可逐点点选，Enter 结束`,
     create: '圈出无归属的地方，设为新网格',
     locked: '这段边界已锁定',
   },
@@ -258,7 +258,8 @@ export const planTexts: Texts<typeof zh> = {
       reshapeStart: 'Click on the boundary where the new course begins',
       reshapeOn: 'Click on; end on the same boundary with Enter or a double click',
       transferNone: 'Click the grid that receives first, then draw a lasso around what it gets',
-      transfer: name => `Draw a lasso around what goes to “${name}”, in one stroke or corner by corner, Enter ends it`,
+      transfer: name =>
+        `Click buildings that go to “${name}”, or draw a lasso in one stroke or corner by corner, Enter ends it`,
       create: 'Draw a lasso around ground that no grid has',
       locked: 'This boundary is locked',
     },
