@@ -25,8 +25,9 @@ export class PlanClient {
     return new PlanClient(server, await server.signIn(username))
   }
 
+  /** A plan's own coverage, if it is among the variables, stays here. */
   ask(query: string, variables: object = {}): Promise<Answer> {
-    return this.server.ask(query, { ...variables }, this.cookie)
+    return this.server.ask(query, { ...variables, coverage: undefined }, this.cookie)
   }
 
   /** Asks for what must be granted. */
@@ -90,7 +91,7 @@ export class PlanClient {
     const all: LogEntry[] = []
     for (;;) {
       const { plan } = await this.get(
-        'query ($id: ID!, $after: Int) { plan(id: $id) { edits(after: $after) { sequence version kind undoes edit request author { username } } } }',
+        'query ($id: ID!, $after: Int) { plan(id: $id) { edits(after: $after) { sequence version kind undoes edit request createdAt author { username } } } }',
         { id, after: all.length },
       )
       all.push(...plan.edits)

@@ -96,7 +96,7 @@ describe('the way of a plan', () => {
     await planner.draw(plan, edit)
     await approve(plan)
     const { plan: read } = await planner.get(
-      'query ($id: ID!) { plan(id: $id) { state version comments { text verdict author { username } version } steps { version state } viewerMay } }',
+      'query ($id: ID!) { plan(id: $id) { state version comments { text verdict createdAt author { username } version } steps { version state } viewerMay } }',
       plan,
     )
     expect(read).toMatchObject({

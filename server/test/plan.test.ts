@@ -28,12 +28,13 @@ describe('a draft', () => {
   test('begins as what is published today, with the whole district around it', async () => {
     const plan = await nanning.create(NANNING)
     const { plan: read } = await nanning.get(
-      'query ($id: ID!) { plan(id: $id) { state public version lastSequence canUndo canRedo viewerMay author { username } division { code name } grids { id code inPlan changed households population } buildings { x households population } steps { version state } } }',
+      'query ($id: ID!) { plan(id: $id) { state public version lastSequence canUndo canRedo viewerMay createdAt updatedAt author { username } division { code name } grids { id code inPlan changed households population } buildings { x households population } steps { version state createdAt } } }',
       { id: plan.id },
     )
     expect(read).toMatchObject({ state: 'DRAFT', public: false, version: 1, lastSequence: 0, canUndo: false })
     expect(read.viewerMay.sort()).toEqual(['COMMENT', 'EDIT', 'SUBMIT', 'WITHDRAW'])
-    expect(read.steps).toEqual([{ version: 1, state: 'DRAFT' }])
+    expect(read.steps).toMatchObject([{ version: 1, state: 'DRAFT' }])
+    expect(Math.abs(Date.parse(read.updatedAt) - Date.now())).toBeLessThan(60_000)
     expect(read.division).toMatchObject({ code: NANNING, name: '南宁街道' })
     expect(read.grids).toHaveLength(686)
     expect(read.grids.every(({ code, inPlan, changed }: any) => inPlan === code.startsWith(NANNING) && !changed)).toBe(

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { oneRow, rows } from '../database/rows.ts'
+import { timeText } from '../database/time-text.ts'
 import type { Change } from './change.type.ts'
 
 /**
@@ -28,7 +29,7 @@ export const findChanges = (em: EntityManager, after: string, limit: number): Pr
   rows(
     em,
     `select case kind when 'STATION' then 'ServiceStation:' when 'GRID' then 'Grid:' else 'Division:' end || node_id as "nodeId",
-       action, version, code, name, since::text as since, 'Plan:' || plan_id as "planId", at, position::text as position
+       action, version, code, name, since::text as since, 'Plan:' || plan_id as "planId", ${timeText('at')} as at, position::text as position
      from change where change.position > $1::bigint order by change.position limit $2`,
     [after, limit],
   )

@@ -42,7 +42,7 @@ export class Change {
   planId!: string | null
 
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
-  at!: Date
+  at!: string
 
   position!: string
 }

@@ -24,5 +24,5 @@ export class PlanCommentNode {
   author!: PlanAuthor
 
   @Field(() => GraphQLISODateTime, { description: 'When.' })
-  createdAt!: Date
+  createdAt!: string
 }

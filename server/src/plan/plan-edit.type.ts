@@ -32,5 +32,5 @@ export class PlanEditNode {
   author!: PlanAuthor
 
   @Field(() => GraphQLISODateTime, { description: 'When it was accepted.' })
-  createdAt!: Date
+  createdAt!: string
 }

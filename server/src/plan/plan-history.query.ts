@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../database/rows.ts'
+import { timeText } from '../database/time-text.ts'
 import type { PlanCommentNode } from './plan-comment.type.ts'
 import type { PlanEditNode } from './plan-edit.type.ts'
 import type { PlanStepNode } from './plan-step.type.ts'
@@ -17,7 +18,7 @@ export const findEdits = (
   rows(
     em,
     `select e.sequence, e.version, e.kind, e.undoes, e.edit, case when e.author_id = $4::uuid then e.request end as request,
-       e.created_at as "createdAt", ${author}
+       ${timeText('e.created_at')} as "createdAt", ${author}
      from plan_edit e join account a on a.id = e.author_id where e.plan_id = $1 and e.sequence > $2 order by e.sequence limit $3`,
     [planId, after, limit, accountId],
   )
@@ -33,7 +34,7 @@ export const findEditsSince = (
   rows(
     em,
     `select e.sequence, e.version, e.kind, e.undoes, e.edit, case when e.author_id = $4::uuid then e.request end as request,
-       e.created_at as "createdAt", ${author}
+       ${timeText('e.created_at')} as "createdAt", ${author}
      from plan_edit e join account a on a.id = e.author_id where e.plan_id = $1 and e.version > $2 order by e.version limit $3`,
     [planId, version, limit, accountId],
   )
@@ -42,7 +43,7 @@ export const findEditsSince = (
 export const findComments = (em: EntityManager, planId: string, version = 0): Promise<PlanCommentNode[]> =>
   rows(
     em,
-    `select c.id, c.version, c.text, ST_AsGeoJSON(c.place, 7) as at, c.verdict, c.created_at as "createdAt", ${author}
+    `select c.id, c.version, c.text, ST_AsGeoJSON(c.place, 7) as at, c.verdict, ${timeText('c.created_at')} as "createdAt", ${author}
      from plan_comment c join account a on a.id = c.author_id where c.plan_id = $1 and c.version > $2 order by c.version`,
     [planId, version],
   )
@@ -51,7 +52,7 @@ export const findComments = (em: EntityManager, planId: string, version = 0): Pr
 export const findSteps = (em: EntityManager, planId: string, version = 0): Promise<PlanStepNode[]> =>
   rows(
     em,
-    `select s.version, s.state, s.created_at as "createdAt", ${author}
+    `select s.version, s.state, ${timeText('s.created_at')} as "createdAt", ${author}
      from plan_step s join account a on a.id = s.author_id where s.plan_id = $1 and s.version > $2 order by s.version`,
     [planId, version],
   )

@@ -14,5 +14,5 @@ export class PlanStepNode {
   author!: PlanAuthor
 
   @Field(() => GraphQLISODateTime, { description: 'When.' })
-  createdAt!: Date
+  createdAt!: string
 }

@@ -3,11 +3,12 @@ import type { Viewer } from '../account/viewer.ts'
 import type { Batch } from '../api/context.ts'
 import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
+import { timeText } from '../database/time-text.ts'
 import type { PlanFilter } from './plan.inputs.ts'
 import type { PlanNode } from './plan.type.ts'
 
 const columns = `'Plan:' || p.id as "id", p.version, p.last_sequence as "lastSequence", p.name, p.state, p.public,
-  p.base_date::text as "baseDate", p.effective_date::text as "effectiveDate", p.created_at as "createdAt", p.updated_at as "updatedAt",
+  p.base_date::text as "baseDate", p.effective_date::text as "effectiveDate", ${timeText('p.created_at')} as "createdAt", ${timeText('p.updated_at')} as "updatedAt",
   p.division_code as "divisionCode", p.base_hash as "baseHash", a.id as "authorId", a.username as "authorUsername", a.display_name as "authorName"`
 
 const from = 'plan p join account a on a.id = p.author_id'

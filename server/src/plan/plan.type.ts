@@ -45,10 +45,10 @@ export class PlanNode extends Node {
   effectiveDate!: string | null
 
   @Field(() => GraphQLISODateTime, { description: 'When it was created.' })
-  createdAt!: Date
+  createdAt!: string
 
   @Field(() => GraphQLISODateTime, { description: 'When anything last happened to it.' })
-  updatedAt!: Date
+  updatedAt!: string
 
   divisionCode!: string
   baseHash!: string
