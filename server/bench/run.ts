@@ -6,7 +6,7 @@ import { benchNearest } from './nearest.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 
-const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure>> = {
+const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
   nearest: benchNearest,
   polygons: benchPolygons,
   scale: benchScale,
@@ -28,7 +28,7 @@ export async function runBenches(name: string | undefined, json: boolean): Promi
   const benches = chosen(onPostgreSQL, name)
   if (benches.length > 0)
     await withCluster(async cluster => {
-      for (const bench of benches) take([await bench(cluster)])
+      for (const bench of benches) take([await bench(cluster)].flat())
     })
   if (json) console.log(JSON.stringify(done.map(measure => ({ ...measure, met: isMet(measure) }))))
 }
