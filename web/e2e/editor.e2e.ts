@@ -82,7 +82,8 @@ class Session {
     this.id = id
   }
 
-  static async begin(username = PLANNER, divisionCode = NANNING): Promise<Session> {
+  /** Signs in and opens a plan: a new one, unless it has an id. */
+  static async begin(username = PLANNER, divisionCode = NANNING, id?: string): Promise<Session> {
     const visit = await site.visit('/plan', { screen: 'desktop' })
     await ask(
       visit.page,
@@ -91,6 +92,7 @@ class Session {
         username,
       },
     )
+    if (id) return new Session(visit, id)
     const { createPlan } = await ask<{ createPlan: { id: string } }>(
       visit.page,
       'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
@@ -369,14 +371,21 @@ test('what is drawn while the server can’t be reached waits, says so, and arri
 
 const unavailable = { errors: [{ message: 'The database is down.', extensions: { code: 'UNAVAILABLE' } }] }
 
-test('two planners draw in one plan: each sees the other’s edit, and who drew on moved ground is told', async () => {
+test('who draws on ground that somebody has just moved is told, and can draw again', async () => {
   const session = await Session.begin()
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   await session.look(at)
   await session.click(middleOf(grids[0]!))
   await session.key('e')
-  // Another window of the API moves the same vertex first.
+  const [x, y] = await session.pixel(at)
+  await session.page.mouse.move(x, y, { steps: 2 })
+  await session.settled()
+  await session.page.mouse.down()
+  await session.page.mouse.move(x + 10, y - 8, { steps: 4 })
+  // While the hand still holds it, another client moves the same vertex.
+  await session.page.route('**/graphql', route => route.fulfill({ status: 200, json: unavailable }))
+  await session.page.mouse.up()
   await ask(session.page, 'mutation ($input: ApplyEditsInput!) { applyEdits(input: $input) { version } }', {
     input: {
       planId: session.id,
@@ -384,8 +393,98 @@ test('two planners draw in one plan: each sees the other’s edit, and who drew 
       edits: [{ type: 'moveVertex', from: at, to: [at[0] + 400, at[1] + 400] }],
     },
   })
-  await session.drag(at, 16, -12)
+  await session.page.unroute('**/graphql')
   await session.page.getByText('您的这处修改没有生效').waitFor()
   expect((await session.plan()).edits).toMatchObject([{ sequence: 1 }])
+  await session.page.getByRole('button', { name: '在新边界上重做' }).click()
+  await soon(session.sequence).toBe(2)
+  expect((await session.plan()).edits[1]!.edit).toMatchObject({ from: [at[0] + 400, at[1] + 400] })
   await session.visit.end()
 })
+
+test('two planners have a plan open: each sees the other and draws on what the other has drawn', async () => {
+  const first = await Session.begin()
+  const { at, grids } = innerVertex(await first.plan())
+  const second = await Session.begin('qilin', '530302', first.id)
+  for (const session of [first, second]) {
+    await session.look(at)
+    await session.click(middleOf(grids[0]!))
+    await session.key('e')
+  }
+  await first.page.getByText('同时打开：麒麟区演示规划员').waitFor()
+  await first.drag(at, 20, 16)
+  await soon(first.sequence).toBe(1)
+  const moved = ((await first.plan()).edits[0]!.edit as unknown as { to: Place }).to
+  // Without a reload the second planner takes hold of the vertex where the first has put it.
+  await second.page.waitForTimeout(500)
+  await second.drag(moved, -14, 10)
+  await soon(second.sequence).toBe(2)
+  expect((await first.plan()).edits[1]!.edit).toMatchObject({ type: 'moveVertex', from: moved })
+  await first.visit.end()
+  await second.visit.end()
+})
+
+test('a new course drawn over a boundary takes its place in both grids', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const [one, other] = sharedVertices(before)
+    .filter(({ grids: [a, b, more] }) => !more && a?.inPlan && b?.inPlan && a.community === b.community)
+    .flatMap((vertex, i, all) => {
+      const next = all.slice(i + 1).find(({ grids }) => sameGrids(grids, vertex.grids))
+      return next && Math.hypot(next.at[0] - vertex.at[0], next.at[1] - vertex.at[1]) > 4000 ? [vertex, next] : []
+    })
+  await session.look(one!.at)
+  await session.key('r')
+  await session.click(one!.at)
+  const [dx, dy] = [other!.at[0] - one!.at[0], other!.at[1] - one!.at[1]]
+  await session.click([one!.at[0] + dx / 2 - dy * 0.15, one!.at[1] + dy / 2 + dx * 0.15])
+  await session.click(other!.at)
+  await session.key('Enter')
+  await soon(session.sequence).toBe(1)
+  const after = await session.plan()
+  expect(after.edits).toMatchObject([{ edit: { type: 'reshapeBoundary' } }])
+  expect(changedBetween(before, after)).toEqual(expect.arrayContaining(one!.grids.map(({ id }) => id)))
+  await session.visit.end()
+})
+
+test('a plan is submitted, approved by a reviewer and published from a day, with its grids as they were drawn', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  await session.look(at)
+  await session.click(middleOf(grids[0]!))
+  await session.key('e')
+  await session.drag(at, 14, 12)
+  await soon(session.sequence).toBe(1)
+  const drawn = await session.plan()
+  await session.page.getByRole('tab', { name: '审核' }).click()
+  await session.page.getByRole('button', { name: '提交审核' }).click()
+  await soon(async () => (await session.plan()).state).toBe('SUBMITTED')
+  await session.visit.end()
+
+  const reviewer = await Session.begin('nanning-review', NANNING, session.id)
+  await reviewer.look(at)
+  await reviewer.page.getByRole('tab', { name: '审核' }).click()
+  await reviewer.page.getByRole('textbox', { name: '意见' }).fill('同意。')
+  await reviewer.page.getByRole('button', { name: '通过' }).click()
+  await soon(async () => (await reviewer.plan()).state).toBe('APPROVED')
+  await reviewer.page.getByRole('toolbar').waitFor()
+  await reviewer.page.getByRole('tab', { name: '审核' }).click()
+  await reviewer.page.getByRole('button', { name: '发布' }).click()
+  await soon(async () => (await reviewer.plan()).state).toBe('PUBLISHED')
+  const { effectiveDate } = await reviewer.plan()
+  for (const { id } of grids) {
+    const { node } = await ask<{ node: { boundary: unknown } | null }>(
+      reviewer.page,
+      `query ($within: String!, $asOf: Date!) { grids(filter: { within: $within }, asOf: $asOf, first: 1000) { edges { node { id boundary } } } }`,
+      { within: NANNING, asOf: effectiveDate },
+    ).then((answer: any) => ({
+      node: answer.grids.edges.map((edge: any) => edge.node).find((grid: any) => grid.id === id),
+    }))
+    expect(node?.boundary).toEqual(drawn.grids.find(grid => grid.id === id)!.boundary)
+  }
+  await reviewer.visit.end()
+})
+
+const sameGrids = (one: readonly Grid[], other: readonly Grid[]): boolean =>
+  one.length === other.length && one.every(({ id }) => other.some(grid => grid.id === id))

@@ -78,7 +78,9 @@ test('an edit whose ground has moved is taken out, and told with whoever moved i
   draw(move)
   draw(rename('A', '一'))
   await saved()
-  expect(refusals).toMatchObject([{ edit: move, code: 'VERSION_CONFLICT', others: ['同事'] }])
+  expect(refusals).toMatchObject([
+    { edit: move, code: 'VERSION_CONFLICT', others: ['同事'], again: { ...move, from: at(1.5, 1.5) } },
+  ])
   expect(equalCoverages(log.coverage, server.coverage)).toBe(true)
   expect(findGrid(log.coverage, 'A')?.name).toBe('一')
 })

@@ -1,5 +1,6 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
+import { onNewGround } from './onNewGround.ts'
 import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from './planServer.ts'
 
 /** Whether what was drawn is safe. */
@@ -10,6 +11,8 @@ export interface Refusal {
   readonly edit: Edit | null
   readonly code: string
   readonly division: string | null
+  /** The same on the ground as it is now, if it can be drawn there. */
+  readonly again: Edit | null
   /** Whoever has drawn in the meantime. */
   readonly others: readonly string[]
 }
@@ -54,6 +57,7 @@ export class PlanLog {
   private shelved: Edit[] = []
   private isRunning = false
   private isOffline = false
+  private isBehind = false
   private wakeUp: () => void = () => {}
   private now: Coverage
 
@@ -119,8 +123,9 @@ export class PlanLog {
     } else if (this.canRedo) this.queue({ type: 'redo' })
   }
 
-  /** Looks whether others have drawn. */
+  /** Looks whether others have drawn; while something is being sent, afterwards. */
   async catchUp(): Promise<void> {
+    this.isBehind = this.isRunning
     if (this.isRunning) return
     try {
       const state = await this.options.server.rowsAfter(this.state.lastSequence)
@@ -184,6 +189,7 @@ export class PlanLog {
     }
     this.isRunning = false
     this.options.changed()
+    if (this.isBehind) await this.catchUp()
   }
 
   private send(task: Task): Promise<LogState> {
@@ -200,16 +206,22 @@ export class PlanLog {
   /** Takes a task out that the server refused, and what the others drew in. */
   private async drop(task: Task, { code, division }: Refused): Promise<void> {
     this.tasks = this.tasks.filter(other => other !== task)
-    let others: readonly string[] = []
+    let rows: readonly LogRow[] = []
     try {
       const state = await this.missed()
-      others = [...new Set(state.rows.map(({ author }) => author))]
+      rows = state.rows
       this.take(state, true)
     } catch (error) {
       if (!(error instanceof Refused || error instanceof Unreachable)) throw error
       this.rebase()
     }
-    this.options.refused({ edit: task.type === 'edit' ? task.edit : null, code, division, others })
+    this.refuse(task.type === 'edit' ? task.edit : null, code, division, rows)
+  }
+
+  private refuse(edit: Edit | null, code: string, division: string | null, rows: readonly LogRow[]): void {
+    const others = [...new Set(rows.map(({ author }) => author))]
+    const again = edit && code === 'VERSION_CONFLICT' ? onNewGround(edit, rows, this.now) : null
+    this.options.refused({ edit, code, division, again, others })
   }
 
   /** Puts rows that the server has below what it has not yet. */
@@ -225,15 +237,16 @@ export class PlanLog {
       for (const { edit } of rows) this.confirmed = afterRow(this.confirmed, edit)
       const saved = new Set(rows.map(({ request }) => request))
       this.tasks = this.tasks.filter(task => task.type !== 'edit' || !saved.has(task.key))
-      this.rebase()
+      this.rebase(rows)
     }
     this.options.changed()
   }
 
   /** Draws what is still on its way again, on ground that has changed. */
-  private rebase(): void {
+  private rebase(rows: readonly LogRow[] = []): void {
     let coverage = this.confirmed
     const kept: Task[] = []
+    const refused: Edit[] = []
     for (const task of this.tasks) {
       if (task.type !== 'edit') {
         kept.push(task)
@@ -241,7 +254,7 @@ export class PlanLog {
       }
       const outcome = applyEdit(coverage, task.edit)
       if ('problems' in outcome) {
-        this.options.refused({ edit: task.edit, code: 'VERSION_CONFLICT', division: null, others: [] })
+        refused.push(task.edit)
         continue
       }
       coverage = outcome.coverage
@@ -249,6 +262,7 @@ export class PlanLog {
     }
     this.tasks = kept
     this.now = coverage
+    for (const edit of refused) this.refuse(edit, 'VERSION_CONFLICT', null, rows)
   }
 }
 

@@ -2,7 +2,7 @@ import { type Coverage, type CoverageDiff, diffCoverages, type GridId, holderAt 
 import type { Position } from '@geyi/shared/geo'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, DeskState } from '../editor/desk.ts'
-import { addDraft, type Cursor, type DraftLayer } from '../map/draft.ts'
+import { addDraft, type Cursor, type DraftLayer, type DraftPerson } from '../map/draft.ts'
 import { type Box, createMap, type GeyiMap } from '../map/index.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
@@ -29,6 +29,9 @@ interface DraftMapProps {
   readonly approvalNumber: string | null
   readonly sample: boolean
   readonly divisionName: (code: string) => string
+  readonly people: readonly DraftPerson[]
+  /** The hand is at a place, or has left the map. */
+  readonly onHand: (at: Position | null) => void
   readonly onReady: (handle: DraftMapHandle) => void
   readonly children?: ReactNode
 }
@@ -37,7 +40,9 @@ const NOTHING: ReadonlySet<string> = new Set()
 
 /** The map that a draft is drawn on: what the desk knows is told to the layer as it changes. */
 export function DraftMap(props: DraftMapProps) {
-  const { desk, base, divisionName } = props
+  const { desk, base, divisionName, people } = props
+  const latest = useRef(props)
+  latest.current = props
   const element = useRef<HTMLDivElement>(null)
   const language = useLanguage()
   const theme = useTheme()
@@ -65,6 +70,7 @@ export function DraftMap(props: DraftMapProps) {
       listener: {
         hover(pointer) {
           hand.current = pointer.at
+          latest.current.onHand(pointer.at)
           desk.hover(pointer)
         },
         hold(pointer) {
@@ -80,6 +86,7 @@ export function DraftMap(props: DraftMapProps) {
         },
         drag(pointer) {
           hand.current = pointer.at
+          latest.current.onHand(pointer.at)
           const { gesture } = desk.snapshot()
           if (gesture?.type === 'draggingVertex') desk.drag(pointer, pointer.alt)
           else if (gesture?.type === 'selectingByBox') desk.dragBox(pointer)
@@ -103,6 +110,7 @@ export function DraftMap(props: DraftMapProps) {
         },
         leave() {
           hand.current = null
+          latest.current.onHand(null)
         },
       },
     })
@@ -142,7 +150,7 @@ export function DraftMap(props: DraftMapProps) {
     const { layer } = handle
     const show = () => {
       const state = desk.snapshot()
-      layer.show(draftOverlay(desk, changes, nameOf), asideOf(state))
+      layer.show(draftOverlay(desk, changes, people, nameOf), asideOf(state))
       layer.say(
         state.reason ? reasonText(state.reason, text, divisionName) : null,
         noteAt(state) ?? hand.current ?? state.reason?.at ?? null,
@@ -151,7 +159,7 @@ export function DraftMap(props: DraftMapProps) {
     }
     show()
     return desk.subscribe(show)
-  }, [handle, desk, changes, nameOf, text, divisionName])
+  }, [handle, desk, changes, people, nameOf, text, divisionName])
 
   return (
     <div className={css.mapArea}>

@@ -6,6 +6,7 @@ import type { GridFacts } from '../editor/gridFacts.ts'
 import { formatCount, localeOf } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
 import { Deviation } from './Deviation.tsx'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
@@ -28,6 +29,7 @@ interface Row extends GridFacts {
 export function GridTable({ desk, divisionName, show }: GridTableProps) {
   const text = useText(planTexts)
   const language = useLanguage()
+  const narrow = useNarrow()
   const nameOf = useGridName()
   const coverage = useCoverage(desk)
   const selected = useDesk(desk, state => state.selected)
@@ -48,7 +50,7 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
       dataSource={rows}
       pagination={false}
       virtual
-      scroll={{ y: Math.max(innerHeight - 220, 240), x: 340 }}
+      scroll={{ y: narrow ? innerHeight * 0.4 - 150 : Math.max(innerHeight - 220, 240), x: 340 }}
       rowClassName={({ id }) => (selected.includes(id) ? 'ant-table-row-selected' : '')}
       onRow={({ id }) => ({ onClick: () => show(id) })}
       columns={[

@@ -2,6 +2,7 @@ import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { toGeoJSON } from '@geyi/shared/geo'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { boxAround } from '../map/index.ts'
+import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
 import { DraftMap, type DraftMapHandle } from './DraftMap.tsx'
 import css from './Editor.module.css'
@@ -9,13 +10,15 @@ import { HintLine } from './HintLine.tsx'
 import { useDivisionName } from './names.ts'
 import { baseOf, type OpenedPlan } from './openPlan.ts'
 import { type PanelName, PlanPanel } from './PlanPanel.tsx'
+import { planTexts } from './plans.texts.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { ToolRail } from './ToolRail.tsx'
+import { usePlanEvents } from './usePlanEvents.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
-/** Milliseconds between two looks whether others have drawn. */
-const LOOK = 5000
+/** Milliseconds between two looks whether others have drawn, should the socket have missed it. */
+const LOOK = 15_000
 
 interface PlanEditorProps {
   readonly opened: OpenedPlan
@@ -27,6 +30,7 @@ interface PlanEditorProps {
 /** A plan on the map with its tools and panel. */
 export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const { plan, desk, divisions, mapSettings } = opened
+  const text = useText(planTexts)
   const narrow = useNarrow()
   const divisionName = useDivisionName(divisions)
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
@@ -36,6 +40,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const help = useCallback(() => setHelps(true), [])
   usePlanKeys(desk, handle, help)
   useUnsavedGuard(desk)
+  const { others, show: showHand } = usePlanEvents(desk, plan.id, stepped)
 
   useEffect(() => {
     // Only what the plan has changed is drawn from it: it can wait.
@@ -58,6 +63,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     <main className={css.main} data-narrow={narrow || undefined}>
       <aside className={css.panel}>
         {head}
+        {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name).join('、'))}</p>}
         <PlanPanel
           opened={opened}
           desk={desk}
@@ -76,6 +82,8 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
         approvalNumber={mapSettings.approvalNumber ?? null}
         sample={plan.division!.sample}
         divisionName={divisionName}
+        people={others}
+        onHand={showHand}
         onReady={setHandle}
       >
         <ToolRail desk={desk} help={help} />

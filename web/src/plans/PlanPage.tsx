@@ -1,5 +1,5 @@
 import { Button, Result, Spin, Tag } from 'antd'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRoute } from 'wouter'
 import type { Refusal } from '../editor/planLog.ts'
 import { useViewer } from '../planner/useViewer.ts'
@@ -27,7 +27,11 @@ export function PlanPage() {
   const { viewer, asked } = account
   const [opening, setOpening] = useState<Opening>({ state: 'loading' })
 
+  const isLoading = useRef(false)
   const load = useCallback(async () => {
+    // A step of one's own is heard of twice.
+    if (isLoading.current) return
+    isLoading.current = true
     setOpening({ state: 'loading' })
     try {
       const opened: OpenedPlan | null = await openPlan(id, viewer, refusal => {
@@ -36,6 +40,8 @@ export function PlanPage() {
       setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
     } catch {
       setOpening({ state: 'failed' })
+    } finally {
+      isLoading.current = false
     }
   }, [id, viewer])
   useEffect(() => {
@@ -84,7 +90,7 @@ export function PlanPage() {
 /** Says why an edit was not made, and offers to draw it again where that may help. */
 function report(
   { desk, divisions }: OpenedPlan,
-  { code, division, edit, others }: Refusal,
+  { code, division, again, others }: Refusal,
   text: (typeof planTexts)['zh'],
   nameOf: ReturnType<typeof useName>,
 ): void {
@@ -100,8 +106,6 @@ function report(
   showToast({
     text: words,
     tone: 'warning',
-    ...(edit && code === 'VERSION_CONFLICT'
-      ? { action: { label: text.refused.again, run: () => void desk.tryEdit(edit) } }
-      : {}),
+    ...(again ? { action: { label: text.refused.again, run: () => void desk.tryEdit(again) } } : {}),
   })
 }

@@ -10,7 +10,7 @@ import type { Desk } from '../editor/desk.ts'
 import { areaOfLasso } from '../editor/drawingLasso.ts'
 import { pathOf } from '../editor/drawingLine.ts'
 import type { Preview } from '../editor/preview.ts'
-import { type DraftCount, type DraftOverlay, EMPTY_OVERLAY } from '../map/draft.ts'
+import { type DraftCount, type DraftOverlay, type DraftPerson, EMPTY_OVERLAY } from '../map/draft.ts'
 
 /** m² below which a grid has only got a vertex on its line. */
 const ROUNDING = 1
@@ -19,6 +19,7 @@ const ROUNDING = 1
 export function draftOverlay(
   desk: Desk,
   changes: CoverageDiff | null,
+  people: readonly DraftPerson[],
   nameOf: (name: string | undefined) => string,
 ): DraftOverlay {
   const { coverage, selected, gesture, preview, handles, held } = desk.snapshot()
@@ -45,6 +46,7 @@ export function draftOverlay(
     held: dragged
       ? { kind: dragged.handle.kind === 'junction' ? 'junction' : 'vertex', at: dragged.to, lockedBy: null }
       : held,
+    people,
     snapped: dragged?.snap?.at ?? line?.snap?.at ?? null,
     box: gesture?.type === 'selectingByBox' ? gesture : null,
   }

@@ -1,6 +1,7 @@
 import type { Holder, Level } from '@geyi/shared/coverage'
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { Band } from '../coverage/ground.ts'
+import type { Place } from '../place.ts'
 
 /** A grid of a draft as the map shows it. */
 export interface DraftGrid {
@@ -48,6 +49,13 @@ export interface DraftCount {
   readonly special: boolean
 }
 
+/** Somebody else who has the plan open, and where his hand is. */
+export interface DraftPerson {
+  readonly id: string
+  readonly name: string
+  readonly at: Place | null
+}
+
 /** A handle as it is drawn. */
 export interface DraftHandle {
   readonly kind: 'vertex' | 'junction' | 'middle'
@@ -74,6 +82,7 @@ export interface DraftOverlay {
   readonly held: DraftHandle | null
   /** Where the hand was drawn to. */
   readonly snapped: Position | null
+  readonly people: readonly DraftPerson[]
   readonly box: { readonly from: Position; readonly to: Position } | null
 }
 
@@ -90,5 +99,6 @@ export const EMPTY_OVERLAY: DraftOverlay = {
   handles: [],
   held: null,
   snapped: null,
+  people: [],
   box: null,
 }

@@ -1,6 +1,7 @@
 import { type Frame, trace } from '../canvasLayer.ts'
 import { classColour, classOf, SPECIAL_COLOUR } from '../coverage/choropleth.ts'
 import type { Band } from '../coverage/ground.ts'
+import { worldX, worldY } from '../mercator.ts'
 import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
 import type { DraftCount, DraftOverlay } from './draftPicture.ts'
 import { drawHandles } from './drawHandles.ts'
@@ -27,6 +28,7 @@ export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, the
   drawPath(frame, overlay, palette, theme)
   drawBox(frame, overlay, palette)
   drawHandles(frame, overlay, palette)
+  drawPeople(frame, overlay, theme)
   for (const count of overlay.counts) drawCount(frame, count, palette, theme)
 }
 
@@ -167,8 +169,8 @@ function drawBox(frame: Frame, { box }: DraftOverlay, palette: Palette): void {
 /** What a grid's households become, in its middle; amber with a sign where they leave the band. */
 function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: Theme): void {
   const { context } = frame
-  const { x: worldX, y: worldY } = poleOfBoundary(count.boundary)
-  const [x, y] = [worldX * frame.scale - frame.left, worldY * frame.scale - frame.top]
+  const pole = poleOfBoundary(count.boundary)
+  const [x, y] = [pole.x * frame.scale - frame.left, pole.y * frame.scale - frame.top]
   const moved =
     count.before === null || count.before === count.after ? `${count.after}` : `${count.before} → ${count.after}`
   const lines = [count.name, count.outOfBand ? `▲ ${moved}` : moved]
@@ -187,5 +189,33 @@ function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: The
   context.fillStyle = ink
   context.fillText(lines[0]!, x, y - 9, 200)
   context.fillText(lines[1]!, x, y + 10, 200)
+  context.restore()
+}
+
+/** Where the hands of others are, with their names. */
+function drawPeople(frame: Frame, { people }: DraftOverlay, theme: Theme): void {
+  const { context } = frame
+  const colours = RECEIVERS[theme]
+  context.save()
+  context.font = `500 12px ${FONT}`
+  context.textBaseline = 'middle'
+  for (const [i, { name, at }] of people.entries()) {
+    if (!at) continue
+    const [x, y] = [worldX(at.longitude) * frame.scale - frame.left, worldY(at.latitude) * frame.scale - frame.top]
+    const colour = colours[(i + 1) % colours.length]!
+    context.fillStyle = colour
+    context.beginPath()
+    context.moveTo(x, y)
+    context.lineTo(x + 5, y + 14)
+    context.lineTo(x + 8, y + 8)
+    context.lineTo(x + 14, y + 5)
+    context.fill()
+    const width = context.measureText(name).width + 12
+    context.beginPath()
+    context.roundRect(x + 12, y + 12, width, 20, 5)
+    context.fill()
+    context.fillStyle = theme === 'dark' ? '#12171e' : '#fff'
+    context.fillText(name, x + 18, y + 22.5)
+  }
   context.restore()
 }
