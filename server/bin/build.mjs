@@ -4,14 +4,7 @@ import { join } from 'node:path'
 import { environment, root, tool } from './run.mjs'
 
 const pages = ['web/src', 'web/index.html', 'web/graphiql.html', 'web/vite.config.ts', 'web/package.json', 'shared/src']
-const program = [
-  'server/src',
-  'server/bench',
-  'server/test',
-  'server/tsconfig.json',
-  'shared/src',
-  'migrations/index.ts',
-]
+const program = ['server/src', 'server/bench', 'server/test', 'server/tsconfig.json', 'shared/src', 'migrations']
 
 /** Builds the pages, if anything they are made of is newer than the last build. */
 export async function buildWeb() {
@@ -53,11 +46,15 @@ const isFresh = (built, sources) =>
 /** When the newest of these files and of everything in these folders was changed. */
 function newest(paths) {
   return Math.max(
-    ...paths
-      .filter(existsSync)
-      .map(path =>
-        statSync(path).isDirectory() ? newest(readdirSync(path).map(name => join(path, name))) : statSync(path).mtimeMs,
-      ),
+    ...paths.filter(existsSync).map(path =>
+      statSync(path).isDirectory()
+        ? newest(
+            readdirSync(path)
+              .filter(name => name !== 'node_modules')
+              .map(name => join(path, name)),
+          )
+        : statSync(path).mtimeMs,
+    ),
     0,
   )
 }
