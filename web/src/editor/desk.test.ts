@@ -189,3 +189,14 @@ test('a press on a building gives it to the selected grid, and the hand sees the
   planner.click(at(2.5, 1.5))
   expect(planner.desk.factsOf('A')).toMatchObject({ households: 60, pieces: 1 })
 })
+
+test('by keys alone a line is drawn and a grid split', () => {
+  const { desk, state } = new Planner().select('A').take('split')
+  expect(state.gesture).toMatchObject({ points: [] })
+  desk.aimByKeys(at(1, -1), 1000, 0, -5)
+  desk.enter()
+  desk.aimByKeys(at(1, -1), 1000, 0, -35)
+  desk.enter()
+  desk.enter()
+  expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
+})

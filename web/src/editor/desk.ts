@@ -28,7 +28,7 @@ import { type GridFacts, gridFacts } from './gridFacts.ts'
 import { type Handle, handleAt, handlesOf, isWithinGrasp } from './handles.ts'
 import { PlanLog, type Refusal, type Saving } from './planLog.ts'
 import type { LogState, PlanServer } from './planServer.ts'
-import { type Pointer, pixelsBetween } from './pointer.ts'
+import { type Pointer, pixelsBetween, shifted } from './pointer.ts'
 import { type Ground, type Preview, previewOf, type Reason } from './preview.ts'
 import type { Rights } from './rights.ts'
 import { boxOf, gridsInBox, type SelectingByBox, select } from './selecting.ts'
@@ -82,6 +82,7 @@ export class Desk {
   private readonly options: DeskOptions
   private readonly listeners = new Set<() => void>()
   private state: DeskState
+  private isAimedByKeys = false
   private readonly facts = new Map<GridId, { grid: object; facts: GridFacts }>()
 
   constructor(options: DeskOptions) {
@@ -177,6 +178,7 @@ export class Desk {
 
   /** The hand moves over the map. */
   hover(pointer: Pointer): void {
+    this.isAimedByKeys = false
     const { gesture, tool, coverage, handles } = this.state
     if (gesture?.type === 'drawingLine') this.pursue(aimLine(gesture, pointer, arcBookOf(coverage)))
     else if (gesture?.type === 'drawingLasso' && gesture.points.length > 0) this.pursue(aimLasso(gesture, pointer))
@@ -311,6 +313,28 @@ export class Desk {
     const dragging = gesture?.type === 'draggingVertex' ? gesture : takeHold(held, true)
     this.pursue(nudge(dragging, pixel, east, south))
     return true
+  }
+
+  /** Aims a line or lasso by keys, some pixels from where it aimed, or first from a place. @returns whether one is drawn */
+  aimByKeys(from: Position, pixel: number, east: number, south: number): boolean {
+    const { gesture } = this.state
+    if (gesture?.type !== 'drawingLine' && gesture?.type !== 'drawingLasso') return false
+    const next = shifted({ pixel }, gesture.next ?? gesture.points.at(-1) ?? from, east, south)
+    this.isAimedByKeys = true
+    this.pursue(gesture.type === 'drawingLine' ? { ...gesture, next, snap: null } : { ...gesture, next, cell: null })
+    return true
+  }
+
+  /** Puts a point where the keys aim; without having aimed since the last one, the drawing is done. */
+  enter(): void {
+    const { gesture } = this.state
+    const isDrawing = gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso'
+    if (!isDrawing || !this.isAimedByKeys || !gesture.next) {
+      this.finish()
+      return
+    }
+    this.isAimedByKeys = false
+    this.pursue({ ...gesture, points: [...gesture.points, gesture.next], next: null })
   }
 
   /* Commands */

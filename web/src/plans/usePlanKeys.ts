@@ -47,13 +47,14 @@ export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, help: () 
       if (key === 'Escape') desk.leave()
       else if (key === '?') help()
       else if (key === ' ' && !onButton) layer.pan(true)
-      else if (key === 'Enter' && !onButton) desk.finish()
+      else if (key === 'Enter' && !onButton) desk.enter()
       else if (key === 'Backspace' && onMap) return desk.takeBack()
       else if (key === 'Delete' && onMap) desk.removeVertex()
       else if (key === 'Tab' && onMap) return desk.step(shiftKey ? -1 : 1, layer.pixel()) !== null
       else if (ARROWS[key] && onMap) {
         const [east, south] = ARROWS[key]
         const length = shiftKey ? 10 : 1
+        if (desk.aimByKeys(layer.centre(), layer.pixel(), east * length * 4, south * length * 4)) return true
         if (!desk.nudge(layer.pixel(), east * length, south * length)) return false
         clearTimeout(rest.current)
         rest.current = window.setTimeout(() => desk.drop(), REST)

@@ -103,6 +103,12 @@ export class DraftLayer {
     this.hand.pan(on)
   }
 
+  /** The place in the middle of the map. */
+  centre(): Position {
+    const { lat, lng } = this.map.getCenter()
+    return [Math.round(lng * E7), Math.round(lat * E7)]
+  }
+
   /** E7 units of longitude across one pixel at present. */
   pixel(): number {
     return (360 * E7) / worldSize(this.map.getZoom())
