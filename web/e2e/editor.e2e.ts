@@ -447,6 +447,32 @@ test('a new course drawn over a boundary takes its place in both grids', async (
   await session.visit.end()
 })
 
+test('a grid gets another name and another community, and shows both after a reload', async () => {
+  const session = await Session.begin()
+  const before = await session.plan()
+  const { at, grids } = innerVertex(before)
+  const [grid] = grids
+  await session.look(at)
+  await session.click(middleOf(grid!))
+  await session.page.getByRole('textbox', { name: '改名' }).fill('滨河网格')
+  await session.key('Enter')
+  await soon(session.sequence).toBe(1)
+  await session.page.getByRole('combobox', { name: '改属社区' }).click()
+  await session.page.getByTitle('东关社区').last().click()
+  await soon(session.sequence).toBe(2)
+  await session.page.reload()
+  await session.page.getByRole('toolbar').waitFor()
+  await session.settled()
+  await session.click(middleOf(grid!))
+  await session.page.locator('input[value="滨河网格"]').waitFor()
+  await session.page.getByRole('complementary').getByText('东关社区').first().waitFor()
+  const now = (await session.plan()).grids.find(({ id }) => id === grid!.id)!
+  expect(now.name).toBe('滨河网格')
+  expect(now.community).not.toBe(grid!.community)
+  expect(now.boundary).toEqual(grid!.boundary)
+  await session.visit.end()
+})
+
 test('a plan is submitted, approved by a reviewer and published from a day, with its grids as they were drawn', async () => {
   const session = await Session.begin()
   const before = await session.plan()
