@@ -26,8 +26,10 @@ export async function benchPolygons(cluster: Cluster): Promise<Measure[]> {
         'in one query, district by district',
         () => inOneQuery(ours),
         () => asOneString(bare),
+        { atMost: 1.25 },
       ),
       await compare(
+        // Six requests, one after the other, against a single one: worth knowing, but no like for like.
         'page after page of 1,000',
         () => pageAfterPage(ours),
         () => asOneString(bare),
@@ -42,6 +44,7 @@ async function compare(
   how: string,
   viaGraphql: () => Promise<number>,
   viaSql: () => Promise<number>,
+  goal?: { atMost: number },
 ): Promise<Measure> {
   for (let round = 0; round < 5; round++) await viaSql().then(viaGraphql)
   const times: { graphql: number; sql: number }[] = []
@@ -59,7 +62,7 @@ async function compare(
   return {
     name: `5,488 polygons over GraphQL ${how} ÷ one SQL string, time`,
     ratio: medianOf(times.map(({ graphql, sql }) => graphql / sql)),
-    goal: { atMost: 1.25 },
+    ...(goal && { goal }),
     detail: `${middleOf('graphql')} against ${middleOf('sql')}`,
   }
 }

@@ -18,7 +18,7 @@ export class AccountResolver {
       'Accounts for trying out the sample district. Empty unless it is loaded and the server runs on this machine.',
   })
   demoAccounts(@Ctx() { em, request }: Context): Promise<DemoAccount[]> {
-    return isLoopback(request.ip) ? demoAccounts(em) : Promise.resolve([])
+    return isLoopback(request.ip) ? demoAccounts(em.fork()) : Promise.resolve([])
   }
 
   @Mutation(() => ViewerNode, {
@@ -29,7 +29,7 @@ export class AccountResolver {
     @Arg('password', () => String, { description: 'Password.' }) password: string,
     @Ctx() { em, request, reply }: Context,
   ): Promise<ViewerNode> {
-    const token = await signIn(em, username, password, request.ip)
+    const token = await signIn(em.fork(), username, password, request.ip)
     setToken(request, reply, token)
     return (await viewerOf(em, token))!
   }
@@ -37,7 +37,7 @@ export class AccountResolver {
   @Mutation(() => Boolean, { description: 'Signs out: the session is dead from now on. True.' })
   async signOut(@Ctx() { em, request, reply }: Context): Promise<boolean> {
     const token = tokenOf(request)
-    if (token) await closeSession(em, token)
+    if (token) await closeSession(em.fork(), token)
     clearToken(reply)
     return true
   }

@@ -1,31 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ExecutionResult } from 'graphql'
 import type { Viewer } from '../account/viewer.ts'
 
 /** Answers many keys with one statement. Keys are told apart by their text. */
 export type Batch<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<(Value | null)[]>
 
-/** What one request carries: its entity manager, who asks, and what has been loaded for it so far. */
+/** What one request carries: who asks, and what has been loaded for it so far. */
 export class Context {
   // Not a #private field: Apollo works on a copy of the context, which has none of those.
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>()
 
-  private forked?: EntityManager
+  /** The answer of a compiled query that has errors, which Apollo is yet to word. */
+  answer?: ExecutionResult
 
   constructor(
-    private readonly rootEm: EntityManager,
+    /** The server's own entity manager: rows are read through it, entities are written on a fork of it. */
+    readonly em: EntityManager,
     readonly viewer: Viewer | null,
     readonly instanceKey: string,
     readonly request: FastifyRequest,
     readonly reply: FastifyReply,
   ) {}
-
-  /** The request's own entity manager, made when first needed. */
-  get em(): EntityManager {
-    this.forked ??= this.rootEm.fork()
-    return this.forked
-  }
 
   /** Loads one value together with all others of the same kind that this request wants at this moment. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {

@@ -1,32 +1,25 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { CompiledQueries } from './compiled-queries.ts'
+import type { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 
-/** How often a query must come before compiling it pays: compiling takes as long as many runs, and a stranger can send ever new queries. */
-const COMPILE_FROM = 3
-
-interface Seen {
-  times: number
-  compiled?: CompiledQuery
-}
-
 /**
- * Executes queries for Apollo: interpreted at first, compiled once the same query keeps coming.
- * Apollo keeps parsed documents in a bounded cache; what is compiled goes with them.
+ * Executes queries for Apollo and counts them, so that those that keep coming are compiled.
+ * What the fast path has already answered, with errors in it, comes here only for Apollo to word the errors.
  */
-export function createExecutor(schema: GraphQLSchema, compileFrom = COMPILE_FROM): GatewayInterface {
-  const seen = new WeakMap<DocumentNode, Map<string, Seen>>()
-
-  const executor: GatewayExecutor = async ({ document, operationName, request, context }) => {
-    const operation = seenOperation(seen, document, operationName ?? '')
-    if (++operation.times >= compileFrom && !operation.compiled) {
-      const compiled = compileQuery(schema, document, operationName ?? undefined)
-      if (isCompiledQuery(compiled)) operation.compiled = compiled
-    }
-    const variables = request.variables ?? {}
-    if (operation.compiled) return withRealErrors(await operation.compiled.query(undefined, context, variables))
-    return await execute({ schema, document, operationName, contextValue: context, variableValues: variables })
+export function createExecutor(schema: GraphQLSchema, queries: CompiledQueries): GatewayInterface {
+  const executor: GatewayExecutor = async ({ document, operationName, source, request, context }) => {
+    const { answer } = context as Context
+    if (answer) return withRealErrors(answer)
+    queries.count(source, operationName ?? undefined, document)
+    return await execute({
+      schema,
+      document,
+      operationName,
+      contextValue: context,
+      variableValues: request.variables ?? {},
+    })
   }
 
   return {
@@ -50,12 +43,4 @@ const withRealErrors = ({ data, errors }: ExecutionResult): ExecutionResult => {
         new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions }),
     ),
   }
-}
-
-/** What is known of one operation of a document. */
-function seenOperation(seen: WeakMap<DocumentNode, Map<string, Seen>>, document: DocumentNode, name: string): Seen {
-  const operations = seen.get(document) ?? new Map<string, Seen>()
-  const operation = operations.get(name) ?? { times: 0 }
-  seen.set(document, operations.set(name, operation))
-  return operation
 }

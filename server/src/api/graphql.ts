@@ -11,6 +11,7 @@ import { viewerOf } from '../account/session.service.ts'
 import type { Engine } from '../database/engine.ts'
 import { oneRow } from '../database/rows.ts'
 import { settleOnTheirDay } from '../plan/publish/settle-on-their-day.ts'
+import { CompiledQueries } from './compiled-queries.ts'
 import { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 import { createExecutor } from './executor.ts'
@@ -27,8 +28,9 @@ const MAX_TOKENS = 5_000
 export async function serveGraphql(app: FastifyInstance, engine: Engine, compileFrom?: number): Promise<void> {
   const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
   const schema = await createSchema()
+  const queries = new CompiledQueries(schema, compileFrom)
   const server = new ApolloServer<Context>({
-    gateway: createExecutor(schema, compileFrom),
+    gateway: createExecutor(schema, queries),
     csrfPrevention: true,
     cache: 'bounded',
     introspection: true,
@@ -63,7 +65,7 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
   app.route({
     url: '/graphql',
     method: ['POST', 'OPTIONS'],
-    handler: withFastPath(server, (request, reply) => contextOf(engine, key, request, reply), handler),
+    handler: withFastPath(server, queries, (request, reply) => contextOf(engine, key, request, reply), handler),
   })
   settleOnTheirDay(app, engine.em)
 }

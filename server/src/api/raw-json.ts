@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 // Unguessable, so that no name stored by a user can pose as a place to splice at.
-const mark = `raw-json-${randomBytes(12).toString('hex')}-`
-const marked = new RegExp(`"${mark}(\\d+)"`, 'g')
+const mark = `raw-json-${randomBytes(12).toString('hex')}`
 
 let collecting: string[] | undefined
 
@@ -13,17 +12,17 @@ export class RawJson {
   toJSON(): unknown {
     if (!collecting) return JSON.parse(this.text)
     collecting.push(this.text)
-    return `${mark}${collecting.length - 1}`
+    return mark
   }
 }
 
-/** `JSON.stringify`, with every `RawJson` spliced in as text. */
+/** `JSON.stringify`, with every `RawJson` spliced in as text, in the order in which they were met. */
 export function stringifyWithRawJson(value: unknown): string {
   const texts: string[] = []
   collecting = texts
   try {
-    const outline = JSON.stringify(value)
-    return texts.length === 0 ? outline : outline.replace(marked, (_, index) => texts[Number(index)]!)
+    const outline = JSON.stringify(value).split(`"${mark}"`)
+    return outline.flatMap((text, index) => [text, texts[index] ?? '']).join('')
   } finally {
     collecting = undefined
   }

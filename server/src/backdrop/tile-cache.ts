@@ -1,45 +1,24 @@
+import { LRUCache } from 'lru-cache'
+
 /** How long a tile is kept: whatever was imported meanwhile shows after that. */
-const SECONDS = 60
+const MILLISECONDS = 60_000
 /** Characters of all kept tiles together. */
 const ROOM = 32 * 1024 * 1024
 
-interface Kept {
-  readonly text: Promise<string>
-  readonly until: number
-  size: number
-}
+type Make = () => Promise<string>
 
 /** Tiles that were made lately: everybody who looks at a district asks for the same ones, and making one occupies the embedded engine. */
 export class TileCache {
-  private readonly tiles = new Map<string, Kept>()
-  private size = 0
+  private readonly tiles = new LRUCache<string, string, Make>({
+    maxSize: ROOM,
+    sizeCalculation: text => text.length + 1,
+    ttl: MILLISECONDS,
+    perf: Date,
+    fetchMethod: (_key, _stale, { context }) => context(),
+  })
 
   /** The kept tile, or a new one; those who ask while it is being made wait for the same one. */
-  get(key: string, make: () => Promise<string>): Promise<string> {
-    const kept = this.tiles.get(key)
-    if (kept && kept.until > Date.now()) return kept.text
-    this.forget(key)
-    const made: Kept = { text: make(), until: Date.now() + SECONDS * 1000, size: 0 }
-    this.tiles.set(key, made)
-    made.text.then(
-      text => {
-        if (this.tiles.get(key) !== made) return
-        made.size = text.length
-        this.size += text.length
-        for (const oldest of this.tiles.keys()) {
-          if (this.size <= ROOM) break
-          this.forget(oldest)
-        }
-      },
-      () => {
-        if (this.tiles.get(key) === made) this.forget(key)
-      },
-    )
-    return made.text
-  }
-
-  private forget(key: string): void {
-    this.size -= this.tiles.get(key)?.size ?? 0
-    this.tiles.delete(key)
+  get(key: string, make: Make): Promise<string> {
+    return this.tiles.forceFetch(key, { context: make })
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { BoundedMap } from './bounded-map.ts'
+import { LRUCache } from 'lru-cache'
 import { findBuildings } from './buildings.query.ts'
 import { Census } from './census.ts'
 
@@ -8,15 +8,14 @@ const FRESH = 30_000
 
 /** The buildings of districts, read once for all who count them at the same time. */
 export class BuildingCensus {
-  readonly #known = new BoundedMap<string, { census: Promise<Census>; readAt: number }>(8)
+  readonly #known = new LRUCache<string, Census, EntityManager>({
+    max: 8,
+    ttl: FRESH,
+    fetchMethod: async (district, _stale, { context }) => new Census(await findBuildings(context, district)),
+  })
 
   /** The buildings of a district as they were at most half a minute ago. */
   of(em: EntityManager, district: string): Promise<Census> {
-    const known = this.#known.get(district)
-    if (known && Date.now() - known.readAt < FRESH) return known.census
-    const census = findBuildings(em, district).then(found => new Census(found))
-    this.#known.set(district, { census, readAt: Date.now() })
-    census.catch(() => this.#known.set(district, { census, readAt: 0 }))
-    return census
+    return this.#known.forceFetch(district, { context: em })
   }
 }

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { LRUCache } from 'lru-cache'
 import { readBase } from './base.query.ts'
 import { type Base, baseOf, unpackBase } from './base.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { readLog } from './log.query.ts'
 
 /** What a draft is made from. */
@@ -24,8 +24,8 @@ const BATCH = 500
 
 /** Drafts built from base and log, kept in memory as long as there is room: the log is the truth, this is its shortcut. */
 export class Drafts {
-  readonly #bases = new BoundedMap<string, Base>(8)
-  readonly #built = new BoundedMap<string, Built>(32)
+  readonly #bases = new LRUCache<string, Base>({ max: 8 })
+  readonly #built = new LRUCache<string, Built>({ max: 32 })
 
   /** What a plan began from. */
   async base(em: EntityManager, hash: string): Promise<Base> {

@@ -84,7 +84,7 @@ export class StationResolver {
     @Arg('input', () => CreateStationInput, { description: 'The station.' }) input: CreateStationInput,
     @Ctx() context: Context,
   ): Promise<StationNode> {
-    return changed(context, await createStation(context.em, context.viewer, input))
+    return changed(context, await createStation(context.em.fork(), context.viewer, input))
   }
 
   @Mutation(() => StationNode, {
@@ -94,7 +94,7 @@ export class StationResolver {
     @Arg('input', () => UpdateStationInput, { description: 'The changes.' }) input: UpdateStationInput,
     @Ctx() context: Context,
   ): Promise<StationNode> {
-    return changed(context, await updateStation(context.em, context.viewer, input))
+    return changed(context, await updateStation(context.em.fork(), context.viewer, input))
   }
 
   @Mutation(() => ID, { description: 'Takes a station off the map. Returns its id.' })
@@ -103,7 +103,7 @@ export class StationResolver {
     @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
     @Ctx() { em, viewer }: Context,
   ): Promise<string> {
-    await deleteStation(em, viewer, id, version)
+    await deleteStation(em.fork(), viewer, id, version)
     return id
   }
 
@@ -114,7 +114,7 @@ export class StationResolver {
     version: number,
     @Ctx() context: Context,
   ): Promise<StationNode> {
-    return changed(context, await restoreStation(context.em, context.viewer, id, version))
+    return changed(context, await restoreStation(context.em.fork(), context.viewer, id, version))
   }
 
   @FieldResolver(() => GeoJSON, { description: 'Where it is: a Point.' })
