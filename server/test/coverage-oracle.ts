@@ -8,7 +8,7 @@ export interface Findings {
   unsound: number
   /** Edges that `ST_CoverageInvalidEdges` flags. */
   flagged: number
-  /** Those of them that are a known false alarm: see `judgeCoverage`. */
+  /** Those of them that are a known false alarm: see below. */
   falseAlarms: number
 }
 
@@ -24,7 +24,7 @@ export const toText = (boundary: MultiPolygon): string =>
  * An edge is taken for such a false alarm only if a boundary passes one of its ends more than once and PostGIS itself finds, exactly, that its grid's
  * interior meets that of no other, and that no other edge meets it anywhere but at its ends unless it is the same.
  */
-export const judgeCoverage = (engine: Engine, boundaries: readonly MultiPolygon[]): Promise<Findings> =>
+export const findingsOf = (engine: Engine, boundaries: readonly MultiPolygon[]): Promise<Findings> =>
   oneRow<Findings>(
     engine.em,
     `with shape as materialized (

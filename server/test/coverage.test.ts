@@ -11,7 +11,7 @@ import { oneRow } from '../src/database/rows.ts'
 import { optionsOf } from '../src/sample/districts.ts'
 import { generateSample } from '../src/sample/generate/index.ts'
 import { readSamplePlaces } from '../src/sample/places.ts'
-import { judgeCoverage, toText } from './coverage-oracle.ts'
+import { findingsOf, toText } from './coverage-oracle.ts'
 import { freshEngine } from './engines.ts'
 
 /** A closed ring of these coordinates. */
@@ -53,7 +53,7 @@ describe('long runs of random edits, as PostGIS sees them', () => {
   /** Neither a coverage with an edge that PostGIS calls invalid nor one that the independent check complains about. */
   const expectSound = async (coverage: Coverage) => {
     expectValid(coverage, 100)
-    const { unsound, flagged, falseAlarms } = await judgeCoverage(
+    const { unsound, flagged, falseAlarms } = await findingsOf(
       engine,
       gridsOf(coverage).map(({ boundary }) => boundary),
     )
@@ -76,7 +76,7 @@ describe('long runs of random edits, as PostGIS sees them', () => {
     if (!hasCoverageFunctions()) return ctx.skip()
     const holed: MultiPolygon = [[...square, ring(10, 0, 6, 8, 10, 8, 14, 8)]]
     const left: MultiPolygon = [[ring(10, 0, 10, 8, 6, 8)]]
-    expect(await judgeCoverage(engine, [holed, left])).toEqual({ unsound: 0, flagged: 1, falseAlarms: 1 })
+    expect(await findingsOf(engine, [holed, left])).toEqual({ unsound: 0, flagged: 1, falseAlarms: 1 })
   })
 
   test.for<[string, MultiPolygon]>([
@@ -85,7 +85,7 @@ describe('long runs of random edits, as PostGIS sees them', () => {
     ['overlaps at a vertex that its neighbour passes twice', [[ring(10, 0, 16, 7, 14, 8)]]],
   ])('what %s is no false alarm', async ([, other], ctx) => {
     if (!hasCoverageFunctions()) return ctx.skip()
-    const { flagged, falseAlarms } = await judgeCoverage(engine, [
+    const { flagged, falseAlarms } = await findingsOf(engine, [
       [[...square, ring(10, 0, 6, 8, 10, 8, 14, 8)]],
       other,
     ])

@@ -18,7 +18,18 @@ const boxOf = (edges: readonly Edge[]): BBox | undefined => {
 /** An index of edges by place, made at once. */
 export const indexEdges = (edges: readonly Edge[]): EdgeIndex => {
   const tiling = tilingFor(boxOf(edges), edges.length)
-  const tiles: Edge[][] = Array.from({ length: tiling.columns * tiling.rows }, () => [])
-  for (const edge of edges) visitTilesAlong(tiling, edge.a, edge.b, tile => void tiles[tile]!.push(edge))
+  // Counted first: lists that grow one by one take several times the room.
+  const counts = new Int32Array(tiling.columns * tiling.rows)
+  const count = (tile: number) => void counts[tile]!++
+  for (const { a, b } of edges) visitTilesAlong(tiling, a, b, count)
+  const tiles: Edge[][] = Array.from(counts, size => new Array<Edge>(size))
+  let edge: Edge
+  const put = (tile: number) => {
+    tiles[tile]![--counts[tile]!] = edge
+  }
+  for (let i = edges.length - 1; i >= 0; i--) {
+    edge = edges[i]!
+    visitTilesAlong(tiling, edge.a, edge.b, put)
+  }
   return { tiling, tiles: persistentArrayOf(tiles) }
 }

@@ -11,9 +11,8 @@ export class PositionTable {
   readonly positions: Position[] = []
   readonly #mask: number
   readonly #slots: Int32Array
-  // Copies of the coordinates side by side: comparing them reaches no object on the heap.
-  readonly #xs: Int32Array
-  readonly #ys: Int32Array
+  // Copies of the coordinates, x and y in turn: comparing them reaches no object on the heap.
+  readonly #coordinates: Int32Array
 
   /** A table for at most `capacity` different positions. */
   constructor(capacity: number) {
@@ -21,8 +20,7 @@ export class PositionTable {
     while (size < capacity * 2) size *= 2
     this.#mask = size - 1
     this.#slots = new Int32Array(size).fill(-1)
-    this.#xs = new Int32Array(capacity)
-    this.#ys = new Int32Array(capacity)
+    this.#coordinates = new Int32Array(capacity * 2)
   }
 
   /** The number of a position, a new one when it has none yet. */
@@ -30,10 +28,11 @@ export class PositionTable {
     const slot = this.#slotOf(position)
     const known = this.#slots[slot]!
     if (known >= 0) return known
-    this.#slots[slot] = this.positions.length
-    this.#xs[this.positions.length] = position[0]
-    this.#ys[this.positions.length] = position[1]
-    return this.positions.push(position) - 1
+    const number = this.positions.push(position) - 1
+    this.#slots[slot] = number
+    this.#coordinates[2 * number] = position[0]
+    this.#coordinates[2 * number + 1] = position[1]
+    return number
   }
 
   /** The number of a position, -1 when it has none. */
@@ -48,7 +47,7 @@ export class PositionTable {
     for (;;) {
       const known = this.#slots[slot]!
       if (known < 0) return slot
-      if (this.#xs[known] === x && this.#ys[known] === y) return slot
+      if (this.#coordinates[2 * known] === x && this.#coordinates[2 * known + 1] === y) return slot
       slot = (slot + 1) & this.#mask
     }
   }

@@ -93,7 +93,7 @@ export const diffCoverages = (before: Coverage, after: Coverage, buildings: Iter
     removed: [...old!.keys()].filter(id => !now!.has(id)),
     attributes: [...old!.values()].flatMap(grid => {
       const then = now!.get(grid.id)
-      if (!then || sameAttributes(attributesOf(grid), attributesOf(then))) return []
+      if (!then || then === grid || sameAttributes(attributesOf(grid), attributesOf(then))) return []
       return [{ before: attributesOf(grid), after: attributesOf(then) }]
     }),
   }
