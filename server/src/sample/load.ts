@@ -1,7 +1,6 @@
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { today } from '../api/today.ts'
 import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { rows } from '../database/rows.ts'
@@ -10,9 +9,11 @@ import { openWeekOf } from '../station/open-week.ts'
 import type { SampleDistrict, SamplePlace } from './generate/types.ts'
 import { sampleId } from './sample-id.ts'
 
+/** Since when the sample holds: a day long gone, so that plans for it can take effect today and have a past to be compared with. */
+const VALID_FROM = '2026-01-01'
+
 /** Writes a generated district into the database, marked as a sample, in the transaction of `em`. */
 export async function loadSample(em: EntityManager, sample: SampleDistrict): Promise<void> {
-  const validFrom = today()
   await rows(
     em,
     `insert into district_settings (district_code, name_zh, name_en, households_min, households_max, sample) values ($1, $2, $3, $4, $5, true)`,
@@ -24,15 +25,15 @@ export async function loadSample(em: EntityManager, sample: SampleDistrict): Pro
       sample.householdBand.max,
     ],
   )
-  await loadDivisions(em, sample, validFrom)
-  await loadGrids(em, sample, validFrom)
-  await loadStaff(em, sample, validFrom)
+  await loadDivisions(em, sample)
+  await loadGrids(em, sample)
+  await loadStaff(em, sample)
   await loadBuildings(em, sample)
   await loadStations(em, sample)
   await loadBackdrop(em, sample)
 }
 
-async function loadDivisions(em: EntityManager, sample: SampleDistrict, validFrom: string): Promise<void> {
+async function loadDivisions(em: EntityManager, sample: SampleDistrict): Promise<void> {
   const coverage = buildCoverage(sample.grids.map(({ code, boundary }) => ({ id: code, boundary })))
   const levels = [
     { level: 'DISTRICT', places: [sample.district], digits: 6 },
@@ -58,14 +59,14 @@ async function loadDivisions(em: EntityManager, sample: SampleDistrict, validFro
         initials: ['text', ({ name }) => pinyinOf(name).initials],
         boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
         area: ['float8', ({ boundary }) => areaOf(boundary)],
-        valid_from: ['date', () => validFrom],
+        valid_from: ['date', () => VALID_FROM],
       },
       divisions,
     )
   }
 }
 
-async function loadGrids(em: EntityManager, sample: SampleDistrict, validFrom: string): Promise<void> {
+async function loadGrids(em: EntityManager, sample: SampleDistrict): Promise<void> {
   const counts = new Map(sample.grids.map(({ code }) => [code, { households: 0, population: 0 }]))
   for (const { gridCode, households, population } of sample.buildings) {
     const count = counts.get(gridCode)!
@@ -89,13 +90,13 @@ async function loadGrids(em: EntityManager, sample: SampleDistrict, validFrom: s
       area: ['float8', ({ boundary }) => areaOf(boundary)],
       households: ['integer', ({ code }) => counts.get(code)!.households],
       population: ['integer', ({ code }) => counts.get(code)!.population],
-      valid_from: ['date', () => validFrom],
+      valid_from: ['date', () => VALID_FROM],
     },
     sample.grids,
   )
 }
 
-async function loadStaff(em: EntityManager, sample: SampleDistrict, since: string): Promise<void> {
+async function loadStaff(em: EntityManager, sample: SampleDistrict): Promise<void> {
   const staff = sample.grids.flatMap(({ code, leader, workers }) => [
     { key: `${code} 0`, code, role: 'LEADER', ...leader },
     ...workers.map((worker, index) => ({ key: `${code} ${index + 1}`, code, role: 'WORKER', ...worker })),
@@ -109,7 +110,7 @@ async function loadStaff(em: EntityManager, sample: SampleDistrict, since: strin
       role: ['text', ({ role }) => role],
       name: ['text', ({ name }) => name],
       office_phone: ['text', ({ phone }) => phone],
-      since: ['date', () => since],
+      since: ['date', () => VALID_FROM],
     },
     staff,
   )

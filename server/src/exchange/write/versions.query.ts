@@ -32,7 +32,7 @@ export const findLaterVersions = (
   rows(
     em,
     `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
-     where v.valid_from > date '${day}' group by s.row, s.code order by s.row`,
+     where v.valid_from > date '${day}' and v.valid_to is distinct from v.valid_from group by s.row, s.code order by s.row`,
   )
 
 /**
