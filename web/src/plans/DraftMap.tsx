@@ -10,9 +10,9 @@ import { draftOverlay } from './draftOverlay.ts'
 import { draftPicture } from './draftPicture.ts'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
-import { planTexts } from './plans.texts.ts'
 import { formatView, parseView } from './planView.ts'
 import { reasonText } from './reasonText.ts'
+import { toolTexts } from './tools.texts.ts'
 import { useCoverage, useDesk } from './useDesk.ts'
 
 /** What the page may ask of the map. */
@@ -46,7 +46,7 @@ export function DraftMap(props: DraftMapProps) {
   const element = useRef<HTMLDivElement>(null)
   const language = useLanguage()
   const theme = useTheme()
-  const text = useText(planTexts)
+  const text = useText(toolTexts)
   const nameOf = useGridName()
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
   const hand = useRef<Position | null>(null)

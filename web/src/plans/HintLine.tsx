@@ -3,12 +3,12 @@ import type { Desk, DeskState } from '../editor/desk.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
-import { planTexts } from './plans.texts.ts'
+import { toolTexts } from './tools.texts.ts'
 import { useDesk } from './useDesk.ts'
 
 /** Tells the next step, at the foot of the map. */
 export function HintLine({ desk }: { desk: Desk }) {
-  const text = useText(planTexts)
+  const text = useText(toolTexts)
   const nameOf = useGridName()
   const hint = useDesk(desk, state => hintOf(state, text, nameOf))
   return (
@@ -20,7 +20,7 @@ export function HintLine({ desk }: { desk: Desk }) {
 
 function hintOf(
   { tool, gesture, selected, held, coverage }: DeskState,
-  { hint }: (typeof planTexts)['zh'],
+  { hint }: (typeof toolTexts)['zh'],
   nameOf: (name: string | undefined) => string,
 ): string {
   if (gesture?.type === 'draggingVertex' && !gesture.byKeys) return hint.dragging

@@ -1,12 +1,12 @@
 import type { Desk } from '../editor/desk.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
-import { planTexts } from './plans.texts.ts'
+import { toolTexts } from './tools.texts.ts'
 import { useDesk } from './useDesk.ts'
 
 /** Whether what was drawn is safe. */
 export function SaveState({ desk }: { desk: Desk }) {
-  const text = useText(planTexts)
+  const text = useText(toolTexts)
   const saving = useDesk(desk, state => state.saving)
   const unsaved = useDesk(desk, state => state.unsaved)
   return (

@@ -2,11 +2,11 @@ import { Drawer } from 'antd'
 import { TOOL_KEYS, TOOLS } from '../editor/tool.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
-import { planTexts } from './plans.texts.ts'
+import { toolTexts } from './tools.texts.ts'
 
 /** All keys on one sheet. */
 export function ShortcutSheet({ open, close }: { open: boolean; close: () => void }) {
-  const text = useText(planTexts)
+  const text = useText(toolTexts)
   const { shortcuts } = text
   const keys: readonly (readonly [keys: string, does: string])[] = [
     ...TOOLS.map(tool => [TOOL_KEYS[tool].toUpperCase(), text.tool[tool]] as const),

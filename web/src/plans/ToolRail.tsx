@@ -16,7 +16,7 @@ import {
   UndoIcon,
   VertexIcon,
 } from './icons.tsx'
-import { planTexts } from './plans.texts.ts'
+import { toolTexts } from './tools.texts.ts'
 import { useDesk } from './useDesk.ts'
 
 const icons: Record<Tool, ComponentType> = {
@@ -30,7 +30,7 @@ const icons: Record<Tool, ComponentType> = {
 
 /** The tools beside the map, each with its key. */
 export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
-  const text = useText(planTexts)
+  const text = useText(toolTexts)
   const tool = useDesk(desk, state => state.tool)
   const selected = useDesk(desk, state => state.selected)
   const canUndo = useDesk(desk, state => state.canUndo)

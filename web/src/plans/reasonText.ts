@@ -1,10 +1,10 @@
 import type { Reason } from '../editor/preview.ts'
-import type { planTexts } from './plans.texts.ts'
+import type { toolTexts } from './tools.texts.ts'
 
 /** Why something can't be drawn, in words. */
 export function reasonText(
   { code, keeper }: Reason,
-  text: (typeof planTexts)['zh'],
+  text: (typeof toolTexts)['zh'],
   divisionName: (code: string) => string,
 ): string {
   if (code === 'LOCKED') return text.reason.LOCKED(divisionName(keeper ?? ''))
