@@ -162,11 +162,18 @@ describe('a publication', () => {
 
   beforeAll(async () => {
     await open()
+    // Something that the plan will change too changes today already.
+    const earlier = await planner.create(NANNING)
+    const { grid } = splittable(earlier.coverage, NANNING, newGrid())
+    await planner.draw(earlier, { type: 'renameGrid', grid, name: '今日改名' })
+    await approve(earlier)
+    expect((await publish(reviewer, earlier, today())).errors).toBeUndefined()
     feed = (await planner.get('{ changes(first: 1000) { pageInfo { endCursor hasNextPage } } }')).changes.pageInfo
       .endCursor
     plan = await planner.create(NANNING)
     before = plan.coverage
     split = splittable(before, NANNING, newGrid())
+    expect(split.grid).toBe(grid)
     await planner.draw(plan, split)
     merged = mergeable(plan.coverage)
     await planner.draw(plan, { type: 'mergeGrids', grids: [merged.gone, merged.into], into: merged.into })
@@ -318,7 +325,7 @@ describe('a publication', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const of = (id: string) => nodes.find(({ nodeId }: any) => nodeId === id)
     expect(of(split.into[0]!.id)).toMatchObject({ action: 'CREATED', version: 1, since: tomorrow, planId: plan.id })
-    expect(of(split.grid)).toMatchObject({ action: 'UPDATED', version: 2, since: tomorrow, planId: plan.id })
+    expect(of(split.grid)).toMatchObject({ action: 'UPDATED', version: 3, since: tomorrow, planId: plan.id })
     expect(of(merged.gone)).toMatchObject({ action: 'DELETED', since: tomorrow })
     const changed = gridsOf(plan.coverage).filter(
       grid => JSON.stringify(grid) !== JSON.stringify(findGrid(before, grid.id)),
