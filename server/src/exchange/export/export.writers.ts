@@ -1,5 +1,5 @@
+import { guarded } from '@geyi/shared/csv'
 import papa from 'papaparse'
-import { guarded } from '../csv-guard.ts'
 import { FeatureKind } from '../feature-kind.ts'
 import { columnsOf } from './columns.ts'
 import type { ExportedRow } from './export.query.ts'

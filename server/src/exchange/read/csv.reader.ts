@@ -1,6 +1,6 @@
+import { unguarded } from '@geyi/shared/csv'
 import papa from 'papaparse'
 import { DomainError } from '../../api/domain-error.ts'
-import { unguarded } from '../csv-guard.ts'
 import type { ImportFile } from './import-file.ts'
 import type { FeatureSource, RawFeature } from './raw-feature.ts'
 import { decodeText, encodingNamed, encodingOf } from './text-encoding.ts'

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Day, GeoJSON } from '../../api/scalars.ts'
+import { GridKind } from '../../grid/grid.type.ts'
 
 @InputType({
   description: 'A state of the coverage: a day, a plan’s draft, or what is published today when both are absent.',
@@ -25,6 +26,9 @@ export class DiffGrid {
 
   @Field(() => String, { nullable: true, description: 'Code of its community.' })
   community!: string | null
+
+  @Field(() => GridKind, { nullable: true, description: 'General or special. Null is general.' })
+  kind!: GridKind | null
 
   @Field(() => Float, { description: 'Area, square metres.' })
   area!: number
@@ -77,9 +81,13 @@ export class CoverageDiff {
   @Field(() => [GroundExchange], { description: 'Ground that changed hands, the largest first.' })
   exchanges!: GroundExchange[]
 
-  @Field(() => GeoJSON, { description: 'MultiLineString: boundaries that only the first state has.' })
+  @Field(() => GeoJSON, {
+    description: 'MultiLineString: boundaries of grids of the division that only the first state has.',
+  })
   linesBefore!: unknown
 
-  @Field(() => GeoJSON, { description: 'MultiLineString: boundaries that only the second state has.' })
+  @Field(() => GeoJSON, {
+    description: 'MultiLineString: boundaries of grids of the division that only the second state has.',
+  })
   linesAfter!: unknown
 }

@@ -1,7 +1,16 @@
-import { buildCoverage, type Coverage, diffCoverages, findGrid, type Grid, type GridId } from '@geyi/shared/coverage'
+import {
+  buildCoverage,
+  type Coverage,
+  diffCoverages,
+  findGrid,
+  type Grid,
+  type GridId,
+  gridsOf,
+} from '@geyi/shared/coverage'
 import { areaOf, degreesOf, type Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidOf } from '../../api/global-id.ts'
+import type { GridKind } from '../../grid/grid.type.ts'
 import { findPublishedGrids } from '../base.query.ts'
 import type { Count } from '../census.ts'
 import type { PlanNode } from '../plan.type.ts'
@@ -32,6 +41,7 @@ export async function diffStates(em: EntityManager, within: string, from: State,
   const isWithin = (id: GridId | undefined) =>
     id !== undefined &&
     [before, after].some(({ coverage }) => findGrid(coverage, id)?.community?.startsWith(within) ?? false)
+  const part = (coverage: Coverage) => buildCoverage(gridsOf(coverage).filter(({ id }) => isWithin(id)))
   const exchanges = diff.exchanges.filter(exchange => isWithin(exchange.from) || isWithin(exchange.to))
   const concerned = new Set([
     ...exchanges.flatMap(exchange => [exchange.from, exchange.to]),
@@ -39,6 +49,7 @@ export async function diffStates(em: EntityManager, within: string, from: State,
     ...diff.created,
     ...diff.removed,
   ])
+  const { lines: stretches } = within === district ? diff : diffCoverages(part(before.coverage), part(after.coverage))
   return {
     grids: [...concerned]
       .filter(isWithin)
@@ -51,8 +62,8 @@ export async function diffStates(em: EntityManager, within: string, from: State,
       ...count,
       rims: lines(rings),
     })),
-    linesBefore: lines(diff.lines.before),
-    linesAfter: lines(diff.lines.after),
+    linesBefore: lines(stretches.before),
+    linesAfter: lines(stretches.after),
   }
 }
 
@@ -92,6 +103,7 @@ function diffGrid({ coverage, codes, counts }: Read, id: GridId): DiffGrid | nul
     code: codes.get(id) ?? null,
     name: grid.name ?? null,
     community: grid.community ?? null,
+    kind: (grid.kind as GridKind | undefined) ?? null,
     area: areaOf(grid.boundary),
     households: counts.get(id)!.households,
     population: counts.get(id)!.population,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { guarded, unguarded } from './csv-guard.ts'
+import { guarded, unguarded } from './guard.ts'
 
 test('no text leaves in a form that a spreadsheet would run', () => {
   for (const text of ['=1+1', '+1', '-1', '@x', '\t=1', "'=1"]) expect(guarded(text)[0]).toBe("'")
