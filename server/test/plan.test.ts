@@ -299,11 +299,11 @@ describe('whose ground it is', () => {
     ]
     await qilin.draw(plan, { type: 'transferArea', area, to: null })
     const { plan: read } = await qilin.get(
-      'query ($id: ID!) { plan(id: $id) { problems { code blocks area grids at } } }',
+      'query ($id: ID!) { plan(id: $id) { problems { code blocks area grids at fix } } }',
       plan,
     )
     expect(read.problems.filter(({ blocks }: any) => blocks)).toMatchObject([
-      { code: 'UNASSIGNED_AREA', at: { type: 'Point' } },
+      { code: 'UNASSIGNED_AREA', at: { type: 'Point' }, fix: { type: 'transferArea' } },
     ])
     const refused = await qilin.ask(
       'mutation ($id: ID!, $version: Int!) { submitPlan(planId: $id, version: $version) { state } }',
@@ -313,6 +313,29 @@ describe('whose ground it is', () => {
     expect(refused.errors![0]!.extensions.problems).toMatchObject([{ code: 'UNASSIGNED_AREA' }])
     const community = gridsWithin(plan.coverage, NANNING)[0]!.community!
     await qilin.draw(plan, { type: 'createGrid', area, grid: { id: newGrid(), community } })
+  })
+
+  test('the fix that comes with a problem can be sent as it is and mends it', async () => {
+    const plan = await qilin.create('530302')
+    const [x, y] = innerVertices(plan.coverage, NANNING)[0]!
+    const corners = [
+      [-50, -50],
+      [50, -50],
+      [50, 50],
+      [-50, 50],
+      [-50, -50],
+    ]
+    await qilin.draw(plan, {
+      type: 'transferArea',
+      area: [[corners.map(([e, n]) => [x + e!, y + n!] as const)]],
+      to: null,
+    })
+    const query = 'query ($id: ID!) { plan(id: $id) { problems { code blocks fix } } }'
+    const blocking = async () =>
+      (await qilin.get(query, plan)).plan.problems.filter(({ blocks }: { blocks: boolean }) => blocks)
+    const [{ fix }] = await blocking()
+    await qilin.draw(plan, fix)
+    expect(await blocking()).toEqual([])
   })
 
   const borderMove = (coverage: Coverage, code: string): Edit => {

@@ -1,6 +1,7 @@
+import { type Edit, fixOf } from '@geyi/shared/edits'
+import { type Judged, judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { bandOf } from './band.query.ts'
-import { type Judged, judgeCoverage } from './judge-coverage.ts'
 import { deskOf } from './plan-desk.ts'
 import { topologyConflict } from './plan-problems.ts'
 
@@ -12,14 +13,24 @@ export interface DraftPlan {
   readonly divisionCode: string
 }
 
+/** A problem of a draft, and the edit that mends it, where there is one. */
+export interface DraftProblem extends Judged {
+  readonly fix: Edit | undefined
+}
+
 /** All that is wrong with a draft. */
-export async function draftProblems(em: EntityManager, plan: DraftPlan): Promise<Judged[]> {
+export async function draftProblems(em: EntityManager, plan: DraftPlan): Promise<DraftProblem[]> {
   const { drafts, census } = deskOf(em)
   const district = plan.divisionCode.slice(0, 6)
   const { coverage: before, codes } = await drafts.base(em, plan.baseHash)
   const after = await drafts.at(em, plan, plan.lastSequence)
   const counts = (await census.of(em, district)).count(after, grid => codes.get(grid.id) ?? grid.id)
-  return judgeCoverage(before, after, counts, await bandOf(em, district), plan.divisionCode)
+  const judged = judgeCoverage(before, after, {
+    householdsOf: id => counts.get(id)!.households,
+    band: await bandOf(em, district),
+    within: plan.divisionCode,
+  })
+  return judged.map(one => ({ ...one, fix: fixOf(after, one.problem) }))
 }
 
 /** @throws TOPOLOGY_CONFLICT with everything for which the draft can't be published */

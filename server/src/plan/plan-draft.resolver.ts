@@ -30,7 +30,7 @@ export class PlanDraftResolver {
   })
   async problems(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanProblemNode[]> {
     const judged = await draftProblems(em, { ...plan, id: uuidOf('Plan', plan.id) })
-    return judged.map(({ problem, blocks }) => problemNode(problem, blocks))
+    return judged.map(({ problem, blocks, fix }) => ({ ...problemNode(problem, blocks), fix: fix ?? null }))
   }
 
   @FieldResolver(() => Day, {

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { GeoJSON } from '../api/scalars.ts'
+import { EditScalar } from './edit.scalar.ts'
 
 @ObjectType('PlanProblem', { description: 'Something wrong with a draft, as data.', simpleResolvers: true })
 export class PlanProblemNode {
@@ -22,6 +23,12 @@ export class PlanProblemNode {
 
   @Field(() => GeoJSON, { nullable: true, description: 'LineString: a stretch of boundary that shows it.' })
   line!: unknown
+
+  @Field(() => EditScalar, {
+    nullable: true,
+    description: 'An edit that mends it, where there is one: ready to be sent with applyEdits.',
+  })
+  fix!: unknown
 
   @Field(() => Float, { nullable: true, description: 'Ground concerned, square metres.' })
   area!: number | null

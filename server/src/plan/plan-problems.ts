@@ -11,6 +11,7 @@ export const problemNode = ({ code, grids, at, line, area, count }: Problem, blo
   blocks,
   grids,
   at: at ? { type: 'Point', coordinates: degrees(at) } : null,
+  fix: null,
   line: line ? { type: 'LineString', coordinates: line.map(degrees) } : null,
   area: area ?? null,
   count: count ?? null,

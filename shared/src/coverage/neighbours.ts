@@ -1,9 +1,12 @@
 import { distanceBetween } from '../geo/measures.ts'
+import type { MultiPolygon } from '../geo/position.ts'
 import { directedEdgesOf } from './assemblePolygons.ts'
 import type { Coverage } from './coverage.ts'
 import { findGrid } from './coverage.ts'
+import type { Holder } from './edge.ts'
 import { edgesOf, findEdge } from './edgeIndex.ts'
 import type { GridId } from './grid.ts'
+import type { DirectedEdge } from './traceRings.ts'
 
 /** All pairs of grids that share an edge, each once, the smaller id first. */
 export const neighbourPairs = (coverage: Coverage): [GridId, GridId][] => {
@@ -18,13 +21,22 @@ export const neighbourPairs = (coverage: Coverage): [GridId, GridId][] => {
   return [...seen].flatMap(([one, others]) => [...others].map((other): [GridId, GridId] => [one, other]))
 }
 
-/** The grids that share an edge with one, with the length of what they share in metres. */
-export const neighboursOf = (coverage: Coverage, id: GridId): Map<GridId, number> => {
+/** The holders on the other side of directed edges from `id`, with the length of what they share in metres. */
+const sharesAlong = (coverage: Coverage, edges: readonly DirectedEdge[], id: Holder): Map<GridId, number> => {
   const lengths = new Map<GridId, number>()
-  for (const [from, to] of directedEdgesOf(findGrid(coverage, id)?.boundary ?? [])) {
+  for (const [from, to] of edges) {
     const edge = findEdge(coverage.edges, from, to)
-    const other = edge?.left === id ? edge.right : edge?.left
+    if (!edge) continue
+    const other = edge.left === id ? edge.right : edge.left
     if (other !== undefined) lengths.set(other, (lengths.get(other) ?? 0) + distanceBetween(from, to))
   }
   return lengths
 }
+
+/** The grids that share an edge with one, with the length of what they share in metres. */
+export const neighboursOf = (coverage: Coverage, id: GridId): Map<GridId, number> =>
+  sharesAlong(coverage, directedEdgesOf(findGrid(coverage, id)?.boundary ?? []), id)
+
+/** The grids around ground that one holder has, a piece of a grid or a hole, with the length of what they share in metres. */
+export const neighboursOfGround = (coverage: Coverage, ground: MultiPolygon, holder: Holder): Map<GridId, number> =>
+  sharesAlong(coverage, directedEdgesOf(ground), holder)

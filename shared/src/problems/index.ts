@@ -2,4 +2,5 @@ export { type Cleaned, type CleaningChange, cleanGrids } from '../coverage/clean
 export * from './checkCoverage.ts'
 export * from './checkPolygons.ts'
 export type { Hole } from './holes.ts'
+export * from './judgeCoverage.ts'
 export type { Problem, ProblemCode } from './problem.ts'

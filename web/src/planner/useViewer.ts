@@ -43,4 +43,4 @@ export function useViewer() {
 
 /** Whether an account may change what belongs to a division. */
 export const mayEdit = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
-  viewer?.rights.some(right => divisionCode.startsWith(right.divisionCode)) ?? false
+  viewer?.rights.some(right => right.role === 'PLANNER' && divisionCode.startsWith(right.divisionCode)) ?? false

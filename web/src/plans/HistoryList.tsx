@@ -1,3 +1,6 @@
+import type { GridId } from '@geyi/shared/coverage'
+import type { MultiPolygon } from '@geyi/shared/geo'
+import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { client, PlanRowsDocument, type PlanRowsQuery } from '../api/index.ts'
 import type { Desk } from '../editor/desk.ts'
@@ -5,16 +8,70 @@ import panel from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
+import { editPlace } from './editPlace.ts'
 import { formatMoment } from './moment.ts'
+import { ownCourse, type Standing } from './ownCourse.ts'
 import { planTexts } from './plans.texts.ts'
 import { useCoverage, useDesk } from './useDesk.ts'
 
 type Row = NonNullable<PlanRowsQuery['plan']>['edits'][number]
 
-/** Who drew what when, the last first. */
-export function HistoryList({ desk, planId }: { desk: Desk; planId: string }) {
+interface HistoryListProps {
+  readonly desk: Desk
+  readonly planId: string
+  readonly username: string | undefined
+  readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
+}
+
+/** Who drew what when, the last first: a press shows where, and one's own edits can be gone back to. */
+export function HistoryList({ desk, planId, username, look }: HistoryListProps) {
   const text = useText(planTexts)
   const language = useLanguage()
+  const rows = useLog(desk, planId)
+  const isSaved = useDesk(desk, ({ saving }) => saving === 'saved')
+  if (rows.length === 0) return <p className={panel.note}>{text.noHistory}</p>
+  const bySequence = new Map(rows.map(row => [row.sequence, row]))
+  const standings = ownCourse(rows.map(row => ({ ...row, mine: row.author.username === username })))
+  const what = (row: Row): string => {
+    const undone = row.undoes ? bySequence.get(row.undoes) : undefined
+    if (row.kind === 'EDIT' || !undone) return text.edit[row.edit.type]
+    return row.kind === 'UNDO'
+      ? text.undid(what(undone))
+      : text.redid(what(bySequence.get(undone.undoes ?? 0) ?? undone))
+  }
+  const goTo = ({ undone, steps }: Standing) => {
+    for (let step = 0; step < steps; step++) undone ? desk.redo() : desk.undo()
+  }
+  const show = (row: Row) => {
+    const { ground, grids } = editPlace(desk.snapshot().coverage, row.edit)
+    look(ground, grids)
+  }
+  return (
+    <ol className={css.history} reversed>
+      {rows.toReversed().map(row => {
+        const standing = row.kind === 'EDIT' ? standings.get(row.sequence) : undefined
+        return (
+          <li key={row.sequence} data-undone={standing?.undone || undefined}>
+            <button type="button" className={css.rowName} onClick={() => show(row)}>
+              <span>{what(row)}</span>
+              <small>
+                {row.author.displayName} · {formatMoment(row.createdAt, language)}
+              </small>
+            </button>
+            {standing && standing.steps > 0 && desk.mayEdit && (
+              <Button size="small" disabled={!isSaved} onClick={() => goTo(standing)}>
+                {standing.undone ? text.forwardTo : text.backTo}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** The plan's log, read on whenever something has been saved. */
+function useLog(desk: Desk, planId: string): readonly Row[] {
   const coverage = useCoverage(desk)
   const saving = useDesk(desk, state => state.saving)
   const [rows, setRows] = useState<readonly Row[]>([])
@@ -32,25 +89,5 @@ export function HistoryList({ desk, planId }: { desk: Desk; planId: string }) {
       gone = true
     }
   }, [planId, saving, coverage])
-  if (rows.length === 0) return <p className={panel.note}>{text.noHistory}</p>
-  const bySequence = new Map(rows.map(row => [row.sequence, row]))
-  const what = (row: Row): string => {
-    const undone = row.undoes ? bySequence.get(row.undoes) : undefined
-    if (row.kind === 'EDIT' || !undone) return text.edit[row.edit.type]
-    return row.kind === 'UNDO'
-      ? text.undid(what(undone))
-      : text.redid(what(bySequence.get(undone.undoes ?? 0) ?? undone))
-  }
-  return (
-    <ol className={css.history} reversed>
-      {rows.toReversed().map(row => (
-        <li key={row.sequence}>
-          <span>{what(row)}</span>
-          <small>
-            {row.author.displayName} · {formatMoment(row.createdAt, language)}
-          </small>
-        </li>
-      ))}
-    </ol>
-  )
+  return rows
 }

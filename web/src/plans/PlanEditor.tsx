@@ -1,5 +1,5 @@
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
-import { toGeoJSON } from '@geyi/shared/geo'
+import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { boxAround } from '../map/index.ts'
 import { useText } from '../ui/text.ts'
@@ -51,13 +51,16 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     return () => clearInterval(timer)
   }, [desk])
 
-  const show = useCallback(
-    (id: GridId) => {
-      desk.select([id])
-      const grid = findGrid(desk.snapshot().coverage, id)
-      if (grid) handle?.map.fit(boxAround(toGeoJSON(grid.boundary)), { maxZoom: 18 })
+  const look = useCallback(
+    (ground: MultiPolygon, grids: readonly GridId[]) => {
+      desk.select(grids)
+      if (ground.length > 0) handle?.map.fit(boxAround(toGeoJSON(ground)), { maxZoom: 18 })
     },
     [desk, handle],
+  )
+  const show = useCallback(
+    (id: GridId) => look(findGrid(desk.snapshot().coverage, id)?.boundary ?? [], [id]),
+    [desk, look],
   )
   return (
     <main className={css.main} data-narrow={narrow || undefined}>
@@ -70,7 +73,9 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
           panel={panel}
           choose={choose}
           divisionName={divisionName}
+          base={base}
           show={show}
+          look={look}
           stepped={stepped}
         />
       </aside>

@@ -1,4 +1,5 @@
-import type { GridId } from '@geyi/shared/coverage'
+import type { Coverage, GridId } from '@geyi/shared/coverage'
+import type { MultiPolygon } from '@geyi/shared/geo'
 import { Tabs } from 'antd'
 import type { Desk } from '../editor/desk.ts'
 import { useText } from '../ui/text.ts'
@@ -21,21 +22,23 @@ interface PlanPanelProps {
   readonly panel: PanelName
   readonly choose: (panel: PanelName) => void
   readonly divisionName: (code: string) => string
+  readonly base: Coverage | null
   readonly show: (id: GridId) => void
+  readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
   readonly stepped: () => void
 }
 
 /** The one panel beside the map: selection, grids, problems, statistics, history. */
-export function PlanPanel({ opened, desk, panel, choose, divisionName, show, stepped }: PlanPanelProps) {
+export function PlanPanel({ opened, desk, panel, choose, divisionName, base, show, look, stepped }: PlanPanelProps) {
   const text = useText(planTexts)
   const body = {
     selection: (
       <SelectionPanel desk={desk} codes={opened.codes} divisions={opened.divisions} divisionName={divisionName} />
     ),
     grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
-    problems: <ProblemList desk={desk} show={show} />,
+    problems: <ProblemList desk={desk} base={base} look={look} />,
     statistics: <Statistics desk={desk} />,
-    history: <HistoryList desk={desk} planId={opened.plan.id} />,
+    history: <HistoryList desk={desk} planId={opened.plan.id} username={opened.viewer?.username} look={look} />,
     review: <ReviewPanel desk={desk} planId={opened.plan.id} stepped={stepped} />,
   }
   return (

@@ -1,51 +1,116 @@
-import { type GridId, gridsOf } from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import type { MultiPolygon } from '@geyi/shared/geo'
+import { judgeCoverage, type Problem } from '@geyi/shared/problems'
 import { Button } from 'antd'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Desk } from '../editor/desk.ts'
 import { formatCount } from '../ui/format.ts'
+import { formatArea } from '../ui/formatArea.ts'
 import panel from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
-import { planTexts } from './plans.texts.ts'
+import { byKind, type Remedy, remedyFor } from './problemKinds.ts'
+import { problemTexts } from './problems.texts.ts'
 import { useCoverage } from './useDesk.ts'
 
-/** What is wrong with the plan's grids; a press goes there. */
-export function ProblemList({ desk, show }: { desk: Desk; show: (id: GridId) => void }) {
-  const text = useText(planTexts)
+interface ProblemListProps {
+  readonly desk: Desk
+  /** What the plan began from, once it is known: its flaws block nothing. */
+  readonly base: Coverage | null
+  readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
+}
+
+/** What is wrong with the plan's grids, by kind; a press goes there or mends it. */
+export function ProblemList({ desk, base, look }: ProblemListProps) {
+  const text = useText(problemTexts)
+  const coverage = useDeferredValue(useCoverage(desk))
+  const { band, rights } = desk
+  const groups = useMemo(() => {
+    const householdsOf = (id: GridId) => desk.census.count(id).households
+    return byKind(judgeCoverage(base ?? coverage, coverage, { householdsOf, band, within: rights.division }), band)
+  }, [desk, base, coverage, band, rights])
+  if (groups.length === 0) return <p className={panel.note}>{text.none}</p>
+  return groups.map(({ kind, judged }) => (
+    <section key={kind} className={css.problems} aria-label={text.kind[kind]}>
+      <h3>
+        {text.kind[kind]} <small>{judged.length}</small>
+      </h3>
+      <ul>
+        {judged.map(({ problem, blocks }) => (
+          <ProblemLine
+            key={`${problem.at} ${problem.grids}`}
+            desk={desk}
+            coverage={coverage}
+            problem={problem}
+            blocks={blocks}
+            look={look}
+          />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+interface ProblemLineProps {
+  readonly desk: Desk
+  readonly coverage: Coverage
+  readonly problem: Problem
+  readonly blocks: boolean
+  readonly look: ProblemListProps['look']
+}
+
+function ProblemLine({ desk, coverage, problem, blocks, look }: ProblemLineProps) {
+  const text = useText(problemTexts)
+  const nameOf = useGridName()
+  const words = useProblemWords()(coverage, problem)
+  const remedy = desk.mayEdit
+    ? remedyFor(coverage, problem, id => desk.census.count(id).households, desk.band)
+    : undefined
+  const remedyText =
+    remedy &&
+    (remedy.type === 'split' ? text.fix.split : text.fix[remedy.type](nameOf(findGrid(coverage, remedy.to)?.name)))
+  const show = () => {
+    const ground = problem.line ? [[problem.line]] : problem.grids.flatMap(id => findGrid(coverage, id)?.boundary ?? [])
+    look(ground, problem.grids)
+  }
+  return (
+    <li data-blocks={blocks || undefined}>
+      <span>
+        {blocks && <strong>{text.blocking}</strong>}
+        {words}
+      </span>
+      <Button size="small" aria-label={text.showLabel(words)} onClick={show}>
+        {text.show}
+      </Button>
+      {remedy && (
+        <Button size="small" type="primary" ghost onClick={() => take(desk, remedy, show)}>
+          {remedyText}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function take(desk: Desk, remedy: Remedy, show: () => void): void {
+  show()
+  if (remedy.type === 'split') {
+    desk.select([remedy.grid])
+    desk.setTool('split')
+  } else desk.tryEdit(remedy.edit)
+}
+
+/** Words for a problem of its kind. */
+function useProblemWords(): (coverage: Coverage, problem: Problem) => string {
+  const text = useText(problemTexts)
   const language = useLanguage()
   const nameOf = useGridName()
-  const coverage = useCoverage(desk)
-  const problems = useMemo(() => {
-    const count = (number: number) => formatCount(number, language)
-    return gridsOf(coverage).flatMap(({ id, name, community }) => {
-      const facts = community?.startsWith(desk.rights.division) ? desk.factsOf(id) : undefined
-      if (!facts) return []
-      const words = []
-      if (facts.pieces > 1) words.push({ weight: 1e6, words: text.problem.pieces(nameOf(name), count(facts.pieces)) })
-      if (facts.deviation !== 0)
-        words.push({
-          weight: Math.abs(facts.deviation),
-          words: (facts.deviation < 0 ? text.problem.few : text.problem.many)(nameOf(name), count(facts.households)),
-        })
-      return words.map(word => ({ ...word, id, key: `${id} ${word.words}` }))
-    })
-  }, [desk, coverage, text, language, nameOf])
-  if (problems.length === 0) return <p className={panel.note}>{text.noProblems}</p>
-  return (
-    <ul className={css.problems}>
-      {problems
-        .sort((one, other) => other.weight - one.weight)
-        .map(({ key, id, words }) => (
-          <li key={key}>
-            <span aria-hidden="true">▲</span>
-            <span>{words}</span>
-            <Button size="small" onClick={() => show(id)}>
-              {text.zoomTo}
-            </Button>
-          </li>
-        ))}
-    </ul>
-  )
+  return (coverage, { code, grids, area, count }) => {
+    const names = grids.map(id => nameOf(findGrid(coverage, id)?.name)).join(text.listing)
+    const number = formatCount(count ?? 0, language)
+    if (code === 'HOUSEHOLDS_OUT_OF_BAND') return text.what.households(names, number)
+    if (code === 'GRID_IN_PIECES') return text.what.pieces(names, number)
+    return area === undefined ? text.what.grids(names) : text.what.ground(formatArea(area, language), names)
+  }
 }

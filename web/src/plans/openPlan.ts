@@ -26,6 +26,8 @@ export interface NamedDivision {
 /** A plan that lies on the desk. */
 export interface OpenedPlan {
   readonly plan: OpenPlan
+  /** Who looks at it. */
+  readonly viewer: ViewerRightsFragment | null
   readonly desk: Desk
   /** Published codes by grid. */
   readonly codes: ReadonlyMap<string, string>
@@ -70,7 +72,7 @@ export async function openPlan(
     refused,
   })
   const divisions = new Map(named.data!.divisions.edges.map(({ node }) => [node.code, node]))
-  return { plan, desk, codes, divisions, mapSettings: data.mapSettings }
+  return { plan, viewer, desk, codes, divisions, mapSettings: data.mapSettings }
 }
 
 /** The coverage that a plan began from. @throws the API's CombinedError */

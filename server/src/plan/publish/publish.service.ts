@@ -1,10 +1,10 @@
+import { judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../../account/viewer.ts'
 import { today } from '../../api/today.ts'
 import { bandOf } from '../band.query.ts'
 import { findBuildings } from '../buildings.query.ts'
 import { Census } from '../census.ts'
-import { judgeCoverage } from '../judge-coverage.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { topologyConflict } from '../plan-problems.ts'
@@ -41,7 +41,11 @@ export const publishPlan = (
     const codes = new Map(grids.map(({ id, code }) => [id, code]))
     const census = new Census(await findBuildings(own, district))
     const counts = census.count(after, grid => codes.get(grid.id) ?? grid.id)
-    const judged = judgeCoverage(before, after, counts, await bandOf(own, district), plan!.divisionCode)
+    const judged = judgeCoverage(before, after, {
+      householdsOf: id => counts.get(id)!.households,
+      band: await bandOf(own, district),
+      within: plan!.divisionCode,
+    })
     const blocking = judged.filter(({ blocks }) => blocks)
     if (blocking.length > 0) throw topologyConflict(blocking.map(({ problem }) => problem))
     const changes = changesOf(published, census.buildings.length > 0 ? counts : undefined)

@@ -1,0 +1,64 @@
+import { type Coverage, gridsOf } from '../coverage/coverage.ts'
+import type { GridId } from '../coverage/grid.ts'
+import { type Band, deviationFrom } from '../coverage/measures/counts.ts'
+import { type CoverageReport, checkCoverage } from './checkCoverage.ts'
+import type { Problem, ProblemCode } from './problem.ts'
+
+/** A problem, and whether a plan can't be published with it. */
+export type Judged = { readonly problem: Problem; readonly blocks: boolean }
+
+/** What a coverage is judged by. */
+export type Yardstick = {
+  readonly householdsOf: (grid: GridId) => number
+  readonly band: Band
+  /** Code of the division whose grids are looked at for their households. */
+  readonly within: string
+}
+
+/** What wants a planner's eye and forbids nothing. */
+const warnings: readonly ProblemCode[] = ['SLIVER', 'GRID_IN_PIECES', 'HOUSEHOLDS_OUT_OF_BAND']
+
+/** By so many square metres a flaw may seem to grow for vertices that were put into its rim. */
+const TOLERANCE = 0.5
+
+const reports = new WeakMap<Coverage, CoverageReport>()
+
+const reportOn = (coverage: Coverage): CoverageReport => {
+  const report = reports.get(coverage) ?? checkCoverage(coverage)
+  reports.set(coverage, report)
+  return report
+}
+
+const problemsOf = ({ problems, holes }: CoverageReport): Problem[] => [
+  ...problems,
+  ...holes.map(
+    ({ ring, area, neighbours }): Problem => ({
+      code: 'UNASSIGNED_AREA',
+      grids: neighbours,
+      at: ring[0]!,
+      line: ring,
+      area,
+    }),
+  ),
+]
+
+/** Neighbours change their ids when they are split, and get vertices; the place of a flaw stays. */
+const keyOf = ({ code, at }: Problem): string => JSON.stringify([code, at])
+
+/** All that is wrong with a coverage. What was wrong with it before, and ground that nobody held before, blocks nothing. */
+export const judgeCoverage = (
+  before: Coverage,
+  after: Coverage,
+  { householdsOf, band, within }: Yardstick,
+): Judged[] => {
+  const known = new Map(problemsOf(reportOn(before)).map(problem => [keyOf(problem), problem.area ?? 0]))
+  const outOfBand = gridsOf(after).flatMap(({ id, kind, community }): Problem[] => {
+    if (kind === 'SPECIAL' || !community?.startsWith(within)) return []
+    const count = householdsOf(id)
+    return deviationFrom(band, count) === 0 ? [] : [{ code: 'HOUSEHOLDS_OUT_OF_BAND', grids: [id], count }]
+  })
+  return [...problemsOf(reportOn(after)), ...outOfBand].map(problem => ({
+    problem,
+    blocks: !warnings.includes(problem.code) && !((problem.area ?? 0) <= (known.get(keyOf(problem)) ?? -1) + TOLERANCE),
+  }))
+}

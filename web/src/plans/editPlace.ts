@@ -1,0 +1,37 @@
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import type { Edit } from '@geyi/shared/edits'
+import type { MultiPolygon, Position } from '@geyi/shared/geo'
+
+const positionsOf = (edit: Edit): readonly Position[] => {
+  switch (edit.type) {
+    case 'moveVertex':
+      return [edit.from, edit.to]
+    case 'insertVertex':
+      return [...edit.edge, edit.at]
+    case 'removeVertex':
+      return [edit.at]
+    case 'reshapeBoundary':
+    case 'splitGrid':
+      return edit.path
+    case 'transferArea':
+    case 'createGrid':
+      return edit.area.flat(2)
+    case 'exchangeEdges':
+      return edit.add.flatMap(({ a, b }) => [a, b])
+    default:
+      return []
+  }
+}
+
+const gridsOfEdit = (edit: Edit): readonly GridId[] => {
+  if (edit.type === 'mergeGrids') return edit.grids
+  return edit.type === 'renameGrid' || edit.type === 'assignCommunity' || edit.type === 'splitGrid' ? [edit.grid] : []
+}
+
+/** Where an edit was made: something to fit into the view, and the grids of the draft that it names. */
+export function editPlace(coverage: Coverage, edit: Edit): { ground: MultiPolygon; grids: readonly GridId[] } {
+  const grids = gridsOfEdit(edit).filter(id => findGrid(coverage, id))
+  const positions = positionsOf(edit)
+  const ground = positions.length > 0 ? [[positions]] : grids.flatMap(id => findGrid(coverage, id)!.boundary)
+  return { ground, grids }
+}

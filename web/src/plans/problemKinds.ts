@@ -1,0 +1,87 @@
+import { type Band, type Coverage, findGrid, type GridId, neighboursOf } from '@geyi/shared/coverage'
+import { type Edit, fixOf } from '@geyi/shared/edits'
+import type { Judged, Problem } from '@geyi/shared/problems'
+
+const KINDS = [
+  'UNASSIGNED_AREA',
+  'GRIDS_OVERLAP',
+  'GAP_BETWEEN_GRIDS',
+  'UNMATCHED_VERTEX',
+  'RING_CROSSES_ITSELF',
+  'GRID_IN_PIECES',
+  'SLIVER',
+  'many',
+  'few',
+  'other',
+] as const
+
+/** The kinds under which problems are listed. */
+export type ProblemKind = (typeof KINDS)[number]
+
+const kindOf = ({ code, count }: Problem, { most }: Band): ProblemKind => {
+  if (code === 'HOUSEHOLDS_OUT_OF_BAND') return (count ?? 0) > most ? 'many' : 'few'
+  return KINDS.find(kind => kind === code) ?? 'other'
+}
+
+/** How grave a problem is among those of its kind. */
+const weightOf = ({ count, area }: Problem, { least, most }: Band, kind: ProblemKind): number => {
+  if (kind === 'few') return least - (count ?? 0)
+  return kind === 'many' ? (count ?? 0) - most : (area ?? count ?? 0)
+}
+
+/** Problems by kind, those that block first, then the gravest. */
+export function byKind(judged: readonly Judged[], band: Band): { kind: ProblemKind; judged: Judged[] }[] {
+  return KINDS.map(kind => ({
+    kind,
+    judged: judged
+      .filter(({ problem }) => kindOf(problem, band) === kind)
+      .sort(
+        (one, other) =>
+          Number(other.blocks) - Number(one.blocks) ||
+          weightOf(other.problem, band, kind) - weightOf(one.problem, band, kind),
+      ),
+  })).filter(group => group.judged.length > 0)
+}
+
+/** What can be done about a problem at a press: an edit, or a tool to take up. */
+export type Remedy =
+  | { readonly type: 'giveAway' | 'merge'; readonly edit: Edit; readonly to: GridId }
+  | { readonly type: 'split'; readonly grid: GridId }
+
+/** What a planner would mostly do about a problem. */
+export function remedyFor(
+  coverage: Coverage,
+  problem: Problem,
+  householdsOf: (id: GridId) => number,
+  { most }: Band,
+): Remedy | undefined {
+  const fix = fixOf(coverage, problem)
+  if (fix?.type === 'transferArea' && fix.to !== null) return { type: 'giveAway', edit: fix, to: fix.to }
+  const [grid] = problem.grids
+  if (problem.code !== 'HOUSEHOLDS_OUT_OF_BAND' || grid === undefined) return undefined
+  if (householdsOf(grid) > most) return { type: 'split', grid }
+  const into = neighbourToJoin(coverage, grid, householdsOf, most)
+  return into === undefined
+    ? undefined
+    : { type: 'merge', edit: { type: 'mergeGrids', grids: [grid, into], into }, to: into }
+}
+
+/** A neighbour of the same community and kind that would not become too large, the one with the longest common boundary. */
+function neighbourToJoin(
+  coverage: Coverage,
+  grid: GridId,
+  householdsOf: (id: GridId) => number,
+  most: number,
+): GridId | undefined {
+  const own = findGrid(coverage, grid)
+  return [...neighboursOf(coverage, grid)]
+    .filter(([id]) => {
+      const other = findGrid(coverage, id)
+      return (
+        other?.community === own?.community &&
+        other?.kind === own?.kind &&
+        householdsOf(id) + householdsOf(grid) <= most
+      )
+    })
+    .sort(([, one], [, other]) => other - one)[0]?.[0]
+}
