@@ -35,24 +35,24 @@ class Planner {
   }
 
   grasp(place: Position): this {
-    this.desk.grasp(this.pointer(place))
+    this.desk.hand.grasp(this.pointer(place))
     return this
   }
 
   drag(place: Position): this {
-    this.desk.drag(this.pointer(place), false)
+    this.desk.hand.drag(this.pointer(place), false)
     return this
   }
 
   drop(): this {
-    this.desk.drop()
+    this.desk.hand.drop()
     return this
   }
 
   click(...places: Position[]): this {
     for (const place of places) {
-      this.desk.hover(this.pointer(place))
-      this.desk.press(this.pointer(place))
+      this.desk.hand.hover(this.pointer(place))
+      this.desk.hand.press(this.pointer(place))
     }
     return this
   }
@@ -112,7 +112,7 @@ test('the boundary between two communities of the plan’s subdistrict can be mo
 
 test('a line through a grid splits it; the new grid takes the next free name of its community', () => {
   const planner = new Planner().take('split').click(at(0.9, -0.5), at(0.9, 2.5))
-  planner.desk.finish()
+  planner.desk.hand.finish()
   expect(planner.names()).toEqual([
     'A 第01网格',
     'B 第02网格',
@@ -125,14 +125,14 @@ test('a line through a grid splits it; the new grid takes the next free name of 
 test('a line that doesn’t cut says so only when it is meant to be done', () => {
   const planner = new Planner().select('A').take('split').click(at(0.5, 0.5), at(1.5, 1.5))
   expect(planner.state.reason).toBeNull()
-  planner.desk.finish()
+  planner.desk.hand.finish()
   expect(planner.state.reason?.code).toBe('PATH_DOES_NOT_CUT')
   expect(planner.state.gesture).toMatchObject({ type: 'drawingLine', points: [at(0.5, 0.5), at(1.5, 1.5)] })
 })
 
 test('merging keeps a published grid before a new one', () => {
   const planner = new Planner().take('split').click(at(0.9, -0.5), at(0.9, 2.5))
-  planner.desk.finish()
+  planner.desk.hand.finish()
   const made = gridsOf(planner.state.coverage).find(({ id }) => id.startsWith('Grid:'))!
   planner.select(made.id, 'A').desk.merge()
   expect(planner.names()).toEqual(['A 第01网格', 'B 第02网格', 'C 第01网格', 'D 第01网格'])
@@ -151,7 +151,7 @@ test('a lasso gives what lies in it to the selected grid', () => {
     .select('A')
     .take('transfer')
     .click(at(1.5, 0.2), at(3.1, 0.2), at(3.1, 1.9), at(1.5, 1.9))
-  planner.desk.finish()
+  planner.desk.hand.finish()
   expect(planner.desk.factsOf('A')?.households).toBe(60)
   expect(planner.desk.factsOf('B')?.households).toBe(20)
 })
@@ -169,11 +169,11 @@ test('leaving goes back step by step: the drawing, the tool, the selection', () 
 test('by keys alone a vertex is chosen, moved and let go', () => {
   const planner = new Planner().select('A').take('vertex')
   const { desk } = planner
-  while (planner.state.held?.lockedBy !== null || planner.state.held.kind !== 'middle') desk.step(1, 100)
+  while (planner.state.held?.lockedBy !== null || planner.state.held.kind !== 'middle') desk.hand.step(1, 100)
   const { at: from } = planner.state.held
-  desk.nudge(100, 5, 0)
-  desk.nudge(100, 5, 0)
-  desk.finish()
+  desk.hand.nudge(100, 5, 0)
+  desk.hand.nudge(100, 5, 0)
+  desk.hand.finish()
   expect(desk.log.coverage).not.toBe(fourGrids)
   expect(planner.state.held?.at).toEqual([from[0] + 1000, from[1]])
   expect(findGrid(planner.state.coverage, 'D')).toBe(findGrid(fourGrids, 'D'))
@@ -181,7 +181,7 @@ test('by keys alone a vertex is chosen, moved and let go', () => {
 
 test('a press on a building gives it to the selected grid, and the hand sees the outcome before', () => {
   const planner = new Planner().select('A').take('transfer')
-  planner.desk.hover({ at: at(2.5, 0.5), pixel: 100 })
+  planner.desk.hand.hover({ at: at(2.5, 0.5), pixel: 100 })
   expect(planner.state.preview?.facts.get('A')?.households).toBe(50)
   planner.click(at(2.5, 0.5))
   expect(planner.desk.factsOf('A')?.households).toBe(50)
@@ -193,10 +193,10 @@ test('a press on a building gives it to the selected grid, and the hand sees the
 test('by keys alone a line is drawn and a grid split', () => {
   const { desk, state } = new Planner().select('A').take('split')
   expect(state.gesture).toMatchObject({ points: [] })
-  desk.aimByKeys(at(1, -1), 1000, 0, -5)
-  desk.enter()
-  desk.aimByKeys(at(1, -1), 1000, 0, -35)
-  desk.enter()
-  desk.enter()
+  desk.hand.aimByKeys(at(1, -1), 1000, 0, -5)
+  desk.hand.enter()
+  desk.hand.aimByKeys(at(1, -1), 1000, 0, -35)
+  desk.hand.enter()
+  desk.hand.enter()
   expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
 })

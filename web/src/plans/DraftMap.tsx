@@ -71,41 +71,42 @@ export function DraftMap(props: DraftMapProps) {
         hover(pointer) {
           hand.current = pointer.at
           latest.current.onHand(pointer.at)
-          desk.hover(pointer)
+          desk.hand.hover(pointer)
         },
         hold(pointer) {
           hand.current = pointer.at
           stroked = false
           const { tool } = desk.snapshot()
           if (pointer.shift && (tool === 'select' || tool === 'vertex')) {
-            desk.beginBox(pointer)
+            desk.hand.beginBox(pointer)
             return true
           }
-          if (desk.grasp(pointer)) return true
+          if (desk.hand.grasp(pointer)) return true
           return tool === 'transfer' || tool === 'create'
         },
         drag(pointer) {
           hand.current = pointer.at
           latest.current.onHand(pointer.at)
           const { gesture } = desk.snapshot()
-          if (gesture?.type === 'draggingVertex') desk.drag(pointer, pointer.alt)
-          else if (gesture?.type === 'selectingByBox') desk.dragBox(pointer)
+          if (gesture?.type === 'draggingVertex') desk.hand.drag(pointer, pointer.alt)
+          else if (gesture?.type === 'selectingByBox') desk.hand.dragBox(pointer)
           else if (gesture?.type === 'drawingLasso') {
             stroked = true
-            desk.stroke(pointer)
+            desk.hand.stroke(pointer)
           }
         },
         release() {
           const { gesture } = desk.snapshot()
-          if (gesture?.type === 'draggingVertex') desk.drop()
-          else if (gesture?.type === 'selectingByBox') desk.endBox()
-          else if (gesture?.type === 'drawingLasso' && stroked) desk.finish()
+          if (gesture?.type === 'draggingVertex') desk.hand.drop()
+          else if (gesture?.type === 'selectingByBox') desk.hand.endBox()
+          else if (gesture?.type === 'drawingLasso' && stroked) desk.hand.finish()
         },
         tap(pointer) {
           const { tool, gesture, coverage, selected, held } = desk.snapshot()
           const holder = holderAt(coverage, pointer.at) ?? null
           if (tool === 'transfer' && selected.length !== 1) desk.pick(holder, false)
-          else if (gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso') desk.press(pointer, pointer.alt)
+          else if (gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso')
+            desk.hand.press(pointer, pointer.alt)
           else if (!(tool === 'vertex' && held)) desk.pick(holder, pointer.shift)
         },
         leave() {

@@ -47,17 +47,17 @@ export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, help: () 
       if (key === 'Escape') desk.leave()
       else if (key === '?') help()
       else if (key === ' ' && !onButton) layer.pan(true)
-      else if (key === 'Enter' && !onButton) desk.enter()
-      else if (key === 'Backspace' && onMap) return desk.takeBack()
+      else if (key === 'Enter' && !onButton) desk.hand.enter()
+      else if (key === 'Backspace' && onMap) return desk.hand.takeBack()
       else if (key === 'Delete' && onMap) desk.removeVertex()
-      else if (key === 'Tab' && onMap) return desk.step(shiftKey ? -1 : 1, layer.pixel()) !== null
+      else if (key === 'Tab' && onMap) return desk.hand.step(shiftKey ? -1 : 1, layer.pixel()) !== null
       else if (ARROWS[key] && onMap) {
         const [east, south] = ARROWS[key]
         const length = shiftKey ? 10 : 1
-        if (desk.aimByKeys(layer.centre(), layer.pixel(), east * length * 4, south * length * 4)) return true
-        if (!desk.nudge(layer.pixel(), east * length, south * length)) return false
+        if (desk.hand.aimByKeys(layer.centre(), layer.pixel(), east * length * 4, south * length * 4)) return true
+        if (!desk.hand.nudge(layer.pixel(), east * length, south * length)) return false
         clearTimeout(rest.current)
-        rest.current = window.setTimeout(() => desk.drop(), REST)
+        rest.current = window.setTimeout(() => desk.hand.drop(), REST)
       } else if (key.toLowerCase() === 'm') desk.merge()
       else {
         const tool = toolOfKey(key)

@@ -1,0 +1,48 @@
+import type { Coverage, GridId } from '@geyi/shared/coverage'
+import type { Gesture } from './gesture.ts'
+import type { Handle } from './handles.ts'
+import type { Saving } from './planLog.ts'
+import type { Preview, Reason } from './preview.ts'
+import type { Tool } from './tool.ts'
+
+/** What the desk shows at one moment. */
+export interface DeskState {
+  readonly coverage: Coverage
+  readonly selected: readonly GridId[]
+  readonly tool: Tool
+  readonly gesture: Gesture | null
+  readonly preview: Preview | null
+  /** Handles that are shown, and the one under the hand or chosen by keys. */
+  readonly handles: readonly Handle[]
+  readonly held: Handle | null
+  /** Why something pressed on could not be done. */
+  readonly reason: Reason | null
+  readonly saving: Saving
+  readonly unsaved: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** Where the desk's state lies: the hand and the commands put it there, the page looks at it. */
+export class DeskStore {
+  private readonly listeners = new Set<() => void>()
+  private state: DeskState
+
+  constructor(state: DeskState) {
+    this.state = state
+  }
+
+  get now(): DeskState {
+    return this.state
+  }
+
+  set(changes: Partial<DeskState>): void {
+    this.state = { ...this.state, ...changes }
+    for (const listener of this.listeners) listener()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+}

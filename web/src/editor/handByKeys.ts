@@ -1,0 +1,58 @@
+import { type Position, samePosition } from '@geyi/shared/geo'
+import { nudge, takeHold } from './draggingVertex.ts'
+import { isDrawing } from './gesture.ts'
+import { Hand, lockOf } from './hand.ts'
+import { type Handle, isWithinGrasp } from './handles.ts'
+import { shifted } from './pointer.ts'
+
+/** A hand that can also be led by keys alone. */
+export class HandByKeys extends Hand {
+  /** Goes to the next handle, or the one before. @returns whether there is one */
+  step(by: 1 | -1, pixel: number): Handle | null {
+    if (this.state.tool !== 'vertex') return null
+    this.drop()
+    const { handles, held } = this.state
+    const within = handles.filter(handle => isWithinGrasp(handle, { at: handle.at, pixel }))
+    if (within.length === 0) return null
+    const at = held ? within.findIndex(({ at }) => samePosition(at, held.at)) : -1
+    const next = at + by
+    if (at >= 0 && (next < 0 || next >= within.length)) {
+      this.desk.store.set({ held: null, reason: null })
+      return null
+    }
+    const handle = within[at < 0 ? (by > 0 ? 0 : within.length - 1) : next]!
+    this.desk.store.set({ held: handle, reason: lockOf(handle) })
+    return handle
+  }
+
+  /** Moves the chosen handle by pixels. @returns whether there is one */
+  nudge(pixel: number, east: number, south: number): boolean {
+    const { tool, held, gesture } = this.state
+    if (tool !== 'vertex' || !held) return false
+    if (held.lockedBy !== null) return true
+    const dragging = gesture?.type === 'draggingVertex' ? gesture : takeHold(held, true)
+    this.pursue(nudge(dragging, pixel, east, south))
+    return true
+  }
+
+  /** Aims a line or lasso some pixels from where it aimed, or first from a place. @returns whether one is drawn */
+  aimByKeys(from: Position, pixel: number, east: number, south: number): boolean {
+    const { gesture } = this.state
+    if (!isDrawing(gesture)) return false
+    const next = shifted({ pixel }, gesture.next ?? gesture.points.at(-1) ?? from, east, south)
+    this.isAimedByKeys = true
+    this.pursue(gesture.type === 'drawingLine' ? { ...gesture, next, snap: null } : { ...gesture, next, cell: null })
+    return true
+  }
+
+  /** Puts a point where the keys aim; without having aimed since the last one, the drawing is done. */
+  enter(): void {
+    const { gesture } = this.state
+    if (!isDrawing(gesture) || !this.isAimedByKeys || !gesture.next) {
+      this.finish()
+      return
+    }
+    this.isAimedByKeys = false
+    this.pursue({ ...gesture, points: [...gesture.points, gesture.next], next: null })
+  }
+}
