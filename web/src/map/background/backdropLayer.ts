@@ -2,14 +2,12 @@ import L from 'leaflet'
 import { type Palette, paletteOf, type Theme } from '../palette.ts'
 import { drawTile } from './drawTile.ts'
 import { type BackdropTile, TILE_SIZE } from './tile.ts'
-import { TileStore } from './tileStore.ts'
+import { backdropTiles } from './tileStore.ts'
 
 /** The last level of tiles that hold more than the one before; beyond it they are drawn larger. */
-const LAST_TILE_ZOOM = 16
+export const LAST_TILE_ZOOM = 16
 
 const OVERLAP = 1
-
-const store = new TileStore()
 
 /** The own background: vector tiles of the server drawn on canvases. */
 export class BackdropLayer extends L.GridLayer {
@@ -59,7 +57,7 @@ export class BackdropLayer extends L.GridLayer {
       setTimeout(() => done(undefined, canvas), 0)
       return canvas
     }
-    store.get(z - shift, coords.x >> shift, coords.y >> shift).then(
+    backdropTiles.get(z - shift, coords.x >> shift, coords.y >> shift).then(
       tile => {
         this.drawn.set(canvas, { tile, coords })
         this.paint(canvas, tile, coords)

@@ -3,7 +3,7 @@ import { type BackdropTile, fetchTile } from './tile.ts'
 const KEPT = 160
 
 /** Tiles that were fetched lately, each fetched once. */
-export class TileStore {
+class TileStore {
   private readonly tiles = new Map<string, Promise<BackdropTile>>()
 
   get(z: number, x: number, y: number): Promise<BackdropTile> {
@@ -21,3 +21,6 @@ export class TileStore {
     return tile
   }
 }
+
+/** The tiles of all maps of the page. */
+export const backdropTiles = new TileStore()

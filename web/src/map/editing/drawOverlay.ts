@@ -3,15 +3,10 @@ import { classColour, classOf, SPECIAL_COLOUR } from '../coverage/choropleth.ts'
 import type { Band } from '../coverage/ground.ts'
 import { worldX, worldY } from '../mercator.ts'
 import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
+import { receiverColour } from '../receivers.ts'
 import type { DraftCount, DraftOverlay } from './draftPicture.ts'
 import { drawHandles } from './drawHandles.ts'
 import { areaOfBoundary, pixelOf, poleOfBoundary, shapeOf } from './project.ts'
-
-/** Tints of receivers, told apart by hue and lightness; the first is the accent. */
-const RECEIVERS: Record<Theme, readonly string[]> = {
-  light: ['#1F5FAE', '#7A4FA3', '#0F7B74', '#6B6A12'],
-  dark: ['#7FB4F2', '#C7A2EA', '#69CFC6', '#D2CF6A'],
-}
 
 const AMBER: Record<Theme, { ground: string; ink: string }> = {
   light: { ground: '#8A5200', ink: '#FFFFFF' },
@@ -64,10 +59,9 @@ function drawExchanges(frame: Frame, { exchanges }: DraftOverlay, theme: Theme):
   const receivers = [...new Set(exchanges.map(({ to }) => to))]
   context.save()
   for (const { to, rings } of exchanges) {
-    const colours = RECEIVERS[theme]
     context.beginPath()
     for (const ring of rings) trace(frame, shapeOf(ring), true)
-    context.fillStyle = colours[receivers.indexOf(to) % colours.length]!
+    context.fillStyle = receiverColour(receivers.indexOf(to), theme)
     context.globalAlpha = 0.22
     context.fill('evenodd')
   }
@@ -195,14 +189,13 @@ function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: The
 /** Where the hands of others are, with their names. */
 function drawPeople(frame: Frame, { people }: DraftOverlay, theme: Theme): void {
   const { context } = frame
-  const colours = RECEIVERS[theme]
   context.save()
   context.font = `500 12px ${FONT}`
   context.textBaseline = 'middle'
   for (const [i, { name, at }] of people.entries()) {
     if (!at) continue
     const [x, y] = [worldX(at.longitude) * frame.scale - frame.left, worldY(at.latitude) * frame.scale - frame.top]
-    const colour = colours[(i + 1) % colours.length]!
+    const colour = receiverColour(i + 1, theme)
     context.fillStyle = colour
     context.beginPath()
     context.moveTo(x, y)
