@@ -8,6 +8,7 @@ import { ImportResolver } from '../exchange/import.resolver.ts'
 import { GridResolver } from '../grid/grid.resolver.ts'
 import { GridStaffResolver } from '../grid/staff.resolver.ts'
 import { MapSettingsResolver } from '../map/map-settings.resolver.ts'
+import { NoticeResolver } from '../notice/notice.resolver.ts'
 import { CoverageDiffResolver } from '../plan/diff/coverage-diff.resolver.ts'
 import { GridHistoryResolver } from '../plan/grid-history.resolver.ts'
 import { PlanResolver } from '../plan/plan.resolver.ts'
@@ -17,6 +18,8 @@ import { PlanEventsResolver } from '../plan/plan-events.resolver.ts'
 import { PlanReviewResolver } from '../plan/plan-review.resolver.ts'
 import { ServiceItemResolver } from '../station/service-item.resolver.ts'
 import { StationResolver } from '../station/station.resolver.ts'
+import { PlaceChangeResolver, PlaceGridResolver, PlaceTimelineResolver } from '../time/place-timeline.resolver.ts'
+import { PublishedDaysResolver } from '../time/published-days.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { readFromRow } from './read-from-row.ts'
 
@@ -31,11 +34,16 @@ const resolvers = [
   ImportResolver,
   MapSettingsResolver,
   NodeResolver,
+  NoticeResolver,
+  PlaceChangeResolver,
+  PlaceGridResolver,
+  PlaceTimelineResolver,
   PlanDraftResolver,
   PlanEditingResolver,
   PlanEventsResolver,
   PlanReviewResolver,
   PlanResolver,
+  PublishedDaysResolver,
   ServiceItemResolver,
   StationResolver,
 ] as const

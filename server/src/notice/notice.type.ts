@@ -1,0 +1,52 @@
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { PlanAuthor } from '../plan/plan.type.ts'
+
+/** What somebody did to a plan. */
+export enum NoticeKind {
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  APPROVED = 'APPROVED',
+  PUBLISHED = 'PUBLISHED',
+  WITHDRAWN = 'WITHDRAWN',
+  COMMENTED = 'COMMENTED',
+}
+
+registerEnumType(NoticeKind, {
+  name: 'NoticeKind',
+  description: 'What somebody did to a plan.',
+  valuesConfig: {
+    SUBMITTED: { description: 'Handed it in for review.' },
+    RETURNED: { description: 'Sent it back, with a reason.' },
+    APPROVED: { description: 'Found it good.' },
+    PUBLISHED: { description: 'Published it.' },
+    WITHDRAWN: { description: 'Took it back.' },
+    COMMENTED: { description: 'Said something about it.' },
+  },
+})
+
+@ObjectType({ description: 'Something that somebody else did to a plan that concerns you.', simpleResolvers: true })
+export class Notice {
+  @Field(() => ID, { description: 'Names it among your notices.' })
+  id!: string
+
+  @Field(() => NoticeKind, { description: 'What was done.' })
+  kind!: NoticeKind
+
+  @Field(() => ID, { description: 'The plan.' })
+  planId!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  planName!: string
+
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  text!: string | null
+
+  @Field(() => PlanAuthor, { description: 'Who did it.' })
+  author!: PlanAuthor
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  createdAt!: string
+
+  @Field(() => Boolean, { description: 'Whether it happened after you last marked your notices as read.' })
+  unread!: boolean
+}
