@@ -36,6 +36,14 @@ export class Conditions {
     )
   }
 
+  /** Rows that are not valid on a day. */
+  notValidOn(alias: string, day: string): this {
+    const at = this.parameter(day)
+    return this.add(
+      `not (${alias}.valid_from <= ${at}::date and (${alias}.valid_to is null or ${alias}.valid_to > ${at}::date))`,
+    )
+  }
+
   /** Geometries whose box touches this one. */
   touches(column: string, box: { west: number; south: number; east: number; north: number }): this {
     const edges = [box.west, box.south, box.east, box.north].map(edge => `${this.parameter(edge)}::float8`)

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import { BBoxInput } from '../api/inputs.ts'
+import { Day } from '../api/scalars.ts'
 import { DivisionLevel } from './division.type.ts'
 
 @InputType({ description: 'Which divisions to list. All conditions must hold.' })
@@ -18,4 +19,10 @@ export class DivisionFilter {
 
   @Field(() => BBoxInput, { nullable: true, description: 'Only those whose bounding box touches this box.' })
   bbox?: BBoxInput | null
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Only those that were not, or will not be, the same on this other day.',
+  })
+  differsFrom?: string | null
 }

@@ -62,6 +62,7 @@ function conditionsOf(filter: DivisionFilter, asOf: string): Conditions {
       .add(`length(d.code) = ${where.parameter(childLength[filter.childrenOf.length] ?? 0)}::int`)
   if (filter.search?.trim()) where.contains(search, filter.search)
   if (filter.bbox) where.touches('d.boundary', filter.bbox)
+  if (filter.differsFrom) where.notValidOn('d', filter.differsFrom)
   return where
 }
 
@@ -91,8 +92,8 @@ export const divisionById: Batch<IdOnDay, Division> = async ({ em }, keys) => {
      join division_version d on d.division_id = k.id and d.valid_from <= k.as_of::date and (d.valid_to is null or d.valid_to > k.as_of::date)`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],
   )
-  const byId = new Map(found.map(division => [division.id, division]))
-  return keys.map(key => byId.get(`Division:${key.id}`) ?? null)
+  const byKey = new Map(found.map(division => [`${division.id}@${division.asOf}`, division]))
+  return keys.map(key => byKey.get(`Division:${key.id}@${key.asOf}`) ?? null)
 }
 
 /** A uuid on a day. */

@@ -29,9 +29,12 @@ export class DivisionResolver {
     return context.load(divisionOnDay, { code, asOf: asOf ?? today() })
   }
 
-  @Query(() => DivisionConnection, { description: 'Divisions in the order of their codes.' })
+  @Query(() => DivisionConnection, {
+    description: 'Divisions in the order of their codes, as on a day (today by default).',
+  })
   divisions(
     @Arg('filter', () => DivisionFilter, { nullable: true, description: 'Which ones.' }) filter: DivisionFilter | null,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
     @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
       | number
       | null
@@ -42,7 +45,7 @@ export class DivisionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DivisionConnection> {
-    return pageOfDivisions(context, filter ?? {}, today(), { first, after }, fieldsAsked(info, 'edges', 'node'))
+    return pageOfDivisions(context, filter ?? {}, asOf ?? today(), { first, after }, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => Division, {

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import { BBoxInput } from '../api/inputs.ts'
-import { GeoJSON } from '../api/scalars.ts'
+import { Day, GeoJSON } from '../api/scalars.ts'
 import { GridKind } from './grid.type.ts'
 import { GridProblemCode } from './problem.type.ts'
 
@@ -26,4 +26,11 @@ export class GridFilter {
 
   @Field(() => GridProblemCode, { nullable: true, description: 'Only those with this problem.' })
   problem?: GridProblemCode | null
+
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Only those that were not, or will not be, the same on this other day: with `asOf` one day and this another, what has to be put in place of what.',
+  })
+  differsFrom?: string | null
 }

@@ -86,6 +86,7 @@ function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
   if (filter.bbox) where.touches('g.boundary', filter.bbox)
   if (filter.intersects) where.add(`ST_Intersects(g.boundary, ${where.parameter(filter.intersects)}::geometry)`)
   if (filter.search?.trim()) where.contains(search, filter.search)
+  if (filter.differsFrom) where.notValidOn('g', filter.differsFrom)
   if (filter.problem === GridProblemCode.GRID_IN_PIECES) where.add('ST_NumGeometries(g.boundary) > 1')
   if (filter.problem === GridProblemCode.HOUSEHOLDS_OUT_OF_BAND) where.add(outOfBand)
   return where
@@ -137,8 +138,8 @@ export const gridById: Batch<IdOnDay, Grid> = async ({ em }, keys) => {
      join grid_version g on g.grid_id = k.id and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],
   )
-  const byId = new Map(found.map(grid => [grid.id, grid]))
-  return keys.map(key => byId.get(`Grid:${key.id}`) ?? null)
+  const byKey = new Map(found.map(grid => [`${grid.id}@${grid.asOf}`, grid]))
+  return keys.map(key => byKey.get(`Grid:${key.id}@${key.asOf}`) ?? null)
 }
 
 /** Boundaries as GeoJSON text, for grids that were read without. */

@@ -1,0 +1,26 @@
+import type { Position } from '@geyi/shared/geo'
+import type { Context } from '../api/context.ts'
+import { today } from '../api/today.ts'
+import { districtsAround, findProposals, findVersionsAt } from './place.query.ts'
+import type { PlaceChange, PlaceTimeline } from './place-timeline.type.ts'
+import { proposedChange } from './proposed-changes.ts'
+import { gridOf, holderOn, publishedChanges } from './published-changes.ts'
+import { visiblePlans } from './visible-plans.ts'
+
+/** The most versions of grids, and the most drafts, that one question about a place looks at. */
+const VERSIONS = 500
+const DRAFTS = 10
+
+/** What changed, and what will change, at a place. */
+export async function timelineAt(context: Context, place: Position): Promise<PlaceTimeline> {
+  const { em, viewer } = context
+  const day = today()
+  const versions = await findVersionsAt(em, place, VERSIONS)
+  const holder = holderOn(versions, day)
+  const codes = [...new Set(versions.map(({ code }) => code))]
+  if (!holder) codes.push(...(await districtsAround(em, place, day)))
+  const proposed: PlaceChange[] = []
+  for (const plan of await visiblePlans(context, await findProposals(em, viewer, codes, DRAFTS)))
+    proposed.push(...(await proposedChange(em, plan, place)))
+  return { now: holder && gridOf(holder, day), published: publishedChanges(versions, day), proposed }
+}

@@ -1,0 +1,60 @@
+import type { Position } from '@geyi/shared/geo'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Viewer } from '../account/viewer.ts'
+import { pointToEwkt } from '../database/geometry.type.ts'
+import { rows } from '../database/rows.ts'
+import type { GridKind } from '../grid/grid.type.ts'
+
+/** A version of a grid that holds a place, held it or will hold it. */
+export interface PlaceVersion {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly kind: GridKind
+  readonly validFrom: string
+  readonly validTo: string | null
+  readonly planId: string | null
+  readonly endedBy: string | null
+  /** Equal for equal bounds. */
+  readonly bounds: string
+}
+
+/** The last versions of grids at a place, the newest first. */
+export const findVersionsAt = (em: EntityManager, place: Position, limit: number): Promise<PlaceVersion[]> =>
+  rows(
+    em,
+    `select 'Grid:' || g.grid_id as id, g.code, g.name, g.kind, g.valid_from::text as "validFrom", g.valid_to::text as "validTo",
+       g.plan_id as "planId", g.ended_by as "endedBy", md5(ST_AsBinary(g.boundary)) as bounds
+     from grid_version g where ST_Intersects(g.boundary, $1::geometry) and g.valid_to is distinct from g.valid_from
+     order by g.valid_from desc, g.code limit $2`,
+    [pointToEwkt(place), limit],
+  )
+
+/** Codes of the districts in whose box a place lies: ground that nobody holds may be theirs. */
+export async function districtsAround(em: EntityManager, place: Position, day: string): Promise<string[]> {
+  const found = await rows<{ code: string }>(
+    em,
+    `select d.code from division_version d where length(d.code) = 6 and d.boundary && $1::geometry
+       and d.valid_from <= $2::date and (d.valid_to is null or d.valid_to > $2::date)`,
+    [pointToEwkt(place), day],
+  )
+  return found.map(({ code }) => code)
+}
+
+/** Uuids of plans over these codes that are not published and that the viewer may see, the one that last changed first. */
+export async function findProposals(
+  em: EntityManager,
+  viewer: Viewer | null,
+  codes: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    em,
+    `select p.id from plan p where p.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED') and p.last_sequence > 0
+       and exists (select 1 from unnest($1::text[]) as c(code) where starts_with(c.code, p.division_code))
+       and (p.public or exists (select 1 from unnest($2::text[]) as r(code) where starts_with(p.division_code, r.code)))
+     order by p.updated_at desc, p.id limit $3`,
+    [codes, viewer?.rights.map(({ divisionCode }) => divisionCode) ?? [], limit],
+  )
+  return found.map(({ id }) => id)
+}

@@ -1,0 +1,45 @@
+import { changeKinds, type Holding } from './change-kinds.ts'
+import type { PlaceVersion } from './place.query.ts'
+import type { PlaceChange, PlaceGrid } from './place-timeline.type.ts'
+
+/** What is published for a place, past and future, in order. */
+export function publishedChanges(versions: readonly PlaceVersion[], today: string): PlaceChange[] {
+  const days = new Set(
+    versions.flatMap(({ validFrom, validTo }) => (validTo === null ? [validFrom] : [validFrom, validTo])),
+  )
+  let before: PlaceVersion | null = null
+  return [...days].sort().flatMap((date): PlaceChange[] => {
+    const [old, now] = [before, holderOn(versions, date)]
+    before = now
+    const [was, becomes] = [holding(old, dayBefore(date)), holding(now, date)]
+    const kinds = changeKinds(was, becomes)
+    if (kinds.length === 0) return []
+    const planId = now?.validFrom === date ? now.planId : (old?.endedBy ?? null)
+    return [{ date, inEffect: date <= today, kinds, before: was?.grid ?? null, after: becomes?.grid ?? null, planId }]
+  })
+}
+
+/** The version that holds the place on a day; on a boundary, that with the smallest code. */
+export function holderOn(versions: readonly PlaceVersion[], day: string): PlaceVersion | null {
+  const holding = versions.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day))
+  return holding.reduce<PlaceVersion | null>((least, one) => (least && least.code < one.code ? least : one), null)
+}
+
+/** A version as the grid of a place, its community to be read for a day. */
+export const gridOf = ({ id, code, name, kind }: PlaceVersion, asOf: string): PlaceGrid => ({
+  id,
+  code,
+  name,
+  kind,
+  communityCode: code.slice(0, 12),
+  asOf,
+})
+
+const holding = (version: PlaceVersion | null, day: string): Holding | null =>
+  version && { grid: gridOf(version, day), bounds: version.bounds }
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,38 @@
+import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
+import type { Context } from '../api/context.ts'
+import { Cursors } from '../api/cursor.ts'
+import { DomainError } from '../api/domain-error.ts'
+import type { PageArguments } from '../api/page-arguments.ts'
+import { today } from '../api/today.ts'
+import { PublishedDay } from './published-day.type.ts'
+import { countPublishedDays, findPublishedDays } from './published-days.query.ts'
+
+export const PublishedDayConnection = connectionOf('PublishedDay', () => PublishedDay)
+export type PublishedDayConnection = InstanceType<typeof PublishedDayConnection>
+
+/** One page of the days on which something is published within a division, in their order. */
+export async function pageOfPublishedDays(
+  { em, instanceKey }: Context,
+  within: string,
+  { first, after }: PageArguments,
+): Promise<PublishedDayConnection> {
+  if (!/^[1-9]\d{5}(\d{3}(\d{3})?)?$/.test(within))
+    throw new DomainError('BAD_USER_INPUT', 'Days are listed for a district or a division in one: 6, 9 or 12 digits.', {
+      argument: 'within',
+    })
+  const size = pageSize(first)
+  const cursors = new Cursors(instanceKey, 'publishedDays', { within })
+  return pageOf(
+    await findPublishedDays(em, {
+      within,
+      today: today(),
+      after: after ? String(cursors.decode(after)[0]) : undefined,
+      limit: size + 1,
+    }),
+    size,
+    after !== null,
+    ({ date }) => cursors.encode([date]),
+    day => day,
+    () => countPublishedDays(em, within),
+  ) as unknown as PublishedDayConnection
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Conditions } from '../database/conditions.ts'
+import { oneRow, rows } from '../database/rows.ts'
+import type { PublishedDay } from './published-day.type.ts'
+
+/** Beginnings and ends of everything that holds, held or will hold within a division; what was taken back never did. */
+function eventsWithin(where: Conditions, code: string): string {
+  const [from, to] = [where.parameter(code), where.parameter(`${code}~`)]
+  const versions = ['grid', 'division'].map(
+    entity => `select '${entity}' as kind, ${entity}_id as id, valid_from, valid_to, plan_id, ended_by from ${entity}_version
+      where code >= ${from} and code < ${to} and valid_to is distinct from valid_from`,
+  )
+  return `(with v as (${versions.join(' union all ')})
+    select kind, id, valid_from as day, plan_id from v
+    union all select kind, id, valid_to, ended_by from v where valid_to is not null)`
+}
+
+/** Days on which anything within a division begins, changes or ends, in order. */
+export function findPublishedDays(
+  em: EntityManager,
+  { within, today, after, limit }: { within: string; today: string; after: string | undefined; limit: number },
+): Promise<PublishedDay[]> {
+  const where = new Conditions()
+  const events = eventsWithin(where, within)
+  if (after !== undefined) where.add(`e.day > ${where.parameter(after)}::date`)
+  return rows(
+    em,
+    `select e.day::text as date, e.day <= ${where.parameter(today)}::date as "inEffect",
+       (count(distinct e.id) filter (where e.kind = 'grid'))::int as grids,
+       (count(distinct e.id) filter (where e.kind = 'division'))::int as divisions,
+       coalesce(json_agg(distinct e.plan_id::text) filter (where e.plan_id is not null), '[]') as "planIds"
+     from ${events} e where ${where} group by e.day order by e.day limit ${where.parameter(limit)}`,
+    where.parameters,
+  )
+}
+
+export async function countPublishedDays(em: EntityManager, within: string): Promise<number> {
+  const where = new Conditions()
+  const { count } = await oneRow<{ count: number }>(
+    em,
+    `select count(distinct e.day)::int as count from ${eventsWithin(where, within)} e`,
+    where.parameters,
+  )
+  return count
+}

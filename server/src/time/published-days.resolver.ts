@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../api/context.ts'
+import { PlanNode } from '../plan/plan.type.ts'
+import { PublishedDay } from './published-day.type.ts'
+import { PublishedDayConnection, pageOfPublishedDays } from './published-days.page.ts'
+import { visiblePlans } from './visible-plans.ts'
+
+@Resolver(() => PublishedDay)
+export class PublishedDaysResolver {
+  @Query(() => PublishedDayConnection, {
+    description: 'The days on which anything within a division was, or will be, published, the first one first.',
+  })
+  publishedDays(
+    @Arg('within', () => String, { description: 'Code of a district or a division in one.' }) within: string,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
+      | number
+      | null
+      | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+  ): Promise<PublishedDayConnection> {
+    return pageOfPublishedDays(context, within, { first, after })
+  }
+
+  @FieldResolver(() => [PlanNode], {
+    description: 'The plans that take effect on it, as far as you may see them. Imports have none.',
+  })
+  plans(@Root() { planIds }: PublishedDay, @Ctx() context: Context): Promise<PlanNode[]> {
+    return visiblePlans(context, planIds)
+  }
+}
