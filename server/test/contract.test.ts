@@ -53,14 +53,17 @@ describe('what is no GraphQL request is refused as JSON', () => {
     expect(answer.json().errors[0].extensions.code).toEqual(expect.any(String))
   })
 
-  test.each(['/api/nothing', '/tiles/nothing', '/tiles/backdrop/1/2/x.json', '/tiles/backdrop/99/0/0.json'])(
-    'the path %s',
-    async url => {
-      const answer = await server.app.inject({ url })
-      expect(answer.statusCode).toBe(404)
-      expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', message: expect.any(String) })
-    },
-  )
+  test.each([
+    '/api/nothing',
+    '/tiles/nothing',
+    '/tiles/backdrop/1/2/x.json',
+    '/tiles/backdrop/99/0/0.json',
+    '/tiles/streets/13/0/0.json',
+  ])('the path %s', async url => {
+    const answer = await server.app.inject({ url })
+    expect(answer.statusCode).toBe(404)
+    expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', message: expect.any(String) })
+  })
 })
 
 describe('a page that can’t be', () => {

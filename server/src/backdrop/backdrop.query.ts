@@ -1,23 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { oneRow } from '../database/rows.ts'
-
-/** A square of the web Mercator pyramid. */
-export interface Tile {
-  z: number
-  x: number
-  y: number
-}
-
-/** Degrees along one axis of the box of a tile. */
-export function boxOf({ z, x, y }: Tile): { west: number; south: number; east: number; north: number } {
-  const latitude = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI
-  return {
-    west: (x / 2 ** z) * 360 - 180,
-    east: ((x + 1) / 2 ** z) * 360 - 180,
-    north: latitude(y),
-    south: latitude(y + 1),
-  }
-}
+import { boxOf, type Tile } from './tile.ts'
 
 /** Classes that are drawn from a zoom level on; the others always are. */
 const FROM_ZOOM: Record<string, number> = { street: 13, lane: 15, BLOCK: 13 }
