@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import type { ViewerRightsFragment } from '../api/index.ts'
+import { NoticeBell } from '../notices/NoticeBell.tsx'
 import { useText } from '../ui/text.ts'
 import { plannerTexts } from './planner.texts.ts'
 
@@ -21,18 +22,21 @@ export function Account({ viewer, places, signIn, signOut }: AccountProps) {
       </Button>
     )
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'rights', label: text.mayEdit(places), disabled: true },
-          { key: 'signOut', label: text.signOut, onClick: signOut },
-        ],
-      }}
-    >
-      <Button aria-label={text.signedInAs(viewer.displayName)}>
-        <span style={{ maxWidth: '9em', overflow: 'hidden', textOverflow: 'ellipsis' }}>{viewer.displayName}</span>
-      </Button>
-    </Dropdown>
+    <>
+      <NoticeBell />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'rights', label: text.mayEdit(places), disabled: true },
+            { key: 'signOut', label: text.signOut, onClick: signOut },
+          ],
+        }}
+      >
+        <Button aria-label={text.signedInAs(viewer.displayName)}>
+          <span style={{ maxWidth: '9em', overflow: 'hidden', textOverflow: 'ellipsis' }}>{viewer.displayName}</span>
+        </Button>
+      </Dropdown>
+    </>
   )
 }

@@ -9,7 +9,7 @@ import css from './Editor.module.css'
 import { HintLine } from './HintLine.tsx'
 import { useDivisionName } from './names.ts'
 import { baseOf, type OpenedPlan } from './openPlan.ts'
-import { type PanelName, PlanPanel } from './PlanPanel.tsx'
+import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { ToolRail } from './ToolRail.tsx'
@@ -34,7 +34,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const narrow = useNarrow()
   const divisionName = useDivisionName(divisions)
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
-  const [panel, choose] = useState<PanelName>('selection')
+  const [panel, choose] = useState<PanelName>(() => panelNamed(location.hash))
   const [helps, setHelps] = useState(false)
   const [base, setBase] = useState<Coverage | null>(null)
   const help = useCallback(() => setHelps(true), [])
@@ -74,6 +74,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
           choose={choose}
           divisionName={divisionName}
           base={base}
+          map={handle?.map ?? null}
           show={show}
           look={look}
           stepped={stepped}
@@ -98,3 +99,6 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     </main>
   )
 }
+
+/** The panel that a link opens. */
+const panelNamed = (hash: string): PanelName => PANELS.find(name => `#${name}` === hash) ?? 'selection'

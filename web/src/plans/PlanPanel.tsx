@@ -2,6 +2,7 @@ import type { Coverage, GridId } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import { Tabs } from 'antd'
 import type { Desk } from '../editor/desk.ts'
+import type { GeyiMap } from '../map/index.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { GridTable } from './GridTable.tsx'
@@ -10,6 +11,7 @@ import type { OpenedPlan } from './openPlan.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { planTexts } from './plans.texts.ts'
 import { ReviewPanel } from './ReviewPanel.tsx'
+import { reviewTexts } from './review.texts.ts'
 import { SelectionPanel } from './SelectionPanel.tsx'
 import { Statistics } from './Statistics.tsx'
 
@@ -23,14 +25,27 @@ interface PlanPanelProps {
   readonly choose: (panel: PanelName) => void
   readonly divisionName: (code: string) => string
   readonly base: Coverage | null
+  readonly map: GeyiMap | null
   readonly show: (id: GridId) => void
   readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
   readonly stepped: () => void
 }
 
 /** The one panel beside the map: selection, grids, problems, statistics, history. */
-export function PlanPanel({ opened, desk, panel, choose, divisionName, base, show, look, stepped }: PlanPanelProps) {
+export function PlanPanel({
+  opened,
+  desk,
+  panel,
+  choose,
+  divisionName,
+  base,
+  map,
+  show,
+  look,
+  stepped,
+}: PlanPanelProps) {
   const text = useText(planTexts)
+  const review = useText(reviewTexts)
   const body = {
     selection: (
       <SelectionPanel desk={desk} codes={opened.codes} divisions={opened.divisions} divisionName={divisionName} />
@@ -39,7 +54,15 @@ export function PlanPanel({ opened, desk, panel, choose, divisionName, base, sho
     problems: <ProblemList desk={desk} base={base} look={look} />,
     statistics: <Statistics desk={desk} />,
     history: <HistoryList desk={desk} planId={opened.plan.id} username={opened.viewer?.username} look={look} />,
-    review: <ReviewPanel desk={desk} planId={opened.plan.id} stepped={stepped} />,
+    review: (
+      <ReviewPanel
+        desk={desk}
+        planId={opened.plan.id}
+        map={map}
+        stepped={stepped}
+        seeProblems={() => choose('problems')}
+      />
+    ),
   }
   return (
     <Tabs
@@ -48,7 +71,7 @@ export function PlanPanel({ opened, desk, panel, choose, divisionName, base, sho
       activeKey={panel}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
-      items={PANELS.map(key => ({ key, label: key === 'review' ? text.review.tab : text[key], children: body[key] }))}
+      items={PANELS.map(key => ({ key, label: key === 'review' ? review.tab : text[key], children: body[key] }))}
     />
   )
 }

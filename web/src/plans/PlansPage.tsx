@@ -18,9 +18,12 @@ import css from './Editor.module.css'
 import type { NamedDivision } from './openPlan.ts'
 import { PageBar } from './PageBar.tsx'
 import { planTexts } from './plans.texts.ts'
+import { plansByTurn } from './plansByTurn.ts'
 import { SignIn } from './SignIn.tsx'
 
-const addressOf = (id: string): string => `/plan/${encodeURIComponent(id)}`
+/** Where a plan is opened: one that waits for a verdict, at its review. */
+const addressOf = ({ id, viewerMay }: PlanInListFragment): string =>
+  `/plan/${encodeURIComponent(id)}${viewerMay.some(action => action === 'REVIEW' || action === 'PUBLISH') ? '#review' : ''}`
 
 /** The plans that one may see, and a new one. */
 export function PlansPage() {
@@ -29,31 +32,37 @@ export function PlansPage() {
   const { viewer, asked } = account
   const [{ data, fetching, error }] = useQuery({
     query: PlansHereDocument,
-    variables: { first: 200 },
+    variables: { first: 1000 },
     requestPolicy: 'cache-and-network',
   })
-  const plans = data?.plans.edges.map(({ node }) => node) ?? []
+  const groups = plansByTurn(data?.plans.edges.map(({ node }) => node) ?? [])
   const planner = viewer?.rights.filter(({ role }) => role === 'PLANNER') ?? []
   return (
     <div className={css.page}>
       <PageBar account={account} title={text.title} />
       <main className={css.list}>
-        <section>
-          <h2>{text.plans}</h2>
+        <div>
           {error ? (
             <Alert type="warning" showIcon title={text.failed} description={text.failedHint} />
           ) : fetching && !data ? (
             <Skeleton active />
-          ) : plans.length === 0 ? (
+          ) : groups.length === 0 ? (
             <p className={css.soft}>{planner.length > 0 ? text.empty : text.emptyForOthers}</p>
           ) : (
-            <ul className={css.plans}>
-              {plans.map(plan => (
-                <PlanLine key={plan.id} plan={plan} />
-              ))}
-            </ul>
+            groups.map(({ turn, plans }) => (
+              <section key={turn} aria-labelledby={`plans-${turn}`}>
+                <h2 id={`plans-${turn}`}>
+                  {text.turn[turn]} <small>{plans.length}</small>
+                </h2>
+                <ul className={css.plans}>
+                  {plans.map(plan => (
+                    <PlanLine key={plan.id} plan={plan} />
+                  ))}
+                </ul>
+              </section>
+            ))
           )}
-        </section>
+        </div>
         {asked && !viewer ? (
           <SignIn account={account} />
         ) : planner.length > 0 ? (
@@ -76,7 +85,7 @@ function PlanLine({ plan }: { plan: PlanInListFragment }) {
   })
   return (
     <li>
-      <a href={addressOf(plan.id)}>
+      <a href={addressOf(plan)}>
         <strong>{plan.name}</strong>
         <Tag>{text.state[plan.state]}</Tag>
         <small>
@@ -114,7 +123,7 @@ function NewPlan({ codes }: { codes: readonly string[] }) {
     setProblem(null)
     const { data, error } = await client.mutation(CreatePlanDocument, { input: { name, divisionCode } }).toPromise()
     setBusy(false)
-    if (data) go(addressOf(data.createPlan.id))
+    if (data) go(addressOf(data.createPlan))
     else setProblem(error && errorCodeOf(error) !== 'UNREACHABLE' ? error.graphQLErrors[0]!.message : text.failedHint)
   }
   return (

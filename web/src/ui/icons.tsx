@@ -56,3 +56,4 @@ export const ShareIcon = icon(
   </>,
 )
 export const GridIcon = icon(<path d="M4 5.5 10 4l4 1.5L20 4v14.5L14 20l-4-1.5L4 20ZM10 4v14.5M14 5.5V20M4 12h16" />)
+export const BellIcon = icon(<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15ZM10 21h4" />)

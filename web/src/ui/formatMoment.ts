@@ -1,5 +1,5 @@
-import { localeOf } from '../ui/format.ts'
-import type { Language } from '../ui/preferences.ts'
+import { localeOf } from './format.ts'
+import type { Language } from './preferences.ts'
 
 /** When something was done, to the minute. */
 export const formatMoment = (moment: string, language: Language): string =>
