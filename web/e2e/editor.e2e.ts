@@ -1,182 +1,27 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSite, type Site, type Visit } from './harness.ts'
-
-type Place = readonly [x: number, y: number]
-
-interface Grid {
-  id: string
-  name: string
-  community: string
-  inPlan: boolean
-  households: number
-  boundary: { type: 'Polygon' | 'MultiPolygon'; coordinates: number[][][] | number[][][][] }
-}
-
-interface Plan {
-  version: number
-  lastSequence: number
-  state: string
-  effectiveDate: string | null
-  edits: { sequence: number; kind: string; edit: { type: string } }[]
-  grids: Grid[]
-}
-
-/** The planner of one subdistrict, whose plans can't touch its outer boundary, and who reviews them. */
-const PLANNER = 'nanning'
-const NANNING = '530302001'
+import { openSite, type Site } from './harness.ts'
+import {
+  ask,
+  changedBetween,
+  type Grid,
+  innerVertex,
+  keyOf,
+  middleOf,
+  NANNING,
+  type Place,
+  type Plan,
+  Session,
+  sharedVertices,
+  soon,
+  textOf,
+  verticesOf,
+} from './planSession.ts'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
 }, 240_000)
 afterAll(() => site?.close())
-
-/** What becomes true, though not at once. */
-const soon = <T>(value: () => T) => expect.poll(value, { timeout: 15_000, interval: 200 })
-
-const E7 = 10_000_000
-const verticesOf = ({ boundary }: Grid): Place[] =>
-  (boundary.coordinates as number[][][][])
-    .flat(boundary.type === 'Polygon' ? 1 : 2)
-    .map(position => position as unknown as number[])
-    .map(([longitude, latitude]): Place => [Math.round(longitude! * E7), Math.round(latitude! * E7)])
-
-const keyOf = ([x, y]: Place): string => `${x} ${y}`
-
-const middleOf = (grid: Grid): Place => {
-  const ring = verticesOf(grid).slice(1)
-  return [ring.reduce((sum, [x]) => sum + x / ring.length, 0), ring.reduce((sum, [, y]) => sum + y / ring.length, 0)]
-}
-
-const textOf = (grids: readonly Grid[]): string => JSON.stringify(grids)
-
-/** Which grids are not as they were. */
-const changedBetween = (before: Plan, after: Plan): string[] => {
-  const was = new Map(before.grids.map(grid => [grid.id, JSON.stringify(grid.boundary)]))
-  return after.grids.flatMap(({ id, boundary }) => (was.get(id) === JSON.stringify(boundary) ? [] : [id])).sort()
-}
-
-/** Vertices by the grids whose boundary runs through them. */
-function sharedVertices({ grids }: Plan): { at: Place; grids: Grid[] }[] {
-  const shared = new Map<string, { at: Place; grids: Grid[] }>()
-  for (const grid of grids)
-    for (const at of new Map(verticesOf(grid).map(place => [keyOf(place), place])).values()) {
-      const known = shared.get(keyOf(at))
-      if (known) known.grids.push(grid)
-      else shared.set(keyOf(at), { at, grids: [grid] })
-    }
-  return [...shared.values()]
-}
-
-/** A planner's window with one plan open in it, and what the API says about the plan. */
-class Session {
-  readonly visit: Visit
-  readonly page: Page
-  readonly id: string
-  private centre: Place = [0, 0]
-
-  constructor(visit: Visit, id: string) {
-    this.visit = visit
-    this.page = visit.page
-    this.id = id
-  }
-
-  /** Signs in and opens a plan: a new one, unless it has an id. */
-  static async begin(username = PLANNER, divisionCode = NANNING, id?: string): Promise<Session> {
-    const visit = await site.visit('/plan', { screen: 'desktop' })
-    await ask(
-      visit.page,
-      'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
-      {
-        username,
-      },
-    )
-    if (id) return new Session(visit, id)
-    const { createPlan } = await ask<{ createPlan: { id: string } }>(
-      visit.page,
-      'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
-      { input: { divisionCode, name: '网格调整' } },
-    )
-    return new Session(visit, createPlan.id)
-  }
-
-  async plan(): Promise<Plan> {
-    const { plan } = await ask<{ plan: Plan }>(
-      this.page,
-      `query ($id: ID!) { plan(id: $id) { version lastSequence state effectiveDate edits { sequence kind edit }
-         grids { id name community inPlan households boundary } } }`,
-      { id: this.id },
-    )
-    return plan
-  }
-
-  /** Opens the plan with a place in the middle of the map. */
-  async look(at: Place): Promise<void> {
-    this.centre = at
-    await this.page.goto(`${site.url}/plan/${encodeURIComponent(this.id)}?at=${at[1] / E7},${at[0] / E7},17`)
-    await this.page.getByRole('toolbar').waitFor()
-    await this.settled()
-  }
-
-  /** The map has been drawn. */
-  async settled(): Promise<void> {
-    await this.page.locator('.leaflet-container canvas').first().waitFor()
-    await this.page.evaluate(
-      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
-    )
-  }
-
-  /** Where a place is on the screen: web Mercator about the middle of the map. */
-  async pixel([x, y]: Place): Promise<[number, number]> {
-    const box = (await this.page.locator('.leaflet-container').boundingBox())!
-    const size = 256 * 2 ** 17
-    const mercator = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)
-    return [
-      box.x + box.width / 2 + ((x - this.centre[0]) / E7 / 360) * size,
-      box.y + box.height / 2 - (mercator(y / E7) - mercator(this.centre[1] / E7)) * size,
-    ]
-  }
-
-  async click(at: Place, shift = false): Promise<void> {
-    const [x, y] = await this.pixel(at)
-    await this.page.mouse.move(x, y, { steps: 2 })
-    if (shift) await this.page.keyboard.down('Shift')
-    await this.page.mouse.click(x, y)
-    if (shift) await this.page.keyboard.up('Shift')
-  }
-
-  /** Drags with the mouse from a place by pixels. */
-  async drag(from: Place, dx: number, dy: number): Promise<void> {
-    const [x, y] = await this.pixel(from)
-    await this.page.mouse.move(x, y, { steps: 2 })
-    await this.settled()
-    await this.page.mouse.down()
-    await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 })
-    await this.page.mouse.move(x + dx, y + dy, { steps: 4 })
-    await this.settled()
-    await this.page.mouse.up()
-  }
-
-  key(key: string): Promise<void> {
-    return this.page.keyboard.press(key)
-  }
-
-  sequence = async (): Promise<number> => (await this.plan()).lastSequence
-}
-
-async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
-  const response = await page.request.post(`${site.url}/graphql`, { data: { query, variables } })
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-  if (errors) throw new Error(JSON.stringify(errors))
-  return data
-}
-
-/** A vertex inside the plan that just two grids of one community share. */
-const innerVertex = (plan: Plan) =>
-  sharedVertices(plan).find(
-    ({ grids: [one, other, more] }) => !more && one?.inPlan && other?.inPlan && one.community === other.community,
-  )!
 
 test('a planner signs in, creates a plan and draws in it without leaving the pages', async () => {
   const { page, end } = await site.visit('/map', { screen: 'desktop' })
@@ -195,7 +40,7 @@ test('a planner signs in, creates a plan and draws in it without leaving the pag
 })
 
 test('a vertex on a shared edge moves in both neighbours and in nothing else, and undo and redo give the same bytes', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   await session.look(at)
@@ -225,7 +70,7 @@ test('a vertex on a shared edge moves in both neighbours and in nothing else, an
 })
 
 test('twenty edits are undone after a reload, one by one, down to the ground that the plan began from', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   await session.look(at)
@@ -254,7 +99,7 @@ test('twenty edits are undone after a reload, one by one, down to the ground tha
 })
 
 test('a line through a grid makes two of it, and merging them makes one again', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   const [grid] = grids
@@ -286,7 +131,7 @@ test('a line through a grid makes two of it, and merging them makes one again', 
 })
 
 test('a lasso gives ground to the selected grid, and the households on it move along', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   const [receiver, giver] = grids
@@ -318,7 +163,7 @@ test('a lasso gives ground to the selected grid, and the households on it move a
 })
 
 test('a boundary that is also the subdistrict’s is locked, and says whose it is', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = sharedVertices(before).find(
     ({ grids: [one, other, more] }) => !more && one && other && one.inPlan !== other.inPlan,
@@ -333,7 +178,7 @@ test('a boundary that is also the subdistrict’s is locked, and says whose it i
 })
 
 test('where a vertex can’t be, the map says why, and nothing is applied', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const { at, grids } = innerVertex(await session.plan())
   await session.look(at)
   await session.click(middleOf(grids[0]!))
@@ -353,7 +198,7 @@ test('where a vertex can’t be, the map says why, and nothing is applied', asyn
 })
 
 test('what is drawn while the server can’t be reached waits, says so, and arrives once', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const { at, grids } = innerVertex(await session.plan())
   await session.look(at)
   await session.click(middleOf(grids[0]!))
@@ -372,7 +217,7 @@ test('what is drawn while the server can’t be reached waits, says so, and arri
 const unavailable = { errors: [{ message: 'The database is down.', extensions: { code: 'UNAVAILABLE' } }] }
 
 test('who draws on ground that somebody has just moved is told, and can draw again', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   await session.look(at)
@@ -403,9 +248,9 @@ test('who draws on ground that somebody has just moved is told, and can draw aga
 })
 
 test('two planners have a plan open: each sees the other and draws on what the other has drawn', async () => {
-  const first = await Session.begin()
+  const first = await Session.begin(site)
   const { at, grids } = innerVertex(await first.plan())
-  const second = await Session.begin('qilin', '530302', first.id)
+  const second = await Session.begin(site, 'qilin', '530302', first.id)
   for (const session of [first, second]) {
     await session.look(at)
     await session.click(middleOf(grids[0]!))
@@ -425,7 +270,7 @@ test('two planners have a plan open: each sees the other and draws on what the o
 })
 
 test('a new course drawn over a boundary takes its place in both grids', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const [one, other] = sharedVertices(before)
     .filter(({ grids: [a, b, more] }) => !more && a?.inPlan && b?.inPlan && a.community === b.community)
@@ -448,7 +293,7 @@ test('a new course drawn over a boundary takes its place in both grids', async (
 })
 
 test('a grid gets another name and another community, and shows both after a reload', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   const [grid] = grids
@@ -474,7 +319,7 @@ test('a grid gets another name and another community, and shows both after a rel
 })
 
 test('a plan is submitted, approved by a reviewer and published from a day, with its grids as they were drawn', async () => {
-  const session = await Session.begin()
+  const session = await Session.begin(site)
   const before = await session.plan()
   const { at, grids } = innerVertex(before)
   await session.look(at)
@@ -488,7 +333,7 @@ test('a plan is submitted, approved by a reviewer and published from a day, with
   await soon(async () => (await session.plan()).state).toBe('SUBMITTED')
   await session.visit.end()
 
-  const reviewer = await Session.begin('nanning-review', NANNING, session.id)
+  const reviewer = await Session.begin(site, 'nanning-review', NANNING, session.id)
   await reviewer.look(at)
   await reviewer.page.getByRole('tab', { name: '审核' }).click()
   await reviewer.page.getByRole('textbox', { name: '意见' }).fill('同意。')

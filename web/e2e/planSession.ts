@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Site, Visit } from './harness.ts'
+
+export type Place = readonly [x: number, y: number]
+
+export interface Grid {
+  id: string
+  name: string
+  community: string
+  inPlan: boolean
+  households: number
+  boundary: { type: 'Polygon' | 'MultiPolygon'; coordinates: number[][][] | number[][][][] }
+}
+
+export interface Plan {
+  version: number
+  lastSequence: number
+  state: string
+  effectiveDate: string | null
+  edits: { sequence: number; kind: string; edit: { type: string } }[]
+  grids: Grid[]
+}
+
+/** The planner of one subdistrict, whose plans can't touch its outer boundary, and who reviews them. */
+export const PLANNER = 'nanning'
+export const NANNING = '530302001'
+
+/** What becomes true, though not at once. */
+export const soon = <T>(value: () => T) => expect.poll(value, { timeout: 15_000, interval: 200 })
+
+export const E7 = 10_000_000
+export const verticesOf = ({ boundary }: Grid): Place[] =>
+  (boundary.coordinates as number[][][][])
+    .flat(boundary.type === 'Polygon' ? 1 : 2)
+    .map(position => position as unknown as number[])
+    .map(([longitude, latitude]): Place => [Math.round(longitude! * E7), Math.round(latitude! * E7)])
+
+export const keyOf = ([x, y]: Place): string => `${x} ${y}`
+
+export const middleOf = (grid: Grid): Place => {
+  const ring = verticesOf(grid).slice(1)
+  return [ring.reduce((sum, [x]) => sum + x / ring.length, 0), ring.reduce((sum, [, y]) => sum + y / ring.length, 0)]
+}
+
+export const textOf = (grids: readonly Grid[]): string => JSON.stringify(grids)
+
+/** Which grids are not as they were. */
+export const changedBetween = (before: Plan, after: Plan): string[] => {
+  const was = new Map(before.grids.map(grid => [grid.id, JSON.stringify(grid.boundary)]))
+  return after.grids.flatMap(({ id, boundary }) => (was.get(id) === JSON.stringify(boundary) ? [] : [id])).sort()
+}
+
+/** Vertices by the grids whose boundary runs through them. */
+export function sharedVertices({ grids }: Plan): { at: Place; grids: Grid[] }[] {
+  const shared = new Map<string, { at: Place; grids: Grid[] }>()
+  for (const grid of grids)
+    for (const at of new Map(verticesOf(grid).map(place => [keyOf(place), place])).values()) {
+      const known = shared.get(keyOf(at))
+      if (known) known.grids.push(grid)
+      else shared.set(keyOf(at), { at, grids: [grid] })
+    }
+  return [...shared.values()]
+}
+
+/** A planner's window with one plan open in it, and what the API says about the plan. */
+export class Session {
+  readonly url: string
+  readonly visit: Visit
+  readonly page: Page
+  readonly id: string
+  private centre: Place = [0, 0]
+
+  private constructor(site: Site, visit: Visit, id: string) {
+    this.url = site.url
+    this.visit = visit
+    this.page = visit.page
+    this.id = id
+  }
+
+  /** Signs in and opens a plan: a new one, unless it has an id. */
+  static async begin(site: Site, username = PLANNER, divisionCode = NANNING, id?: string): Promise<Session> {
+    const visit = await site.visit('/plan', { screen: 'desktop' })
+    await ask(
+      visit.page,
+      'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
+      {
+        username,
+      },
+    )
+    if (id) return new Session(site, visit, id)
+    const { createPlan } = await ask<{ createPlan: { id: string } }>(
+      visit.page,
+      'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
+      { input: { divisionCode, name: '网格调整' } },
+    )
+    return new Session(site, visit, createPlan.id)
+  }
+
+  async plan(): Promise<Plan> {
+    const { plan } = await ask<{ plan: Plan }>(
+      this.page,
+      `query ($id: ID!) { plan(id: $id) { version lastSequence state effectiveDate edits { sequence kind edit }
+         grids { id name community inPlan households boundary } } }`,
+      { id: this.id },
+    )
+    return plan
+  }
+
+  /** Opens the plan with a place in the middle of the map. */
+  async look(at: Place): Promise<void> {
+    this.centre = at
+    await this.page.goto(`${this.url}/plan/${encodeURIComponent(this.id)}?at=${at[1] / E7},${at[0] / E7},17`)
+    await this.page.getByRole('toolbar').waitFor()
+    await this.settled()
+  }
+
+  /** The map has been drawn. */
+  async settled(): Promise<void> {
+    await this.page.locator('.leaflet-container canvas').first().waitFor()
+    await this.page.evaluate(
+      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+    )
+  }
+
+  /** Where a place is on the screen: web Mercator about the middle of the map. */
+  async pixel([x, y]: Place): Promise<[number, number]> {
+    const box = (await this.page.locator('.leaflet-container').boundingBox())!
+    const size = 256 * 2 ** 17
+    const mercator = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)
+    return [
+      box.x + box.width / 2 + ((x - this.centre[0]) / E7 / 360) * size,
+      box.y + box.height / 2 - (mercator(y / E7) - mercator(this.centre[1] / E7)) * size,
+    ]
+  }
+
+  async click(at: Place, shift = false): Promise<void> {
+    const [x, y] = await this.pixel(at)
+    await this.page.mouse.move(x, y, { steps: 2 })
+    if (shift) await this.page.keyboard.down('Shift')
+    await this.page.mouse.click(x, y)
+    if (shift) await this.page.keyboard.up('Shift')
+  }
+
+  /** Drags with the mouse from a place by pixels. */
+  async drag(from: Place, dx: number, dy: number): Promise<void> {
+    const [x, y] = await this.pixel(from)
+    await this.page.mouse.move(x, y, { steps: 2 })
+    await this.settled()
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 })
+    await this.page.mouse.move(x + dx, y + dy, { steps: 4 })
+    await this.settled()
+    await this.page.mouse.up()
+  }
+
+  key(key: string): Promise<void> {
+    return this.page.keyboard.press(key)
+  }
+
+  sequence = async (): Promise<number> => (await this.plan()).lastSequence
+}
+
+export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+  const response = await page.request.post(new URL('/graphql', page.url()).href, { data: { query, variables } })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+/** A vertex inside the plan that just two grids of one community share. */
+export const innerVertex = (plan: Plan) =>
+  sharedVertices(plan).find(
+    ({ grids: [one, other, more] }) => !more && one?.inPlan && other?.inPlan && one.community === other.community,
+  )!
