@@ -51,7 +51,7 @@ export function PlanPanel({
       <SelectionPanel desk={desk} codes={opened.codes} divisions={opened.divisions} divisionName={divisionName} />
     ),
     grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
-    problems: <ProblemList desk={desk} base={base} look={look} />,
+    problems: <ProblemList desk={desk} base={base} divisionName={divisionName} look={look} />,
     statistics: <Statistics desk={desk} />,
     history: <HistoryList desk={desk} planId={opened.plan.id} username={opened.viewer?.username} look={look} />,
     review: (

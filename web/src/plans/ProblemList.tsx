@@ -19,11 +19,12 @@ interface ProblemListProps {
   readonly desk: Desk
   /** What the plan began from, once it is known: its flaws block nothing. */
   readonly base: Coverage | null
+  readonly divisionName: (code: string) => string
   readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
 }
 
 /** What is wrong with the plan's grids, by kind; a press goes there or mends it. */
-export function ProblemList({ desk, base, look }: ProblemListProps) {
+export function ProblemList({ desk, base, divisionName, look }: ProblemListProps) {
   const text = useText(problemTexts)
   const coverage = useDeferredValue(useCoverage(desk))
   const { band, rights } = desk
@@ -45,6 +46,7 @@ export function ProblemList({ desk, base, look }: ProblemListProps) {
             coverage={coverage}
             problem={problem}
             blocks={blocks}
+            divisionName={divisionName}
             look={look}
           />
         ))}
@@ -58,13 +60,16 @@ interface ProblemLineProps {
   readonly coverage: Coverage
   readonly problem: Problem
   readonly blocks: boolean
+  readonly divisionName: ProblemListProps['divisionName']
   readonly look: ProblemListProps['look']
 }
 
-function ProblemLine({ desk, coverage, problem, blocks, look }: ProblemLineProps) {
+function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: ProblemLineProps) {
   const text = useText(problemTexts)
   const nameOf = useGridName()
   const words = useProblemWords()(coverage, problem)
+  const { community } = findGrid(coverage, problem.grids[0] ?? '') ?? {}
+  const where = community === undefined ? '' : divisionName(community)
   const remedy = desk.mayEdit
     ? remedyFor(coverage, problem, id => desk.census.count(id).households, desk.band)
     : undefined
@@ -80,8 +85,9 @@ function ProblemLine({ desk, coverage, problem, blocks, look }: ProblemLineProps
       <span>
         {blocks && <strong>{text.blocking}</strong>}
         {words}
+        <small>{where}</small>
       </span>
-      <Button size="small" aria-label={text.showLabel(words)} onClick={show}>
+      <Button size="small" aria-label={text.showLabel(`${where} ${words}`)} onClick={show}>
         {text.show}
       </Button>
       {remedy && (

@@ -19,7 +19,7 @@ const zh = {
     other: '其他',
   },
   what: {
-    ground: (area: string, around: string) => `${area}，在${around}之间`,
+    ground: (area: string, around: string) => `${area}，周边：${around}`,
     pieces: (name: string, count: string) => `${name}：${count} 块`,
     households: (name: string, count: string) => `${name}：${count} 户`,
     grids: (names: string) => names,
@@ -48,7 +48,7 @@ export const problemTexts: Texts<typeof zh> = {
       other: 'Other',
     },
     what: {
-      ground: (area, around) => `${area} between ${around}`,
+      ground: (area, around) => `${area} beside ${around}`,
       pieces: (name, count) => `${name}: ${count} pieces`,
       households: (name, count) => `${name}: ${count}`,
       grids: names => names,
