@@ -69,7 +69,7 @@ class Planner {
 test('while a vertex is dragged, the counts of both sides follow and the draft stays as it was', () => {
   const planner = new Planner().select('A').take('vertex').grasp(at(2, 1)).drag(at(3.2, 1))
   const { preview, coverage } = planner.state
-  expect(preview?.edit).toEqual({ type: 'insertVertex', edge: [at(2, 0), at(2, 2)], at: at(3.2, 1) })
+  expect(preview?.edits).toEqual([{ type: 'insertVertex', edge: [at(2, 0), at(2, 2)], at: at(3.2, 1) }])
   expect(preview?.facts.get('A')?.households).toBe(60)
   expect(preview?.facts.get('A')?.deviation).toBe(15)
   expect(preview?.facts.get('B')?.households).toBe(20)
@@ -194,9 +194,9 @@ test('by keys alone a line is drawn and a grid split', () => {
   const { desk, state } = new Planner().select('A').take('split')
   expect(state.gesture).toMatchObject({ points: [] })
   desk.hand.aimByKeys(at(1, -1), 1000, 0, -5)
-  desk.hand.enter()
+  desk.hand.enter(1000)
   desk.hand.aimByKeys(at(1, -1), 1000, 0, -35)
-  desk.hand.enter()
-  desk.hand.enter()
+  desk.hand.enter(1000)
+  desk.hand.enter(1000)
   expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
 })

@@ -1,5 +1,6 @@
 import { type Band, type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
+import type { Taking } from './cellUnder.ts'
 import { type BuildingColumns, Census } from './census.ts'
 import { type DeskState, DeskStore } from './deskStore.ts'
 import { beginGesture, type Gesture, isIdle } from './gesture.ts'
@@ -11,7 +12,8 @@ import type { LogState, PlanServer } from './planServer.ts'
 import { type Ground, type Preview, previewOf } from './preview.ts'
 import type { Rights } from './rights.ts'
 import { select } from './selecting.ts'
-import type { Tool } from './tool.ts'
+import type { Streets } from './streets.ts'
+import { changesDraft, type Tool } from './tool.ts'
 import { differingGrids } from './touchedGrids.ts'
 
 export type { DeskState } from './deskStore.ts'
@@ -23,6 +25,7 @@ export interface DeskOptions {
   readonly band: Band
   readonly server: PlanServer
   readonly log: Omit<LogState, 'rows'>
+  readonly streets?: Streets
   readonly mayEdit: boolean
   readonly isPublished: (id: GridId) => boolean
   readonly newId: () => string
@@ -61,10 +64,13 @@ export class Desk {
       handles: [],
       held: null,
       reason: null,
+      snapping: true,
+      takes: 'buildings',
       ...this.saved(),
     })
     this.hand = new HandByKeys({
       store: this.store,
+      streets: this.streets,
       ground: () => this.ground(),
       commit: preview => this.commit(preview),
       newGesture: () => this.newGesture(this.state.tool),
@@ -75,6 +81,11 @@ export class Desk {
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener)
 
   readonly snapshot = (): DeskState => this.store.now
+
+  /** The streets of the background, which boundaries follow. */
+  get streets(): Streets | null {
+    return this.options.streets ?? null
+  }
 
   get band(): Band {
     return this.options.band
@@ -106,7 +117,7 @@ export class Desk {
   }
 
   setTool(tool: Tool): void {
-    if (tool !== 'select' && !this.mayEdit) return
+    if (changesDraft(tool) && !this.mayEdit) return
     this.store.set({ tool, gesture: this.newGesture(tool), preview: null, reason: null, held: null })
     this.showHandles()
   }
@@ -118,6 +129,16 @@ export class Desk {
 
   pick(grid: GridId | null, add: boolean): void {
     this.select(select(this.state.selected, grid, add))
+  }
+
+  /** Whether what lies near the hand draws it. */
+  setSnapping(snapping: boolean): void {
+    this.store.set({ snapping })
+  }
+
+  /** What a press of the transfer tool takes. */
+  setTakes(takes: Taking): void {
+    this.store.set({ takes, gesture: this.newGesture(this.state.tool), preview: null, reason: null })
   }
 
   /** Leaves step by step: the drawing, then the tool, then the selection. */
@@ -166,7 +187,7 @@ export class Desk {
   /** Makes an edit if it can be. @returns whether it could */
   tryEdit(edit: Edit): boolean {
     if (!this.mayEdit) return false
-    const preview = previewOf(this.ground(), edit)
+    const preview = previewOf(this.ground(), [edit])
     if (preview.outcome) this.commit(preview)
     this.store.set({ reason: preview.reason })
     return preview.outcome !== null
@@ -185,8 +206,8 @@ export class Desk {
     return beginGesture(tool, () => `Grid:${this.options.newId()}`)
   }
 
-  private commit({ edit, outcome }: Preview): void {
-    this.log.draw(edit, outcome!.coverage)
+  private commit({ outcome }: Preview): void {
+    for (const { edit, coverage } of outcome!.steps) this.log.draw(edit, coverage)
   }
 
   /** The log has changed: the draft may be another. */

@@ -1,4 +1,5 @@
 import type { Coverage, GridId } from '@geyi/shared/coverage'
+import type { Taking } from './cellUnder.ts'
 import type { Gesture } from './gesture.ts'
 import type { Handle } from './handles.ts'
 import type { Saving } from './planLog.ts'
@@ -17,6 +18,10 @@ export interface DeskState {
   readonly held: Handle | null
   /** Why something pressed on could not be done. */
   readonly reason: Reason | null
+  /** Whether what lies near the hand draws it. */
+  readonly snapping: boolean
+  /** What a press of the transfer tool takes. */
+  readonly takes: Taking
   readonly saving: Saving
   readonly unsaved: number
   readonly canUndo: boolean

@@ -1,9 +1,8 @@
 import type { Edit } from '@geyi/shared/edits'
 import { type Position, samePosition } from '@geyi/shared/geo'
-import type { ArcBook } from './arcBook.ts'
 import type { Handle } from './handles.ts'
 import { type Pointer, shifted } from './pointer.ts'
-import { type Snap, snapOf } from './snapping.ts'
+import { type Snap, type SnapGround, snapOf } from './snapping.ts'
 
 /** A vertex on its way with the hand, or a new one out of the middle of an edge. */
 export interface DraggingVertex {
@@ -15,6 +14,9 @@ export interface DraggingVertex {
   readonly byKeys: boolean
 }
 
+/** Pixels within which a junction slides along one of its own edges. */
+const SLIDING_REACH = 4
+
 export const takeHold = (handle: Handle, byKeys = false): DraggingVertex => ({
   type: 'draggingVertex',
   handle,
@@ -23,12 +25,14 @@ export const takeHold = (handle: Handle, byKeys = false): DraggingVertex => ({
   byKeys,
 })
 
-/** The hand has moved. Another vertex nearby draws it, unless it is told not to. */
-export function dragTo(gesture: DraggingVertex, pointer: Pointer, book: ArcBook, freely = false): DraggingVertex {
+/** The hand has moved. What lies nearby draws it, unless nothing is to. */
+export function dragTo(gesture: DraggingVertex, pointer: Pointer, ground: SnapGround | null): DraggingVertex {
   const { handle } = gesture
-  const snap = freely ? null : snapOf(book, pointer, { except: handle.at, edges: false })
-  const isOwnEnd = snap && handle.edge?.some(end => samePosition(end, snap.at))
-  return snap && !isOwnEnd ? { ...gesture, to: snap.at, snap } : { ...gesture, to: pointer.at, snap: null }
+  const ownReach = handle.kind === 'junction' ? SLIDING_REACH : 0
+  const snap = ground && snapOf(ground, pointer, { except: handle.at, ownReach })
+  const isOwn =
+    snap && handle.edge && (isEnd(handle.edge, snap.at) || (snap.edge && isSameEdge(handle.edge, snap.edge)))
+  return snap && !isOwn ? { ...gesture, to: snap.at, snap } : { ...gesture, to: pointer.at, snap: null }
 }
 
 /** A key has moved it some pixels to the east and south. */
@@ -38,8 +42,19 @@ export const nudge = (gesture: DraggingVertex, pixel: number, east: number, sout
   snap: null,
 })
 
-/** What dropping it here comes to; nothing where it began. */
-export function editOfDrag({ handle, to }: DraggingVertex): Edit | null {
-  if (handle.edge) return samePosition(to, handle.at) ? null : { type: 'insertVertex', edge: handle.edge, at: to }
-  return samePosition(to, handle.at) ? null : { type: 'moveVertex', from: handle.at, to }
+/** What dropping it here comes to; nothing where it began. On another edge that edge gets a vertex first. */
+export function editsOfDrag({ handle, to, snap }: DraggingVertex): Edit[] {
+  if (samePosition(to, handle.at)) return []
+  const own: Edit = handle.edge
+    ? { type: 'insertVertex', edge: handle.edge, at: to }
+    : { type: 'moveVertex', from: handle.at, to }
+  const { edge } = snap ?? {}
+  if (!edge || isEnd(edge, handle.at) || isEnd(edge, to)) return [own]
+  return [{ type: 'insertVertex', edge, at: to }, own]
 }
+
+type Ends = readonly [Position, Position]
+
+const isEnd = (edge: Ends, place: Position): boolean => edge.some(end => samePosition(end, place))
+
+const isSameEdge = (one: Ends, other: Ends): boolean => other.every(end => isEnd(one, end))

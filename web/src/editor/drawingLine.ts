@@ -1,19 +1,13 @@
 import { type Coverage, findGrid, type GridAttributes, type GridId, holderAt } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
-import { type Position, samePosition } from '@geyi/shared/geo'
-import type { ArcBook } from './arcBook.ts'
+import type { Position } from '@geyi/shared/geo'
+import { type DrawnPoints, NO_POINTS } from './drawnPoints.ts'
 import { freeName } from './freeName.ts'
-import { type Pointer, pixelsBetween } from './pointer.ts'
-import { type Snap, snapOf } from './snapping.ts'
 
 /** A line being drawn, point by point, to split a grid or to be the new course of a boundary. */
-export interface DrawingLine {
+export interface DrawingLine extends DrawnPoints {
   readonly type: 'drawingLine'
   readonly purpose: 'split' | 'reshape'
-  readonly points: readonly Position[]
-  /** Where the next point would be. */
-  readonly next: Position | null
-  readonly snap: Snap | null
   /** Ids for the grids that a split makes. */
   readonly newIds: readonly GridId[]
 }
@@ -21,38 +15,9 @@ export interface DrawingLine {
 export const beginLine = (purpose: DrawingLine['purpose'], newIds: readonly GridId[]): DrawingLine => ({
   type: 'drawingLine',
   purpose,
-  points: [],
-  next: null,
-  snap: null,
+  ...NO_POINTS,
   newIds,
 })
-
-/** The hand has moved: boundaries draw it. */
-export function aimLine(gesture: DrawingLine, pointer: Pointer, book: ArcBook, freely = false): DrawingLine {
-  const snap = freely ? null : snapOf(book, pointer)
-  return { ...gesture, next: snap?.at ?? pointer.at, snap }
-}
-
-/** Puts a point where the hand aims; one on the last point adds nothing. */
-export function addPoint(gesture: DrawingLine): DrawingLine {
-  const { points, next } = gesture
-  if (!next || (points.length > 0 && samePosition(points.at(-1)!, next))) return gesture
-  return { ...gesture, points: [...points, next] }
-}
-
-export const takeBackPoint = (gesture: DrawingLine): DrawingLine => ({
-  ...gesture,
-  points: gesture.points.slice(0, -1),
-})
-
-/** Whether a press here means that the line is done: again on its last point. */
-export const isOnLastPoint = ({ points }: DrawingLine, pointer: Pointer): boolean =>
-  points.length > 1 && pixelsBetween(pointer, points.at(-1)!) < 8
-
-/** The line as far as it is drawn, with the point under the hand. */
-export function pathOf({ points, next }: DrawingLine): readonly Position[] {
-  return next && !(points.length > 0 && samePosition(points.at(-1)!, next)) ? [...points, next] : points
-}
 
 /** What the line comes to. */
 export function editOfLine(

@@ -1,14 +1,21 @@
-import { type Coverage, findGrid, type GridId, gridsOf } from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
-import { type DraggingVertex, editOfDrag } from './draggingVertex.ts'
+import type { MultiPolygon } from '@geyi/shared/geo'
+import { arcBookOf } from './arcBook.ts'
+import { type DraggingVertex, editsOfDrag } from './draggingVertex.ts'
 import { areaOfLasso, beginLasso, type DrawingLasso, editOfLasso } from './drawingLasso.ts'
-import { beginLine, type DrawingLine, editOfLine, pathOf } from './drawingLine.ts'
+import { beginLine, type DrawingLine, editOfLine } from './drawingLine.ts'
+import { pathOf } from './drawnPoints.ts'
+import { beginMeasuring, type Measuring } from './measuring.ts'
 import type { Rights } from './rights.ts'
 import type { SelectingByBox } from './selecting.ts'
 import type { Tool } from './tool.ts'
 
+/** What is drawn point by point. */
+export type Drawing = DrawingLine | DrawingLasso | Measuring
+
 /** What the hand is doing. */
-export type Gesture = DraggingVertex | DrawingLine | DrawingLasso | SelectingByBox
+export type Gesture = DraggingVertex | Drawing | SelectingByBox
 
 /** New grids that one line can make. */
 const MOST_PIECES = 8
@@ -16,35 +23,51 @@ const MOST_PIECES = 8
 /** What a tool begins with, before the hand has done anything. */
 export function beginGesture(tool: Tool, newId: () => GridId): Gesture | null {
   if (tool === 'split' || tool === 'reshape') return beginLine(tool, Array.from({ length: MOST_PIECES - 1 }, newId))
-  if (tool === 'transfer' || tool === 'create') return beginLasso(tool, newId())
-  return null
+  if (tool === 'transfer' || tool === 'release' || tool === 'create') return beginLasso(tool, newId())
+  return tool === 'measure' ? beginMeasuring() : null
 }
+
+export const isDrawing = (gesture: Gesture | null): gesture is Drawing =>
+  gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso' || gesture?.type === 'measuring'
 
 /** Whether nothing has been drawn yet. */
 export const isIdle = (gesture: Gesture | null): boolean =>
   gesture === null || (isDrawing(gesture) && gesture.points.length === 0)
 
-/** Whether it is drawn point by point. */
-export const isDrawing = (gesture: Gesture | null): gesture is DrawingLine | DrawingLasso =>
-  gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso'
-
-/** What a gesture comes to on a draft. */
-export function editOfGesture(
+/** What a gesture comes to on a draft: the edits that it takes, one after the other. */
+export function editsOfGesture(
   gesture: Gesture,
   coverage: Coverage,
   selected: readonly GridId[],
   rights: Rights,
-): Edit | null {
-  if (gesture.type === 'draggingVertex') return editOfDrag(gesture)
-  if (gesture.type === 'drawingLine') return editOfLine(coverage, gesture, pathOf(gesture), selected)
-  if (gesture.type !== 'drawingLasso') return null
+): readonly Edit[] {
+  if (gesture.type === 'draggingVertex') return editsOfDrag(gesture)
+  if (gesture.type === 'drawingLine') return listed(editOfLine(coverage, gesture, pathOf(gesture), selected))
+  if (gesture.type !== 'drawingLasso') return []
   const area = areaOfLasso(gesture)
-  const receiver = { grid: selected[0] ?? null, community: communityFor(coverage, selected, rights) }
-  return area && editOfLasso(coverage, gesture, area, receiver)
+  if (!area) return []
+  const receiver = { grid: selected[0] ?? null, community: communityFor(coverage, selected, rights, area) }
+  return listed(editOfLasso(coverage, gesture, area, receiver))
 }
 
-/** The community that a new grid hangs on: that of the selected grid, else the first of the plan. */
-function communityFor(coverage: Coverage, selected: readonly GridId[], { division }: Rights): string {
+const listed = (edit: Edit | null): readonly Edit[] => (edit ? [edit] : [])
+
+/** The community that a new grid hangs on: that of the selected grid, else that of the plan's nearest grid. */
+function communityFor(
+  coverage: Coverage,
+  selected: readonly GridId[],
+  { division }: Rights,
+  area: MultiPolygon,
+): string {
   const chosen = selected[0] === undefined ? undefined : findGrid(coverage, selected[0])
-  return (chosen ?? gridsOf(coverage).find(({ community }) => community?.startsWith(division)))?.community ?? ''
+  if (chosen?.community) return chosen.community
+  const [place] = area[0]![0]!
+  const book = arcBookOf(coverage)
+  for (const reach of [1e2, 1e4, 1e6, 1e10])
+    for (const { left, right } of book.near(place!, reach))
+      for (const holder of [left, right]) {
+        const community = holder === undefined ? undefined : findGrid(coverage, holder)?.community
+        if (community?.startsWith(division)) return community
+      }
+  return ''
 }

@@ -1,20 +1,23 @@
-import { findGrid, holderAt } from '@geyi/shared/coverage'
-import { type Position, samePosition } from '@geyi/shared/geo'
+import { samePosition } from '@geyi/shared/geo'
 import { arcBookOf } from './arcBook.ts'
-import { buildingCell } from './buildingCell.ts'
+import { cellUnder } from './cellUnder.ts'
 import type { DeskStore } from './deskStore.ts'
 import { dragTo, takeHold } from './draggingVertex.ts'
-import { aimLasso, closesLasso, type DrawingLasso, strokeTo } from './drawingLasso.ts'
-import { addPoint, aimLine, isOnLastPoint, takeBackPoint } from './drawingLine.ts'
-import { editOfGesture, type Gesture, isDrawing } from './gesture.ts'
+import { closesLasso, type DrawingLasso, strokeTo } from './drawingLasso.ts'
+import { addPoint, aim, isOnLastPoint } from './drawnPoints.ts'
+import { type Drawing, editsOfGesture, type Gesture, isDrawing, isIdle } from './gesture.ts'
 import { handleAt } from './handles.ts'
-import { type Pointer, pixelsBetween } from './pointer.ts'
+import { endMeasuring, measureOn } from './measuring.ts'
+import type { Pointer } from './pointer.ts'
 import { type Ground, type Preview, previewOf, type Reason } from './preview.ts'
 import { boxOf, gridsInBox } from './selecting.ts'
+import type { SnapGround } from './snapping.ts'
+import type { Streets } from './streets.ts'
 
 /** The desk that a hand works at. */
 export interface Workplace {
   readonly store: DeskStore
+  readonly streets: Streets | null
   ground(): Ground
   /** Makes the edit that has been tried. */
   commit(preview: Preview): void
@@ -22,9 +25,6 @@ export interface Workplace {
   newGesture(): Gesture | null
   select(ids: readonly string[]): void
 }
-
-/** Pixels from the middle of a building within which it is meant. */
-const BUILDING_REACH = 16
 
 /** What a pointer does on a draft: takes hold of vertices, draws lines and lassos, and sees what comes of it. */
 export class Hand {
@@ -35,13 +35,13 @@ export class Hand {
     this.desk = desk
   }
 
-  /** The hand moves over the map. */
-  hover(pointer: Pointer): void {
+  /** The hand moves over the map; freely, when nothing is to draw it. */
+  hover(pointer: Pointer, freely = false): void {
     this.isAimedByKeys = false
-    const { gesture, tool, coverage, handles, held: before } = this.state
-    if (gesture?.type === 'drawingLine') this.pursue(aimLine(gesture, pointer, arcBookOf(coverage)))
-    else if (gesture?.type === 'drawingLasso' && gesture.points.length > 0) this.pursue(aimLasso(gesture, pointer))
-    else if (gesture?.type === 'drawingLasso') this.aimAtBuilding(gesture, pointer)
+    const { gesture, tool, handles, held: before } = this.state
+    if (gesture?.type === 'drawingLasso' && gesture.points.length === 0) this.aimAtCell(gesture, pointer)
+    else if (gesture?.type === 'measuring' && gesture.end) return
+    else if (isDrawing(gesture)) this.pursue(aimedAt(gesture, pointer, this.draws(freely)))
     else if (tool === 'vertex' && !gesture) {
       const held = handleAt(handles, pointer)
       if (held !== before) this.desk.store.set({ held, reason: lockOf(held) })
@@ -62,8 +62,8 @@ export class Hand {
 
   /** The hand drags what it holds. */
   drag(pointer: Pointer, freely: boolean): void {
-    const { gesture, coverage } = this.state
-    if (gesture?.type === 'draggingVertex') this.pursue(dragTo(gesture, pointer, arcBookOf(coverage), freely))
+    const { gesture } = this.state
+    if (gesture?.type === 'draggingVertex') this.pursue(dragTo(gesture, pointer, this.draws(freely)))
   }
 
   /** Lets go of what is held: the edit is made if it can be. */
@@ -76,6 +76,12 @@ export class Hand {
     const at = gesture.byKeys ? gesture.to : null
     const moved = this.state.handles.find(handle => at && samePosition(handle.at, at))
     this.desk.store.set({ held: moved ?? (at ? held : null) })
+  }
+
+  /** Lets go of what is held, and nothing comes of it. */
+  letGo(): void {
+    if (!isIdle(this.state.gesture))
+      this.desk.store.set({ gesture: this.desk.newGesture(), preview: null, reason: null })
   }
 
   beginBox(pointer: Pointer): void {
@@ -94,16 +100,18 @@ export class Hand {
     this.desk.select([...new Set([...selected, ...gridsInBox(coverage, boxOf(gesture))])])
   }
 
-  /** A press while a line or lasso is drawn. */
+  /** A press while something is drawn point by point. */
   press(pointer: Pointer, freely = false): void {
-    const { gesture, coverage } = this.state
-    if (gesture?.type === 'drawingLine') {
+    const { gesture } = this.state
+    const ground = this.draws(freely)
+    if (gesture?.type === 'measuring') this.pursue(measureOn(aim(gesture, pointer, ground), pointer))
+    else if (gesture?.type === 'drawingLine') {
       if (isOnLastPoint(gesture, pointer)) this.finish()
-      else this.pursue(addPoint(aimLine(gesture, pointer, arcBookOf(coverage), freely)))
+      else this.pursue(addPoint(aim(gesture, pointer, ground)))
     } else if (gesture?.type === 'drawingLasso') {
-      if (gesture.points.length === 0) this.aimAtBuilding(gesture, pointer)
+      if (gesture.points.length === 0) this.aimAtCell(gesture, pointer)
       if (this.hasCell() || closesLasso(gesture, pointer)) this.finish()
-      else this.pursue(strokeTo(gesture, pointer))
+      else this.pursue(addPoint(aimedAt(gesture, pointer, ground)))
     }
   }
 
@@ -117,7 +125,8 @@ export class Hand {
   finish(): void {
     const { gesture } = this.state
     if (gesture?.type === 'draggingVertex') this.drop()
-    if (!isDrawing(gesture)) return
+    if (gesture?.type === 'measuring') this.pursue(endMeasuring(gesture))
+    if (gesture?.type !== 'drawingLine' && gesture?.type !== 'drawingLasso') return
     const preview = this.previewOf({ ...gesture, next: null })
     if (!preview) return
     if (!preview.outcome) {
@@ -132,9 +141,8 @@ export class Hand {
   takeBack(): boolean {
     const { gesture } = this.state
     if (!isDrawing(gesture) || gesture.points.length === 0) return false
-    this.pursue(
-      gesture.type === 'drawingLine' ? takeBackPoint(gesture) : { ...gesture, points: gesture.points.slice(0, -1) },
-    )
+    const points = gesture.points.slice(0, -1)
+    this.pursue(gesture.type === 'measuring' ? { ...gesture, points, end: null } : { ...gesture, points })
     return true
   }
 
@@ -152,35 +160,46 @@ export class Hand {
 
   private previewOf(gesture: Gesture): Preview | null {
     const ground = this.desk.ground()
-    const edit = editOfGesture(gesture, ground.coverage, this.state.selected, ground.rights)
-    return edit && previewOf(ground, edit)
+    const edits = editsOfGesture(gesture, ground.coverage, this.state.selected, ground.rights)
+    return edits.length > 0 ? previewOf(ground, edits) : null
   }
 
-  /** A building of another grid under the hand shows what giving it away would come to. */
-  private aimAtBuilding(gesture: DrawingLasso, pointer: Pointer): void {
-    const { coverage, selected } = this.state
-    const giver = holderAt(coverage, pointer.at)
-    const grid = giver === undefined || giver === selected[0] ? undefined : findGrid(coverage, giver)
-    const isReady = gesture.purpose === 'transfer' && selected.length === 1
-    const places = grid && isReady ? this.desk.ground().census.placesIn(grid.id) : []
-    let [nearest, reach]: [Position | null, number] = [null, BUILDING_REACH]
-    for (const place of places) {
-      const away = pixelsBetween(pointer, place)
-      if (away < reach) [nearest, reach] = [place, away]
-    }
-    const cell = grid && nearest ? buildingCell(grid.boundary, nearest, places) : null
-    if (cell || gesture.cell) this.pursue({ ...gesture, cell })
+  /** Ground under the hand that a press would take shows what taking it would come to. */
+  private aimAtCell(gesture: DrawingLasso, pointer: Pointer): void {
+    const { selected, takes } = this.state
+    const isReady = gesture.purpose !== 'transfer' || selected.length === 1
+    const { streets } = this.desk
+    const cell = isReady
+      ? cellUnder({ ...this.desk.ground(), streets }, pointer, {
+          purpose: gesture.purpose,
+          takes,
+          receiver: selected[0],
+        })
+      : null
+    if (cell !== gesture.cell) this.pursue({ ...gesture, cell })
   }
 
   private hasCell(): boolean {
     const { gesture } = this.state
     return gesture?.type === 'drawingLasso' && gesture.cell !== null
   }
+
+  /** What draws the hand, unless nothing is to. */
+  private draws(freely: boolean): SnapGround | null {
+    const { coverage, snapping } = this.state
+    return freely || !snapping ? null : { book: arcBookOf(coverage), streets: this.desk.streets }
+  }
 }
 
 /** Why a handle can't be taken hold of. */
 export const lockOf = (handle: { readonly lockedBy: string | null } | null): Reason | null =>
   handle?.lockedBy ? { code: 'LOCKED', grids: [], keeper: handle.lockedBy } : null
+
+/** A drawing whose next point is under the hand. */
+function aimedAt<Drawn extends Drawing>(gesture: Drawn, pointer: Pointer, ground: SnapGround | null): Drawn {
+  const aimed = aim(gesture, pointer, ground)
+  return aimed.type === 'drawingLasso' ? { ...aimed, cell: null } : aimed
+}
 
 const UNFINISHED: readonly Reason['code'][] = [
   'PATH_DOES_NOT_CUT',

@@ -3,6 +3,7 @@ import { nudge, takeHold } from './draggingVertex.ts'
 import { isDrawing } from './gesture.ts'
 import { Hand, lockOf } from './hand.ts'
 import { type Handle, isWithinGrasp } from './handles.ts'
+import { beginMeasuring, measureOn } from './measuring.ts'
 import { shifted } from './pointer.ts'
 
 /** A hand that can also be led by keys alone. */
@@ -39,20 +40,23 @@ export class HandByKeys extends Hand {
   aimByKeys(from: Position, pixel: number, east: number, south: number): boolean {
     const { gesture } = this.state
     if (!isDrawing(gesture)) return false
+    if (gesture.type === 'measuring' && gesture.end) this.desk.store.set({ gesture: beginMeasuring() })
     const next = shifted({ pixel }, gesture.next ?? gesture.points.at(-1) ?? from, east, south)
     this.isAimedByKeys = true
-    this.pursue(gesture.type === 'drawingLine' ? { ...gesture, next, snap: null } : { ...gesture, next, cell: null })
+    const aimed = { ...gesture, next, snap: null }
+    this.pursue(aimed.type === 'drawingLasso' ? { ...aimed, cell: null } : aimed)
     return true
   }
 
   /** Puts a point where the keys aim; without having aimed since the last one, the drawing is done. */
-  enter(): void {
+  enter(pixel: number): void {
     const { gesture } = this.state
     if (!isDrawing(gesture) || !this.isAimedByKeys || !gesture.next) {
       this.finish()
       return
     }
     this.isAimedByKeys = false
-    this.pursue({ ...gesture, points: [...gesture.points, gesture.next], next: null })
+    if (gesture.type === 'measuring') this.pursue(measureOn(gesture, { at: gesture.next, pixel }))
+    else this.pursue({ ...gesture, points: [...gesture.points, gesture.next], next: null })
   }
 }

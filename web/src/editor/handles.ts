@@ -18,6 +18,7 @@ export interface Handle {
 const MIDDLE_FROM = 36
 /** Pixels around a handle that take hold of it. */
 const REACH = 11
+const FINGER_REACH = 24
 
 const keyOf = ([x, y]: Position): string => `${x} ${y}`
 
@@ -59,7 +60,7 @@ export const isWithinGrasp = ({ edge }: Handle, pointer: Pointer): boolean =>
 
 /** The handle under the pointer, a vertex before a middle. */
 export function handleAt(handles: readonly Handle[], pointer: Pointer): Handle | null {
-  let [found, reach]: [Handle | null, number] = [null, REACH]
+  let [found, reach]: [Handle | null, number] = [null, pointer.touch ? FINGER_REACH : REACH]
   for (const handle of handles) {
     const away = pixelsBetween(pointer, handle.at) + (handle.kind === 'middle' ? 2 : 0)
     if (away < reach && isWithinGrasp(handle, pointer)) [found, reach] = [handle, away]

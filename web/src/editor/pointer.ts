@@ -5,6 +5,8 @@ export interface Pointer {
   readonly at: Position
   /** E7 units of longitude across one pixel. */
   readonly pixel: number
+  /** Whether it is a finger, which points less exactly. */
+  readonly touch?: boolean
 }
 
 /** Pixels between two places near the pointer. */

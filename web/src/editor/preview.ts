@@ -1,4 +1,4 @@
-import { type Band, type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import { type Band, type Coverage, type Edge, findGrid, type GridId } from '@geyi/shared/coverage'
 import { type Accepted, applyEdit, type Edit } from '@geyi/shared/edits'
 import type { Position } from '@geyi/shared/geo'
 import type { ProblemCode } from '@geyi/shared/problems'
@@ -17,11 +17,20 @@ export interface Reason {
   readonly count?: number
 }
 
-/** What an edit would come to, worked out by the same code as on the server. */
+/** What some edits come to, one after the other. */
+export interface Outcome {
+  readonly coverage: Coverage
+  readonly steps: readonly { readonly edit: Edit; readonly coverage: Coverage }[]
+  /** The edges that are taken out and those that are put in. */
+  readonly gone: readonly Edge[]
+  readonly come: readonly Edge[]
+}
+
+/** What some edits would come to, worked out by the same code as on the server. */
 export interface Preview {
-  readonly edit: Edit
+  readonly edits: readonly Edit[]
   /** Nothing when it can't be. */
-  readonly outcome: Accepted | null
+  readonly outcome: Outcome | null
   readonly reason: Reason | null
   /** The grids whose boundary changes, new ones included. */
   readonly touched: readonly GridId[]
@@ -37,24 +46,39 @@ export interface Ground {
   readonly band: Band
 }
 
-/** Tries an edit. */
-export function previewOf({ coverage, rights, census, band }: Ground, edit: Edit): Preview {
-  const tried = applyEdit(coverage, edit)
-  if ('problems' in tried) {
-    const { code, grids, at, count } = tried.problems[0]!
-    const reason: Reason = { code, grids, ...(at ? { at } : {}), ...(count === undefined ? {} : { count }) }
-    return { edit, outcome: null, reason, touched: [], facts: new Map() }
+/** Tries edits, each on what the one before it made. */
+export function previewOf({ coverage, rights, census, band }: Ground, edits: readonly Edit[]): Preview {
+  const impossible = (reason: Reason): Preview => ({ edits, outcome: null, reason, touched: [], facts: new Map() })
+  const all = new Set<GridId>()
+  const accepted: { readonly edit: Edit; readonly tried: Accepted }[] = []
+  let now = coverage
+  for (const edit of edits) {
+    const tried = applyEdit(now, edit)
+    if ('problems' in tried) {
+      const { code, grids, at, count } = tried.problems[0]!
+      return impossible({ code, grids, ...(at ? { at } : {}), ...(count === undefined ? {} : { count }) })
+    }
+    const touched = touchedGrids(tried.inverse)
+    const keeper = keeperAgainst(rights, now, edit, tried, touched)
+    if (keeper !== null) return impossible({ code: 'LOCKED', grids: touched, keeper })
+    for (const id of touched) all.add(id)
+    accepted.push({ edit, tried })
+    now = tried.coverage
   }
-  const touched = touchedGrids(tried.inverse)
-  const keeper = keeperAgainst(rights, coverage, edit, tried, touched)
-  if (keeper !== null)
-    return { edit, outcome: null, reason: { code: 'LOCKED', grids: touched, keeper }, touched: [], facts: new Map() }
-  const counts = census.countOn(tried.coverage, touched)
+  const touched = [...all]
+  const counts = census.countOn(now, touched)
   const facts = new Map<GridId, GridFacts>()
   for (const id of touched) {
-    if (findGrid(coverage, id) === findGrid(tried.coverage, id)) continue
-    const known = gridFacts(tried.coverage, id, counts.get(id)!, band)
+    if (findGrid(coverage, id) === findGrid(now, id)) continue
+    const known = gridFacts(now, id, counts.get(id)!, band)
     if (known) facts.set(id, known)
   }
-  return { edit, outcome: tried, reason: null, touched, facts }
+  const outcome: Outcome = {
+    coverage: now,
+    steps: accepted.map(({ edit, tried }) => ({ edit, coverage: tried.coverage })),
+    // The inverse takes out what the edit has put in.
+    gone: accepted.flatMap(({ tried }) => tried.inverse.add),
+    come: accepted.flatMap(({ tried }) => tried.inverse.remove),
+  }
+  return { edits, outcome, reason: null, touched, facts }
 }

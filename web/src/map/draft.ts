@@ -1,3 +1,4 @@
+export { streetPieces } from './background/streetTiles.ts'
 export { addDraft, type Cursor, type DraftLayer } from './editing/draftLayer.ts'
 export {
   type DraftCount,
@@ -6,3 +7,4 @@ export {
   type DraftPicture,
   EMPTY_OVERLAY,
 } from './editing/draftPicture.ts'
+export type { HandListener } from './editing/hand.ts'

@@ -1,7 +1,8 @@
-import { type Coverage, type CoverageDiff, diffCoverages, type GridId, holderAt } from '@geyi/shared/coverage'
+import { type Coverage, type CoverageDiff, diffCoverages, type GridId } from '@geyi/shared/coverage'
 import type { Position } from '@geyi/shared/geo'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, DeskState } from '../editor/desk.ts'
+import type { Measure } from '../editor/measuring.ts'
 import { addDraft, type Cursor, type DraftLayer, type DraftPerson } from '../map/draft.ts'
 import { type Box, createMap, type GeyiMap } from '../map/index.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
@@ -9,6 +10,8 @@ import { useText } from '../ui/text.ts'
 import { draftOverlay } from './draftOverlay.ts'
 import { draftPicture } from './draftPicture.ts'
 import css from './Editor.module.css'
+import { handOnDesk } from './handOnDesk.ts'
+import { measureText } from './measureText.ts'
 import { useGridName } from './names.ts'
 import { formatView, parseView } from './planView.ts'
 import { reasonText } from './reasonText.ts'
@@ -36,6 +39,9 @@ interface DraftMapProps {
   readonly children?: ReactNode
 }
 
+/** From farther away streets are too near to each other to draw along. */
+const STREETS_FROM_ZOOM = 15
+
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** The map that a draft is drawn on: what the desk knows is told to the layer as it changes. */
@@ -55,68 +61,31 @@ export function DraftMap(props: DraftMapProps) {
 
   // The map is made once; what changes is told to it below.
   useEffect(() => {
-    const map = createMap(element.current!, {
+    const lookAtStreets = () => {
+      if (map.view().zoom >= STREETS_FROM_ZOOM) void desk.streets?.look(map.box())
+    }
+    const map: GeyiMap = createMap(element.current!, {
       theme,
       locale: language,
       view: parseView(location.search),
       box: props.box,
       zoomButtons: 'topright',
-      onView: view => history.replaceState(null, '', `${location.pathname}${formatView(view)}`),
+      onView(view) {
+        history.replaceState(null, '', `${location.pathname}${formatView(view)}`)
+        lookAtStreets()
+      },
     })
-    let stroked = false
     const layer = addDraft(map, {
       theme,
       locale: language,
-      listener: {
-        hover(pointer) {
-          hand.current = pointer.at
-          latest.current.onHand(pointer.at)
-          desk.hand.hover(pointer)
-        },
-        hold(pointer) {
-          hand.current = pointer.at
-          stroked = false
-          const { tool } = desk.snapshot()
-          if (pointer.shift && (tool === 'select' || tool === 'vertex')) {
-            desk.hand.beginBox(pointer)
-            return true
-          }
-          if (desk.hand.grasp(pointer)) return true
-          return tool === 'transfer' || tool === 'create'
-        },
-        drag(pointer) {
-          hand.current = pointer.at
-          latest.current.onHand(pointer.at)
-          const { gesture } = desk.snapshot()
-          if (gesture?.type === 'draggingVertex') desk.hand.drag(pointer, pointer.alt)
-          else if (gesture?.type === 'selectingByBox') desk.hand.dragBox(pointer)
-          else if (gesture?.type === 'drawingLasso') {
-            stroked = true
-            desk.hand.stroke(pointer)
-          }
-        },
-        release() {
-          const { gesture } = desk.snapshot()
-          if (gesture?.type === 'draggingVertex') desk.hand.drop()
-          else if (gesture?.type === 'selectingByBox') desk.hand.endBox()
-          else if (gesture?.type === 'drawingLasso' && stroked) desk.hand.finish()
-        },
-        tap(pointer) {
-          const { tool, gesture, coverage, selected, held } = desk.snapshot()
-          const holder = holderAt(coverage, pointer.at) ?? null
-          if (tool === 'transfer' && selected.length !== 1) desk.pick(holder, false)
-          else if (gesture?.type === 'drawingLine' || gesture?.type === 'drawingLasso')
-            desk.hand.press(pointer, pointer.alt)
-          else if (!(tool === 'vertex' && held)) desk.pick(holder, pointer.shift)
-        },
-        leave() {
-          hand.current = null
-          latest.current.onHand(null)
-        },
-      },
+      listener: handOnDesk(desk, at => {
+        hand.current = at
+        latest.current.onHand(at)
+      }),
     })
     const made = { map, layer }
     setHandle(made)
+    lookAtStreets()
     props.onReady(made)
     return () => {
       layer.remove()
@@ -149,9 +118,10 @@ export function DraftMap(props: DraftMapProps) {
   useEffect(() => {
     if (!handle) return
     const { layer } = handle
+    const measured = (measure: Measure) => measureText(measure, text, language)
     const show = () => {
       const state = desk.snapshot()
-      layer.show(draftOverlay(desk, changes, people, nameOf), asideOf(state))
+      layer.show(draftOverlay(desk, changes, people, nameOf, measured), asideOf(state))
       layer.say(
         state.reason ? reasonText(state.reason, text, divisionName) : null,
         noteAt(state) ?? hand.current ?? state.reason?.at ?? null,
@@ -160,7 +130,7 @@ export function DraftMap(props: DraftMapProps) {
     }
     show()
     return desk.subscribe(show)
-  }, [handle, desk, changes, people, nameOf, text, divisionName])
+  }, [handle, desk, changes, people, nameOf, text, language, divisionName])
 
   return (
     <div className={css.mapArea}>

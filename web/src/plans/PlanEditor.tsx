@@ -12,6 +12,7 @@ import { baseOf, type OpenedPlan } from './openPlan.ts'
 import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { TakingChoice } from './TakingChoice.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { usePlanEvents } from './usePlanEvents.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
@@ -94,6 +95,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
       >
         <ToolRail desk={desk} help={help} />
         <HintLine desk={desk} />
+        <TakingChoice desk={desk} />
       </DraftMap>
       <ShortcutSheet open={helps} close={() => setHelps(false)} />
     </main>

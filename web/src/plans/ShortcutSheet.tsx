@@ -19,6 +19,8 @@ export function ShortcutSheet({ open, close }: { open: boolean; close: () => voi
     ['Tab', shortcuts.tab],
     ['← ↑ ↓ →', shortcuts.arrows],
     ['Alt', shortcuts.alt],
+    ['X', shortcuts.snapping],
+    ['B', shortcuts.taking],
     ['Ctrl Z', shortcuts.undo],
     ['Ctrl ⇧ Z', shortcuts.redo],
     ['␣', shortcuts.pan],

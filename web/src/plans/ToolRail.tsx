@@ -1,16 +1,19 @@
 import { Button, Tooltip } from 'antd'
 import type { ComponentType } from 'react'
 import type { Desk } from '../editor/desk.ts'
-import { TOOL_KEYS, TOOLS, type Tool } from '../editor/tool.ts'
+import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../editor/tool.ts'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import {
   CreateIcon,
   HelpIcon,
+  MeasureIcon,
   MergeIcon,
   RedoIcon,
+  ReleaseIcon,
   ReshapeIcon,
   SelectIcon,
+  SnapIcon,
   SplitIcon,
   TransferIcon,
   UndoIcon,
@@ -25,7 +28,9 @@ const icons: Record<Tool, ComponentType> = {
   reshape: ReshapeIcon,
   split: SplitIcon,
   transfer: TransferIcon,
+  release: ReleaseIcon,
   create: CreateIcon,
+  measure: MeasureIcon,
 }
 
 /** The tools beside the map, each with its key. */
@@ -33,6 +38,7 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
   const text = useText(toolTexts)
   const tool = useDesk(desk, state => state.tool)
   const selected = useDesk(desk, state => state.selected)
+  const snapping = useDesk(desk, state => state.snapping)
   const canUndo = useDesk(desk, state => state.canUndo)
   const canRedo = useDesk(desk, state => state.canRedo)
   const named = (name: string, key: string) => `${name}  ${key}`
@@ -47,7 +53,7 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
               icon={<Icon />}
               aria-label={text.tool[one]}
               aria-pressed={tool === one}
-              disabled={one !== 'select' && !desk.mayEdit}
+              disabled={changesDraft(one) && !desk.mayEdit}
               onClick={() => desk.setTool(one)}
             />
           </Tooltip>
@@ -60,6 +66,15 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
           aria-label={text.merge}
           disabled={selected.length < 2 || !desk.mayEdit}
           onClick={() => desk.merge()}
+        />
+      </Tooltip>
+      <Tooltip placement="right" title={named(text.snapping, 'X')}>
+        <Button
+          type={snapping ? 'default' : 'text'}
+          icon={<SnapIcon />}
+          aria-label={text.snapping}
+          aria-pressed={snapping}
+          onClick={() => desk.setSnapping(!snapping)}
         />
       </Tooltip>
       <hr />

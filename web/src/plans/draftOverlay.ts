@@ -7,8 +7,9 @@ import {
   findGrid,
 } from '@geyi/shared/coverage'
 import type { Desk } from '../editor/desk.ts'
-import { areaOfLasso } from '../editor/drawingLasso.ts'
-import { pathOf } from '../editor/drawingLine.ts'
+import { pathOf } from '../editor/drawnPoints.ts'
+import { type Drawing, isDrawing } from '../editor/gesture.ts'
+import { type Measure, type Measuring, measureOf } from '../editor/measuring.ts'
 import type { Preview } from '../editor/preview.ts'
 import { type DraftCount, type DraftOverlay, type DraftPerson, EMPTY_OVERLAY } from '../map/draft.ts'
 
@@ -21,12 +22,12 @@ export function draftOverlay(
   changes: CoverageDiff | null,
   people: readonly DraftPerson[],
   nameOf: (name: string | undefined) => string,
+  measured: (measure: Measure) => string,
 ): DraftOverlay {
   const { coverage, selected, gesture, preview, handles, held } = desk.snapshot()
-  const inverse = preview?.outcome?.inverse
-  const after = preview?.outcome?.coverage
-  const line = gesture?.type === 'drawingLine' ? gesture : null
-  const lasso = gesture?.type === 'drawingLasso' ? gesture : null
+  const outcome = preview?.outcome
+  const after = outcome?.coverage
+  const drawn = isDrawing(gesture) ? gesture : null
   const dragged = gesture?.type === 'draggingVertex' ? gesture : null
   return {
     ...EMPTY_OVERLAY,
@@ -34,26 +35,32 @@ export function draftOverlay(
       const grid = (after && findGrid(after, id)) ?? findGrid(coverage, id)
       return grid ? [grid.boundary] : []
     }),
-    gone: [...(changes?.lines.before ?? []), ...(inverse ? linesOnlyIn(inverse.add, inverse.remove) : [])],
-    come: inverse ? linesOnlyIn(inverse.remove, inverse.add) : [],
+    gone: [...(changes?.lines.before ?? []), ...(outcome ? linesOnlyIn(outcome.gone, outcome.come) : [])],
+    come: outcome ? linesOnlyIn(outcome.come, outcome.gone) : [],
     changed: changes?.lines.after ?? [],
     exchanges: preview && after ? exchangesOf(coverage, preview) : [],
     counts: preview ? countsOf(desk, preview, nameOf) : [],
-    path: dragged && !preview?.outcome ? [dragged.handle.at, dragged.to] : line ? pathOf(line) : lassoPath(lasso),
-    closed: lasso !== null,
+    path: dragged && !outcome ? [dragged.handle.at, dragged.to] : drawn ? pathOfDrawing(drawn) : [],
+    closed: drawn?.type === 'drawingLasso' || (drawn?.type === 'measuring' && drawn.end === 'closed'),
     possible: preview?.reason === null || preview === null,
     handles: dragged ? [] : handles,
     held: dragged
       ? { kind: dragged.handle.kind === 'junction' ? 'junction' : 'vertex', at: dragged.to, lockedBy: null }
       : held,
     people,
-    snapped: dragged?.snap?.at ?? line?.snap?.at ?? null,
+    snapped: dragged?.snap ?? drawn?.snap ?? null,
+    measure: drawn?.type === 'measuring' ? measureLabel(drawn, measured) : null,
     box: gesture?.type === 'selectingByBox' ? gesture : null,
   }
 }
 
-const lassoPath = (lasso: Parameters<typeof areaOfLasso>[0] | null) =>
-  lasso && !lasso.cell ? (lasso.next ? [...lasso.points, lasso.next] : lasso.points) : []
+const pathOfDrawing = (drawn: Drawing) => (drawn.type === 'drawingLasso' && drawn.cell ? [] : pathOf(drawn))
+
+function measureLabel(drawn: Measuring, measured: (measure: Measure) => string): DraftOverlay['measure'] {
+  const measure = measureOf(drawn)
+  const at = drawn.next ?? drawn.points.at(-1)
+  return measure && at ? { at, text: measured(measure) } : null
+}
 
 /** Edges that only changed holders are still where they were. */
 function linesOnlyIn(edges: readonly Edge[], others: readonly Edge[]) {

@@ -55,6 +55,25 @@ export const CreateIcon = icon(
     <path d="M12 9v6M9 12h6" />
   </>,
 )
+export const ReleaseIcon = icon(
+  <>
+    <path d="M12 4.5c4.6 0 8 2.3 8 5.4s-3.4 5.4-8 5.4-8-2.3-8-5.4 3.4-5.4 8-5.4Z" strokeDasharray="3 2.5" />
+    <path d="M8.5 14.8c-1.6 1.6-.6 4 1.5 5.2" />
+    <path d="m10 8 4 4M14 8l-4 4" />
+  </>,
+)
+export const MeasureIcon = icon(
+  <>
+    <path d="m3.5 15.5 12-12 5 5-12 12Z" />
+    <path d="m7 12 2 2M10 9l3 3M13 6l2 2" />
+  </>,
+)
+export const SnapIcon = icon(
+  <>
+    <path d="M6 3.5v8a6 6 0 0 0 12 0v-8h-4v8a2 2 0 0 1-4 0v-8Z" />
+    <path d="M6 7.5h4M14 7.5h4" />
+  </>,
+)
 export const MergeIcon = icon(
   <>
     <path d="M3.5 6h7v12h-7ZM13.5 6h7v12h-7Z" />

@@ -11,6 +11,8 @@ import {
 import { Desk } from '../editor/desk.ts'
 import { coverageOf } from '../editor/draft.ts'
 import type { Refusal } from '../editor/planLog.ts'
+import { Streets } from '../editor/streets.ts'
+import { streetPieces } from '../map/draft.ts'
 import { remotePlan } from './remotePlan.ts'
 
 export type OpenPlan = NonNullable<PlanToDrawQuery['plan']>
@@ -65,6 +67,7 @@ export async function openPlan(
     buildings: plan.buildings,
     band: { least: min, most: max },
     server: remotePlan(plan.id),
+    streets: new Streets(streetPieces),
     log: plan,
     mayEdit,
     isPublished: grid => codes.has(grid),

@@ -47,7 +47,7 @@ export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, help: () 
       if (key === 'Escape') desk.leave()
       else if (key === '?') help()
       else if (key === ' ' && !onButton) layer.pan(true)
-      else if (key === 'Enter' && !onButton) desk.hand.enter()
+      else if (key === 'Enter' && !onButton) desk.hand.enter(layer.pixel())
       else if (key === 'Backspace' && onMap) return desk.hand.takeBack()
       else if (key === 'Delete' && onMap) desk.removeVertex()
       else if (key === 'Tab' && onMap) return desk.hand.step(shiftKey ? -1 : 1, layer.pixel()) !== null
@@ -59,6 +59,8 @@ export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, help: () 
         clearTimeout(rest.current)
         rest.current = window.setTimeout(() => desk.hand.drop(), REST)
       } else if (key.toLowerCase() === 'm') desk.merge()
+      else if (key.toLowerCase() === 'x') desk.setSnapping(!desk.snapshot().snapping)
+      else if (key.toLowerCase() === 'b') desk.setTakes(desk.snapshot().takes === 'blocks' ? 'buildings' : 'blocks')
       else {
         const tool = toolOfKey(key)
         if (!tool) return false

@@ -13,7 +13,8 @@ import { draftLabels } from './draftLabels.ts'
 import { type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
 import { type Aside, drawDraft, NOTHING_ASIDE } from './drawDraft.ts'
 import { drawOverlay } from './drawOverlay.ts'
-import { Hand, type HandListener } from './hand.ts'
+import { Hand, type HandListener, type HandPointer } from './hand.ts'
+import { Loupe } from './loupe.ts'
 import './editing.css'
 
 /** How the hand looks. */
@@ -33,6 +34,7 @@ export class DraftLayer {
   private readonly still: CanvasLayer
   private readonly moving: CanvasLayer
   private readonly note: HTMLElement
+  private readonly loupe: Loupe
   private theme: Theme
   private locale: Locale
   private picture: DraftPicture | null = null
@@ -57,7 +59,8 @@ export class DraftLayer {
     this.note = L.DomUtil.create('div', 'geyi-note', map.getContainer())
     this.note.setAttribute('role', 'status')
     this.note.hidden = true
-    this.hand = new Hand(map, listener)
+    this.loupe = new Loupe(map)
+    this.hand = new Hand(map, this.throughLoupe(listener))
     map.on('geyi:background', this.redraw, this)
   }
 
@@ -133,8 +136,39 @@ export class DraftLayer {
     this.map.off('geyi:background', this.redraw, this)
     this.hand.remove()
     this.note.remove()
+    this.loupe.remove()
     this.still.remove()
     this.moving.remove()
+  }
+
+  /** Shows what a finger covers while it holds something. */
+  private throughLoupe(listener: HandListener): HandListener {
+    const look = ({ at, touch }: HandPointer) => {
+      if (touch) this.loupe.show(this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7]))
+    }
+    const put = () => this.loupe.show(null)
+    return {
+      hover: pointer => listener.hover(pointer),
+      hold(pointer) {
+        const holds = listener.hold(pointer)
+        if (holds) look(pointer)
+        return holds
+      },
+      drag(pointer) {
+        listener.drag(pointer)
+        look(pointer)
+      },
+      release(pointer) {
+        put()
+        listener.release(pointer)
+      },
+      tap: pointer => listener.tap(pointer),
+      leave: () => listener.leave(),
+      cancel() {
+        put()
+        listener.cancel()
+      },
+    }
   }
 
   private drawStill(frame: Frame): void {
@@ -158,6 +192,7 @@ export class DraftLayer {
 
   private drawMoving(frame: Frame): void {
     if (this.picture) drawOverlay(frame, this.overlay, this.picture.band, this.theme)
+    this.loupe.draw()
   }
 }
 

@@ -64,6 +64,12 @@ export interface DraftHandle {
   readonly lockedBy: string | null
 }
 
+/** What has drawn the hand, and where to. */
+export interface DraftSnap {
+  readonly kind: 'vertex' | 'edge' | 'street'
+  readonly at: Position
+}
+
 /** What moves above a draft while something is drawn. */
 export interface DraftOverlay {
   readonly selected: readonly MultiPolygon[]
@@ -80,8 +86,10 @@ export interface DraftOverlay {
   readonly possible: boolean
   readonly handles: readonly DraftHandle[]
   readonly held: DraftHandle | null
-  /** Where the hand was drawn to. */
-  readonly snapped: Position | null
+  /** What has drawn the hand. */
+  readonly snapped: DraftSnap | null
+  /** What has been measured, said beside its end. */
+  readonly measure: { readonly at: Position; readonly text: string } | null
   readonly people: readonly DraftPerson[]
   readonly box: { readonly from: Position; readonly to: Position } | null
 }
@@ -99,6 +107,7 @@ export const EMPTY_OVERLAY: DraftOverlay = {
   handles: [],
   held: null,
   snapped: null,
+  measure: null,
   people: [],
   box: null,
 }

@@ -6,6 +6,7 @@ import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
 import { receiverColour } from '../receivers.ts'
 import type { DraftCount, DraftOverlay } from './draftPicture.ts'
 import { drawHandles } from './drawHandles.ts'
+import { drawSnap } from './drawSnap.ts'
 import { areaOfBoundary, pixelOf, poleOfBoundary, shapeOf } from './project.ts'
 
 const AMBER: Record<Theme, { ground: string; ink: string }> = {
@@ -23,7 +24,9 @@ export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, the
   drawPath(frame, overlay, palette, theme)
   drawBox(frame, overlay, palette)
   drawHandles(frame, overlay, palette)
+  if (overlay.snapped) drawSnap(frame, overlay.snapped, palette)
   drawPeople(frame, overlay, theme)
+  if (overlay.measure) drawMeasure(frame, overlay.measure, palette)
   for (const count of overlay.counts) drawCount(frame, count, palette, theme)
 }
 
@@ -99,12 +102,7 @@ function drawLines(frame: Frame, { gone, come, changed }: DraftOverlay, palette:
   context.restore()
 }
 
-function drawPath(
-  frame: Frame,
-  { path, closed, possible, snapped }: DraftOverlay,
-  palette: Palette,
-  theme: Theme,
-): void {
+function drawPath(frame: Frame, { path, closed, possible }: DraftOverlay, palette: Palette, theme: Theme): void {
   const { context } = frame
   context.save()
   if (path.length > 0) {
@@ -134,14 +132,6 @@ function drawPath(
         context.strokeStyle = possible ? palette.accent : AMBER[theme].ground
         context.stroke()
       }
-  }
-  if (snapped) {
-    const [x, y] = pixelOf(frame, snapped)
-    context.beginPath()
-    context.arc(x, y, 9, 0, 7)
-    context.strokeStyle = palette.accent
-    context.lineWidth = 2
-    context.stroke()
   }
   context.restore()
 }
@@ -183,6 +173,24 @@ function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: The
   context.fillStyle = ink
   context.fillText(lines[0]!, x, y - 9, 200)
   context.fillText(lines[1]!, x, y + 10, 200)
+  context.restore()
+}
+
+/** What has been measured, beside the end of its line. */
+function drawMeasure(frame: Frame, { at, text }: NonNullable<DraftOverlay['measure']>, palette: Palette): void {
+  const { context } = frame
+  const [x, y] = pixelOf(frame, at)
+  context.save()
+  context.font = `600 13px ${FONT}`
+  context.textBaseline = 'middle'
+  const width = context.measureText(text).width + 16
+  const left = x + 14 + width > frame.width - frame.overhangX ? x - 14 - width : x + 14
+  context.beginPath()
+  context.roundRect(left, y - 36, width, 26, 6)
+  context.fillStyle = palette.label
+  context.fill()
+  context.fillStyle = palette.land
+  context.fillText(text, left + 8, y - 22.5)
   context.restore()
 }
 

@@ -9,6 +9,8 @@ export interface HandPointer {
   readonly pixel: number
   readonly shift: boolean
   readonly alt: boolean
+  /** Whether it is a finger, which covers what it points at. */
+  readonly touch: boolean
 }
 
 /** Whoever draws with the hand. */
@@ -21,6 +23,8 @@ export interface HandListener {
   /** Pressed and let go in one place. */
   tap(pointer: HandPointer): void
   leave(): void
+  /** What is held is let go of, and nothing comes of it. */
+  cancel(): void
 }
 
 /** Pixels that a pointer may move and still have tapped. */
@@ -63,7 +67,7 @@ export class Hand {
     removeEventListener('pointercancel', this.release)
   }
 
-  private pointerOf({ clientX, clientY, shiftKey, altKey }: PointerEvent): HandPointer {
+  private pointerOf({ clientX, clientY, shiftKey, altKey, pointerType }: PointerEvent): HandPointer {
     const box = this.element.getBoundingClientRect()
     const { lat, lng } = this.map.containerPointToLatLng([clientX - box.left, clientY - box.top])
     return {
@@ -71,18 +75,29 @@ export class Hand {
       pixel: (360 * E7) / worldSize(this.map.getZoom()),
       shift: shiftKey,
       alt: altKey,
+      touch: pointerType === 'touch',
     }
   }
 
   private readonly press = (event: PointerEvent): void => {
     const target = event.target as Element
     if (target.closest('.leaflet-control, .leaflet-marker-icon, [data-covers-map]')) return
+    if (!event.isPrimary) this.letGo()
     if (event.button !== 0 || !event.isPrimary || this.isPanning) return
     this.flush()
     const holds = this.listener.hold(this.pointerOf(event))
     this.down = { id: event.pointerId, x: event.clientX, y: event.clientY, holds, moved: false }
     // Before the map hears of the press and begins to pan.
     if (holds) this.map.dragging.disable()
+  }
+
+  /** A second finger means the map: what the first one held is let go of where it began. */
+  private letGo(): void {
+    if (!this.down?.holds) return
+    this.down = null
+    this.latest = null
+    this.map.dragging.enable()
+    this.listener.cancel()
   }
 
   private readonly move = (event: PointerEvent): void => {
@@ -111,9 +126,11 @@ export class Hand {
     this.down = null
     if (down.holds) this.map.dragging.enable()
     const pointer = this.pointerOf(event)
-    if (event.type === 'pointercancel') this.listener.leave()
-    else if (!down.moved) this.listener.tap(pointer)
-    if (down.holds) this.listener.release(pointer)
+    if (event.type === 'pointercancel') this.listener.cancel()
+    else {
+      if (!down.moved) this.listener.tap(pointer)
+      if (down.holds) this.listener.release(pointer)
+    }
   }
 
   private readonly leave = (): void => {

@@ -1,0 +1,86 @@
+import { type Coverage, findGrid, type GridId, holderAt } from '@geyi/shared/coverage'
+import { bboxOf, locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
+import { checkCoverage } from '@geyi/shared/problems'
+import { buildingCell } from './buildingCell.ts'
+import type { Census } from './census.ts'
+import type { DrawingLasso } from './drawingLasso.ts'
+import { type Pointer, pixelsBetween } from './pointer.ts'
+import { streetBlocks } from './streetBlocks.ts'
+import type { Streets } from './streets.ts'
+
+/** What a press of the transfer tool takes: the ground of a building, or a street block. */
+export const TAKINGS = ['buildings', 'blocks'] as const
+export type Taking = (typeof TAKINGS)[number]
+
+/** What ground can be taken from. */
+interface CellGround {
+  readonly coverage: Coverage
+  readonly census: Census
+  readonly streets: Streets | null
+}
+
+interface CellWish {
+  readonly purpose: DrawingLasso['purpose']
+  readonly takes: Taking
+  readonly receiver: GridId | undefined
+}
+
+/** Pixels from the middle of a building within which it is meant. */
+const BUILDING_REACH = 16
+
+/** The ground under the hand that one press takes; the same value as long as the hand stays on it. */
+export function cellUnder(
+  { coverage, census, streets }: CellGround,
+  pointer: Pointer,
+  { purpose, takes, receiver }: CellWish,
+): MultiPolygon | null {
+  const giver = holderAt(coverage, pointer.at)
+  if (purpose === 'create') return giver === undefined ? cellOf(ringAround(holesIn(coverage), pointer.at)) : null
+  const grid = giver === undefined || giver === receiver ? undefined : findGrid(coverage, giver)
+  if (!grid) return null
+  if (takes === 'blocks') return streets && cellOf(ringAround(blocksOf(grid.boundary, streets), pointer.at))
+  const places = census.placesIn(grid.id)
+  let [nearest, reach]: [Position | null, number] = [null, BUILDING_REACH]
+  for (const place of places) {
+    const away = pixelsBetween(pointer, place)
+    if (away < reach) [nearest, reach] = [place, away]
+  }
+  return nearest && buildingCell(grid.boundary, nearest, places)
+}
+
+const cells = new WeakMap<Ring, MultiPolygon>()
+
+function cellOf(ring: Ring | undefined): MultiPolygon | null {
+  if (!ring) return null
+  const cell = cells.get(ring) ?? [[ring]]
+  cells.set(ring, cell)
+  return cell
+}
+
+/** The smallest ring around a place. */
+const ringAround = (rings: readonly Ring[], at: Position): Ring | undefined =>
+  rings.filter(ring => locate(at, [[ring]]) === 'inside').sort((one, other) => spanOf(one) - spanOf(other))[0]
+
+const spanOf = (ring: Ring): number => {
+  const { west, east, south, north } = bboxOf([[ring]])!
+  return (east - west) * (north - south)
+}
+
+const holes = new WeakMap<Coverage, Ring[]>()
+
+/** Ground that nobody has, with grids all around it. */
+function holesIn(coverage: Coverage): Ring[] {
+  const known = holes.get(coverage) ?? checkCoverage(coverage).holes.map(({ ring }) => ring)
+  holes.set(coverage, known)
+  return known
+}
+
+const blocks = new WeakMap<MultiPolygon, { readonly rings: Ring[]; readonly count: number }>()
+
+function blocksOf(boundary: MultiPolygon, streets: Streets): Ring[] {
+  const known = blocks.get(boundary)
+  if (known?.count === streets.count) return known.rings
+  const rings = streetBlocks(boundary, streets.in(bboxOf(boundary)!))
+  blocks.set(boundary, { rings, count: streets.count })
+  return rings
+}
