@@ -55,7 +55,9 @@ export class CanvasLayer extends L.Layer {
   private readonly overhang: number
 
   constructor(pane: string, draw: (frame: Frame) => void, overhang = OVERHANG) {
-    super({ pane })
+    super()
+    // A layer takes no options by itself.
+    L.setOptions(this, { pane })
     this.draw = draw
     this.overhang = overhang
   }
