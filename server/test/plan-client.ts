@@ -72,10 +72,10 @@ export class PlanClient {
     plan.lastSequence = data.applyEdits.edits.at(-1).sequence
   }
 
-  undo(plan: Pick<OpenedPlan, 'id' | 'version'>): Promise<Answer> {
+  undo(plan: Pick<OpenedPlan, 'id' | 'version'>, key?: string): Promise<Answer> {
     return this.ask(
-      'mutation ($id: ID!, $version: Int!) { undoEdit(planId: $id, version: $version) { version edits { sequence kind undoes edit } plan { canUndo canRedo } } }',
-      { id: plan.id, version: plan.version },
+      'mutation ($id: ID!, $version: Int!, $key: String) { undoEdit(planId: $id, version: $version, idempotencyKey: $key) { version edits { sequence kind undoes edit } plan { canUndo canRedo } } }',
+      { id: plan.id, version: plan.version, key },
     )
   }
 

@@ -528,6 +528,21 @@ describe('a request that is sent again', () => {
     expect((await qilin.log(plan.id))[0]!.request).toBeNull()
   })
 
+  test('to undo is done once', async () => {
+    const plan = await nanning.create(NANNING)
+    const before = encodeCoverage(plan.coverage)
+    await nanning.draw(plan, movable(plan.coverage, NANNING, random))
+    const after = encodeCoverage(plan.coverage)
+    await nanning.draw(plan, movable(plan.coverage, NANNING, random))
+    const key = randomUUID()
+    for (let time = 0; time < 3; time++)
+      expect((await nanning.undo(plan, key)).data.undoEdit.edits).toMatchObject([{ sequence: 3 }])
+    expect(encodeCoverage((await nanning.open(plan)).coverage)).toBe(after)
+    expect(await nanning.log(plan.id)).toHaveLength(3)
+    await nanning.undo({ id: plan.id, version: plan.version + 1 }, randomUUID())
+    expect(encodeCoverage((await nanning.open(plan)).coverage)).toBe(before)
+  })
+
   test('is refused under the key of another', async () => {
     const plan = await nanning.create(NANNING)
     const edit = movable(plan.coverage, NANNING, random)

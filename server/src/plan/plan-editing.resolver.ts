@@ -10,6 +10,9 @@ import { PlanEditNode } from './plan-edit.type.ts'
 import { findEdits } from './plan-history.query.ts'
 import { redoEdit, undoEdit } from './undo.service.ts'
 
+const IDEMPOTENCY_KEY =
+  'A name of this request that no other has, 8 to 100 characters: sent again, it is answered with the same row and done once.'
+
 @ObjectType('PlanEditsPayload', { description: 'What a request brought into a plan’s log.' })
 class PlanEditsPayload {
   @Field(() => Int, { description: 'The plan’s version after it.' })
@@ -51,9 +54,10 @@ export class PlanEditingResolver {
   undoEdit(
     @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
     @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: IDEMPOTENCY_KEY }) key: string | null,
     @Ctx() { em, viewer }: Context,
   ): Promise<LogPayload> {
-    return undoEdit(em, viewer, { planId, version })
+    return undoEdit(em, viewer, { planId, version, key })
   }
 
   @Mutation(() => PlanEditsPayload, {
@@ -63,9 +67,10 @@ export class PlanEditingResolver {
   redoEdit(
     @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
     @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: IDEMPOTENCY_KEY }) key: string | null,
     @Ctx() { em, viewer }: Context,
   ): Promise<LogPayload> {
-    return redoEdit(em, viewer, { planId, version })
+    return redoEdit(em, viewer, { planId, version, key })
   }
 
   @FieldResolver(() => PlanNode, { description: 'The plan as it is now.' })

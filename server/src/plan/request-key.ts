@@ -5,8 +5,8 @@ import type { Viewer } from '../account/viewer.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { uuidOf } from '../api/global-id.ts'
 import type { LogPayload } from './append-to-log.ts'
-import type { ApplyEditsInput } from './plan.inputs.ts'
 import { findRequest, insertRequest } from './request.query.ts'
+import type { SeenPlan } from './write-plan.ts'
 
 /** A request's name and what it asked for. */
 export interface RequestKey {
@@ -14,17 +14,21 @@ export interface RequestKey {
   readonly bodyHash: string
 }
 
-/** The name of a request that has one. @throws BAD_USER_INPUT for a name that can't be one */
+interface NamedRequest extends SeenPlan {
+  readonly idempotencyKey?: string | null | undefined
+}
+
+/** The name of a request that has one, and what it asks for. @throws BAD_USER_INPUT for a name that can't be one */
 export function keyOf(
-  { planId, idempotencyKey, version }: ApplyEditsInput,
-  edits: readonly Edit[],
+  { planId, idempotencyKey, version }: NamedRequest,
+  asks: readonly Edit[] | 'UNDO' | 'REDO',
 ): RequestKey | undefined {
   if (idempotencyKey === null || idempotencyKey === undefined) return undefined
   if (!/^[\x21-\x7e]{8,100}$/.test(idempotencyKey))
     throw new DomainError('BAD_USER_INPUT', 'An idempotency key has 8 to 100 visible ASCII characters.', {
       argument: 'idempotencyKey',
     })
-  const body = JSON.stringify([uuidOf('Plan', planId), version, edits])
+  const body = JSON.stringify([uuidOf('Plan', planId), version, asks])
   return { key: idempotencyKey, bodyHash: createHash('sha256').update(body).digest('hex') }
 }
 

@@ -12,6 +12,7 @@ import { deskOf } from './plan-desk.ts'
 import { PlanEditKind } from './plan-edit-kind.ts'
 import { findEdits } from './plan-history.query.ts'
 import { problemNode } from './plan-problems.ts'
+import { findAnswered, keyOf, rememberRequest } from './request-key.ts'
 import { sameChange } from './same-change.ts'
 import { requireSignedIn } from './signed-in.ts'
 import { requirePossibleVersion, type SeenPlan, versionConflict, writePlan } from './write-plan.ts'
@@ -20,32 +21,46 @@ import { requirePossibleVersion, type SeenPlan, versionConflict, writePlan } fro
 const CHANGES_SHOWN = 200
 
 /** Takes back the planner's own last edit that has not been taken back, if nobody has drawn over it. */
-export const undoEdit = (em: EntityManager, viewer: Viewer | null, seen: SeenPlan): Promise<LogPayload> =>
+export const undoEdit = (em: EntityManager, viewer: Viewer | null, seen: NamedPlan): Promise<LogPayload> =>
   takeBack(em, viewer, seen, PlanEditKind.UNDO)
 
 /** Brings again what the planner's own last undo took back, if nobody has drawn over its ground. */
-export const redoEdit = (em: EntityManager, viewer: Viewer | null, seen: SeenPlan): Promise<LogPayload> =>
+export const redoEdit = (em: EntityManager, viewer: Viewer | null, seen: NamedPlan): Promise<LogPayload> =>
   takeBack(em, viewer, seen, PlanEditKind.REDO)
+
+/** A plan as somebody saw it, in a request that may have a name. */
+interface NamedPlan extends SeenPlan {
+  readonly key: string | null
+}
 
 type TakeBack = PlanEditKind.UNDO | PlanEditKind.REDO
 
 async function takeBack(
   em: EntityManager,
   viewer: Viewer | null,
-  { planId, version }: SeenPlan,
+  { planId, version, key: idempotencyKey }: NamedPlan,
   kind: TakeBack,
 ): Promise<LogPayload> {
   requireSignedIn(viewer)
+  const key = keyOf({ planId, version, idempotencyKey }, kind)
   return writePlan(
     em,
     planId,
     async (own, plan) => {
+      authorizePlan(viewer, plan, PlanAction.COMMENT)
+      const answered = key && (await findAnswered(own, viewer, key))
+      if (answered) return answered
       authorizePlan(viewer, plan, PlanAction.EDIT)
       requirePossibleVersion(plan!, version)
       const row = await rowToTakeBack(own, viewer, plan!, version, kind)
-      return appendToLog(own, viewer, plan!, [await acceptedOf(own, viewer, plan!, row, kind)], null)
+      const accepted = await acceptedOf(own, viewer, plan!, row, kind)
+      const payload = await appendToLog(own, viewer, plan!, [accepted], key?.key ?? null)
+      if (key) await rememberRequest(own, viewer, key, payload)
+      return payload
     },
-    (id, { coverage, lastSequence }) => deskOf(em).drafts.remember(id, lastSequence, coverage!),
+    (id, { coverage, lastSequence }) => {
+      if (coverage) deskOf(em).drafts.remember(id, lastSequence, coverage)
+    },
   )
 }
 
