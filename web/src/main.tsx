@@ -9,6 +9,7 @@ import './ui/theme.css'
 /** Planner pages bring Ant Design along; a citizen never loads it. */
 const MapPage = lazy(() => import('./planner/MapPage.tsx'))
 const PlanPages = lazy(() => import('./plans/PlanPages.tsx'))
+const ComparePage = lazy(() => import('./compare/ComparePage.tsx'))
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -17,6 +18,7 @@ createRoot(document.getElementById('root')!).render(
         <Route path="/" component={CitizenPage} />
         <Route path="/map" component={() => planner} />
         <Route path="/plan/*?" component={() => plans} />
+        <Route path="/compare" component={() => comparing} />
         <Route>
           <Redirect to="/" replace />
         </Route>
@@ -35,5 +37,11 @@ const planner = (
 const plans = (
   <Suspense fallback={null}>
     <PlanPages />
+  </Suspense>
+)
+
+const comparing = (
+  <Suspense fallback={null}>
+    <ComparePage />
   </Suspense>
 )

@@ -9,10 +9,12 @@ import { planTexts } from './plans.texts.ts'
 interface PageBarProps {
   readonly account: ReturnType<typeof useViewer>
   readonly title: string
+  /** Where the plan that is open is compared. */
+  readonly compareAddress?: string | undefined
 }
 
 /** The bar above the pages of plans: where one is, and who. */
-export function PageBar({ account, title }: PageBarProps) {
+export function PageBar({ account, title, compareAddress = '/compare' }: PageBarProps) {
   const text = useText(planTexts)
   const { viewer } = account
   return (
@@ -35,6 +37,9 @@ export function PageBar({ account, title }: PageBarProps) {
         </Button>
         <Button type="text" href="/plan">
           {text.plans}
+        </Button>
+        <Button type="text" href={compareAddress}>
+          {text.compare}
         </Button>
       </nav>
     </TopBar>

@@ -1,6 +1,7 @@
 import { Button, Result, Spin, Tag } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRoute } from 'wouter'
+import { formatCompareUrl } from '../compare/compareUrl.ts'
 import type { Refusal } from '../editor/planLog.ts'
 import { useViewer } from '../planner/useViewer.ts'
 import { showToast } from '../ui/Toasts.tsx'
@@ -62,7 +63,11 @@ export function PlanPage() {
   )
   return (
     <div className={css.page}>
-      <PageBar account={account} title={opened?.plan.name ?? text.title} />
+      <PageBar
+        account={account}
+        title={opened?.plan.name ?? text.title}
+        compareAddress={opened ? comparedAt(opened.plan) : undefined}
+      />
       {opened ? (
         <PlanEditor key={opened.plan.version} opened={opened} head={head} stepped={() => void load()} />
       ) : opening.state === 'loading' ? (
@@ -86,6 +91,15 @@ export function PlanPage() {
     </div>
   )
 }
+
+/** Where a plan is compared: with today, or once it is published with the day that it began from. */
+const comparedAt = ({ id, state, baseDate }: OpenedPlan['plan']): string =>
+  `/compare${formatCompareUrl({
+    within: null,
+    from: state === 'PUBLISHED' ? { type: 'day', day: baseDate } : { type: 'today' },
+    to: { type: 'plan', id },
+    view: 'swipe',
+  })}`
 
 /** Says why an edit was not made, and offers to draw it again where that may help. */
 function report(

@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react'
+import { formatCount, localeOf } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import { Change } from './Change.tsx'
+import css from './Compare.module.css'
+import { type Changes, FIGURES, type Figure, figureOf, type GridChange } from './changes.ts'
+import { compareTexts } from './compare.texts.ts'
+import { ExchangeLine } from './ExchangeLine.tsx'
+import { type Band, GridName, Households } from './GridName.tsx'
+import { fullName, type Names } from './words.ts'
+
+interface ChangeTableProps {
+  readonly changes: Changes
+  readonly names: Names
+  readonly band: Band
+  readonly selected: readonly number[]
+  /** Shows ground by its numbers; without any, a grid whose ground did not change. */
+  readonly show: (numbers: readonly number[], grid: string) => void
+}
+
+type Column = 'grid' | Figure
+
+/** Gains and losses of every grid that changed, sorted by any column. */
+export function ChangeTable({ changes, names, band, selected, show }: ChangeTableProps) {
+  const text = useText(compareTexts)
+  const language = useLanguage()
+  const [{ column, isDown }, setOrder] = useState<{ column: Column; isDown: boolean }>({
+    column: 'grid',
+    isDown: false,
+  })
+  const rows = useMemo(() => sorted(changes.grids, column, isDown, names), [changes, column, isDown, names])
+  const sort = (by: Column) => setOrder({ column: by, isDown: by === column ? !isDown : by !== 'grid' })
+  const title = (by: Column) => (by === 'grid' ? text.grid : text.figure[by])
+  return (
+    <table className={css.table} aria-label={text.table}>
+      <thead>
+        <tr>
+          {(['grid', ...FIGURES] as const).map(by => (
+            <th key={by} scope="col" aria-sort={by === column ? (isDown ? 'descending' : 'ascending') : 'none'}>
+              <button type="button" onClick={() => sort(by)}>
+                {title(by)}
+                <span aria-hidden="true">{by === column ? (isDown ? ' ▼' : ' ▲') : ''}</span>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map(change => (
+        <GridRows key={change.id} change={change} names={names} band={band} selected={selected} show={show} />
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row">{text.total(formatCount(rows.length, language))}</th>
+          {FIGURES.map(figure => {
+            const { before, after, change } = figureOf(changes.grids, figure)
+            return (
+              <td key={figure}>
+                {figure === 'households' && (
+                  <span>
+                    {formatCount(before, language)} → {formatCount(after, language)}
+                  </span>
+                )}
+                <Change figure={figure} change={change} />
+              </td>
+            )
+          })}
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+interface GridRowsProps extends Omit<ChangeTableProps, 'changes'> {
+  readonly change: GridChange
+}
+
+function GridRows({ change, names, band, selected, show }: GridRowsProps) {
+  const exchanges = [...change.gained, ...change.lost]
+  const numbers = exchanges.map(({ number }) => number)
+  const isChosen = numbers.length > 0 && numbers.every(number => selected.includes(number))
+  return (
+    <tbody data-grid={change.id}>
+      <tr className={css.row} data-selected={isChosen || undefined}>
+        <th scope="row">
+          <button type="button" className={css.rowButton} onClick={() => show(numbers, change.id)}>
+            <GridName change={change} names={names} />
+          </button>
+        </th>
+        {FIGURES.map(figure => (
+          <td key={figure}>
+            {figure === 'households' && <Households change={change} band={band} />}
+            <Change figure={figure} change={figureOf([change], figure).change} />
+          </td>
+        ))}
+      </tr>
+      {exchanges.length > 0 && (
+        <tr>
+          <td colSpan={4}>
+            <ul className={css.exchanges}>
+              {exchanges.map(exchange => (
+                <li key={exchange.number}>
+                  <button
+                    type="button"
+                    aria-pressed={selected.includes(exchange.number)}
+                    onClick={() => show([exchange.number], change.id)}
+                  >
+                    <ExchangeLine exchange={exchange} change={change} names={names} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function sorted(grids: readonly GridChange[], column: Column, isDown: boolean, names: Names): GridChange[] {
+  const collator = new Intl.Collator(localeOf(names.language), { numeric: true })
+  const nameOf = ({ after, before }: GridChange) => {
+    const grid = (after ?? before)!
+    return `${grid.community} ${fullName(grid, names)}`
+  }
+  const compare = (a: GridChange, b: GridChange) =>
+    column === 'grid'
+      ? collator.compare(nameOf(a), nameOf(b))
+      : figureOf([a], column).change - figureOf([b], column).change
+  return grids.toSorted((a, b) => (isDown ? compare(b, a) : compare(a, b)))
+}

@@ -1,0 +1,91 @@
+import { Button, Select } from 'antd'
+import { useEffect, useState } from 'react'
+import {
+  CompareDistrictsDocument,
+  CompareDivisionsDocument,
+  type DivisionToCompareFragment,
+  PlansHereDocument,
+  useQuery,
+} from '../api/index.ts'
+import { allPages } from '../planner/allPages.ts'
+import { planTexts } from '../plans/plans.texts.ts'
+import { useName, useText } from '../ui/text.ts'
+import css from './Compare.module.css'
+import { compareTexts } from './compare.texts.ts'
+import type { CompareAddress } from './compareUrl.ts'
+import { StatePicker } from './StatePicker.tsx'
+
+interface ChoosersProps {
+  readonly address: CompareAddress
+  /** Code of the division that is compared, once that is known. */
+  readonly within: string | null
+  readonly viewer: string | null
+  readonly change: (changes: Partial<CompareAddress>) => void
+}
+
+/** What is compared with what, and where. */
+export function Choosers({ address, within, viewer, change }: ChoosersProps) {
+  const text = useText(compareTexts)
+  const { level } = useText(planTexts)
+  const nameOf = useName()
+  const [{ data }, ask] = useQuery({ query: PlansHereDocument, variables: { first: 1000 } })
+  const [districts, setDistricts] = useState<readonly DivisionToCompareFragment[]>([])
+  const [divisions, setDivisions] = useState<readonly DivisionToCompareFragment[]>([])
+  const { from, to } = address
+
+  useEffect(() => ask({ requestPolicy: 'network-only' }), [viewer])
+  useEffect(() => {
+    allPages(CompareDistrictsDocument, {}, found => found.divisions).then(setDistricts, () => {})
+  }, [])
+  const district = (within ?? districts[0]?.code)?.slice(0, 6)
+  useEffect(() => {
+    if (district)
+      allPages(CompareDivisionsDocument, { within: district }, found => found.divisions).then(setDivisions, () => {})
+  }, [district])
+
+  const plans = data?.plans.edges.map(({ node }) => node) ?? []
+  const places = [...districts.filter(({ code }) => code !== district), ...divisions].toSorted((a, b) =>
+    a.code < b.code ? -1 : 1,
+  )
+  return (
+    <section className={css.choosers} aria-label={text.title}>
+      <div className={css.picker}>
+        <label htmlFor="compare-where">{text.where}</label>
+        <Select
+          id="compare-where"
+          value={within && places.some(({ code }) => code === within) ? within : null}
+          placeholder={text.choose}
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={(code: string) => change({ within: code })}
+          options={places.map(place => ({
+            value: place.code,
+            label: text.noted(nameOf(place), level[place.level]),
+          }))}
+        />
+      </div>
+      <StatePicker
+        id="compare-from"
+        label={text.from}
+        choice={from}
+        plans={plans}
+        choose={choice => change({ from: choice })}
+      />
+      <StatePicker
+        id="compare-to"
+        label={text.to}
+        choice={to}
+        plans={plans}
+        choose={choice => change({ to: choice })}
+      />
+      <Button
+        className={css.swap ?? ''}
+        disabled={!to}
+        onClick={() => to && change({ from: to, to: from })}
+        aria-label={text.swap}
+        title={text.swap}
+      >
+        ⇅
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,148 @@
+import { Button, Empty, Segmented, Tabs } from 'antd'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { CompareView } from '../map/compare.ts'
+import type { Box } from '../map/index.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
+import { ChangeTable } from './ChangeTable.tsx'
+import css from './Compare.module.css'
+import { CompareLegend } from './CompareLegend.tsx'
+import { CompareMap } from './CompareMap.tsx'
+import { changesOf } from './changes.ts'
+import { changesCsv } from './changesCsv.ts'
+import { compareTexts } from './compare.texts.ts'
+import { boxOf, boxOfChanges, comparePicture } from './comparePicture.ts'
+import type { Comparison } from './loadComparison.ts'
+import { PrintSheet, useSheet } from './PrintSheet.tsx'
+import { SentenceList } from './SentenceList.tsx'
+import { Summary } from './Summary.tsx'
+import { saveCsv } from './saveCsv.ts'
+import { stateWords, today } from './stateWords.ts'
+import { useNames } from './useNames.ts'
+import { usePrinting } from './usePrinting.ts'
+
+interface ComparisonViewProps {
+  readonly comparison: Comparison
+  readonly view: CompareView
+  readonly setView: (view: CompareView) => void
+  readonly choosers: ReactNode
+}
+
+/** Two states that were loaded: on the map, in a table, in words, on paper. */
+export function ComparisonView({ comparison, view, setView, choosers }: ComparisonViewProps) {
+  const text = useText(compareTexts)
+  const language = useLanguage()
+  const theme = useTheme()
+  const narrow = useNarrow()
+  const names = useNames(comparison)
+  const { division, from, to, mapSettings } = comparison
+  const changes = useMemo(() => changesOf(comparison), [comparison])
+  const picture = useMemo(() => comparePicture(comparison, changes, names), [comparison, changes, names])
+  const box = useMemo(() => boxOfChanges(comparison, changes)!, [comparison, changes])
+  const [selected, setSelected] = useState<readonly number[]>([])
+  const [target, setTarget] = useState<Box | null>(null)
+  const { sheet, canvas } = useSheet(picture, box)
+  const { print, isBusy } = usePrinting(canvas, sheet)
+
+  const show = useCallback(
+    (numbers: readonly number[], grid: string | null) => {
+      setSelected(numbers)
+      setTarget(boxOf(comparison, changes, numbers, grid))
+    },
+    [comparison, changes],
+  )
+  const press = useCallback((number: number | null) => setSelected(number === null ? [] : [number]), [])
+  const isEmpty = changes.grids.length === 0
+  return (
+    <>
+      <main className={css.main} data-narrow={narrow || undefined}>
+        <aside className={css.panel}>
+          {choosers}
+          <div className={css.toolbar}>
+            <Segmented<CompareView>
+              aria-label={text.view}
+              value={view}
+              onChange={setView}
+              options={[
+                { value: 'swipe', label: text.swipe },
+                { value: 'overlay', label: text.overlay },
+              ]}
+            />
+            <Button disabled={isEmpty} loading={isBusy} onClick={() => void print()}>
+              {text.print}
+            </Button>
+            <Button
+              disabled={isEmpty}
+              onClick={() => saveCsv(`${text.file}-${division.code}-${today()}.csv`, changesCsv(changes, names))}
+            >
+              {text.csv}
+            </Button>
+          </div>
+          {isEmpty ? (
+            <Empty
+              className={css.empty ?? ''}
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={
+                <>
+                  <strong>{text.nothing}</strong>
+                  <br />
+                  {text.nothingHint}
+                </>
+              }
+            />
+          ) : (
+            <>
+              <Summary changes={changes} />
+              <Tabs
+                className={css.tabs ?? ''}
+                items={[
+                  {
+                    key: 'table',
+                    label: text.table,
+                    children: (
+                      <ChangeTable
+                        changes={changes}
+                        names={names}
+                        band={division.householdBand}
+                        selected={selected}
+                        show={show}
+                      />
+                    ),
+                  },
+                  {
+                    key: 'words',
+                    label: text.words,
+                    children: <SentenceList changes={changes} names={names} show={show} />,
+                  },
+                ]}
+              />
+            </>
+          )}
+        </aside>
+        <CompareMap
+          picture={picture}
+          view={view}
+          box={box}
+          target={target}
+          selected={selected}
+          before={stateWords(from, language)}
+          after={stateWords(to, language)}
+          tiandituKey={mapSettings.tiandituKey ?? null}
+          approvalNumber={mapSettings.approvalNumber ?? null}
+          sample={division.sample}
+          zoomButtons={!narrow}
+          press={press}
+        >
+          {!isEmpty && (
+            <details className={css.legend} open={!narrow} data-covers-map>
+              <summary>{text.legend}</summary>
+              <CompareLegend theme={theme} nobody={changes.exchanges.some(exchange => !exchange.to)} />
+            </details>
+          )}
+        </CompareMap>
+      </main>
+      <PrintSheet comparison={comparison} changes={changes} names={names} sheet={sheet} canvas={canvas} />
+    </>
+  )
+}

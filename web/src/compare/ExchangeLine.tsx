@@ -1,0 +1,43 @@
+import { receiverColour } from '../map/compare.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import css from './Compare.module.css'
+import type { Exchange, GridChange } from './changes.ts'
+import { compareTexts } from './compare.texts.ts'
+import { fullName, movedOf, type Names } from './words.ts'
+
+interface ExchangeLineProps {
+  readonly exchange: Exchange
+  readonly change: GridChange
+  readonly names: Names
+}
+
+/** Ground that a grid gained or lost, and from whom or to whom. */
+export function ExchangeLine({ exchange, change, names }: ExchangeLineProps) {
+  const text = useText(compareTexts)
+  const language = useLanguage()
+  const isGain = exchange.to?.id === change.id
+  const other = isGain ? exchange.from : exchange.to
+  const name = other ? fullName(other, names, change.after ?? change.before) : text.nobody
+  return (
+    <>
+      <Badge exchange={exchange} />
+      <span>{isGain ? text.gainedFrom(name) : text.lostTo(name)}</span>
+      <span className={css.moved}>{text.exchange(movedOf(exchange, language))}</span>
+    </>
+  )
+}
+
+/** The number of an exchange in its receiver's colour, as on the map. */
+export function Badge({ exchange: { number, tint } }: { exchange: Pick<Exchange, 'number' | 'tint'> }) {
+  const theme = useTheme()
+  return (
+    <b
+      className={css.badge}
+      style={tint === null ? undefined : { background: receiverColour(tint, theme) }}
+      data-tint={tint}
+    >
+      {number}
+    </b>
+  )
+}

@@ -1,0 +1,29 @@
+import css from './Compare.module.css'
+import type { Changes } from './changes.ts'
+import { Badge } from './ExchangeLine.tsx'
+import { type Names, sentencesOf } from './words.ts'
+
+interface SentenceListProps {
+  readonly changes: Changes
+  readonly names: Names
+  readonly show: (numbers: readonly number[], grid: string | null) => void
+}
+
+/** Everything that changed in sentences; a press shows where. */
+export function SentenceList({ changes, names, show }: SentenceListProps) {
+  return (
+    <ol className={css.sentences}>
+      {sentencesOf(changes, names).map(({ text, numbers, grid }) => (
+        <li key={`${grid} ${text}`}>
+          <button type="button" onClick={() => show(numbers, grid)}>
+            {grid === null &&
+              changes.exchanges
+                .filter(({ number }) => numbers.includes(number))
+                .map(exchange => <Badge key={exchange.number} exchange={exchange} />)}
+            <span>{text}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

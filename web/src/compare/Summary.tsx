@@ -1,0 +1,28 @@
+import { formatCount } from '../ui/format.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import css from './Compare.module.css'
+import type { Changes } from './changes.ts'
+import { compareTexts } from './compare.texts.ts'
+import { movedOf } from './words.ts'
+
+/** How much is different in all, and how it was counted. */
+export function Summary({ changes: { grids, exchanges, leftOut } }: { changes: Changes }) {
+  const text = useText(compareTexts)
+  const language = useLanguage()
+  const sum = (figure: 'households' | 'population' | 'area') =>
+    exchanges.reduce((total, exchange) => total + exchange[figure], 0)
+  const moved = { households: sum('households'), population: sum('population'), area: sum('area') }
+  return (
+    <div className={css.summary}>
+      <p>
+        <strong>{text.summary(formatCount(grids.length, language))}</strong>
+        <span>{exchanges.length > 0 ? text.moved(movedOf(moved, language)) : text.nobodyMoved}</span>
+      </p>
+      <small>
+        {text.counted}
+        {leftOut > 0 && ` ${text.leftOut(formatCount(leftOut, language))}`}
+      </small>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import { useDivisionName, useGridName } from '../plans/names.ts'
+import { useLanguage } from '../ui/preferences.ts'
+import type { Comparison } from './loadComparison.ts'
+import type { Names } from './words.ts'
+
+/** How the grids and divisions of a comparison are called in the language of the page. */
+export function useNames({ division, divisions }: Comparison): Names {
+  const language = useLanguage()
+  const grid = useGridName()
+  const divisionName = useDivisionName(divisions)
+  return useMemo(
+    () => ({ language, grid, division: divisionName, within: division.code }),
+    [language, grid, divisionName, division],
+  )
+}
