@@ -13,6 +13,7 @@ import { type Ground, type Preview, previewOf } from './preview.ts'
 import type { Rights } from './rights.ts'
 import { select } from './selecting.ts'
 import type { Streets } from './streets.ts'
+import type { KeptTask, TaskKeeper } from './task.ts'
 import { changesDraft, type Tool } from './tool.ts'
 import { differingGrids } from './touchedGrids.ts'
 
@@ -30,6 +31,9 @@ export interface DeskOptions {
   readonly isPublished: (id: GridId) => boolean
   readonly newId: () => string
   readonly refused: (refusal: Refusal) => void
+  readonly keeper?: TaskKeeper
+  /** What was drawn before and has not arrived. */
+  readonly left?: readonly KeptTask[]
 }
 
 /** The most grids around which handles are shown. */
@@ -54,6 +58,7 @@ export class Desk {
       newKey: options.newId,
       changed: () => this.follow(),
       refused: options.refused,
+      keeper: options.keeper,
     })
     this.store = new DeskStore({
       coverage: options.coverage,
@@ -76,6 +81,7 @@ export class Desk {
       newGesture: () => this.newGesture(this.state.tool),
       select: ids => this.select(ids),
     })
+    if (options.left) this.log.restore(options.left)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener)
@@ -85,6 +91,11 @@ export class Desk {
   /** The streets of the background, which boundaries follow. */
   get streets(): Streets | null {
     return this.options.streets ?? null
+  }
+
+  /** How many edits were taken over from a page that was left. */
+  get restored(): number {
+    return this.options.left?.length ?? 0
   }
 
   get band(): Band {
@@ -222,8 +233,8 @@ export class Desk {
   }
 
   private saved() {
-    const { saving, unsaved, canUndo, canRedo } = this.log
-    return { saving, unsaved, canUndo, canRedo }
+    const { saving, unsaved, isKept, canUndo, canRedo } = this.log
+    return { saving, unsaved, isKept, canUndo, canRedo }
   }
 
   private showHandles(): void {

@@ -24,6 +24,8 @@ export interface DeskState {
   readonly takes: Taking
   readonly saving: Saving
   readonly unsaved: number
+  /** Whether what is not safe yet at least outlives the page. */
+  readonly isKept: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
 }

@@ -2,20 +2,31 @@ import { equalCoverages, findGrid } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { expect, test, vi } from 'vitest'
 import { PlanLog, type Refusal } from './planLog.ts'
-import { at, fourGrids, LogInMemory } from './testGround.ts'
+import type { KeptTask, TaskKeeper } from './task.ts'
+import { at, LogInMemory } from './testGround.ts'
 
 const rename = (grid: string, name: string): Edit => ({ type: 'renameGrid', grid, name })
 const move: Edit = { type: 'moveVertex', from: at(2, 2), to: at(2.5, 2.5) }
 
-function begin() {
-  const server = new LogInMemory()
+/** Keeps tasks as a browser's database does: as values of their own. */
+class KeeperInMemory implements TaskKeeper {
+  tasks: KeptTask[] = []
+
+  async keep(tasks: readonly KeptTask[]): Promise<boolean> {
+    this.tasks = structuredClone([...tasks])
+    return true
+  }
+}
+
+function begin(server = new LogInMemory(), keeper = new KeeperInMemory()) {
   const refusals: Refusal[] = []
   let keys = 0
   const log = new PlanLog({
     server,
-    coverage: fourGrids,
-    state: { version: 1, lastSequence: 0, canUndo: false, canRedo: false },
-    newKey: () => `key-${++keys}`,
+    coverage: server.coverage,
+    state: { version: server.rows.length + 1, lastSequence: server.rows.length, canUndo: false, canRedo: false },
+    newKey: () => `${server.rows.length}-${++keys}`,
+    keeper,
     changed: () => {},
     refused: refusal => refusals.push(refusal),
     wait: () => new Promise(resolve => setTimeout(resolve, 5)),
@@ -26,7 +37,7 @@ function begin() {
     log.draw(edit, outcome.coverage)
   }
   const saved = () => vi.waitFor(() => expect(log.saving).toBe('saved'))
-  return { server, log, draw, saved, refusals }
+  return { server, keeper, log, draw, saved, refusals }
 }
 
 test('edits are seen at once and arrive in the order in which they were drawn', async () => {
@@ -107,4 +118,37 @@ test('what others draw while one looks on is taken in', async () => {
   await log.catchUp()
   expect(equalCoverages(log.coverage, server.coverage)).toBe(true)
   expect(log.version).toBe(2)
+})
+
+test('what had not arrived when the page was left is kept, and goes on from where the draft stands then', async () => {
+  const { server, keeper, log, draw } = begin()
+  server.isReachable = false
+  draw(rename('A', '一'))
+  draw(move)
+  await vi.waitFor(() => expect(log.isKept).toBe(true))
+  const left = keeper.tasks
+  expect(left).toMatchObject([{ edit: rename('A', '一') }, { edit: move }])
+  const onServer = new LogInMemory()
+  onServer.draw(rename('B', '别人'), '同事')
+  const later = begin(onServer)
+  later.log.restore(left)
+  expect(findGrid(later.log.coverage, 'A')?.name).toBe('一')
+  await later.saved()
+  expect(onServer.rows.map(({ edit }) => edit.type)).toEqual(['renameGrid', 'renameGrid', 'moveVertex'])
+  expect(equalCoverages(later.log.coverage, onServer.coverage)).toBe(true)
+  await vi.waitFor(() => expect(later.keeper.tasks).toEqual([]))
+})
+
+test('an edit that had arrived, though nobody heard of it, is not applied again after the page was left', async () => {
+  const { server, keeper, draw } = begin()
+  server.losesAnswers = 1
+  draw(rename('A', '一'))
+  await vi.waitFor(() => expect(server.rows).toHaveLength(1))
+  const left = structuredClone(keeper.tasks)
+  expect(left).toMatchObject([{ version: 1 }])
+  const later = begin(server)
+  later.log.restore(left)
+  await later.saved()
+  expect(server.rows).toHaveLength(1)
+  expect(equalCoverages(later.log.coverage, server.coverage)).toBe(true)
 })

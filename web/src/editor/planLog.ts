@@ -2,6 +2,7 @@ import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { onNewGround } from './onNewGround.ts'
 import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from './planServer.ts'
+import { type KeptTask, keptOf, type Task, type TaskKeeper } from './task.ts'
 
 /** Whether what was drawn is safe. */
 export type Saving = 'saved' | 'saving' | 'offline'
@@ -17,18 +18,6 @@ export interface Refusal {
   readonly others: readonly string[]
 }
 
-interface EditTask {
-  readonly type: 'edit'
-  readonly key: string
-  readonly edit: Edit
-  /** The draft after it. */
-  readonly coverage: Coverage
-  /** The plan's version when it was first sent: a repeated request must be the same. */
-  version?: number
-}
-
-type Task = EditTask | { readonly type: 'undo' | 'redo' }
-
 interface LogOptions {
   readonly server: PlanServer
   readonly coverage: Coverage
@@ -37,6 +26,7 @@ interface LogOptions {
   /** The draft, or how far it is saved, has changed. */
   readonly changed: () => void
   readonly refused: (refusal: Refusal) => void
+  readonly keeper?: TaskKeeper | undefined
   readonly wait?: (milliseconds: number) => Promise<void>
 }
 
@@ -58,6 +48,7 @@ export class PlanLog {
   private isRunning = false
   private isOffline = false
   private isBehind = false
+  private isSafe = false
   private wakeUp: () => void = () => {}
   private now: Coverage
 
@@ -90,6 +81,11 @@ export class PlanLog {
     return this.tasks.length
   }
 
+  /** Whether what is not safe yet at least outlives the page. */
+  get isKept(): boolean {
+    return this.isSafe
+  }
+
   get canUndo(): boolean {
     return this.state.canUndo || this.tasks.some(({ type }) => type !== 'undo')
   }
@@ -104,6 +100,15 @@ export class PlanLog {
     this.add(edit, coverage)
   }
 
+  /** Goes on with what was drawn before the page was left, on the draft as it is now. */
+  restore(tasks: readonly KeptTask[]): void {
+    this.tasks = tasks.map(task => (task.type === 'edit' ? { ...task, coverage: this.confirmed } : { ...task }))
+    this.rebase()
+    this.keep()
+    this.options.changed()
+    void this.run()
+  }
+
   /** Takes back the last edit: one that has not left yet at once, any other through the server. */
   undo(): void {
     const last = this.tasks.at(-1)
@@ -111,8 +116,9 @@ export class PlanLog {
       this.tasks.pop()
       this.shelved.push(last.edit)
       this.now = this.topOf()
+      this.keep()
       this.options.changed()
-    } else if (this.canUndo) this.queue({ type: 'undo' })
+    } else if (this.canUndo) this.queue({ type: 'undo', key: this.options.newKey() })
   }
 
   redo(): void {
@@ -120,7 +126,7 @@ export class PlanLog {
     if (edit) {
       const outcome = applyEdit(this.now, edit)
       if (!('problems' in outcome)) this.add(edit, outcome.coverage)
-    } else if (this.canRedo) this.queue({ type: 'redo' })
+    } else if (this.canRedo) this.queue({ type: 'redo', key: this.options.newKey() })
   }
 
   /** Looks whether others have drawn; while something is being sent, afterwards. */
@@ -147,6 +153,7 @@ export class PlanLog {
 
   private queue(task: Task): void {
     this.tasks.push(task)
+    this.keep()
     this.options.changed()
     void this.run()
   }
@@ -167,8 +174,8 @@ export class PlanLog {
         const state = await this.send(task)
         this.isOffline = false
         wait = FIRST_WAIT
-        if (task.type !== 'edit') this.tasks.shift()
-        this.take(state.rows[0] && state.rows[0].sequence > this.state.lastSequence + 1 ? await this.missed() : state)
+        const isGap = state.rows[0] && state.rows[0].sequence > this.state.lastSequence + 1
+        this.take(isGap ? await this.missed() : state, { done: task.key })
       } catch (error) {
         if (error instanceof Refused) await this.drop(task, error)
         else if (error instanceof Unreachable) {
@@ -194,8 +201,11 @@ export class PlanLog {
 
   private send(task: Task): Promise<LogState> {
     const { server } = this.options
-    if (task.type !== 'edit') return server[task.type](this.state.version)
-    task.version ??= this.state.version
+    if (task.version === undefined) {
+      task.version = this.state.version
+      this.keep()
+    }
+    if (task.type !== 'edit') return server[task.type](task.version, task.key)
     return server.apply(task.edit, task.version, task.key)
   }
 
@@ -206,11 +216,12 @@ export class PlanLog {
   /** Takes a task out that the server refused, and what the others drew in. */
   private async drop(task: Task, { code, division }: Refused): Promise<void> {
     this.tasks = this.tasks.filter(other => other !== task)
+    this.keep()
     let rows: readonly LogRow[] = []
     try {
       const state = await this.missed()
       rows = state.rows
-      this.take(state, true)
+      this.take(state, { always: true })
     } catch (error) {
       if (!(error instanceof Refused || error instanceof Unreachable)) throw error
       this.rebase()
@@ -225,21 +236,34 @@ export class PlanLog {
   }
 
   /** Puts rows that the server has below what it has not yet. */
-  private take({ rows, ...state }: LogState, always = false): void {
+  private take({ rows: told, ...state }: LogState, { always = false, done = '' } = {}): void {
     const [first] = this.tasks
+    const rows = told.filter(({ sequence }) => sequence > this.state.lastSequence)
     const [row] = rows
     this.state = state
     if (!always && rows.length === 1 && first?.type === 'edit' && row!.request === first.key) {
       // The usual case: nobody else drew, and the draft stays the same value.
       this.confirmed = first.coverage
       this.tasks.shift()
-    } else if (rows.length > 0 || always) {
+    } else if (told.length > 0 || always) {
       for (const { edit } of rows) this.confirmed = afterRow(this.confirmed, edit)
-      const saved = new Set(rows.map(({ request }) => request))
-      this.tasks = this.tasks.filter(task => task.type !== 'edit' || !saved.has(task.key))
+      const saved = new Set([done, ...told.map(({ request }) => request)])
+      this.tasks = this.tasks.filter(task => !saved.has(task.key))
       this.rebase(rows)
     }
+    this.keep()
     this.options.changed()
+  }
+
+  /** Lets what is on its way outlive the page. */
+  private keep(): void {
+    const { keeper, changed } = this.options
+    const tasks = this.tasks.map(keptOf)
+    void keeper?.keep(tasks, this.state.lastSequence).then(isSafe => {
+      if (isSafe === this.isSafe) return
+      this.isSafe = isSafe
+      changed()
+    })
   }
 
   /** Draws what is still on its way again, on ground that has changed. */

@@ -40,7 +40,7 @@ export class Unreachable extends Error {}
 /** The server's side of one plan. Every call @throws Refused or Unreachable. */
 export interface PlanServer {
   apply(edit: Edit, version: number, key: string): Promise<LogState>
-  undo(version: number): Promise<LogState>
-  redo(version: number): Promise<LogState>
+  undo(version: number, key: string): Promise<LogState>
+  redo(version: number, key: string): Promise<LogState>
   rowsAfter(sequence: number): Promise<LogState>
 }

@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import type { Desk } from '../editor/desk.ts'
+import { showToast } from '../ui/Toasts.tsx'
 import { useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { toolTexts } from './tools.texts.ts'
@@ -9,10 +11,16 @@ export function SaveState({ desk }: { desk: Desk }) {
   const text = useText(toolTexts)
   const saving = useDesk(desk, state => state.saving)
   const unsaved = useDesk(desk, state => state.unsaved)
+  const isKept = useDesk(desk, state => state.isKept)
+  useEffect(() => {
+    if (desk.restored > 0) showToast({ text: text.restored(desk.restored) })
+  }, [desk])
   return (
     <span className={css.saving} data-saving={saving} role="status">
-      {text.saving[saving]}
-      {saving === 'offline' && ` · ${text.unsaved(unsaved)}`}
+      {[
+        text.saving[saving],
+        ...(saving === 'offline' ? [text.unsaved(unsaved), ...(isKept ? [text.kept] : [])] : []),
+      ].join(' · ')}
     </span>
   )
 }

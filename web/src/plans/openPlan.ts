@@ -11,8 +11,11 @@ import {
 import { Desk } from '../editor/desk.ts'
 import { coverageOf } from '../editor/draft.ts'
 import type { Refusal } from '../editor/planLog.ts'
+import type { PlanServer } from '../editor/planServer.ts'
 import { Streets } from '../editor/streets.ts'
+import type { KeptTask } from '../editor/task.ts'
 import { streetPieces } from '../map/draft.ts'
+import { type Kept, openKeeper } from './keptTasks.ts'
 import { remotePlan } from './remotePlan.ts'
 
 export type OpenPlan = NonNullable<PlanToDrawQuery['plan']>
@@ -53,6 +56,9 @@ export async function openPlan(
   const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
   const coverage = coverageOf(plan.grids)
   const mayEdit = plan.viewerMay.includes('EDIT')
+  const server = remotePlan(plan.id)
+  const kept = viewer && mayEdit ? await openKeeper(viewer.username, plan.id) : null
+  const left = kept ? await unanswered(server, kept.left) : []
   const { min, max } = plan.division.householdBand
   const ground = dissolve(coverage, () => 'district').get('district') ?? []
   const desk = new Desk({
@@ -66,7 +72,8 @@ export async function openPlan(
     },
     buildings: plan.buildings,
     band: { least: min, most: max },
-    server: remotePlan(plan.id),
+    server,
+    ...(kept ? { keeper: kept.keeper, left } : {}),
     streets: new Streets(streetPieces),
     log: plan,
     mayEdit,
@@ -76,6 +83,14 @@ export async function openPlan(
   })
   const divisions = new Map(named.data!.divisions.edges.map(({ node }) => [node.code, node]))
   return { plan, viewer, desk, codes, divisions, mapSettings: data.mapSettings }
+}
+
+/** What was left of edits that may have arrived without an answer. */
+async function unanswered(server: PlanServer, left: readonly Kept[]): Promise<KeptTask[]> {
+  if (left.length === 0) return []
+  const { rows } = await server.rowsAfter(Math.min(...left.map(({ lastSequence }) => lastSequence)))
+  const arrived = new Set(rows.map(({ request }) => request))
+  return left.flatMap(({ tasks }) => tasks.filter(({ key }) => !arrived.has(key)))
 }
 
 /** The coverage that a plan began from. @throws the API's CombinedError */

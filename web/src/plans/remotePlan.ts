@@ -48,11 +48,11 @@ export function remotePlan(planId: string): PlanServer {
       const input = { planId, version, edits: [edit], idempotencyKey: key }
       return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }).toPromise()).applyEdits)
     },
-    async undo(version) {
-      return stateOf(answered(await client.mutation(UndoInPlanDocument, { planId, version }).toPromise()).undoEdit)
+    async undo(version, key) {
+      return stateOf(answered(await client.mutation(UndoInPlanDocument, { planId, version, key }).toPromise()).undoEdit)
     },
-    async redo(version) {
-      return stateOf(answered(await client.mutation(RedoInPlanDocument, { planId, version }).toPromise()).redoEdit)
+    async redo(version, key) {
+      return stateOf(answered(await client.mutation(RedoInPlanDocument, { planId, version, key }).toPromise()).redoEdit)
     },
     async rowsAfter(sequence) {
       const variables = { id: planId, after: sequence }

@@ -26,6 +26,8 @@ const zh = {
   help: '快捷键',
   saving: { saved: '已保存', saving: '正在保存…', offline: '离线' },
   unsaved: (count: number) => `${count} 处修改待保存`,
+  kept: '已存在本机',
+  restored: (count: number) => `上次离开时没有保存的 ${count} 处修改已恢复，正在保存。`,
   hint: {
     select: '点选网格；按住 Shift 多选或拉框',
     selected: (count: number) => `已选 ${count} 个网格；按 E 移动顶点，按 S 分割，按 M 合并`,
@@ -113,6 +115,11 @@ export const toolTexts: Texts<typeof zh> = {
     help: 'Shortcuts',
     saving: { saved: 'Saved', saving: 'Saving…', offline: 'Offline' },
     unsaved: count => (count === 1 ? '1 change waiting' : `${count} changes waiting`),
+    kept: 'kept on this device',
+    restored: count =>
+      count === 1
+        ? 'A change that was not saved when you left is back and is being saved.'
+        : `${count} changes that were not saved when you left are back and are being saved.`,
     hint: {
       select: 'Click a grid; hold Shift to select several or to draw a box',
       selected: count => `${count} selected; press E to move vertices, S to split, M to merge`,
