@@ -85,10 +85,7 @@ describe('long runs of random edits, as PostGIS sees them', () => {
     ['overlaps at a vertex that its neighbour passes twice', [[ring(10, 0, 16, 7, 14, 8)]]],
   ])('what %s is no false alarm', async ([, other], ctx) => {
     if (!hasCoverageFunctions()) return ctx.skip()
-    const { flagged, falseAlarms } = await findingsOf(engine, [
-      [[...square, ring(10, 0, 6, 8, 10, 8, 14, 8)]],
-      other,
-    ])
+    const { flagged, falseAlarms } = await findingsOf(engine, [[[...square, ring(10, 0, 6, 8, 10, 8, 14, 8)]], other])
     expect(flagged).toBeGreaterThan(0)
     expect(falseAlarms).toBe(0)
   })

@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { encodeCoverage, gridsOf } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { complaintsAbout } from '../../shared/test/independentCheck.ts'
 import { openEngine } from '../src/database/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { grounds } from './grounds.ts'
 import { innerVertices, PlanClient, replayed } from './plan-client.ts'
 import { randomOf } from './random.ts'
 import { templateOf } from './templates.ts'
@@ -18,73 +19,77 @@ import { templateOf } from './templates.ts'
 /** How often the server is killed: ten times with GEYI_TEST_FULL=true. */
 const KILLS = process.env.GEYI_TEST_FULL === 'true' ? 10 : 2
 const { engine, url } = inject('database')
-const folder = mkdtempSync(join(tmpdir(), 'geyi-killed-'))
-const database = `killed_${process.pid}`
+let folder = ''
+let database = ''
 let port = 0
 let child: ChildProcess | undefined
 
-beforeAll(async () => {
-  port = await freePort()
-  if (engine === 'embedded') {
-    const dump = new Blob([readFileSync(templateOf('sample'))])
-    const made = await openEngine({ dataFolder: folder, dump })
-    return made.close()
-  }
-  const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
-  await rows(admin.em, `create database ${database} template template_sample`)
-  await admin.close()
-}, 240_000)
-afterAll(() => {
-  child?.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-})
+describe.each(grounds)('on $name', ({ contents, district, planner }) => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'geyi-killed-'))
+    database = `killed_${process.pid}_${contents}`
+    port = await freePort()
+    if (engine === 'embedded') {
+      const dump = new Blob([readFileSync(templateOf(contents))])
+      const made = await openEngine({ dataFolder: folder, dump })
+      return made.close()
+    }
+    const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
+    await rows(admin.em, `create database ${database} template template_${contents}`)
+    await admin.close()
+  }, 240_000)
+  afterAll(() => {
+    child?.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-test(`a server that is killed ${KILLS} times while planners draw has every acknowledged edit`, async () => {
-  await start()
-  const desk = new PlanClient({ ask }, await signIn())
-  const begun = await desk.create('530302')
-  const places = innerVertices(begun.coverage, '530302')
-  const acknowledged: { sequence: number; edit: Edit }[] = []
-  let unanswered = 0
-  for (let kill = 0; kill < KILLS; kill++) {
-    let alive = true
-    const draw = async (seed: number) => {
-      const random = randomOf(seed)
-      while (alive) {
-        try {
-          const { plan } = await desk.get('query ($id: ID!) { plan(id: $id) { version } }', begun)
-          const from = places[Math.floor(random() * places.length)]!
-          const edit = { type: 'moveVertex', from, to: [from[0] + 1 + Math.floor(random() * 20), from[1]] }
-          const { data } = await desk.send(begun.id, plan.version, [edit], randomUUID())
-          if (data) acknowledged.push(...data.applyEdits.edits)
-        } catch {
-          unanswered++
-          await new Promise(resolve => setTimeout(resolve, 20))
+  test(`a server that is killed ${KILLS} times while planners draw has every acknowledged edit`, async () => {
+    await start()
+    const desk = new PlanClient({ ask }, await signIn(planner))
+    const begun = await desk.create(district)
+    const places = innerVertices(begun.coverage, district)
+    const acknowledged: { sequence: number; edit: Edit }[] = []
+    let unanswered = 0
+    for (let kill = 0; kill < KILLS; kill++) {
+      let alive = true
+      const draw = async (seed: number) => {
+        const random = randomOf(seed)
+        while (alive) {
+          try {
+            const { plan } = await desk.get('query ($id: ID!) { plan(id: $id) { version } }', begun)
+            const from = places[Math.floor(random() * places.length)]!
+            const edit = { type: 'moveVertex', from, to: [from[0] + 1 + Math.floor(random() * 20), from[1]] }
+            const { data } = await desk.send(begun.id, plan.version, [edit], randomUUID())
+            if (data) acknowledged.push(...data.applyEdits.edits)
+          } catch {
+            unanswered++
+            await new Promise(resolve => setTimeout(resolve, 20))
+          }
         }
       }
+      const planners = Promise.all([1, 2, 3, 4, 5].map(hand => draw(kill * 10 + hand)))
+      const target = acknowledged.length + 25
+      while (acknowledged.length < target) await new Promise(resolve => setTimeout(resolve, 5))
+      await end('SIGKILL')
+      alive = false
+      await planners
+      await start()
     }
-    const planners = Promise.all([1, 2, 3, 4, 5].map(planner => draw(kill * 10 + planner)))
-    const target = acknowledged.length + 25
-    while (acknowledged.length < target) await new Promise(resolve => setTimeout(resolve, 5))
-    await end('SIGKILL')
-    alive = false
-    await planners
-    await start()
-  }
-  const now = await desk.open(begun)
-  const log = await desk.log(begun.id)
-  expect(unanswered).toBeGreaterThan(0)
-  expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_, index) => index + 1))
-  expect(log.map(({ version }) => version)).toEqual(log.map((_, index) => index + 2))
-  for (const { sequence, edit } of acknowledged) expect(log[sequence - 1]?.edit).toEqual(edit)
-  expect(new Set(acknowledged.map(({ sequence }) => sequence)).size).toBe(acknowledged.length)
-  // What was committed without an answer is in the log too, and nothing else: a planner has at most one request under way.
-  expect(log.length - acknowledged.length).toBeLessThanOrEqual(5 * KILLS)
-  expect(encodeCoverage(now.coverage)).toBe(encodeCoverage(replayed(begun.coverage, log)))
-  expect(complaintsAbout(gridsOf(now.coverage))).toEqual([])
-  console.info(`${engine}: killed ${KILLS} times, ${acknowledged.length} acknowledged, ${log.length} in the log`)
-  await end('SIGTERM')
-}, 400_000)
+    const now = await desk.open(begun)
+    const log = await desk.log(begun.id)
+    expect(unanswered).toBeGreaterThan(0)
+    expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_, index) => index + 1))
+    expect(log.map(({ version }) => version)).toEqual(log.map((_, index) => index + 2))
+    for (const { sequence, edit } of acknowledged) expect(log[sequence - 1]?.edit).toEqual(edit)
+    expect(new Set(acknowledged.map(({ sequence }) => sequence)).size).toBe(acknowledged.length)
+    // What was committed without an answer is in the log too, and nothing else: a planner has at most one request under way.
+    expect(log.length - acknowledged.length).toBeLessThanOrEqual(5 * KILLS)
+    expect(encodeCoverage(now.coverage)).toBe(encodeCoverage(replayed(begun.coverage, log)))
+    expect(complaintsAbout(gridsOf(now.coverage))).toEqual([])
+    console.info(`${engine}: killed ${KILLS} times, ${acknowledged.length} acknowledged, ${log.length} in the log`)
+    await end('SIGTERM')
+  }, 400_000)
+})
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -130,8 +135,11 @@ async function ask(query: string, variables?: Record<string, unknown>, cookie?: 
   return { status: response.status, headers: response.headers, data, errors, code: errors?.[0]?.extensions?.code }
 }
 
-async function signIn(): Promise<string> {
-  const { headers, errors } = await ask('mutation { signIn(username: "qilin", password: "geyi-demo") { username } }')
+async function signIn(username: string): Promise<string> {
+  const { headers, errors } = await ask(
+    'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
+    { username },
+  )
   if (errors) throw new Error(JSON.stringify(errors))
   return headers.get('set-cookie').split(';')[0]
 }

@@ -1,10 +1,10 @@
 import type { TestProject } from 'vitest/node'
 import { openEngine } from '../src/database/engine.ts'
-import { type Contents, fill, isKept, keep } from './templates.ts'
+import { contentsHere, fill, isKept, keep } from './templates.ts'
 
 /** Makes the templates of the embedded database, once for as long as what they are made from stays the same. */
 export default async function setup(project: TestProject): Promise<void> {
-  for (const contents of ['empty', 'sample'] satisfies Contents[]) {
+  for (const contents of contentsHere) {
     if (isKept(contents)) continue
     const engine = await openEngine({})
     await fill(engine, contents)

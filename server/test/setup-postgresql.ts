@@ -2,14 +2,14 @@ import type { TestProject } from 'vitest/node'
 import { openEngine } from '../src/database/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { startCluster } from './cluster.ts'
-import { type Contents, fill } from './templates.ts'
+import { contentsHere, fill } from './templates.ts'
 
 /** Starts a private PostgreSQL, makes the templates in it, and stops it when the tests are done. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const cluster = await startCluster()
   try {
     const admin = await openEngine({ databaseUrl: cluster.url('postgres') })
-    for (const contents of ['empty', 'sample'] satisfies Contents[]) {
+    for (const contents of contentsHere) {
       await rows(admin.em, `create database template_${contents}`)
       const engine = await openEngine({ databaseUrl: cluster.url(`template_${contents}`) })
       await fill(engine, contents)

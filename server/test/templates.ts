@@ -5,15 +5,22 @@ import { fileURLToPath } from 'node:url'
 import type { Engine } from '../src/database/engine.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { addSample } from '../src/sample/add-sample.ts'
+import { addDenver } from './denver-district.ts'
+import { dataIsThere } from './exchange/exchange.ts'
 
 /** What a test database begins with. */
-export type Contents = 'empty' | 'sample'
+export type Contents = 'empty' | 'sample' | 'denver'
+
+/** Those that can be made here: Denver's files may not lie beside the project. */
+export const contentsHere: readonly Contents[] = ['empty', 'sample', ...(dataIsThere ? (['denver'] as const) : [])]
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/geyi-test', import.meta.url))
 const sources = [
   '../../migrations',
   '../src/sample',
   '../src/database',
+  '../src/exchange',
+  'denver-district.ts',
   '../package.json',
   '../../shared/src/coverage/dissolve.ts',
 ].map(path => fileURLToPath(new URL(path, import.meta.url)))
@@ -25,6 +32,7 @@ export const templateOf = (contents: Contents): string => join(folder, `${conten
 export async function fill(engine: Engine, contents: Contents): Promise<void> {
   await migrate(engine)
   if (contents === 'sample') await addSample(engine, () => {})
+  if (contents === 'denver') await addDenver(engine)
 }
 
 /** Keeps a dump under its name; half-written files are never seen under it. */
