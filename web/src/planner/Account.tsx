@@ -34,7 +34,9 @@ export function Account({ viewer, places, signIn, signOut }: AccountProps) {
         }}
       >
         <Button aria-label={text.signedInAs(viewer.displayName)}>
-          <span style={{ maxWidth: '9em', overflow: 'hidden', textOverflow: 'ellipsis' }}>{viewer.displayName}</span>
+          <span style={{ maxWidth: 'min(9em, 16vw)', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            {viewer.displayName}
+          </span>
         </Button>
       </Dropdown>
     </>

@@ -28,7 +28,7 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
           colorError: dark ? '#f0c06a' : '#8a5200',
           borderRadius: 6,
           fontSize: largeType ? 20 : 14,
-          fontFamily: language === 'zh' ? 'var(--font)' : '"English quotes", var(--font)',
+          fontFamily: language === 'zh' ? 'var(--font)' : '"Latin quotes", var(--font)',
         },
       }}
     >
