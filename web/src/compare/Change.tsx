@@ -1,8 +1,8 @@
 import { formatCount } from '../ui/format.ts'
 import { formatArea } from '../ui/formatArea.ts'
 import { useLanguage } from '../ui/preferences.ts'
-import css from './Compare.module.css'
 import type { Figure } from './changes.ts'
+import css from './Grid.module.css'
 
 /** By how much a figure grew or shrank. */
 export function Change({ figure, change }: { figure: Figure; change: number }) {

@@ -3,11 +3,11 @@ import { formatCount, localeOf } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { Change } from './Change.tsx'
-import css from './Compare.module.css'
 import { type Changes, FIGURES, type Figure, figureOf, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 import { ExchangeLine } from './ExchangeLine.tsx'
 import { type Band, GridName, Households } from './GridName.tsx'
+import css from './Table.module.css'
 import { fullName, type Names } from './words.ts'
 
 interface ChangeTableProps {
@@ -34,11 +34,16 @@ export function ChangeTable({ changes, names, band, selected, show }: ChangeTabl
   const title = (by: Column) => (by === 'grid' ? text.grid : text.figure[by])
   return (
     <table className={css.table} aria-label={text.table}>
-      <thead>
+      <thead className={css.head}>
         <tr>
           {(['grid', ...FIGURES] as const).map(by => (
-            <th key={by} scope="col" aria-sort={by === column ? (isDown ? 'descending' : 'ascending') : 'none'}>
-              <button type="button" onClick={() => sort(by)}>
+            <th
+              key={by}
+              scope="col"
+              className={by === 'grid' ? css.name : css.column}
+              aria-sort={by === column ? (isDown ? 'descending' : 'ascending') : 'none'}
+            >
+              <button type="button" className={css.sort} onClick={() => sort(by)}>
                 {title(by)}
                 <span aria-hidden="true">{by === column ? (isDown ? ' ▼' : ' ▲') : ''}</span>
               </button>
@@ -50,12 +55,14 @@ export function ChangeTable({ changes, names, band, selected, show }: ChangeTabl
         <GridRows key={change.id} change={change} names={names} band={band} selected={selected} show={show} />
       ))}
       <tfoot>
-        <tr>
-          <th scope="row">{text.total(formatCount(rows.length, language))}</th>
+        <tr className={css.total}>
+          <th scope="row" className={css.name}>
+            {text.total(formatCount(rows.length, language))}
+          </th>
           {FIGURES.map(figure => {
             const { before, after, change } = figureOf(changes.grids, figure)
             return (
-              <td key={figure}>
+              <td key={figure} className={css.column}>
                 {figure === 'households' && (
                   <span>
                     {formatCount(before, language)} → {formatCount(after, language)}
@@ -80,15 +87,15 @@ function GridRows({ change, names, band, selected, show }: GridRowsProps) {
   const numbers = exchanges.map(({ number }) => number)
   const isChosen = numbers.length > 0 && numbers.every(number => selected.includes(number))
   return (
-    <tbody data-grid={change.id}>
+    <tbody className={css.grid} data-grid={change.id}>
       <tr className={css.row} data-selected={isChosen || undefined}>
-        <th scope="row">
+        <th scope="row" className={css.name}>
           <button type="button" className={css.rowButton} onClick={() => show(numbers, change.id)}>
             <GridName change={change} names={names} />
           </button>
         </th>
         {FIGURES.map(figure => (
-          <td key={figure}>
+          <td key={figure} className={css.column}>
             {figure === 'households' && <Households change={change} band={band} />}
             <Change figure={figure} change={figureOf([change], figure).change} />
           </td>
@@ -96,12 +103,13 @@ function GridRows({ change, names, band, selected, show }: GridRowsProps) {
       </tr>
       {exchanges.length > 0 && (
         <tr>
-          <td colSpan={4}>
-            <ul className={css.exchanges}>
+          <td colSpan={4} className={css.exchanges}>
+            <ul>
               {exchanges.map(exchange => (
                 <li key={exchange.number}>
                   <button
                     type="button"
+                    className={css.exchange}
                     aria-pressed={selected.includes(exchange.number)}
                     onClick={() => show([exchange.number], change.id)}
                   >

@@ -49,7 +49,7 @@ export function Choosers({ address, within, viewer, change }: ChoosersProps) {
   )
   return (
     <section className={css.choosers} aria-label={text.title}>
-      <div className={css.picker}>
+      <div className={`${css.picker} ${css.where}`}>
         <label htmlFor="compare-where">{text.where}</label>
         <Select
           id="compare-where"

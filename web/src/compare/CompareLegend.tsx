@@ -2,7 +2,7 @@ import { receiverColour } from '../map/compare.ts'
 import { paletteOf } from '../map/ground.ts'
 import type { Theme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import css from './Compare.module.css'
+import css from './CompareMap.module.css'
 import { compareTexts } from './compare.texts.ts'
 
 /** What the lines and tints of the map mean. */

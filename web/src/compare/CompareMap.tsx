@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { addComparison, type CompareLayer, type ComparePicture, type CompareView } from '../map/compare.ts'
 import { type Box, createMap, type GeyiMap } from '../map/index.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
-import css from './Compare.module.css'
+import css from './CompareMap.module.css'
 import { Divider } from './Divider.tsx'
 
 interface CompareMapProps {

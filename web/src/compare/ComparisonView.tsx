@@ -8,6 +8,7 @@ import { useNarrow } from '../ui/useMedia.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import css from './Compare.module.css'
 import { CompareLegend } from './CompareLegend.tsx'
+import mapCss from './CompareMap.module.css'
 import { CompareMap } from './CompareMap.tsx'
 import { changesOf } from './changes.ts'
 import { changesCsv } from './changesCsv.ts'
@@ -135,7 +136,7 @@ export function ComparisonView({ comparison, view, setView, choosers }: Comparis
           press={press}
         >
           {!isEmpty && (
-            <details className={css.legend} open={!narrow} data-covers-map>
+            <details className={mapCss.legend} open={!narrow} data-covers-map>
               <summary>{text.legend}</summary>
               <CompareLegend theme={theme} nobody={changes.exchanges.some(exchange => !exchange.to)} />
             </details>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useText } from '../ui/text.ts'
-import css from './Compare.module.css'
+import css from './CompareMap.module.css'
 import { compareTexts } from './compare.texts.ts'
 
 interface DividerProps {
@@ -53,12 +53,12 @@ export function Divider({ at, move, before, after }: DividerProps) {
   return (
     <>
       <p className={css.sideBefore} style={{ right: `${(1 - at) * 100}%` }} data-covers-map>
-        <span>
+        <span className={css.state}>
           <small>{text.before}</small> {before}
         </span>
       </p>
       <p className={css.sideAfter} style={{ left: `${at * 100}%` }} data-covers-map>
-        <span>
+        <span className={css.state}>
           <small>{text.after}</small> {after}
         </span>
       </p>
@@ -78,7 +78,9 @@ export function Divider({ at, move, before, after }: DividerProps) {
         onPointerCancel={release}
         onKeyDown={key}
       >
-        <span aria-hidden="true">⇔</span>
+        <span className={css.handle} aria-hidden="true">
+          ⇔
+        </span>
       </div>
     </>
   )

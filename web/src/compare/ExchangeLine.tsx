@@ -1,9 +1,9 @@
 import { receiverColour } from '../map/compare.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import css from './Compare.module.css'
 import type { Exchange, GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
+import css from './Grid.module.css'
 import { fullName, movedOf, type Names } from './words.ts'
 
 interface ExchangeLineProps {

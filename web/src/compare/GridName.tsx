@@ -1,9 +1,9 @@
 import { formatCount } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import css from './Compare.module.css'
 import { fatesOf, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
+import css from './Grid.module.css'
 import type { Names } from './words.ts'
 
 export interface Band {
@@ -27,7 +27,7 @@ export function GridName({ change, names }: { change: GridChange; names: Names }
       <span className={css.name}>
         {names.grid(grid.name ?? undefined)}
         {fates.map(fate => (
-          <em key={fate} data-fate={fate}>
+          <em key={fate} className={css.fate} data-fate={fate}>
             {text.fate[fate]}
           </em>
         ))}

@@ -62,12 +62,12 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
         {'@page { size: A3 landscape; margin: 10mm; } @media print { :root { background: #fff !important; } }'}
       </style>
       <div className={css.page}>
-        <header>
-          <h1>{text.sheet.title(names.division(division.code))}</h1>
-          <p>{text.sheet.states(stateWords(from, language), stateWords(to, language))}</p>
+        <header className={css.head}>
+          <h1 className={css.title}>{text.sheet.title(names.division(division.code))}</h1>
+          <p className={css.states}>{text.sheet.states(stateWords(from, language), stateWords(to, language))}</p>
         </header>
         <div className={css.map}>
-          <canvas ref={canvas} />
+          <canvas ref={canvas} className={css.canvas} />
           <svg className={css.north} viewBox="0 0 16 22" role="img" aria-label={text.sheet.north}>
             <path d="M8 1 12.5 17 8 14.2Z" fill="#1c2733" />
             <path d="M8 1 3.5 17 8 14.2Z" fill="#fff" stroke="#1c2733" strokeWidth="0.5" strokeLinejoin="round" />
@@ -77,15 +77,15 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
           </svg>
           <ScaleBar denominator={denominator} />
         </div>
-        <aside>
-          <h2>{text.legend}</h2>
+        <aside className={css.side}>
+          <h2 className={css.legend}>{text.legend}</h2>
           <CompareLegend theme="light" nobody={changes.exchanges.some(exchange => !exchange.to)} />
           <BoundaryLegend />
           <Summary changes={changes} />
           <SheetTable {...tables} rows={first} all={pages.length === 0 ? all : null} />
           {pages.length > 0 && <p>{text.sheet.more}</p>}
         </aside>
-        <footer>
+        <footer className={css.foot}>
           <p>
             {[
               division.sample && sampleNote,
@@ -154,7 +154,7 @@ function BoundaryLegend() {
       {(['district', 'subdistrict', 'community', 'grid'] as const).map(level => (
         <li key={level}>
           <svg width="28" height="8" aria-hidden="true">
-            <line x1="1" x2="27" y1="4" y2="4" data-level={level} />
+            <line x1="1" x2="27" y1="4" y2="4" className={css[level]} />
           </svg>
           {text.level[level]}
         </li>

@@ -1,6 +1,6 @@
-import css from './Compare.module.css'
 import type { Changes } from './changes.ts'
 import { Badge } from './ExchangeLine.tsx'
+import css from './Table.module.css'
 import { type Names, sentencesOf } from './words.ts'
 
 interface SentenceListProps {
@@ -15,7 +15,7 @@ export function SentenceList({ changes, names, show }: SentenceListProps) {
     <ol className={css.sentences}>
       {sentencesOf(changes, names).map(({ text, numbers, grid }) => (
         <li key={`${grid} ${text}`}>
-          <button type="button" onClick={() => show(numbers, grid)}>
+          <button type="button" className={css.sentence} onClick={() => show(numbers, grid)}>
             {grid === null &&
               changes.exchanges
                 .filter(({ number }) => numbers.includes(number))

@@ -23,32 +23,34 @@ export function SheetTable({ rows, all, names, band }: SheetTableProps) {
   const language = useLanguage()
   return (
     <table className={css.table}>
-      <thead>
+      <thead className={css.titles}>
         <tr>
-          <th scope="col">{text.grid}</th>
+          <th scope="col" className={css.name}>
+            {text.grid}
+          </th>
           {FIGURES.map(figure => (
-            <th key={figure} scope="col">
+            <th key={figure} scope="col" className={css.figure}>
               {text.figure[figure]}
             </th>
           ))}
         </tr>
       </thead>
       {rows.map(change => (
-        <tbody key={change.id}>
+        <tbody key={change.id} className={css.rows}>
           <tr>
-            <th scope="row">
+            <th scope="row" className={css.name}>
               <GridName change={change} names={names} />
             </th>
             {FIGURES.map(figure => (
-              <td key={figure}>
+              <td key={figure} className={css.figure}>
                 {figure === 'households' && <Households change={change} band={band} />}
                 <Change figure={figure} change={figureOf([change], figure).change} />
               </td>
             ))}
           </tr>
           {[...change.gained, ...change.lost].map(exchange => (
-            <tr key={exchange.number} className={css.exchange}>
-              <td colSpan={4}>
+            <tr key={exchange.number}>
+              <td colSpan={4} className={css.exchange}>
                 <p>
                   <ExchangeLine exchange={exchange} change={change} names={names} />
                 </p>
@@ -59,12 +61,14 @@ export function SheetTable({ rows, all, names, band }: SheetTableProps) {
       ))}
       {all && (
         <tfoot>
-          <tr>
-            <th scope="row">{text.total(formatCount(all.length, language))}</th>
+          <tr className={css.total}>
+            <th scope="row" className={css.name}>
+              {text.total(formatCount(all.length, language))}
+            </th>
             {FIGURES.map(figure => {
               const { before, after, change } = figureOf(all, figure)
               return (
-                <td key={figure}>
+                <td key={figure} className={css.figure}>
                   {figure === 'households' && (
                     <span>
                       {formatCount(before, language)} → {formatCount(after, language)}

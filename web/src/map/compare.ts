@@ -1,5 +1,5 @@
 export { addComparison, type CompareLayer, type CompareView } from './compare/compareLayer.ts'
-export type { ComparedGrid, ComparePicture, NumberedGround } from './compare/comparePicture.ts'
+export type { ComparedGrid, ComparePicture } from './compare/comparePicture.ts'
 export { drawSheet, type Sheet, tilesUnder } from './compare/drawSheet.ts'
 export { barLength, paperView } from './compare/paperScale.ts'
 export { RECEIVER_TINTS, receiverColour } from './receivers.ts'
