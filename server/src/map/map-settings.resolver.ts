@@ -1,5 +1,7 @@
 import { Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Day } from '../api/scalars.ts'
+import { today } from '../api/today.ts'
 import { dataExtent } from './map-settings.query.ts'
 
 @ObjectType({ description: 'A box along meridians and parallels, in degrees.', simpleResolvers: true })
@@ -30,6 +32,11 @@ export class MapSettings {
     description: 'Map approval number (审图号) to be shown with the attribution.',
   })
   approvalNumber!: string | null
+
+  @Field(() => Day, { description: 'Today’s date in China: the day that counts when a question names none.' })
+  today(): string {
+    return today()
+  }
 
   @Field(() => BBox, { nullable: true, description: 'Box around everything that is stored. Null while nothing is.' })
   extent(@Ctx() { em }: Context): Promise<BBox | null> {

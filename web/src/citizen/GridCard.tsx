@@ -1,4 +1,5 @@
-import type { GridAtPlaceQuery } from '../api/index.ts'
+import type { GridAtPlaceQuery, Place } from '../api/index.ts'
+import { LazyWhatChanges } from '../time/LazyWhatChanges.tsx'
 import { useName, useText } from '../ui/text.ts'
 import { uiTexts } from '../ui/ui.texts.ts'
 import css from './Card.module.css'
@@ -16,11 +17,12 @@ export function useGridTitle(): (grid: GridHere) => string {
 
 interface GridCardProps {
   grid: GridHere
+  place: Place
   findStations: () => void
 }
 
-/** Which grid a place belongs to, and whom to turn to. */
-export function GridCard({ grid, findStations }: GridCardProps) {
+/** Which grid a place belongs to, whom to turn to, and what changes there. */
+export function GridCard({ grid, place, findStations }: GridCardProps) {
   const text = useText(citizenTexts)
   const { sampleNote } = useText(uiTexts)
   const nameOf = useName()
@@ -45,6 +47,7 @@ export function GridCard({ grid, findStations }: GridCardProps) {
         <dt>{text.gridCode}</dt>
         <dd className={css.code}>{grid.code}</dd>
       </dl>
+      <LazyWhatChanges place={place} />
       <button type="button" className={css.primary} onClick={findStations}>
         {text.stationsFromHere}
       </button>

@@ -71,7 +71,7 @@ export function PanelBody(props: PanelProps) {
     const { grid, place } = selected
     if (grid === null) return <Message text={`${text.noGrid}${text.noGridHint}`} />
     if (!grid) return null
-    return <GridCard grid={grid} findStations={() => startFrom(place, gridTitle(grid))} />
+    return <GridCard grid={grid} place={place} findStations={() => startFrom(place, gridTitle(grid))} />
   }
 
   if (stations.error && !stations.found)

@@ -1,4 +1,5 @@
 import { Skeleton, Tabs } from 'antd'
+import type { ReactNode } from 'react'
 import { ExplorerDivisionDocument, useQuery } from '../api/index.ts'
 import type { Band } from '../map/ground.ts'
 import { StationPin } from '../map/index.ts'
@@ -10,6 +11,7 @@ import css from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
 import { childrenOf, type Ground, isOutOfBand, type PlaceItem } from './ground.ts'
+import type { AsOf } from './loadGround.ts'
 import { type PlaceLine, PlaceList } from './PlaceList.tsx'
 import { plannerTexts } from './planner.texts.ts'
 import { StationFormula } from './StationFormula.tsx'
@@ -17,18 +19,21 @@ import { StationFormula } from './StationFormula.tsx'
 interface DivisionPanelProps {
   readonly place: PlaceItem
   readonly ground: Ground
+  readonly day: AsOf
   readonly band: Band | undefined
   readonly stations: readonly Station[]
   readonly goTo: (code: string) => void
   readonly goToStation: (id: string) => void
+  /** What changes at a place in it. */
+  readonly children: ReactNode
 }
 
 /** A district, subdistrict or community: its figures, and everything in it as lists. */
-export function DivisionPanel({ place, ground, band, stations, goTo, goToStation }: DivisionPanelProps) {
+export function DivisionPanel({ place, ground, day, band, stations, goTo, goToStation, children }: DivisionPanelProps) {
   const text = useText(plannerTexts)
   const language = useLanguage()
   const nameOf = useName()
-  const [{ data }] = useQuery({ query: ExplorerDivisionDocument, variables: { code: place.code } })
+  const [{ data }] = useQuery({ query: ExplorerDivisionDocument, variables: { code: place.code, asOf: day } })
   const division = data?.division
   const count = (number: number) => formatCount(number, language)
   const { code, level } = place
@@ -46,13 +51,13 @@ export function DivisionPanel({ place, ground, band, stations, goTo, goToStation
       warning: Boolean(grid && band && isOutOfBand(grid, band)),
     }
   }
-  const children = childrenOf(ground, code).map((child): PlaceLine => {
+  const below = childrenOf(ground, code).map((child): PlaceLine => {
     if (child.level === 'grid') return gridLine(child.code, nameOf(child))
-    const below = grids.filter(grid => grid.code.startsWith(child.code)).length
+    const held = grids.filter(grid => grid.code.startsWith(child.code)).length
     return {
       key: child.code,
       name: nameOf(child),
-      detail: below > 0 ? text.gridsBelow(count(below)) : '',
+      detail: held > 0 ? text.gridsBelow(count(held)) : '',
       go: () => goTo(child.code),
     }
   })
@@ -78,6 +83,7 @@ export function DivisionPanel({ place, ground, band, stations, goTo, goToStation
       ) : (
         <Skeleton active className={css.skeleton ?? ''} />
       )}
+      {children}
       <Tabs
         className={css.tabs ?? ''}
         size="small"
@@ -86,7 +92,7 @@ export function DivisionPanel({ place, ground, band, stations, goTo, goToStation
           {
             key: 'children',
             label: text.children[level],
-            children: <PlaceList lines={children} empty={text.noChildren} />,
+            children: <PlaceList lines={below} empty={text.noChildren} />,
           },
           {
             key: 'stations',

@@ -1,82 +1,62 @@
-import { Button } from 'antd'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { ExplorerSettingsDocument, type Place, placeOf, useQuery } from '../api/index.ts'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { ExplorerSettingsDocument, useQuery } from '../api/index.ts'
 import { boxAround } from '../map/index.ts'
 import { EditingBar } from '../stations/EditingBar.tsx'
 import { StationStore } from '../stations/stationStore.ts'
 import { useStationEditing } from '../stations/useStationEditing.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { SearchBox } from '../ui/SearchBox.tsx'
+import { EraMark } from '../time/EraMark.tsx'
 import type { SheetHeight } from '../ui/Sheet.tsx'
-import { TopBar } from '../ui/TopBar.tsx'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
-import { Account } from './Account.tsx'
 import css from './Explorer.module.css'
+import { ExplorerBar } from './ExplorerBar.tsx'
 import { ExplorerMap, type ExplorerMapHandle } from './ExplorerMap.tsx'
 import { ExplorerPanel } from './ExplorerPanel.tsx'
-import { groundData } from './ground.ts'
+import { ExplorerSearch } from './ExplorerSearch.tsx'
+import { ExplorerTime } from './ExplorerTime.tsx'
 import { LayerBox } from './LayerBox.tsx'
 import { LoadState } from './LoadState.tsx'
 import type { PanelTask } from './panelProps.ts'
 import { plannerTexts } from './planner.texts.ts'
 import { useDescribe } from './useDescribe.ts'
+import { useDistrict } from './useDistrict.ts'
 import { useExplorerState } from './useExplorerState.ts'
-import { districtAt, useGround } from './useGround.ts'
-import { useKeys } from './useKeys.ts'
+import { useInsets } from './useInsets.ts'
 import { DRAFT, usePins } from './usePins.ts'
+import { usePlaces } from './usePlaces.ts'
 import { useReveal } from './useReveal.ts'
-import { useSearch } from './useSearch.ts'
 import { useSelecting } from './useSelecting.ts'
+import { useStationTask } from './useStationTask.ts'
 import { mayEdit, useViewer } from './useViewer.ts'
 
-/** Pixels that the legend, the search field of phones and the lowered sheet cover. */
-const LEGEND = 236
-const SEARCH = 56
-const LOW_SHEET = 104
-
-/** The map of grids and stations with everything around it. */
+/** The map of grids and stations, today or on another day, with everything around it. */
 export function Explorer() {
   const text = useText(plannerTexts)
-  const language = useLanguage()
   const narrow = useNarrow()
-  const state = useExplorerState()
-  const { selection, hidden, setView, select, toggle } = state
+  const { selection, hidden, view, setView, select, setDay, toggle, ...state } = useExplorerState()
   const [store] = useState(() => new StationStore())
   const stations = useSyncExternalStore(store.subscribe, store.all)
-  const { districts, ground, progress, load, retry } = useGround(store)
   const account = useViewer()
-  const { viewer } = account
   const [{ data: settings, error: settingsError }, askSettings] = useQuery({ query: ExplorerSettingsDocument })
   const [handle, setHandle] = useState<ExplorerMapHandle | null>(null)
   const [task, setTask] = useState<PanelTask | null>(null)
   const [height, setHeight] = useState<SheetHeight>('low')
+  const [timeOpen, setTimeOpen] = useState(state.day !== null)
 
-  const places = useMemo(
-    () =>
-      (viewer?.rights ?? []).map(({ divisionCode }) => {
-        const division = ground.divisions.get(divisionCode)
-        return division ? (language === 'en' && division.nameEn ? division.nameEn : division.name) : divisionCode
-      }),
-    [viewer, ground, language],
-  )
-  const editing = useStationEditing({ store, places, signedOut: account.refresh })
+  const today = settings?.mapSettings.today ?? null
+  const day = state.day === today ? null : state.day
+  const showDay = (date: string) => {
+    setTask(null)
+    setDay(date === today ? null : date)
+  }
+  // Stations carry no days: on any but today they are only looked at.
+  const viewer = day ? null : account.viewer
 
-  /* Which district is looked at, and its ground */
   const selectedStation = selection?.type === 'station' ? stations.get(selection.id) : undefined
-  const code = selection?.type === 'ground' ? selection.code : selectedStation?.divisionCode
-  const wanted =
-    districts &&
-    (districts.find(district => code?.startsWith(district.code))?.code ??
-      (state.view ? districtAt(districts, state.view) : districts[0]?.code))
-  useEffect(() => {
-    if (wanted) void load(wanted)
-  }, [wanted, load])
-  const district = wanted ? ground.divisions.get(wanted) : undefined
-  const data = useMemo(
-    () => groundData(ground, division => (language === 'en' && division.nameEn ? division.nameEn : division.name)),
-    [ground, language],
-  )
+  const looking = useDistrict({ store, selection, selectedStation, view, day, today })
+  const { ground, district, progress } = looking
+  const places = usePlaces(account.viewer, ground.divisions)
+  const editing = useStationEditing({ store, places, signedOut: account.refresh })
 
   const boundaryOf = useCallback(
     (place: string) => (ground.grids.get(place) ?? ground.divisions.get(place))?.boundary ?? null,
@@ -86,105 +66,67 @@ export function Explorer() {
   const pressed = useReveal(
     handle,
     { boundary: selection?.type === 'ground' ? boundaryOf(selection.code) : null, station: selectedStation },
-    state.view !== null,
+    view !== null,
   )
+  const { choose, goTo, goToStation } = useSelecting({ handle, store, boundaryOf, narrow, select, setTask, setHeight })
+  const insets = useInsets(narrow, height, timeOpen)
 
-  const { choose, goTo, goToStation } = useSelecting({
-    handle,
-    store,
-    boundaryOf,
-    narrow,
-    select,
+  const mayChange = selectedStation && viewer ? mayEdit(viewer, selectedStation.divisionCode) : null
+  const { add, move, remove } = useStationTask({
+    task,
     setTask,
     setHeight,
-  })
-  const { typed, setTyped, suggestions, nothing } = useSearch(handle?.map ?? null, choose)
-
-  /* What the sheet and the legend cover */
-  const insets = useMemo(() => {
-    if (!narrow) return { right: LEGEND }
-    return { top: SEARCH, bottom: height === 'low' ? LOW_SHEET : innerHeight / 2 }
-  }, [narrow, height])
-
-  /* Adding */
-  const picking = task?.type === 'pick'
-  const placing = picking || task?.type === 'add'
-  const add = useCallback((place: Place) => {
-    setTask(now => (now?.type === 'add' ? { ...now, place } : { type: 'add', place, kind: 'RED_POST' }))
-    setHeight('half')
-  }, [])
-  const move = useCallback(
-    (id: string, place: Place) => {
-      if (id === DRAFT) setTask(now => (now?.type === 'add' ? { ...now, place } : now))
-      else editing.move(id, place)
-    },
-    [editing.move],
-  )
-
-  const editable = selectedStation ? (viewer ? mayEdit(viewer, selectedStation.divisionCode) : null) : null
-  const remove = async (id: string) => {
-    if (await editing.remove(id)) choose(null)
-  }
-  useKeys({
-    undo: () => void editing.undo(),
-    redo: () => void editing.redo(),
-    remove: () => {
-      if (selectedStation && editable && !task) void remove(selectedStation.id)
-    },
+    handle,
+    editing,
+    selected: selectedStation,
+    editable: mayChange === true,
+    open: !day,
     leave: () => {
-      if (task) setTask(null)
-      else if (selection) choose(null)
-    },
-    step: (dx, dy) => {
-      if (!selectedStation || !editable || !handle || task) return false
-      editing.nudge(selectedStation.id, handle.map.shifted(placeOf(selectedStation.location), dx, dy))
-      return true
+      if (selection) choose(null)
     },
   })
   const describe = useDescribe(ground)
-  const search = (
-    <SearchBox
-      label={text.searchLabel}
-      placeholder={text.searchPlaceholder}
-      value={typed}
-      change={setTyped}
-      submit={() => suggestions[0]?.choose()}
-      suggestions={suggestions}
-      nothing={nothing}
+  const picking = task?.type === 'pick'
+  const retry = () => {
+    if (settingsError) askSettings({ requestPolicy: 'network-only' })
+    looking.retry()
+  }
+  const search = <ExplorerSearch map={handle?.map ?? null} day={day} select={choose} />
+  const box = district?.boundary ? boxAround(district.boundary) : (settings?.mapSettings.extent ?? null)
+  const ready = settings && (looking.districts !== null || progress === 'failed')
+  const sample = useMemo(
+    () => district?.sample ?? [...stations.values()].some(station => station.sample),
+    [district, stations],
+  )
+  const time = today && (
+    <ExplorerTime
+      district={looking.code}
+      today={today}
+      day={day ?? today}
+      choose={showDay}
+      frozen={task?.type === 'edit' || task?.type === 'add'}
+      over={narrow}
+      open={timeOpen}
+      setOpen={setTimeOpen}
     />
   )
-  const box = district?.boundary ? boxAround(district.boundary) : (settings?.mapSettings.extent ?? null)
-  const ready = settings && (districts !== null || progress === 'failed')
-  const sample = district?.sample ?? [...stations.values()].some(station => station.sample)
 
   return (
     <div className={css.page}>
-      <TopBar
-        end={
-          <>
-            {viewer && (
-              <Button type="text" href="/plan">
-                {text.plans}
-              </Button>
-            )}
-            <Account
-              viewer={viewer}
-              places={places.join('、')}
-              signIn={() => {
-                setTask({ type: 'signIn' })
-                setHeight('full')
-              }}
-              signOut={() => {
-                setTask(null)
-                void account.signOut()
-              }}
-            />
-          </>
-        }
+      <ExplorerBar
+        viewer={account.viewer}
+        places={places}
+        signIn={() => {
+          setTask({ type: 'signIn' })
+          setHeight('full')
+        }}
+        signOut={() => {
+          setTask(null)
+          void account.signOut()
+        }}
       >
-        <h1 className="visually-hidden">{text.title}</h1>
         {!narrow && <div className={css.search}>{search}</div>}
-      </TopBar>
+      </ExplorerBar>
       <main className={css.main}>
         {ready ? (
           <>
@@ -197,11 +139,14 @@ export function Explorer() {
               account={account}
               places={places}
               editing={editing}
-              editable={editable}
+              editable={day ? undefined : mayChange}
               selection={selection}
               selectedStation={selectedStation}
               stations={stations}
               ground={ground}
+              day={day}
+              today={settings.mapSettings.today}
+              showDay={showDay}
               district={district}
               progress={progress}
               sample={sample}
@@ -212,62 +157,68 @@ export function Explorer() {
               remove={remove}
               retry={retry}
             />
-            <ExplorerMap
-              view={state.view}
-              box={box}
-              tiandituKey={settings.mapSettings.tiandituKey ?? null}
-              approvalNumber={settings.mapSettings.approvalNumber ?? null}
-              sample={sample}
-              ground={data}
-              stations={pins}
-              selection={task?.type === 'add' ? { type: 'station', id: DRAFT } : selection}
-              hidden={hidden}
-              picking={placing}
-              insets={insets}
-              zoomButtons={!narrow}
-              describe={describe}
-              onView={setView}
-              onSelect={next => {
-                // What is typed must not be lost by a slip of the hand.
-                if (task?.type === 'edit') return
-                pressed()
-                choose(next)
-              }}
-              onPick={add}
-              onMove={move}
-              onReady={setHandle}
-            >
-              {narrow && (
-                <div className={css.searchOver} data-covers-map>
-                  {search}
-                </div>
-              )}
-              <div className={css.tools} data-covers-map>
-                {viewer && (
-                  <EditingBar
-                    editing={editing}
-                    picking={picking}
-                    pick={on => {
-                      setTask(on ? { type: 'pick' } : null)
-                      if (on) setHeight('low')
-                    }}
-                    pickCentre={() => handle && add(handle.map.view())}
-                  />
+            <div className={css.stage}>
+              <ExplorerMap
+                view={view}
+                box={box}
+                tiandituKey={settings.mapSettings.tiandituKey ?? null}
+                approvalNumber={settings.mapSettings.approvalNumber ?? null}
+                sample={sample}
+                ground={looking.data}
+                stations={pins}
+                selection={task?.type === 'add' ? { type: 'station', id: DRAFT } : selection}
+                hidden={hidden}
+                picking={picking || task?.type === 'add'}
+                insets={insets}
+                timeOver={narrow && timeOpen}
+                framed={day !== null}
+                zoomButtons={!narrow}
+                describe={describe}
+                onView={setView}
+                onSelect={next => {
+                  // What is typed must not be lost by a slip of the hand.
+                  if (task?.type === 'edit') return
+                  pressed()
+                  choose(next)
+                }}
+                onPick={add}
+                onMove={move}
+                onReady={setHandle}
+              >
+                {narrow && (
+                  <div className={css.searchOver} data-covers-map>
+                    {search}
+                  </div>
                 )}
-              </div>
-              <LayerBox hidden={hidden} toggle={toggle} band={district?.householdBand} open={!narrow} />
-              {progress === 'grids' && (
-                <div className={css.loading} role="status">
-                  {text.loadingGrids}
+                <div className={css.tools} data-covers-map>
+                  {viewer && (
+                    <EditingBar
+                      editing={editing}
+                      picking={picking}
+                      pick={on => {
+                        setTask(on ? { type: 'pick' } : null)
+                        if (on) setHeight('low')
+                      }}
+                      pickCentre={() => handle && add(handle.map.view())}
+                    />
+                  )}
                 </div>
-              )}
-            </ExplorerMap>
+                <EraMark day={day ?? settings.mapSettings.today} today={settings.mapSettings.today} />
+                <LayerBox hidden={hidden} toggle={toggle} band={district?.householdBand} open={!narrow} />
+                {narrow && time}
+                {progress === 'grids' && (
+                  <div className={css.loading} role="status">
+                    {text.loadingGrids}
+                  </div>
+                )}
+              </ExplorerMap>
+              {!narrow && time}
+            </div>
           </>
         ) : (
           <LoadState
             failed={settingsError !== undefined}
             retry={() => {
-              askSettings({ requestPolicy: 'network-only' })
               retry()
               void account.refresh()
             }}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { addGround, type GroundData, type GroundLayer } from '../map/ground.ts'
 import {
+  addHerePoint,
   addStations,
   type Box,
   createMap,
@@ -29,6 +30,10 @@ export interface ExplorerMapProps {
   /** A press means a place, not what lies there. */
   readonly picking: boolean
   readonly insets: Insets
+  /** Whether a bar of time lies over the map. */
+  readonly timeOver: boolean
+  /** Whether it must not be taken for today's map. */
+  readonly framed: boolean
   readonly zoomButtons: boolean
   readonly describe: (code: string) => string
   readonly onView: (view: View) => void
@@ -44,6 +49,7 @@ export interface ExplorerMapHandle {
   readonly map: GeyiMap
   readonly ground: GroundLayer
   readonly stations: StationLayer
+  readonly here: ReturnType<typeof addHerePoint>
 }
 
 /** The explorer's map: what React knows is told to the layers as it changes. */
@@ -68,7 +74,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
       onPress: place => {
         if (latest.current.picking) return latest.current.onPick(place)
         const at = ground.at(place)
-        latest.current.onSelect(at ? { type: 'ground', code: at.code } : null)
+        latest.current.onSelect(at ? { type: 'ground', code: at.code, point: place } : null)
       },
     })
     const stations: StationLayer = addStations(map, {
@@ -83,10 +89,11 @@ export function ExplorerMap(props: ExplorerMapProps) {
       stations,
       describe: code => latest.current.describe(code),
     })
-    const made = { map, ground, stations }
+    const made = { map, ground, stations, here: addHerePoint(map) }
     setHandle(made)
     latest.current.onReady(made)
     return () => {
+      made.here.remove()
       ground.remove()
       stations.remove()
       map.remove()
@@ -122,10 +129,16 @@ export function ExplorerMap(props: ExplorerMapProps) {
     const { selection } = props
     handle?.ground.select(selection?.type === 'ground' ? selection.code : null)
     handle?.stations.select(selection?.type === 'station' ? selection.id : null)
+    handle?.here.set((selection?.type === 'ground' && selection.point) || null)
   }, [handle, props.selection])
 
   return (
-    <div className={css.mapArea} data-picking={props.picking || undefined}>
+    <div
+      className={css.mapArea}
+      data-picking={props.picking || undefined}
+      data-time={props.timeOver || undefined}
+      data-framed={props.framed || undefined}
+    >
       <div ref={element} className={css.map} />
       {props.children}
     </div>

@@ -1,6 +1,10 @@
 import { Button } from 'antd'
+import { EraTag } from '../time/EraTag.tsx'
+import { eraOf } from '../time/era.ts'
+import { formatDay } from '../ui/formatArea.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import css from '../ui/Panel.module.css'
+import { useLanguage } from '../ui/preferences.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { useText } from '../ui/text.ts'
 import { Breadcrumb } from './Breadcrumb.tsx'
@@ -10,11 +14,17 @@ import { usePanelContents } from './usePanelContents.tsx'
 
 /** The one panel beside the map: what is selected, or what is being done. A sheet on phones. */
 export function ExplorerPanel(props: ExplorerPanelProps) {
-  const { narrow, height, setHeight, task, setTask, selection, close, sample } = props
+  const { narrow, height, setHeight, task, setTask, selection, close, sample, day, today } = props
   const text = useText(plannerTexts)
+  const language = useLanguage()
   const { title, path, here, body, closable } = usePanelContents(props)
   const head = (
     <header className={css.head}>
+      {day && !task && !narrow && (
+        <p className={css.day}>
+          <strong>{formatDay(day, language)}</strong> <EraTag era={eraOf(day, today)} />
+        </p>
+      )}
       <Breadcrumb path={path} here={here} select={props.goTo} />
       <div className={css.titleRow}>
         <h2>{title}</h2>

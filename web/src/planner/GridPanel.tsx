@@ -1,4 +1,5 @@
 import { Alert, Skeleton, Tag } from 'antd'
+import type { ReactNode } from 'react'
 import { ExplorerGridDocument, useQuery } from '../api/index.ts'
 import type { Band } from '../map/ground.ts'
 import { StationPin } from '../map/index.ts'
@@ -9,24 +10,28 @@ import { formatArea, formatDay } from '../ui/formatArea.ts'
 import css from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
+import type { AsOf } from './loadGround.ts'
 import { PlaceList } from './PlaceList.tsx'
 import { plannerTexts } from './planner.texts.ts'
 
 interface GridPanelProps {
   readonly code: string
+  readonly day: AsOf
   readonly band: Band | undefined
   readonly stations: readonly Station[]
   readonly goToStation: (id: string) => void
+  /** What changes there. */
+  readonly children: ReactNode
 }
 
 /** A grid: households against the band, people in charge, what is wrong with it. */
-export function GridPanel({ code, band, stations, goToStation }: GridPanelProps) {
+export function GridPanel({ code, day, band, stations, goToStation, children }: GridPanelProps) {
   const text = useText(plannerTexts)
   const language = useLanguage()
   const nameOf = useName()
   const [{ data, fetching }] = useQuery({
     query: ExplorerGridDocument,
-    variables: { code },
+    variables: { code, asOf: day },
     requestPolicy: 'cache-and-network',
   })
   const grid = data?.grid?.code === code ? data.grid : null
@@ -89,6 +94,7 @@ export function GridPanel({ code, band, stations, goToStation }: GridPanelProps)
           ...(grid.problems.length === 0 ? [[text.problems, text.noProblems] as const] : []),
         ]}
       />
+      {children}
       <h3 className={css.heading}>{text.stationsHere(count(stations.length))}</h3>
       <PlaceList
         empty={text.noStations}

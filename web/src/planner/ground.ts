@@ -13,6 +13,18 @@ export interface Ground {
 
 export const emptyGround: Ground = { divisions: new Map(), grids: new Map() }
 
+/** A ground with more of it, or newer. */
+export const joined = (known: Ground, { divisions, grids }: Partial<Ground>): Ground => ({
+  divisions: divisions ? new Map([...known.divisions, ...divisions]) : known.divisions,
+  grids: grids ? new Map([...known.grids, ...grids]) : known.grids,
+})
+
+/** What of a ground lies in a district. */
+export function partOf({ divisions, grids }: Ground, district: string): Ground {
+  const within = <T>(items: ReadonlyMap<string, T>) => new Map([...items].filter(([code]) => code.startsWith(district)))
+  return { divisions: within(divisions), grids: within(grids) }
+}
+
 /** What the map draws of it, with names in the language of the page. */
 export function groundData(
   { divisions, grids }: Ground,

@@ -4,6 +4,7 @@ import type { StationEditing } from '../stations/useStationEditing.ts'
 import type { SheetHeight } from '../ui/Sheet.tsx'
 import type { Selection } from './explorerUrl.ts'
 import type { Ground } from './ground.ts'
+import type { AsOf } from './loadGround.ts'
 import type { Progress } from './useGround.ts'
 import type { useViewer } from './useViewer.ts'
 
@@ -23,11 +24,16 @@ export interface ExplorerPanelProps {
   readonly account: ReturnType<typeof useViewer>
   readonly places: readonly string[]
   readonly editing: StationEditing
-  readonly editable: boolean | null
+  /** Whether the selected station may be changed: null when nobody is signed in, undefined on another day than today. */
+  readonly editable: boolean | null | undefined
   readonly selection: Selection | null
   readonly selectedStation: Station | undefined
   readonly stations: ReadonlyMap<string, Station>
   readonly ground: Ground
+  /** The day that is shown, if it is not today. */
+  readonly day: AsOf
+  readonly today: string
+  readonly showDay: (date: string) => void
   readonly district: DivisionOnMapFragment | undefined
   readonly progress: Progress
   readonly sample: boolean

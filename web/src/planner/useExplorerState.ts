@@ -32,6 +32,7 @@ export function useExplorerState() {
 
   const setView = useCallback((view: View) => change({ view }), [change])
   const select = useCallback((selection: Selection | null) => change({ selection }, true), [change])
+  const setDay = useCallback((day: string | null) => change({ day }), [change])
   const toggle = useCallback(
     (layer: LayerName) => {
       const { hidden } = latest.current
@@ -39,5 +40,5 @@ export function useExplorerState() {
     },
     [change],
   )
-  return { ...state, setView, select, toggle }
+  return { ...state, setView, select, setDay, toggle }
 }

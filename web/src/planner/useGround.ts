@@ -1,87 +1,86 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import {
-  type DivisionOnMapFragment,
-  ExplorerDistrictsDocument,
-  ExplorerDivisionsDocument,
-  ExplorerGridsDocument,
-  ExplorerStationsDocument,
-} from '../api/index.ts'
-import { boxAround, type Place } from '../map/index.ts'
-import type { StationStore } from '../stations/stationStore.ts'
-import { allPages } from './allPages.ts'
-import { emptyGround, type Ground } from './ground.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { DivisionOnMapFragment } from '../api/index.ts'
+import { emptyGround, type Ground, joined, partOf } from './ground.ts'
+import { type AsOf, changeGround, loadDistricts, loadGround } from './loadGround.ts'
 
 /** How far loading has come. */
 export type Progress = 'districts' | 'grids' | 'ready' | 'failed'
 
-/** The ground of the districts that were asked for, kept once it is loaded; their stations go into the store. */
-export function useGround(store: StationStore) {
-  const [districts, setDistricts] = useState<readonly DivisionOnMapFragment[] | null>(null)
-  const [ground, setGround] = useState<Ground>(emptyGround)
-  const [progress, setProgress] = useState<Progress>('districts')
-  const loaded = useRef(new Set<string>())
-  const wanted = useRef<string | null>(null)
+/** A district on a day. */
+const keyOf = (district: string, day: AsOf): string => `${district} ${day ?? ''}`
 
-  const loadDistricts = useCallback(async () => {
-    setProgress('districts')
-    try {
-      const found = await allPages(ExplorerDistrictsDocument, {}, data => data.divisions)
-      setDistricts(found)
-      setGround(known => ({ ...known, divisions: new Map([...byCode(found), ...known.divisions]) }))
-      setProgress('ready')
-    } catch {
-      setProgress('failed')
-    }
+/**
+ * The ground of the districts and days that were wanted, kept once it is loaded. Until another day has come, the one before is
+ * still shown.
+ */
+export function useGround(day: AsOf, today: string | null) {
+  const [districts, setDistricts] = useState<readonly DivisionOnMapFragment[] | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [loads, setLoads] = useState<ReadonlyMap<string, Progress>>(new Map())
+  const [grounds, setGrounds] = useState<ReadonlyMap<AsOf, Ground>>(new Map())
+  const [wanted, want] = useState<string | null>(null)
+  const latest = useRef({ loads, grounds })
+  latest.current.grounds = grounds
+
+  const put = useCallback((on: AsOf, part: Partial<Ground>) => {
+    setGrounds(known => new Map([...known, [on, joined(known.get(on) ?? emptyGround, part)]]))
   }, [])
 
+  const begin = useCallback(async () => {
+    setFailed(false)
+    try {
+      const divisions = await loadDistricts(null)
+      put(null, { divisions })
+      setDistricts([...divisions.values()])
+    } catch {
+      setFailed(true)
+    }
+  }, [put])
+  useEffect(() => void begin(), [begin])
+
   const load = useCallback(
-    async (code: string) => {
-      wanted.current = code
-      if (loaded.current.has(code)) return
-      loaded.current.add(code)
-      setProgress('grids')
-      const within = { within: code }
+    async (district: string, on: AsOf) => {
+      const key = keyOf(district, on)
+      const state = latest.current.loads.get(key)
+      if (state && state !== 'failed') return
+      const note = (progress: Progress): void => {
+        latest.current.loads = new Map([...latest.current.loads, [key, progress]])
+        setLoads(latest.current.loads)
+      }
+      note('grids')
+      const { loads, grounds } = latest.current
+      const near = [null, ...grounds.keys()].find(other => loads.get(keyOf(district, other)) === 'ready')
+      const [from, to] = [near === null ? today : near, on ?? today]
       try {
-        await Promise.all([
-          allPages(ExplorerDivisionsDocument, within, data => data.divisions).then(found =>
-            setGround(known => ({ ...known, divisions: new Map([...known.divisions, ...byCode(found)]) })),
-          ),
-          allPages(ExplorerGridsDocument, within, data => data.grids).then(found =>
-            setGround(known => ({ ...known, grids: new Map([...known.grids, ...byCode(found)]) })),
-          ),
-          allPages(ExplorerStationsDocument, within, data => data.stations).then(found => store.put(...found)),
-        ])
-        setProgress('ready')
+        const outlines = on === null ? null : loadDistricts(on).then(divisions => put(on, { divisions }))
+        if (near !== undefined && from && to)
+          put(on, await changeGround(partOf(grounds.get(near)!, district), district, from, to))
+        else await loadGround(district, on, part => put(on, part))
+        await outlines
+        note('ready')
       } catch {
-        loaded.current.delete(code)
-        setProgress('failed')
+        note('failed')
       }
     },
-    [store],
+    [put, today],
   )
-
-  useEffect(() => void loadDistricts(), [loadDistricts])
+  useEffect(() => {
+    if (wanted) void load(wanted, day)
+  }, [wanted, day, load])
 
   const retry = useCallback(() => {
-    if (!districts) void loadDistricts()
-    else if (wanted.current) void load(wanted.current)
-  }, [districts, loadDistricts, load])
+    if (!districts) void begin()
+    else if (wanted) void load(wanted, day)
+  }, [districts, wanted, day, begin, load])
 
-  return { districts, ground, progress, load, retry }
-}
+  const come = wanted ? (loads.get(keyOf(wanted, day)) ?? 'grids') : 'ready'
+  const progress: Progress = failed ? 'failed' : districts ? come : 'districts'
+  const shown = useRef<{ day: AsOf; ground: Ground }>({ day, ground: emptyGround })
+  const ground = useMemo(() => {
+    const another = shown.current.day !== day && shown.current.ground !== emptyGround
+    if (!another || progress !== 'grids') shown.current = { day, ground: grounds.get(day) ?? emptyGround }
+    return shown.current.ground
+  }, [grounds, day, progress])
 
-const byCode = <T extends { code: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map(item => [item.code, item]))
-
-/** The district around a place, or else the one whose box lies nearest to it. */
-export function districtAt(districts: readonly DivisionOnMapFragment[], { longitude, latitude }: Place): string | null {
-  let [nearest, least]: [string | null, number] = [null, Infinity]
-  for (const { code, boundary } of districts) {
-    if (!boundary) continue
-    const { west, south, east, north } = boxAround(boundary)
-    const distance =
-      Math.max(west - longitude, 0, longitude - east) ** 2 + Math.max(south - latitude, 0, latitude - north) ** 2
-    if (distance < least) [nearest, least] = [code, distance]
-  }
-  return nearest ?? districts[0]?.code ?? null
+  return { districts, ground, progress, want, retry }
 }

@@ -4,11 +4,13 @@ import { StationDetail } from '../stations/StationDetail.tsx'
 import { StationForm } from '../stations/StationForm.tsx'
 import { stationTexts } from '../stations/stations.texts.ts'
 import { differenceOf, valuesOf } from '../stations/stationValues.ts'
+import { timeTexts } from '../time/time.texts.ts'
 import css from '../ui/Panel.module.css'
 import { useName, useText } from '../ui/text.ts'
 import { DivisionPanel } from './DivisionPanel.tsx'
 import { GridPanel } from './GridPanel.tsx'
 import { pathTo, stands } from './ground.ts'
+import { PlaceChanges } from './PlaceChanges.tsx'
 import type { ExplorerPanelProps } from './panelProps.ts'
 import { plannerTexts } from './planner.texts.ts'
 import { SignInPanel } from './SignInPanel.tsx'
@@ -29,6 +31,7 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
   const { task, setTask, account, places, editing, ground, district, selection, selectedStation } = props
   const text = useText(plannerTexts)
   const stationText = useText(stationTexts)
+  const timeText = useText(timeTexts)
   const nameOf = useName()
   const done = () => {
     setTask(null)
@@ -101,15 +104,18 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
       here: false,
       closable: true,
       body: (
-        <StationDetail
-          key={selectedStation.id}
-          station={selectedStation}
-          editable={props.editable}
-          places={places.join('、')}
-          goTo={props.goTo}
-          edit={station => setTask({ type: 'edit', station })}
-          remove={() => props.remove(selectedStation.id)}
-        />
+        <>
+          {props.day && <p className={css.note}>{timeText.stationsNote}</p>}
+          <StationDetail
+            key={selectedStation.id}
+            station={selectedStation}
+            editable={props.editable}
+            places={places.join('、')}
+            goTo={props.goTo}
+            edit={station => setTask({ type: 'edit', station })}
+            remove={() => props.remove(selectedStation.id)}
+          />
+        </>
       ),
     }
 
@@ -118,6 +124,14 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
   const place = path.at(-1)
   if (place && place.code === code) {
     const here = [...props.stations.values()]
+    const grid = ground.grids.get(code)
+    const changes = (
+      <PlaceChanges
+        point={selection?.type === 'ground' ? selection.point : undefined}
+        boundary={grid?.boundary}
+        show={props.showDay}
+      />
+    )
     return {
       title: nameOf(place),
       path: path.length > 1 ? path : [],
@@ -128,20 +142,26 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
           <GridPanel
             key={code}
             code={code}
+            day={props.day}
             band={district?.householdBand}
-            stations={here.filter(station => stands(station, ground.grids.get(code)))}
+            stations={here.filter(station => stands(station, grid))}
             goToStation={props.goToStation}
-          />
+          >
+            {changes}
+          </GridPanel>
         ) : (
           <DivisionPanel
             key={code}
             place={place}
             ground={ground}
+            day={props.day}
             band={district?.householdBand}
             stations={here}
             goTo={props.goTo}
             goToStation={props.goToStation}
-          />
+          >
+            {changes}
+          </DivisionPanel>
         ),
     }
   }
@@ -164,15 +184,22 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
   if (selection)
     return {
       ...nothing,
-      title: text.notFound,
+      title: props.day ? text.notFoundThen : text.notFound,
       body: (
         <div className={css.padded}>
-          <p>{text.notFoundHint}</p>
+          <p>{props.day ? text.notFoundThenHint : text.notFoundHint}</p>
           <Button className={css.after ?? ''} onClick={props.close}>
             {text.backToAll}
           </Button>
         </div>
       ),
+    }
+  if (props.day)
+    return {
+      ...nothing,
+      title: text.emptyThen,
+      closable: false,
+      body: <Empty className={css.alert ?? ''} description={text.emptyThenHint} />,
     }
   return {
     ...nothing,

@@ -6,13 +6,14 @@ import { useLanguage } from '../ui/preferences.ts'
 import type { Suggestion } from '../ui/SearchBox.tsx'
 import { useText } from '../ui/text.ts'
 import type { Selection } from './explorerUrl.ts'
+import type { AsOf } from './loadGround.ts'
 import { plannerTexts } from './planner.texts.ts'
 
 /** Milliseconds that typing rests before the server is asked. */
 const REST = 200
 
-/** What is found under a text, each leading to its place on the map. */
-export function useSearch(map: GeyiMap | null, select: (selection: Selection) => void) {
+/** What is found under a text on a day, each leading to its place on the map. */
+export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Selection) => void) {
   const text = useText(plannerTexts)
   const language = useLanguage()
   const [typed, setTyped] = useState('')
@@ -25,7 +26,7 @@ export function useSearch(map: GeyiMap | null, select: (selection: Selection) =>
 
   const [{ data, fetching, error }] = useQuery({
     query: ExplorerSearchDocument,
-    variables: { search: asked },
+    variables: { search: asked, asOf: day },
     pause: asked === '',
   })
 

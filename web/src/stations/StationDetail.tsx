@@ -12,8 +12,8 @@ import { stationTexts } from './stations.texts.ts'
 
 interface StationDetailProps {
   readonly station: Station
-  /** May be changed by who is signed in; `null` when nobody is. */
-  readonly editable: boolean | null
+  /** May be changed by who is signed in; `null` when nobody is, undefined when nothing can be changed now. */
+  readonly editable: boolean | null | undefined
   /** The subtrees that the account may change, in words. */
   readonly places: string
   readonly goTo: (code: string) => void

@@ -24,6 +24,13 @@ export const SearchIcon = icon(
     <path d="m15.5 15.5 5 5" />
   </>,
 )
+export const CalendarIcon = icon(<path d="M4.5 6.5h15v13h-15ZM4.5 10.5h15M8.5 3.5v4M15.5 3.5v4" />)
+export const ClockIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7v5l3.5 2" />
+  </>,
+)
 export const CloseIcon = icon(<path d="m6 6 12 12M18 6 6 18" />)
 export const BackIcon = icon(<path d="m14.5 5-7 7 7 7" />)
 export const LocateIcon = icon(

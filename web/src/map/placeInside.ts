@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson'
 import polylabel from 'polylabel'
-import type { Place } from '../api/index.ts'
+import type { Place } from './place.ts'
 
 /** About 10 m: closer is not needed to begin a walk. */
 const PRECISION_DEGREES = 1e-4

@@ -1,0 +1,39 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import type { ViewerRightsFragment } from '../api/index.ts'
+import { TopBar } from '../ui/TopBar.tsx'
+import { useText } from '../ui/text.ts'
+import { Account } from './Account.tsx'
+import { plannerTexts } from './planner.texts.ts'
+
+interface ExplorerBarProps {
+  readonly viewer: ViewerRightsFragment | null
+  /** Names of the subtrees that the account may change. */
+  readonly places: readonly string[]
+  readonly signIn: () => void
+  readonly signOut: () => void
+  /** Stands beside the name: the search, where there is room for it. */
+  readonly children: ReactNode
+}
+
+/** The bar above the explorer: search, plans, account. */
+export function ExplorerBar({ viewer, places, signIn, signOut, children }: ExplorerBarProps) {
+  const text = useText(plannerTexts)
+  return (
+    <TopBar
+      end={
+        <>
+          {viewer && (
+            <Button type="text" href="/plan">
+              {text.plans}
+            </Button>
+          )}
+          <Account viewer={viewer} places={places.join('、')} signIn={signIn} signOut={signOut} />
+        </>
+      }
+    >
+      <h1 className="visually-hidden">{text.title}</h1>
+      {children}
+    </TopBar>
+  )
+}

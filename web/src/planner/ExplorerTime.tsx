@@ -1,0 +1,54 @@
+import { Button } from 'antd'
+import { eraOf } from '../time/era.ts'
+import { TimeBar } from '../time/TimeBar.tsx'
+import { timeTexts } from '../time/time.texts.ts'
+import { usePublishedDays } from '../time/usePublishedDays.ts'
+import { formatDay } from '../ui/formatArea.ts'
+import { ClockIcon } from '../ui/icons.tsx'
+import { useLanguage } from '../ui/preferences.ts'
+import { useText } from '../ui/text.ts'
+import css from './Explorer.module.css'
+
+interface ExplorerTimeProps {
+  readonly district: string | null
+  readonly today: string
+  readonly day: string
+  readonly choose: (date: string) => void
+  /** Something is being written that another day would throw away. */
+  readonly frozen: boolean
+  /** Whether it lies over the map, and can be put away. */
+  readonly over: boolean
+  readonly open: boolean
+  readonly setOpen: (open: boolean) => void
+}
+
+/** The bar of time under the map; on phones over it, behind a button that names the day. */
+export function ExplorerTime({ district, today, day, choose, frozen, over, open, setOpen }: ExplorerTimeProps) {
+  const text = useText(timeTexts)
+  const language = useLanguage()
+  const days = usePublishedDays(district)
+  const bar = (
+    <TimeBar
+      days={days}
+      today={today}
+      day={day}
+      choose={choose}
+      frozen={frozen}
+      hide={over ? () => setOpen(false) : undefined}
+    />
+  )
+  if (!over) return bar
+  if (open) return <div className={css.timeOver}>{bar}</div>
+  return (
+    <Button
+      className={css.timeButton ?? ''}
+      data-covers-map
+      data-era={eraOf(day, today)}
+      icon={<ClockIcon />}
+      aria-label={`${text.bar} ${formatDay(day, language)}`}
+      onClick={() => setOpen(true)}
+    >
+      {day === today ? text.today : formatDay(day, language)}
+    </Button>
+  )
+}
