@@ -71,7 +71,7 @@ export function DraftMap(props: DraftMapProps) {
       box: props.box,
       zoomButtons: 'topright',
       onView(view) {
-        history.replaceState(null, '', `${location.pathname}${formatView(view)}`)
+        history.replaceState(null, '', `${location.pathname}${formatView(view)}${location.hash}`)
         lookAtStreets()
       },
     })

@@ -35,7 +35,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const narrow = useNarrow()
   const divisionName = useDivisionName(divisions)
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
-  const [panel, choose] = useState<PanelName>(() => panelNamed(location.hash))
+  const [panel, setPanel] = useState<PanelName>(() => panelNamed(location.hash))
   const [helps, setHelps] = useState(false)
   const [base, setBase] = useState<Coverage | null>(null)
   const help = useCallback(() => setHelps(true), [])
@@ -52,6 +52,11 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     return () => clearInterval(timer)
   }, [desk])
 
+  // In the address, so that it stays when the plan is opened anew after a step, and can be sent to somebody.
+  const choose = (name: PanelName) => {
+    setPanel(name)
+    history.replaceState(null, '', `${location.pathname}${location.search}#${name}`)
+  }
   const look = useCallback(
     (ground: MultiPolygon, grids: readonly GridId[]) => {
       desk.select(grids)
