@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
-import { formatCount, localeOf } from '../ui/format.ts'
-import { useLanguage } from '../ui/preferences.ts'
+import { formatCount } from '../ui/format.ts'
+import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { Change } from './Change.tsx'
-import { type Changes, FIGURES, type Figure, figureOf, type GridChange } from './changes.ts'
+import { type Changes, FIGURES, figureOf, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 import { ExchangeLine } from './ExchangeLine.tsx'
 import { type Band, GridName, Households } from './GridName.tsx'
+import { type Column, inOrder } from './inOrder.ts'
 import css from './Table.module.css'
-import { fullName, type Names } from './words.ts'
+import type { Names } from './words.ts'
 
 interface ChangeTableProps {
   readonly changes: Changes
@@ -19,8 +20,6 @@ interface ChangeTableProps {
   readonly show: (numbers: readonly number[], grid: string) => void
 }
 
-type Column = 'grid' | Figure
-
 /** Gains and losses of every grid that changed, sorted by any column. */
 export function ChangeTable({ changes, names, band, selected, show }: ChangeTableProps) {
   const text = useText(compareTexts)
@@ -29,7 +28,7 @@ export function ChangeTable({ changes, names, band, selected, show }: ChangeTabl
     column: 'grid',
     isDown: false,
   })
-  const rows = useMemo(() => sorted(changes.grids, column, isDown, names), [changes, column, isDown, names])
+  const rows = useMemo(() => inOrder(changes.grids, column, isDown, names), [changes, column, isDown, names])
   const sort = (by: Column) => setOrder({ column: by, isDown: by === column ? !isDown : by !== 'grid' })
   const title = (by: Column) => (by === 'grid' ? text.grid : text.figure[by])
   return (
@@ -83,6 +82,7 @@ interface GridRowsProps extends Omit<ChangeTableProps, 'changes'> {
 }
 
 function GridRows({ change, names, band, selected, show }: GridRowsProps) {
+  const theme = useTheme()
   const exchanges = [...change.gained, ...change.lost]
   const numbers = exchanges.map(({ number }) => number)
   const isChosen = numbers.length > 0 && numbers.every(number => selected.includes(number))
@@ -113,7 +113,7 @@ function GridRows({ change, names, band, selected, show }: GridRowsProps) {
                     aria-pressed={selected.includes(exchange.number)}
                     onClick={() => show([exchange.number], change.id)}
                   >
-                    <ExchangeLine exchange={exchange} change={change} names={names} />
+                    <ExchangeLine exchange={exchange} change={change} names={names} theme={theme} />
                   </button>
                 </li>
               ))}
@@ -123,17 +123,4 @@ function GridRows({ change, names, band, selected, show }: GridRowsProps) {
       )}
     </tbody>
   )
-}
-
-function sorted(grids: readonly GridChange[], column: Column, isDown: boolean, names: Names): GridChange[] {
-  const collator = new Intl.Collator(localeOf(names.language), { numeric: true })
-  const nameOf = ({ after, before }: GridChange) => {
-    const grid = (after ?? before)!
-    return `${grid.community} ${fullName(grid, names)}`
-  }
-  const compare = (a: GridChange, b: GridChange) =>
-    column === 'grid'
-      ? collator.compare(nameOf(a), nameOf(b))
-      : figureOf([a], column).change - figureOf([b], column).change
-  return grids.toSorted((a, b) => (isDown ? compare(b, a) : compare(a, b)))
 }

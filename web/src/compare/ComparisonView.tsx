@@ -14,6 +14,7 @@ import { changesOf } from './changes.ts'
 import { changesCsv } from './changesCsv.ts'
 import { compareTexts } from './compare.texts.ts'
 import { boxOf, boxOfChanges, comparePicture } from './comparePicture.ts'
+import { inOrder } from './inOrder.ts'
 import type { Comparison } from './loadComparison.ts'
 import { PrintSheet, useSheet } from './PrintSheet.tsx'
 import { SentenceList } from './SentenceList.tsx'
@@ -38,7 +39,10 @@ export function ComparisonView({ comparison, view, setView, choosers }: Comparis
   const narrow = useNarrow()
   const names = useNames(comparison)
   const { division, from, to, mapSettings } = comparison
-  const changes = useMemo(() => changesOf(comparison), [comparison])
+  const changes = useMemo(() => {
+    const found = changesOf(comparison)
+    return { ...found, grids: inOrder(found.grids, 'grid', false, names) }
+  }, [comparison, names])
   const picture = useMemo(() => comparePicture(comparison, changes, names), [comparison, changes, names])
   const box = useMemo(() => boxOfChanges(comparison, changes)!, [comparison, changes])
   const [selected, setSelected] = useState<readonly number[]>([])

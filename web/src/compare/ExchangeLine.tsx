@@ -1,5 +1,5 @@
 import { receiverColour } from '../map/compare.ts'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { type Theme, useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import type { Exchange, GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
@@ -10,10 +10,11 @@ interface ExchangeLineProps {
   readonly exchange: Exchange
   readonly change: GridChange
   readonly names: Names
+  readonly theme: Theme
 }
 
 /** Ground that a grid gained or lost, and from whom or to whom. */
-export function ExchangeLine({ exchange, change, names }: ExchangeLineProps) {
+export function ExchangeLine({ exchange, change, names, theme }: ExchangeLineProps) {
   const text = useText(compareTexts)
   const language = useLanguage()
   const isGain = exchange.to?.id === change.id
@@ -21,16 +22,20 @@ export function ExchangeLine({ exchange, change, names }: ExchangeLineProps) {
   const name = other ? fullName(other, names, change.after ?? change.before) : text.nobody
   return (
     <>
-      <Badge exchange={exchange} />
+      <Badge exchange={exchange} theme={theme} />
       <span>{isGain ? text.gainedFrom(name) : text.lostTo(name)}</span>
       <span className={css.moved}>{text.exchange(movedOf(exchange, language))}</span>
     </>
   )
 }
 
+interface BadgeProps {
+  readonly exchange: Pick<Exchange, 'number' | 'tint'>
+  readonly theme: Theme
+}
+
 /** The number of an exchange in its receiver's colour, as on the map. */
-export function Badge({ exchange: { number, tint } }: { exchange: Pick<Exchange, 'number' | 'tint'> }) {
-  const theme = useTheme()
+export function Badge({ exchange: { number, tint }, theme }: BadgeProps) {
   return (
     <b
       className={css.badge}

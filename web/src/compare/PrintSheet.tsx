@@ -59,7 +59,9 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
     <section className={css.sheet} data-sheet>
       {/* Other pages of this application print on whatever paper there is. */}
       <style>
-        {'@page { size: A3 landscape; margin: 10mm; } @media print { :root { background: #fff !important; } }'}
+        {
+          '@page { size: A3 landscape; margin: 10mm; } @media print { :root { background: #fff !important; color-scheme: light !important; } }'
+        }
       </style>
       <div className={css.page}>
         <header className={css.head}>

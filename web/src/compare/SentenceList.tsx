@@ -1,3 +1,4 @@
+import { useTheme } from '../ui/preferences.ts'
 import type { Changes } from './changes.ts'
 import { Badge } from './ExchangeLine.tsx'
 import css from './Table.module.css'
@@ -11,6 +12,7 @@ interface SentenceListProps {
 
 /** Everything that changed in sentences; a press shows where. */
 export function SentenceList({ changes, names, show }: SentenceListProps) {
+  const theme = useTheme()
   return (
     <ol className={css.sentences}>
       {sentencesOf(changes, names).map(({ text, numbers, grid }) => (
@@ -19,7 +21,7 @@ export function SentenceList({ changes, names, show }: SentenceListProps) {
             {grid === null &&
               changes.exchanges
                 .filter(({ number }) => numbers.includes(number))
-                .map(exchange => <Badge key={exchange.number} exchange={exchange} />)}
+                .map(exchange => <Badge key={exchange.number} exchange={exchange} theme={theme} />)}
             <span>{text}</span>
           </button>
         </li>

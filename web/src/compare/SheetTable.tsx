@@ -52,7 +52,7 @@ export function SheetTable({ rows, all, names, band }: SheetTableProps) {
             <tr key={exchange.number}>
               <td colSpan={4} className={css.exchange}>
                 <p>
-                  <ExchangeLine exchange={exchange} change={change} names={names} />
+                  <ExchangeLine exchange={exchange} change={change} names={names} theme="light" />
                 </p>
               </td>
             </tr>

@@ -6,7 +6,7 @@ const LINE = 4.4
 
 /** Room for rows beside the map, and in each of the columns of the pages after it. */
 const BESIDE_MAP = 168
-const COLUMN = 244
+const COLUMN = 254
 const COLUMNS = 3
 
 export const heightOf = ({ gained, lost }: Pick<GridChange, 'gained' | 'lost'>): number =>

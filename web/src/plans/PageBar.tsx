@@ -3,6 +3,7 @@ import { Account } from '../planner/Account.tsx'
 import type { useViewer } from '../planner/useViewer.ts'
 import { TopBar } from '../ui/TopBar.tsx'
 import { useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
 import css from './Editor.module.css'
 import { planTexts } from './plans.texts.ts'
 
@@ -16,32 +17,39 @@ interface PageBarProps {
 /** The bar above the pages of plans: where one is, and who. */
 export function PageBar({ account, title, compareAddress = '/compare' }: PageBarProps) {
   const text = useText(planTexts)
+  const narrow = useNarrow()
   const { viewer } = account
+  const ways = (
+    <nav className={css.crumbs}>
+      <Button type="text" href="/map">
+        {text.backToMap}
+      </Button>
+      <Button type="text" href="/plan">
+        {text.plans}
+      </Button>
+      <Button type="text" href={compareAddress}>
+        {text.compare}
+      </Button>
+    </nav>
+  )
   return (
-    <TopBar
-      end={
-        viewer && (
-          <Account
-            viewer={viewer}
-            places={viewer.rights.map(({ divisionCode }) => divisionCode).join('、')}
-            signIn={() => {}}
-            signOut={() => void account.signOut()}
-          />
-        )
-      }
-    >
-      <h1 className="visually-hidden">{title}</h1>
-      <nav className={css.crumbs}>
-        <Button type="text" href="/map">
-          {text.backToMap}
-        </Button>
-        <Button type="text" href="/plan">
-          {text.plans}
-        </Button>
-        <Button type="text" href={compareAddress}>
-          {text.compare}
-        </Button>
-      </nav>
-    </TopBar>
+    <>
+      <TopBar
+        end={
+          viewer && (
+            <Account
+              viewer={viewer}
+              places={viewer.rights.map(({ divisionCode }) => divisionCode).join('、')}
+              signIn={() => {}}
+              signOut={() => void account.signOut()}
+            />
+          )
+        }
+      >
+        <h1 className="visually-hidden">{title}</h1>
+        {!narrow && ways}
+      </TopBar>
+      {narrow && ways}
+    </>
   )
 }

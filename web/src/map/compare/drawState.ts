@@ -20,7 +20,11 @@ export function drawState(frame: Frame, { grids, lines, spans }: DrawnState, pal
   context.globalAlpha = VEIL
   context.fill('evenodd')
   context.restore()
-  drawBoundaries(frame, lines, detailAt(frame.zoom, spans), palette)
+  const detail = detailAt(frame.zoom, spans)
+  const { grid, community } = detail.strength
+  // Boundaries are the subject here: the lower ones are drawn darker than beneath other things.
+  const strength = { ...detail.strength, grid: grid * 1.7, community: community * 1.35 }
+  drawBoundaries(frame, lines, { ...detail, strength }, palette)
 }
 
 /** Names and households of the grids of a state, those that change first, as much as fits into each. */

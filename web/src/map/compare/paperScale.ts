@@ -8,9 +8,12 @@ export const PIXELS_PER_MM = 96 / 25.4
 const AXIS = 6378137
 const ECCENTRICITY = 0.006694380022901
 
+/** The largest scale: of the neighbours of what changed enough must be seen. */
+const LARGEST = 2000
+
 /** Scales that maps are printed in. */
 const STEPS = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5]
-const SCALES = [2, 3, 4, 5, 6].flatMap(power => STEPS.map(step => step * 10 ** power)).filter(n => n >= 500)
+const SCALES = [3, 4, 5, 6].flatMap(power => STEPS.map(step => step * 10 ** power)).filter(n => n >= LARGEST)
 
 /** A map on paper: what is in its middle, and how many times smaller than the ground it is. */
 export interface PaperView {
