@@ -1,6 +1,7 @@
+import type { MultiPolygon, Polygon } from 'geojson'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Site, Visit } from './harness.ts'
+import type { Site, Visit, Visitor } from './harness.ts'
 
 export type Place = readonly [x: number, y: number]
 
@@ -10,7 +11,7 @@ export interface Grid {
   community: string
   inPlan: boolean
   households: number
-  boundary: { type: 'Polygon' | 'MultiPolygon'; coordinates: number[][][] | number[][][][] }
+  boundary: Polygon | MultiPolygon
 }
 
 export interface Plan {
@@ -79,8 +80,14 @@ export class Session {
   }
 
   /** Signs in and opens a plan: a new one, unless it has an id. */
-  static async begin(site: Site, username = PLANNER, divisionCode = NANNING, id?: string): Promise<Session> {
-    const visit = await site.visit('/plan', { screen: 'desktop' })
+  static async begin(
+    site: Site,
+    username = PLANNER,
+    divisionCode = NANNING,
+    id?: string,
+    screen: Visitor['screen'] & string = 'desktop',
+  ): Promise<Session> {
+    const visit = await site.visit('/plan', { screen })
     await ask(
       visit.page,
       'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
@@ -168,8 +175,11 @@ export async function ask<T>(page: Page, query: string, variables: object = {}):
   return data
 }
 
-/** A vertex inside the plan that just two grids of one community share. */
-export const innerVertex = (plan: Plan) =>
-  sharedVertices(plan).find(
+/** All vertices inside the plan that just two grids of one community share. */
+export const innerVertices = (plan: Plan) =>
+  sharedVertices(plan).filter(
     ({ grids: [one, other, more] }) => !more && one?.inPlan && other?.inPlan && one.community === other.community,
-  )!
+  )
+
+/** One of them. */
+export const innerVertex = (plan: Plan) => innerVertices(plan)[0]!
