@@ -7,9 +7,11 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL on a private PostgreSQL that it starts and throws away, and the coverage core in memory; ratios come from one run',
+      'measure the server against plain SQL on a private PostgreSQL that it starts and throws away, the coverage core in memory, and the editor in Chromium; ratios come from one run',
     )
-    .addArgument(new Argument('[name]', 'only this one').choices(['coverage', 'nearest', 'polygons', 'scale']))
+    .addArgument(
+      new Argument('[name]', 'only this one').choices(['coverage', 'editor', 'nearest', 'polygons', 'scale']),
+    )
     .option('--json', 'as JSON')
     .action(async (name: string | undefined, { json }: { json?: boolean }) =>
       (await import('./run.ts')).runBenches(name, json ?? false),

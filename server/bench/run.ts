@@ -1,12 +1,14 @@
 import type { Cluster } from '../test/cluster.ts'
 import { benchCoverage } from './coverage.bench.ts'
 import { withCluster } from './database.ts'
+import { benchEditor } from './editor.bench.ts'
 import { describeMeasure, isMet, type Measure } from './measure.ts'
 import { benchNearest } from './nearest.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
+  editor: benchEditor,
   nearest: benchNearest,
   polygons: benchPolygons,
   scale: benchScale,
@@ -28,7 +30,11 @@ export async function runBenches(name: string | undefined, json: boolean): Promi
   const benches = chosen(onPostgreSQL, name)
   if (benches.length > 0)
     await withCluster(async cluster => {
-      for (const bench of benches) take([await bench(cluster)].flat())
+      for (const bench of benches) {
+        const measures = [await bench(cluster)].flat()
+        if (measures.length === 0) console.error('Not measured: there is no Chromium here; CHROMIUM says where one is.')
+        take(measures)
+      }
     })
   if (json) console.log(JSON.stringify(done.map(measure => ({ ...measure, met: isMet(measure) }))))
 }

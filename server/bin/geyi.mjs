@@ -25,5 +25,6 @@ if (command === 'start') {
   await buildWeb()
   await run([{ command: tool('.', 'node'), args: ['server/bin/check.mjs', '--tests', ...rest] }])
 } else {
+  if (command === 'bench') await buildWeb()
   await runGeyi([command, ...rest])
 }
