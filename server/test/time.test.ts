@@ -150,6 +150,15 @@ test('a draft is told to its own people, and to everybody as long as it is shown
   const far = gridsWithin(plan.coverage, '530302008')[0]!
   expect((await timeline(stranger, interiorPointOf(far.boundary)!)).proposed).toEqual([])
 
+  // A neighbour that only gets a vertex where the cut ends has the ground that it had.
+  const drawn = await stranger.get('query ($id: ID!) { plan(id: $id) { grids { id changed } } }', plan)
+  const neighbours = drawn.plan.grids.filter(({ id, changed }: any) => changed && id !== old && id !== newId)
+  expect(neighbours.length).toBeGreaterThan(0)
+  for (const { id } of neighbours) {
+    const { boundary } = findGrid(plan.coverage, id)!
+    expect((await timeline(stranger, interiorPointOf(boundary)!)).proposed).toEqual([])
+  }
+
   await open(plan, false)
   expect((await timeline(stranger, place)).proposed).toEqual([])
   await must(plan, planner, 'withdrawPlan(planId: $id, version: $version)')

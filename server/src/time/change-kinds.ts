@@ -1,9 +1,11 @@
+import type { MultiPolygon } from '@geyi/shared/geo'
 import { PlaceChangeKind, type PlaceGrid } from './place-timeline.type.ts'
+import { sameBounds } from './same-bounds.ts'
 
-/** A holder of a place with its bounds, in whatever form equal bounds are equal. */
+/** A holder of a place with its bounds. */
 export interface Holding {
   readonly grid: PlaceGrid
-  readonly bounds: string
+  readonly bounds: MultiPolygon
 }
 
 /** What is different at a place between two holders of it; nothing when it does not concern the place. */
@@ -19,6 +21,6 @@ export function changeKinds(before: Holding | null, after: Holding | null): Plac
     ...(old.name !== now.name ? [PlaceChangeKind.NAME] : []),
     ...(old.code !== now.code ? [PlaceChangeKind.CODE] : []),
     ...(old.kind !== now.kind ? [PlaceChangeKind.KIND] : []),
-    ...(before!.bounds !== after!.bounds ? [PlaceChangeKind.BOUNDARY] : []),
+    ...(sameBounds(before!.bounds, after!.bounds) ? [] : [PlaceChangeKind.BOUNDARY]),
   ]
 }

@@ -8,7 +8,7 @@ import { gridOf, holderOn, publishedChanges } from './published-changes.ts'
 import { visiblePlans } from './visible-plans.ts'
 
 /** The most versions of grids, and the most drafts, that one question about a place looks at. */
-const VERSIONS = 500
+const VERSIONS = 200
 const DRAFTS = 10
 
 /** What changed, and what will change, at a place. */

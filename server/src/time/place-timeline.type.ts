@@ -72,7 +72,7 @@ export class PlaceTimeline {
   now!: PlaceGrid | null
 
   @Field(() => [PlaceChange], {
-    description: 'What is published, past and future, in order: at most the last 500 versions of grids are looked at.',
+    description: 'What is published, past and future, in order: the last 200 versions of grids are looked at.',
   })
   published!: PlaceChange[]
 

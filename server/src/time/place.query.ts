@@ -1,7 +1,7 @@
-import type { Position } from '@geyi/shared/geo'
+import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../account/viewer.ts'
-import { pointToEwkt } from '../database/geometry.type.ts'
+import { boundaryOf, pointToEwkt } from '../database/geometry.type.ts'
 import { rows } from '../database/rows.ts'
 import type { GridKind } from '../grid/grid.type.ts'
 
@@ -15,20 +15,24 @@ export interface PlaceVersion {
   readonly validTo: string | null
   readonly planId: string | null
   readonly endedBy: string | null
-  /** Equal for equal bounds. */
-  readonly bounds: string
+  readonly bounds: MultiPolygon
 }
 
 /** The last versions of grids at a place, the newest first. */
-export const findVersionsAt = (em: EntityManager, place: Position, limit: number): Promise<PlaceVersion[]> =>
-  rows(
+export async function findVersionsAt(em: EntityManager, place: Position, limit: number): Promise<PlaceVersion[]> {
+  const found = await rows<Omit<PlaceVersion, 'bounds'> & { boundary: string }>(
     em,
     `select 'Grid:' || g.grid_id as id, g.code, g.name, g.kind, g.valid_from::text as "validFrom", g.valid_to::text as "validTo",
-       g.plan_id as "planId", g.ended_by as "endedBy", md5(ST_AsBinary(g.boundary)) as bounds
+       g.plan_id as "planId", g.ended_by as "endedBy", ST_AsGeoJSON(g.boundary, 7) as boundary
      from grid_version g where ST_Intersects(g.boundary, $1::geometry) and g.valid_to is distinct from g.valid_from
      order by g.valid_from desc, g.code limit $2`,
     [pointToEwkt(place), limit],
   )
+  return found.map(({ boundary, ...version }) => ({
+    ...version,
+    bounds: boundaryOf((JSON.parse(boundary) as { coordinates: number[][][][] }).coordinates),
+  }))
+}
 
 /** Codes of the districts in whose box a place lies: ground that nobody holds may be theirs. */
 export async function districtsAround(em: EntityManager, place: Position, day: string): Promise<string[]> {

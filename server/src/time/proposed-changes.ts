@@ -52,6 +52,6 @@ function holdingAt(
       communityCode: grid.community ?? null,
       asOf: baseDate,
     },
-    bounds: JSON.stringify(grid.boundary),
+    bounds: grid.boundary,
   }
 }
