@@ -1,5 +1,5 @@
-import { receiverColour } from '../map/compare.ts'
 import { paletteOf } from '../map/ground.ts'
+import { receiverColour } from '../map/receivers.ts'
 import type { Theme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import css from './CompareMap.module.css'

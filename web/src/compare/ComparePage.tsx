@@ -36,6 +36,7 @@ export default function ComparePage() {
         {comparison ? (
           <ComparisonView
             comparison={comparison}
+            isLoading={comparing.state === 'ready' && comparing.isLoading}
             view={address.view}
             setView={view => change({ view })}
             choosers={choosers}

@@ -26,13 +26,23 @@ import { usePrinting } from './usePrinting.ts'
 
 interface ComparisonViewProps {
   readonly comparison: Comparison
+  /** Another one is on its way. */
+  readonly isLoading: boolean
   readonly view: CompareView
   readonly setView: (view: CompareView) => void
   readonly choosers: ReactNode
 }
 
+/** Which ground is chosen, by its numbers in a comparison. */
+interface Selection {
+  readonly of: Comparison
+  readonly numbers: readonly number[]
+}
+
+const NONE: readonly number[] = []
+
 /** Two states that were loaded: on the map, in a table, in words, on paper. */
-export function ComparisonView({ comparison, view, setView, choosers }: ComparisonViewProps) {
+export function ComparisonView({ comparison, isLoading, view, setView, choosers }: ComparisonViewProps) {
   const text = useText(compareTexts)
   const language = useLanguage()
   const theme = useTheme()
@@ -45,19 +55,24 @@ export function ComparisonView({ comparison, view, setView, choosers }: Comparis
   }, [comparison, names])
   const picture = useMemo(() => comparePicture(comparison, changes, names), [comparison, changes, names])
   const box = useMemo(() => boxOfChanges(comparison, changes)!, [comparison, changes])
-  const [selected, setSelected] = useState<readonly number[]>([])
+  const [selection, setSelection] = useState<Selection>({ of: comparison, numbers: [] })
+  // Numbers of another comparison mean other ground.
+  const selected = selection.of === comparison ? selection.numbers : NONE
   const [target, setTarget] = useState<Box | null>(null)
   const { sheet, canvas } = useSheet(picture, box)
   const { print, isBusy } = usePrinting(canvas, sheet)
 
   const show = useCallback(
     (numbers: readonly number[], grid: string | null) => {
-      setSelected(numbers)
+      setSelection({ of: comparison, numbers })
       setTarget(boxOf(comparison, changes, numbers, grid))
     },
     [comparison, changes],
   )
-  const press = useCallback((number: number | null) => setSelected(number === null ? [] : [number]), [])
+  const press = useCallback(
+    (number: number | null) => setSelection({ of: comparison, numbers: number === null ? NONE : [number] }),
+    [comparison],
+  )
   const isEmpty = changes.grids.length === 0
   return (
     <>
@@ -139,6 +154,11 @@ export function ComparisonView({ comparison, view, setView, choosers }: Comparis
           zoomButtons={!narrow}
           press={press}
         >
+          {isLoading && (
+            <p className={mapCss.loading} role="status">
+              {text.loading}
+            </p>
+          )}
           {!isEmpty && (
             <details className={mapCss.legend} open={!narrow} data-covers-map>
               <summary>{text.legend}</summary>

@@ -1,4 +1,4 @@
-import { receiverColour } from '../map/compare.ts'
+import { receiverColour } from '../map/receivers.ts'
 import { type Theme, useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import type { Exchange, GridChange } from './changes.ts'

@@ -5,7 +5,7 @@ import { type Comparison, loadComparison, type Obstacle } from './loadComparison
 export type Comparing =
   | { readonly state: 'choosing' | 'loading' | 'failed' }
   | { readonly state: 'impossible'; readonly why: Obstacle }
-  | { readonly state: 'ready'; readonly comparison: Comparison }
+  | { readonly state: 'ready'; readonly comparison: Comparison; readonly isLoading: boolean }
 
 /** The comparison that an address asks for, loaded anew when that is another one or somebody else looks. */
 export function useComparison({ within, from, to, view }: CompareAddress, viewer: string | null | undefined) {
@@ -16,12 +16,15 @@ export function useComparison({ within, from, to, view }: CompareAddress, viewer
     if (viewer === undefined) return
     if (!to) return setComparing({ state: 'choosing' })
     let isStale = false
-    setComparing({ state: 'loading' })
+    // What was found before stays in sight, and the keyboard where it is.
+    setComparing(now => (now.state === 'ready' ? { ...now, isLoading: true } : { state: 'loading' }))
     loadComparison({ within, from, to, view }).then(
       found => {
         if (isStale) return
         setComparing(
-          typeof found === 'string' ? { state: 'impossible', why: found } : { state: 'ready', comparison: found },
+          typeof found === 'string'
+            ? { state: 'impossible', why: found }
+            : { state: 'ready', comparison: found, isLoading: false },
         )
       },
       () => {

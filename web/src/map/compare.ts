@@ -2,4 +2,3 @@ export { addComparison, type CompareLayer, type CompareView } from './compare/co
 export type { ComparedGrid, ComparePicture } from './compare/comparePicture.ts'
 export { drawSheet, type Sheet, tilesUnder } from './compare/drawSheet.ts'
 export { barLength, paperView } from './compare/paperScale.ts'
-export { RECEIVER_TINTS, receiverColour } from './receivers.ts'
