@@ -1,7 +1,7 @@
 import { buildCoverage, type Coverage, type Grid, gridsOf } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { type Position, quantise } from '@geyi/shared/geo'
-import type { Answer, TestServer } from './server.ts'
+import type { Answer, Ask, Asker } from './asker.ts'
 
 /** A plan with its draft, as a planner's page has it. */
 export interface OpenedPlan {
@@ -17,11 +17,11 @@ const GRIDS = 'grids { id community name kind boundary }'
 /** Somebody at the desk: asks under an account of their own. */
 export class PlanClient {
   constructor(
-    readonly server: Pick<TestServer, 'ask'>,
+    readonly server: { readonly ask: Ask },
     readonly cookie: string | undefined,
   ) {}
 
-  static async signIn(server: TestServer, username: string): Promise<PlanClient> {
+  static async signIn(server: Asker, username: string): Promise<PlanClient> {
     return new PlanClient(server, await server.signIn(username))
   }
 

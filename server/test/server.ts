@@ -1,26 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../src/app.ts'
 import type { Engine } from '../src/database/engine.ts'
+import type { Asker } from './asker.ts'
 import { freshEngine } from './engines.ts'
 import type { Contents } from './templates.ts'
 
-/** An answer of the API, as it arrived. */
-export interface Answer {
-  status: number
-  headers: Record<string, unknown>
-  data: any
-  errors: { message: string; extensions: { code: string; [detail: string]: any } }[] | undefined
-  /** Code of the first error. */
-  code: string | undefined
-}
-
 /** A whole server over a database of its own, asked through HTTP without a socket. */
-export interface TestServer {
+export interface TestServer extends Asker {
   app: FastifyInstance
   engine: Engine
-  ask(query: string, variables?: Record<string, unknown>, cookie?: string): Promise<Answer>
-  /** Signs in a demo account and returns its cookie. */
-  signIn(username: string): Promise<string>
   close(): Promise<void>
 }
 
