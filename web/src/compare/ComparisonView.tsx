@@ -20,7 +20,7 @@ import { PrintSheet, useSheet } from './PrintSheet.tsx'
 import { SentenceList } from './SentenceList.tsx'
 import { Summary } from './Summary.tsx'
 import { saveCsv } from './saveCsv.ts'
-import { stateWords, today } from './stateWords.ts'
+import { stateWords } from './stateWords.ts'
 import { useNames } from './useNames.ts'
 import { usePrinting } from './usePrinting.ts'
 
@@ -94,7 +94,9 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
             </Button>
             <Button
               disabled={isEmpty}
-              onClick={() => saveCsv(`${text.file}-${division.code}-${today()}.csv`, changesCsv(changes, names))}
+              onClick={() =>
+                saveCsv(`${text.file}-${division.code}-${mapSettings.today}.csv`, changesCsv(changes, names))
+              }
             >
               {text.csv}
             </Button>
@@ -146,8 +148,8 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
           box={box}
           target={target}
           selected={selected}
-          before={stateWords(from, language)}
-          after={stateWords(to, language)}
+          before={stateWords(from, mapSettings.today, language)}
+          after={stateWords(to, mapSettings.today, language)}
           tiandituKey={mapSettings.tiandituKey ?? null}
           approvalNumber={mapSettings.approvalNumber ?? null}
           sample={division.sample}

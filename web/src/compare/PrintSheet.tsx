@@ -14,7 +14,7 @@ import css from './Sheet.module.css'
 import { SheetTable } from './SheetTable.tsx'
 import { Summary } from './Summary.tsx'
 import { pagesOf } from './sheetRows.ts'
-import { stateWords, today } from './stateWords.ts'
+import { stateWords } from './stateWords.ts'
 import type { Names } from './words.ts'
 
 /** The map on paper, millimetres; the style sheet says the same. */
@@ -66,7 +66,12 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
       <div className={css.page}>
         <header className={css.head}>
           <h1 className={css.title}>{text.sheet.title(names.division(division.code))}</h1>
-          <p className={css.states}>{text.sheet.states(stateWords(from, language), stateWords(to, language))}</p>
+          <p className={css.states}>
+            {text.sheet.states(
+              stateWords(from, mapSettings.today, language),
+              stateWords(to, mapSettings.today, language),
+            )}
+          </p>
         </header>
         <div className={css.map}>
           <canvas ref={canvas} className={css.canvas} />
@@ -98,9 +103,11 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
               .join(' · ')}
           </p>
           <p>
-            {[text.sheet.projection, text.sheet.actualSize, text.sheet.printed(formatDay(today(), language))].join(
-              ' · ',
-            )}
+            {[
+              text.sheet.projection,
+              text.sheet.actualSize,
+              text.sheet.printed(formatDay(mapSettings.today, language)),
+            ].join(' · ')}
           </p>
         </footer>
       </div>

@@ -5,7 +5,6 @@ import { useText } from '../ui/text.ts'
 import css from './Compare.module.css'
 import { compareTexts } from './compare.texts.ts'
 import type { StateChoice } from './compareUrl.ts'
-import { today } from './stateWords.ts'
 
 interface StatePickerProps {
   readonly label: string
@@ -14,6 +13,9 @@ interface StatePickerProps {
   readonly plans: readonly PlanInListFragment[]
   readonly choose: (choice: StateChoice) => void
 }
+
+/** A day to begin with, in China, where the days of this map begin. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
 /** Chooses one of the two states: what is in force, a day, or a plan by its name. */
 export function StatePicker({ label, id, choice, plans, choose }: StatePickerProps) {
