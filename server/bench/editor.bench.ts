@@ -152,7 +152,7 @@ async function traced(session: CDPSession, act: () => Promise<void>): Promise<Tr
   const done = new Promise(resolve => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'devtools.timeline.frame', '__metadata'] },
+    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline.frame', '__metadata'] },
   })
   await act()
   await session.send('Tracing.end')

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Desk } from '../editor/desk.ts'
 import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../editor/tool.ts'
 import { useText } from '../ui/text.ts'
+import { useMedia } from '../ui/useMedia.ts'
 import css from './Editor.module.css'
 import {
   CreateIcon,
@@ -41,7 +42,9 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
   const snapping = useDesk(desk, state => state.snapping)
   const canUndo = useDesk(desk, state => state.canUndo)
   const canRedo = useDesk(desk, state => state.canRedo)
-  const named = (name: string, key: string) => `${name}  ${key}`
+  // A finger does not hover: what it has pressed would only be covered.
+  const hovers = useMedia('(hover: hover)')
+  const named = (name: string, key: string) => (hovers ? `${name}  ${key}` : '')
   return (
     <div className={css.rail} role="toolbar" aria-label={text.tools} aria-orientation="vertical" data-covers-map>
       {TOOLS.map(one => {
