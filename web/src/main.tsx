@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { Redirect, Route, Switch } from 'wouter'
 import { ApiProvider } from './api/ApiProvider.tsx'
 import { CitizenPage } from './citizen/CitizenPage.tsx'
+import { askAhead } from './plans/planAhead.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import './ui/theme.css'
 
@@ -10,6 +11,8 @@ import './ui/theme.css'
 const MapPage = lazy(() => import('./planner/MapPage.tsx'))
 const PlanPages = lazy(() => import('./plans/PlanPages.tsx'))
 const ComparePage = lazy(() => import('./compare/ComparePage.tsx'))
+
+askAhead(location.pathname)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -4,7 +4,6 @@ import {
   type DivisionLevel,
   PlanBaseDocument,
   PlanDivisionsDocument,
-  PlanToDrawDocument,
   type PlanToDrawQuery,
   type ViewerRightsFragment,
 } from '../api/index.ts'
@@ -16,6 +15,7 @@ import { Streets } from '../editor/streets.ts'
 import type { KeptTask } from '../editor/task.ts'
 import { streetPieces } from '../map/draft.ts'
 import { type Kept, openKeeper } from './keptTasks.ts'
+import { planToDraw } from './planAhead.ts'
 import { remotePlan } from './remotePlan.ts'
 
 export type OpenPlan = NonNullable<PlanToDrawQuery['plan']>
@@ -46,13 +46,13 @@ export async function openPlan(
   viewer: ViewerRightsFragment | null,
   refused: (refusal: Refusal) => void,
 ): Promise<OpenedPlan | null> {
-  const { data, error } = await client.query(PlanToDrawDocument, { id }, { requestPolicy: 'network-only' }).toPromise()
+  const { data, error } = await planToDraw(id)
   if (error) throw error
   const plan = data?.plan
   if (!data || !plan?.division) return null
   const district = plan.division.code.slice(0, 6)
-  const named = await client.query(PlanDivisionsDocument, { within: district }).toPromise()
-  if (named.error) throw named.error
+  // What takes its time is done while the answer is on its way.
+  const asked = client.query(PlanDivisionsDocument, { within: district }).toPromise()
   const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
   const coverage = coverageOf(plan.grids)
   const mayEdit = plan.viewerMay.includes('EDIT')
@@ -81,6 +81,8 @@ export async function openPlan(
     newId: () => crypto.randomUUID(),
     refused,
   })
+  const named = await asked
+  if (named.error) throw named.error
   const divisions = new Map(named.data!.divisions.edges.map(({ node }) => [node.code, node]))
   return { plan, viewer, desk, codes, divisions, mapSettings: data.mapSettings }
 }
