@@ -205,6 +205,8 @@ test('the sheet is dragged to full height and back', async () => {
 
 test('a first visit loads at most 180 kB of compressed JavaScript, and nothing jumps', async () => {
   const { page, end } = await site.visit('/graphiql', { now: mondayMorning })
+  // What is still on its way here belongs to this page.
+  await page.waitForLoadState('networkidle')
   await page.addInitScript(() => {
     const shifts = { sum: 0 }
     Object.assign(window, { shifts })
