@@ -109,15 +109,16 @@ async function measureDragging(context: BrowserContext, { address, vertex, insid
   await page.mouse.move(middleX, middleY, { steps: 3 })
   await page.waitForTimeout(500)
   await page.mouse.down()
+  const session = await context.newCDPSession(page)
+  // Not through Playwright, whose own look at every movement would be measured too.
   const drag = async (steps: number) => {
     for (let step = 0; step < steps; step++) {
-      const angle = step / 9
-      await page.mouse.move(middleX + 14 * Math.cos(angle), middleY + 14 * Math.sin(angle))
-      await page.waitForTimeout(8)
+      const at = { x: middleX + 14 * Math.cos(step / 9), y: middleY + 14 * Math.sin(step / 9) }
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', button: 'left', buttons: 1, ...at })
+      await new Promise(resolve => setTimeout(resolve, 8))
     }
   }
   await drag(60)
-  const session = await context.newCDPSession(page)
   const frames = mainThreadFrames(await traced(session, () => drag(STEPS)))
   const isDragging = await page.locator('.leaflet-container[data-cursor="grabbing"]').count()
   if (isDragging === 0) throw new Error('Nothing was being dragged.')

@@ -1,5 +1,5 @@
 import type { Measure } from '../editor/measuring.ts'
-import { localeOf } from '../ui/format.ts'
+import { formatNumber } from '../ui/format.ts'
 import { formatArea } from '../ui/formatArea.ts'
 import type { Language } from '../ui/preferences.ts'
 import type { toolTexts } from './tools.texts.ts'
@@ -12,10 +12,8 @@ export function measureText({ length, area }: Measure, { measured }: (typeof too
 
 function formatLength(metres: number, language: Language): string {
   const isLong = metres >= 10_000
-  const number = (isLong ? metres / 1000 : metres).toLocaleString(localeOf(language), {
-    minimumFractionDigits: isLong ? 2 : 1,
-    maximumFractionDigits: isLong ? 2 : 1,
-  })
+  const digits = isLong ? 2 : 1
+  const number = formatNumber(isLong ? metres / 1000 : metres, language, digits, digits)
   if (language === 'zh') return `${number} ${isLong ? '公里' : '米'}`
   return `${number} ${isLong ? 'km' : 'm'}`
 }

@@ -1,4 +1,4 @@
-import { localeOf } from './format.ts'
+import { formatNumber, localeOf } from './format.ts'
 import type { Language } from './preferences.ts'
 
 /** An area of ground from square metres: hectares would be foreign to Chinese readers, so km² with as many digits as tell something. */
@@ -6,7 +6,7 @@ export function formatArea(squareMetres: number, language: Language): string {
   const large = squareMetres >= 1_000_000
   const amount = large ? squareMetres / 1e6 : squareMetres
   const digits = large ? (amount < 10 ? 2 : 1) : 0
-  const number = amount.toLocaleString(localeOf(language), { maximumFractionDigits: digits })
+  const number = formatNumber(amount, language, digits)
   if (language === 'zh') return `${number} ${large ? '平方公里' : '平方米'}`
   return `${number} ${large ? 'km²' : 'm²'}`
 }
