@@ -1,8 +1,9 @@
 import { parentCodeOf } from '@geyi/shared/codes'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
 import { uuidOf } from '../api/global-id.ts'
+import { PageArguments } from '../api/page-arguments.ts'
 import { Day, GeoJSON } from '../api/scalars.ts'
 import { fieldsAsked } from '../api/selection.ts'
 import { today } from '../api/today.ts'
@@ -35,17 +36,11 @@ export class DivisionResolver {
   divisions(
     @Arg('filter', () => DivisionFilter, { nullable: true, description: 'Which ones.' }) filter: DivisionFilter | null,
     @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DivisionConnection> {
-    return pageOfDivisions(context, filter ?? {}, asOf ?? today(), { first, after }, fieldsAsked(info, 'edges', 'node'))
+    return pageOfDivisions(context, filter ?? {}, asOf ?? today(), page, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => Division, {
@@ -62,17 +57,11 @@ export class DivisionResolver {
   })
   children(
     @Root() { code, asOf }: Division,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DivisionConnection> {
-    return pageOfDivisions(context, { childrenOf: code }, asOf, { first, after }, fieldsAsked(info, 'edges', 'node'))
+    return pageOfDivisions(context, { childrenOf: code }, asOf, page, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => GridConnection, { description: 'The grids in its subtree, in the order of their codes.' })
@@ -80,15 +69,11 @@ export class DivisionResolver {
     @Root() { code, asOf }: Division,
     @Arg('filter', () => GridFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
     filter: GridFilter | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' })
-    first: number | null | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GridConnection> {
-    return pageOfGrids(context, { ...filter, within: code }, asOf, { first, after }, fieldsAsked(info, 'edges', 'node'))
+    return pageOfGrids(context, { ...filter, within: code }, asOf, page, fieldsAsked(info, 'edges', 'node'))
   }
 
   @FieldResolver(() => ServiceStationConnection, {
@@ -98,14 +83,10 @@ export class DivisionResolver {
     @Root() { code }: Division,
     @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
     filter: StationFilter | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' })
-    first: number | null | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<ServiceStationConnection> {
-    return pageOfStations(context, { ...filter, within: code }, { first, after })
+    return pageOfStations(context, { ...filter, within: code }, page)
   }
 
   @FieldResolver(() => GeoJSON, {

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
 import { uuidOf } from '../api/global-id.ts'
 import { PointInput } from '../api/inputs.ts'
+import { PageArguments } from '../api/page-arguments.ts'
 import { parsedPoint } from '../api/parse-geometry.ts'
 import { Day, GeoJSON } from '../api/scalars.ts'
 import { fieldsAsked } from '../api/selection.ts'
@@ -33,17 +34,11 @@ export class GridResolver {
   grids(
     @Arg('filter', () => GridFilter, { nullable: true, description: 'Which ones.' }) filter: GridFilter | null,
     @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GridConnection> {
-    return pageOfGrids(context, filter ?? {}, asOf ?? today(), { first, after }, fieldsAsked(info, 'edges', 'node'))
+    return pageOfGrids(context, filter ?? {}, asOf ?? today(), page, fieldsAsked(info, 'edges', 'node'))
   }
 
   @Query(() => Grid, { nullable: true, description: 'The grid at a place. Null where there is none.' })

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
 import { parseGlobalId, uuidOf } from '../api/global-id.ts'
+import { PageArguments } from '../api/page-arguments.ts'
 import { divisionOnDay } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
 import { findUndoable } from './log.query.ts'
@@ -33,16 +34,10 @@ export class PlanResolver {
   @Query(() => PlanConnection, { description: 'Plans that you may see, the one that last changed first.' })
   plans(
     @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which ones.' }) filter: PlanFilter | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PlanConnection> {
-    return pageOfPlans(context, filter ?? {}, { first, after })
+    return pageOfPlans(context, filter ?? {}, page)
   }
 
   @FieldResolver(() => Division, { nullable: true, description: 'The division whose inner boundaries it may move.' })

@@ -36,23 +36,8 @@ export class StationFilter {
   search?: string | null
 }
 
-@InputType({ description: 'A new station.' })
-export class CreateStationInput {
-  @Field(() => StationKind, { description: 'Its kind.' })
-  kind!: StationKind
-
-  @Field(() => String, { description: 'Name in Chinese.' })
-  name!: string
-
-  @Field(() => GeoJSON, { description: 'Where it is: a Point.' })
-  location!: unknown
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code of the division it serves; the community at its place when absent.',
-  })
-  divisionCode?: string | null
-
+@InputType({ description: 'What both inputs may tell of a station.' })
+abstract class StationDetails {
   @Field(() => String, { nullable: true, description: 'Code given by whoever keeps the list.' })
   code?: string | null
 
@@ -70,6 +55,24 @@ export class CreateStationInput {
 
   @Field(() => Float, { nullable: true, description: 'Floor area, square metres.' })
   area?: number | null
+}
+
+@InputType({ description: 'A new station.' })
+export class CreateStationInput extends StationDetails {
+  @Field(() => StationKind, { description: 'Its kind.' })
+  kind!: StationKind
+
+  @Field(() => String, { description: 'Name in Chinese.' })
+  name!: string
+
+  @Field(() => GeoJSON, { description: 'Where it is: a Point.' })
+  location!: unknown
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the division it serves; the community at its place when absent.',
+  })
+  divisionCode?: string | null
 
   @Field(() => Boolean, {
     nullable: true,
@@ -82,7 +85,7 @@ export class CreateStationInput {
 }
 
 @InputType({ description: 'Changes to a station. What is absent stays; null empties.' })
-export class UpdateStationInput {
+export class UpdateStationInput extends StationDetails {
   @Field(() => ID, { description: 'The station.' })
   id!: string
 
@@ -100,24 +103,6 @@ export class UpdateStationInput {
 
   @Field(() => String, { nullable: true, description: 'Code of the division it serves.' })
   divisionCode?: string
-
-  @Field(() => String, { nullable: true, description: 'Code given by whoever keeps the list.' })
-  code?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Name in English.' })
-  nameEn?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Address in words.' })
-  address?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Public phone.' })
-  phone?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Opening hours in OpenStreetMap’s notation.' })
-  openingHours?: string | null
-
-  @Field(() => Float, { nullable: true, description: 'Floor area, square metres.' })
-  area?: number | null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it can be reached with a wheelchair.' })
   accessible?: boolean

@@ -1,6 +1,7 @@
 import { isOpenAt, minuteOfWeekOf, nextChange, parseOpeningHours } from '@geyi/shared/hours'
 import {
   Arg,
+  Args,
   Ctx,
   FieldResolver,
   Float,
@@ -17,6 +18,7 @@ import type { Context } from '../api/context.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { parseGlobalId, uuidOf } from '../api/global-id.ts'
 import { PointInput } from '../api/inputs.ts'
+import { PageArguments } from '../api/page-arguments.ts'
 import { parsedBox, parsedPoint } from '../api/parse-geometry.ts'
 import { GeoJSON } from '../api/scalars.ts'
 import { today } from '../api/today.ts'
@@ -45,16 +47,10 @@ export class StationResolver {
   @Query(() => ServiceStationConnection, { description: 'Stations in the order of their pinyin.' })
   stations(
     @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones.' }) filter: StationFilter | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<ServiceStationConnection> {
-    return pageOfStations(context, filter ?? {}, { first, after })
+    return pageOfStations(context, filter ?? {}, page)
   }
 
   @Query(() => NearestStationConnection, {

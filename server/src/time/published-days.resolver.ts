@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { PageArguments } from '../api/page-arguments.ts'
 import { PlanNode } from '../plan/plan.type.ts'
 import { PublishedDay } from './published-day.type.ts'
 import { PublishedDayConnection, pageOfPublishedDays } from './published-days.page.ts'
@@ -12,16 +13,10 @@ export class PublishedDaysResolver {
   })
   publishedDays(
     @Arg('within', () => String, { description: 'Code of a district or a division in one.' }) within: string,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the item before the page.' }) after:
-      | string
-      | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<PublishedDayConnection> {
-    return pageOfPublishedDays(context, within, { first, after })
+    return pageOfPublishedDays(context, within, page)
   }
 
   @FieldResolver(() => [PlanNode], {

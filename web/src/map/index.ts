@@ -1,4 +1,4 @@
-export { addCommentPins, type CommentPin, type CommentPins } from './commentPins.ts'
+export { addCommentPins, type CommentPins } from './commentPins.ts'
 export { type Box, createMap, type GeyiMap, type Insets, type View } from './geyiMap.ts'
 export { addHerePoint } from './herePoint.ts'
 export { addOutline, boxAround } from './outline.ts'
