@@ -1,26 +1,34 @@
 import { findGrid, gridsOf } from '@geyi/shared/coverage'
-import type { Position } from '@geyi/shared/geo'
+import { areaOfRing, type Position } from '@geyi/shared/geo'
 import { expect, test, vi } from 'vitest'
 import { Desk } from './desk.ts'
+import { type Measuring, measureOf } from './measuring.ts'
+import { Streets } from './streets.ts'
 import { at, buildings, fourGrids, LogInMemory, subdistrictRights } from './testGround.ts'
 import type { Tool } from './tool.ts'
 
 /** A planner at a desk: says what the hand does, and looks at what comes of it. */
 class Planner {
   readonly server = new LogInMemory()
+  readonly streets = new Streets(async () => [[at(0.5, 0.7), at(1.5, 0.7)]])
   private ids = 0
-  readonly desk = new Desk({
-    coverage: fourGrids,
-    rights: subdistrictRights,
-    buildings,
-    band: { least: 35, most: 45 },
-    server: this.server,
-    log: { version: 1, lastSequence: 0, canUndo: false, canRedo: false },
-    mayEdit: true,
-    isPublished: id => 'ABCD'.includes(id),
-    newId: () => `new-${++this.ids}`,
-    refused: () => {},
-  })
+  readonly desk: Desk
+
+  constructor(division = subdistrictRights.division) {
+    this.desk = new Desk({
+      coverage: fourGrids,
+      rights: { ...subdistrictRights, division, planner: [division] },
+      buildings,
+      band: { least: 35, most: 45 },
+      server: this.server,
+      streets: this.streets,
+      log: { version: 1, lastSequence: 0, canUndo: false, canRedo: false },
+      mayEdit: true,
+      isPublished: id => 'ABCD'.includes(id),
+      newId: () => `new-${++this.ids}`,
+      refused: () => {},
+    })
+  }
 
   private pointer = (place: Position) => ({ at: place, pixel: 100 })
 
@@ -41,6 +49,11 @@ class Planner {
 
   drag(place: Position): this {
     this.desk.hand.drag(this.pointer(place), false)
+    return this
+  }
+
+  async lookAround(): Promise<this> {
+    await this.desk.streets!.look({ west: 103, south: 25, east: 104, north: 26 })
     return this
   }
 
@@ -89,6 +102,63 @@ test('near another vertex a dragged one snaps to it', () => {
     .grasp(at(2, 1))
     .drag([at(4, 2)[0] - 300, at(4, 2)[1]])
   expect(planner.state.gesture).toMatchObject({ to: at(4, 2), snap: { kind: 'vertex' } })
+})
+
+test('near a street a dragged vertex snaps to it, and to its end first', async () => {
+  const planner = await new Planner().select('A').take('vertex').grasp(at(2, 1)).lookAround()
+  planner.drag([at(1.1, 0.7)[0], at(1.1, 0.7)[1] + 300])
+  expect(planner.state.gesture).toMatchObject({ to: at(1.1, 0.7), snap: { kind: 'street' } })
+  planner.drag([at(1.5, 0.7)[0] - 200, at(1.5, 0.7)[1] - 100])
+  expect(planner.state.gesture).toMatchObject({ to: at(1.5, 0.7), snap: { kind: 'street' } })
+  planner.desk.setSnapping(false)
+  planner.drag([at(1.5, 0.7)[0] - 200, at(1.5, 0.7)[1] - 100])
+  expect(planner.state.gesture).toMatchObject({ snap: null })
+})
+
+test('a boundary draws the hand before a street does, and a vertex before both', async () => {
+  const planner = new Planner().take('split')
+  const streets = planner.streets
+  vi.spyOn(streets, 'near').mockReturnValue([[at(0, 0.02), at(2, 0.02)]])
+  planner.desk.hand.hover({ at: [at(1, 0)[0], at(1, 0)[1] + 150], pixel: 100 })
+  expect(planner.state.gesture).toMatchObject({ snap: { kind: 'edge', at: at(1, 0) } })
+  planner.desk.hand.hover({ at: [at(0, 0)[0] + 500, at(0, 0)[1] + 150], pixel: 100 })
+  expect(planner.state.gesture).toMatchObject({ snap: { kind: 'vertex', at: at(0, 0) } })
+})
+
+test('dropped on another edge, a vertex becomes one of that edge too: two edits, which are seen before', async () => {
+  const planner = new Planner().select('A').take('vertex').grasp(at(2, 1)).drag(at(2.5, 1)).drop()
+  planner
+    .take('vertex')
+    .grasp(at(2.5, 1))
+    .drag([at(1, 2)[0], at(1, 2)[1] - 200])
+  expect(planner.state.preview?.edits).toEqual([
+    { type: 'insertVertex', edge: expect.anything(), at: at(1, 2) },
+    { type: 'moveVertex', from: at(2.5, 1), to: at(1, 2) },
+  ])
+  planner.drop()
+  await vi.waitFor(() => expect(planner.server.rows).toHaveLength(3))
+})
+
+test('measuring draws nothing: a length while it is open, an area once it is closed', () => {
+  const planner = new Planner().take('measure').click(at(0.5, 0.5), at(1.5, 0.5), at(1.5, 1.5))
+  const measuring = () => planner.state.gesture as Measuring
+  expect(measureOf(measuring())).toMatchObject({ area: null })
+  planner.click(at(0.5, 0.5))
+  expect(measureOf(measuring())!.area).toBeCloseTo(areaOfRing([at(0.5, 0.5), at(1.5, 0.5), at(1.5, 1.5), at(0.5, 0.5)]))
+  planner.click(at(1, 1))
+  expect(measuring()).toMatchObject({ points: [at(1, 1)], end: null })
+  expect(planner.state.coverage).toBe(fourGrids)
+})
+
+test('what is given to nobody can be made a grid with one press', () => {
+  const planner = new Planner('530302').take('release').click(at(0.2, 0.2), at(1.2, 0.2), at(1.2, 0.8), at(0.2, 0.8))
+  planner.desk.hand.finish()
+  expect(planner.desk.factsOf('A')?.households).toBe(30)
+  planner.take('create').click(at(1, 0.5))
+  expect(planner.names().at(-1)).toMatch(/^Grid:new-\d+ 第03网格$/)
+  expect(planner.desk.factsOf('A')?.households).toBe(30)
+  expect(planner.desk.factsOf(gridsOf(planner.state.coverage).at(-1)!.id)?.households).toBe(10)
+  expect(gridsOf(planner.state.coverage)).toHaveLength(5)
 })
 
 test('an impossible position says why and comes to nothing', () => {
