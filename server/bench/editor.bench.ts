@@ -124,14 +124,19 @@ async function measureDragging(context: BrowserContext, { address, vertex, insid
   if (isDragging === 0) throw new Error('Nothing was being dragged.')
   await page.mouse.up()
   await page.close()
-  const sorted = frames.toSorted((a, b) => a - b)
+  const ran = sorted(frames.map(frame => frame.ran))
+  const passed = sorted(frames.map(frame => frame.passed))
   return {
     name: 'a frame of dragging a vertex in them, buildings shown, p95 of the main thread’s work in ms',
-    ratio: sorted[Math.floor(0.95 * (sorted.length - 1))]!,
+    ratio: p95(ran),
     goal: { atMost: 16 },
-    detail: `${sorted.length} frames; median ${medianOf(sorted).toFixed(1)} ms, longest ${sorted.at(-1)!.toFixed(1)} ms`,
+    detail: `${ran.length} frames; median ${medianOf(ran).toFixed(1)} ms, longest ${ran.at(-1)!.toFixed(1)} ms; p95 by the clock ${p95(passed).toFixed(1)} ms, with whatever else the machine did`,
   }
 }
+
+const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b)
+
+const p95 = (ascending: readonly number[]): number => ascending[Math.floor(0.95 * (ascending.length - 1))]!
 
 const WORLD = 256 * 2 ** 16
 
