@@ -1,8 +1,9 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { onNewGround } from './onNewGround.ts'
+import { Outbox } from './outbox.ts'
 import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from './planServer.ts'
-import { type KeptTask, keptOf, type Task, type TaskKeeper } from './task.ts'
+import type { KeptTask, Task, TaskKeeper } from './task.ts'
 
 /** Whether what was drawn is safe. */
 export type Saving = 'saved' | 'saving' | 'offline'
@@ -43,12 +44,11 @@ export class PlanLog {
   private readonly options: LogOptions
   private confirmed: Coverage
   private state: Omit<LogState, 'rows'>
-  private tasks: Task[] = []
+  private readonly outbox: Outbox
   private shelved: Edit[] = []
   private isRunning = false
   private isOffline = false
   private isBehind = false
-  private isSafe = false
   private wakeUp: () => void = () => {}
   private now: Coverage
 
@@ -57,6 +57,7 @@ export class PlanLog {
     this.confirmed = options.coverage
     this.now = options.coverage
     this.state = options.state
+    this.outbox = new Outbox(options.keeper, options.changed)
   }
 
   /** The draft with all that was drawn. */
@@ -73,21 +74,21 @@ export class PlanLog {
   }
 
   get saving(): Saving {
-    return this.tasks.length === 0 ? 'saved' : this.isOffline ? 'offline' : 'saving'
+    return this.outbox.size === 0 ? 'saved' : this.isOffline ? 'offline' : 'saving'
   }
 
   /** How many edits are not safe yet. */
   get unsaved(): number {
-    return this.tasks.length
+    return this.outbox.size
   }
 
   /** Whether what is not safe yet at least outlives the page. */
   get isKept(): boolean {
-    return this.isSafe
+    return this.outbox.isKept
   }
 
   get canUndo(): boolean {
-    return this.state.canUndo || this.tasks.some(({ type }) => type !== 'undo')
+    return this.state.canUndo || this.outbox.some(({ type }) => type !== 'undo')
   }
 
   get canRedo(): boolean {
@@ -102,21 +103,21 @@ export class PlanLog {
 
   /** Goes on with what was drawn before the page was left, on the draft as it is now. */
   restore(tasks: readonly KeptTask[]): void {
-    this.tasks = tasks.map(task => (task.type === 'edit' ? { ...task, coverage: this.confirmed } : { ...task }))
+    this.outbox.refill(tasks, this.confirmed)
     this.rebase()
-    this.keep()
+    this.outbox.keep(this.state.lastSequence)
     this.options.changed()
     void this.run()
   }
 
   /** Takes back the last edit: one that has not left yet at once, any other through the server. */
   undo(): void {
-    const last = this.tasks.at(-1)
-    if (last?.type === 'edit' && !(this.isRunning && this.tasks.length === 1)) {
-      this.tasks.pop()
+    const { last, size } = this.outbox
+    if (last?.type === 'edit' && !(this.isRunning && size === 1)) {
+      this.outbox.take(last.key)
       this.shelved.push(last.edit)
-      this.now = this.topOf()
-      this.keep()
+      this.now = this.outbox.over(this.confirmed)
+      this.outbox.keep(this.state.lastSequence)
       this.options.changed()
     } else if (this.canUndo) this.queue({ type: 'undo', key: this.options.newKey() })
   }
@@ -152,24 +153,17 @@ export class PlanLog {
   }
 
   private queue(task: Task): void {
-    this.tasks.push(task)
-    this.keep()
+    this.outbox.put(task)
+    this.outbox.keep(this.state.lastSequence)
     this.options.changed()
     void this.run()
-  }
-
-  /** The draft below the tasks that are left. */
-  private topOf(): Coverage {
-    const last = this.tasks.findLast(task => task.type === 'edit')
-    return last?.coverage ?? this.confirmed
   }
 
   private async run(): Promise<void> {
     if (this.isRunning) return
     this.isRunning = true
     let wait = FIRST_WAIT
-    while (this.tasks.length > 0) {
-      const task = this.tasks[0]!
+    for (let task = this.outbox.first; task; task = this.outbox.first) {
       try {
         const state = await this.send(task)
         this.isOffline = false
@@ -203,7 +197,7 @@ export class PlanLog {
     const { server } = this.options
     if (task.version === undefined) {
       task.version = this.state.version
-      this.keep()
+      this.outbox.keep(this.state.lastSequence)
     }
     if (task.type !== 'edit') return server[task.type](task.version, task.key)
     return server.apply(task.edit, task.version, task.key)
@@ -215,8 +209,8 @@ export class PlanLog {
 
   /** Takes a task out that the server refused, and what the others drew in. */
   private async drop(task: Task, { code, division }: Refused): Promise<void> {
-    this.tasks = this.tasks.filter(other => other !== task)
-    this.keep()
+    this.outbox.take(task.key)
+    this.outbox.keep(this.state.lastSequence)
     let rows: readonly LogRow[] = []
     try {
       const state = await this.missed()
@@ -237,55 +231,27 @@ export class PlanLog {
 
   /** Puts rows that the server has below what it has not yet. */
   private take({ rows: told, ...state }: LogState, { always = false, done = '' } = {}): void {
-    const [first] = this.tasks
+    const { first } = this.outbox
     const rows = told.filter(({ sequence }) => sequence > this.state.lastSequence)
     const [row] = rows
     this.state = state
     if (!always && rows.length === 1 && first?.type === 'edit' && row!.request === first.key) {
       // The usual case: nobody else drew, and the draft stays the same value.
       this.confirmed = first.coverage
-      this.tasks.shift()
+      this.outbox.take(first.key)
     } else if (told.length > 0 || always) {
       for (const { edit } of rows) this.confirmed = afterRow(this.confirmed, edit)
-      const saved = new Set([done, ...told.map(({ request }) => request)])
-      this.tasks = this.tasks.filter(task => !saved.has(task.key))
+      this.outbox.take(done, ...told.map(({ request }) => request))
       this.rebase(rows)
     }
-    this.keep()
+    this.outbox.keep(state.lastSequence)
     this.options.changed()
-  }
-
-  /** Lets what is on its way outlive the page. */
-  private keep(): void {
-    const { keeper, changed } = this.options
-    const tasks = this.tasks.map(keptOf)
-    void keeper?.keep(tasks, this.state.lastSequence).then(isSafe => {
-      if (isSafe === this.isSafe) return
-      this.isSafe = isSafe
-      changed()
-    })
   }
 
   /** Draws what is still on its way again, on ground that has changed. */
   private rebase(rows: readonly LogRow[] = []): void {
-    let coverage = this.confirmed
-    const kept: Task[] = []
-    const refused: Edit[] = []
-    for (const task of this.tasks) {
-      if (task.type !== 'edit') {
-        kept.push(task)
-        continue
-      }
-      const outcome = applyEdit(coverage, task.edit)
-      if ('problems' in outcome) {
-        refused.push(task.edit)
-        continue
-      }
-      coverage = outcome.coverage
-      kept.push({ ...task, coverage })
-    }
-    this.tasks = kept
-    this.now = coverage
+    const refused = this.outbox.layOn(this.confirmed)
+    this.now = this.outbox.over(this.confirmed)
     for (const edit of refused) this.refuse(edit, 'VERSION_CONFLICT', null, rows)
   }
 }
