@@ -20,17 +20,19 @@ interface ChoosersProps {
   /** Code of the division that is compared, once that is known. */
   readonly within: string | null
   readonly viewer: string | null
+  /** The divisions of the district, where they are known already. */
+  readonly known: readonly DivisionToCompareFragment[] | null
   readonly change: (changes: Partial<CompareAddress>) => void
 }
 
 /** What is compared with what, and where. */
-export function Choosers({ address, within, viewer, change }: ChoosersProps) {
+export function Choosers({ address, within, viewer, known, change }: ChoosersProps) {
   const text = useText(compareTexts)
   const { level } = useText(planTexts)
   const nameOf = useName()
   const [{ data }, ask] = useQuery({ query: PlansHereDocument, variables: { first: 1000 } })
   const [districts, setDistricts] = useState<readonly DivisionToCompareFragment[]>([])
-  const [divisions, setDivisions] = useState<readonly DivisionToCompareFragment[]>([])
+  const [loaded, setLoaded] = useState<readonly DivisionToCompareFragment[]>([])
   const { from, to } = address
 
   useEffect(() => ask({ requestPolicy: 'network-only' }), [viewer])
@@ -39,9 +41,10 @@ export function Choosers({ address, within, viewer, change }: ChoosersProps) {
   }, [])
   const district = (within ?? districts[0]?.code)?.slice(0, 6)
   useEffect(() => {
-    if (district)
-      allPages(CompareDivisionsDocument, { within: district }, found => found.divisions).then(setDivisions, () => {})
-  }, [district])
+    if (district && !known)
+      allPages(CompareDivisionsDocument, { within: district }, found => found.divisions).then(setLoaded, () => {})
+  }, [district, known])
+  const divisions = known ?? loaded
 
   const plans = data?.plans.edges.map(({ node }) => node) ?? []
   const places = [...districts.filter(({ code }) => code !== district), ...divisions].toSorted((a, b) =>

@@ -26,6 +26,7 @@ export default function ComparePage() {
       address={address}
       within={comparison?.division.code ?? address.within}
       viewer={username}
+      known={comparison ? [...comparison.divisions.values()] : null}
       change={change}
     />
   )

@@ -54,22 +54,23 @@ export function drawBadges({ context }: Frame, badges: readonly Badge[], palette
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const { ground, x, y, at } of badges) {
-    const colour = colourOf(ground, palette, theme)
     context.beginPath()
     context.moveTo(...at)
     context.lineTo(x, y)
     context.strokeStyle = palette.halo
     context.lineWidth = 4
     context.stroke()
-    context.strokeStyle = colour
+    context.strokeStyle = colourOf(ground, palette, theme)
     context.lineWidth = 1.5
     context.stroke()
+  }
+  for (const { ground, x, y } of badges) {
     context.beginPath()
     context.arc(x, y, RADIUS, 0, 7)
     context.strokeStyle = palette.halo
     context.lineWidth = 3
     context.stroke()
-    context.fillStyle = colour
+    context.fillStyle = colourOf(ground, palette, theme)
     context.fill()
     context.fillStyle = theme === 'dark' ? '#12171E' : '#FFFFFF'
     context.fillText(`${ground.number}`, x, y + 0.5)
