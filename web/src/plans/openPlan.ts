@@ -46,6 +46,7 @@ export async function openPlan(
   viewer: ViewerRightsFragment | null,
   refused: (refusal: Refusal) => void,
 ): Promise<OpenedPlan | null> {
+  const keeping = viewer ? openKeeper(viewer.username, id) : null
   const { data, error } = await planToDraw(id)
   if (error) throw error
   const plan = data?.plan
@@ -57,7 +58,7 @@ export async function openPlan(
   const coverage = coverageOf(plan.grids)
   const mayEdit = plan.viewerMay.includes('EDIT')
   const server = remotePlan(plan.id)
-  const kept = viewer && mayEdit ? await openKeeper(viewer.username, plan.id) : null
+  const kept = mayEdit ? await keeping : null
   const left = kept ? await unanswered(server, kept.left) : []
   const { min, max } = plan.division.householdBand
   const ground = dissolve(coverage, () => 'district').get('district') ?? []
