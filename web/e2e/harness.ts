@@ -45,10 +45,11 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts a site on a copy of the folder that the set-up filled, and a browser to visit it. */
-export async function openSite(): Promise<Site> {
+/** Starts a site on a copy of the folder that the set-up filled, to which more may be added, and a browser to visit it. */
+export async function openSite(add: (folder: string) => Promise<void> = async () => {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'geyi-e2e-'))
   cpSync(inject('filledFolder'), folder, { recursive: true })
+  await add(folder)
   const port = await freePort()
   const server = startServer(port, folder)
   const url = `http://127.0.0.1:${port}`

@@ -1,3 +1,4 @@
+import { type BBox, type MultiPolygon as Boundary, bboxOf, boxesMeet, interiorPointOf } from '@geyi/shared/geo'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -39,10 +40,15 @@ export const verticesOf = ({ boundary }: Grid): Place[] =>
 
 export const keyOf = ([x, y]: Place): string => `${x} ${y}`
 
-export const middleOf = (grid: Grid): Place => {
-  const ring = verticesOf(grid).slice(1)
-  return [ring.reduce((sum, [x]) => sum + x / ring.length, 0), ring.reduce((sum, [, y]) => sum + y / ring.length, 0)]
-}
+/** A place inside a grid. */
+export const middleOf = (grid: Grid): Place => interiorPointOf(boundaryOf(grid))!
+
+const boundaryOf = ({ boundary }: Grid): Boundary =>
+  (boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates).map(rings =>
+    rings.map(ring =>
+      ring.map(([longitude, latitude]) => [Math.round(longitude! * E7), Math.round(latitude! * E7)] as const),
+    ),
+  )
 
 export const textOf = (grids: readonly Grid[]): string => JSON.stringify(grids)
 
@@ -71,6 +77,7 @@ export class Session {
   readonly page: Page
   readonly id: string
   private centre: Place = [0, 0]
+  private zoom = 17
 
   private constructor(site: Site, visit: Visit, id: string) {
     this.url = site.url
@@ -115,9 +122,10 @@ export class Session {
   }
 
   /** Opens the plan with a place in the middle of the map. */
-  async look(at: Place): Promise<void> {
+  async look(at: Place, zoom = 17): Promise<void> {
     this.centre = at
-    await this.page.goto(`${this.url}/plan/${encodeURIComponent(this.id)}?at=${at[1] / E7},${at[0] / E7},17`)
+    this.zoom = zoom
+    await this.page.goto(`${this.url}/plan/${encodeURIComponent(this.id)}?at=${at[1] / E7},${at[0] / E7},${zoom}`)
     await this.page.getByRole('toolbar').waitFor()
     await this.settled()
   }
@@ -133,7 +141,7 @@ export class Session {
   /** Where a place is on the screen: web Mercator about the middle of the map. */
   async pixel([x, y]: Place): Promise<[number, number]> {
     const box = (await this.page.locator('.leaflet-container').boundingBox())!
-    const size = 256 * 2 ** 17
+    const size = 256 * 2 ** this.zoom
     const mercator = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)
     return [
       box.x + box.width / 2 + ((x - this.centre[0]) / E7 / 360) * size,
@@ -181,5 +189,41 @@ export const innerVertices = (plan: Plan) =>
     ({ grids: [one, other, more] }) => !more && one?.inPlan && other?.inPlan && one.community === other.community,
   )
 
-/** One of them. */
-export const innerVertex = (plan: Plan) => innerVertices(plan)[0]!
+/** One of them around which there is room for a hand, in the view of this zoom, and whose first grid a vertical line cuts in two. */
+export const innerVertex = (plan: Plan, zoom = 17) => {
+  const pixel = (360 / (256 * 2 ** zoom)) * E7
+  const grids = plan.grids.map(grid => ({ vertices: verticesOf(grid), box: bboxOf(boundaryOf(grid))!, id: grid.id }))
+  const boxes = new Map(grids.map(({ id, box }) => [id, box]))
+  const around = ([x, y]: Place, pixels: number): BBox => ({
+    west: x - pixels * pixel,
+    south: y - pixels * pixel,
+    east: x + pixels * pixel,
+    north: y + pixels * pixel,
+  })
+  const isWithin = (box: BBox, [x, y]: Place) => x >= box.west && x <= box.east && y >= box.south && y <= box.north
+  const isInView = (grid: Grid, view: BBox) => {
+    const { west, south, east, north } = boxes.get(grid.id)!
+    return isWithin(view, [west, south]) && isWithin(view, [east, north])
+  }
+  const hasRoom = (at: Place) => {
+    const room = around(at, 45)
+    return grids
+      .filter(({ box }) => boxesMeet(box, room))
+      .every(({ vertices }) => vertices.every(place => keyOf(place) === keyOf(at) || !isWithin(room, place)))
+  }
+  return innerVertices(plan).find(
+    ({ at, grids: both }) =>
+      both.every(grid => isInView(grid, around(at, 300))) &&
+      cutsOf(both[0]!, middleOf(both[0]!)[0]) === 2 &&
+      hasRoom(at),
+  )!
+}
+
+/** How often the line of a longitude crosses a grid's boundary. */
+const cutsOf = (grid: Grid, longitude: number): number =>
+  boundaryOf(grid)
+    .flat()
+    .reduce(
+      (cuts, ring) => cuts + ring.filter(([x], i) => i > 0 && x < longitude !== ring[i - 1]![0] < longitude).length,
+      0,
+    )

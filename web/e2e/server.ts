@@ -16,6 +16,18 @@ export function startServer(port: number, folder: string): ChildProcess {
   })
 }
 
+/** Runs a `geyi` command on the embedded database in this folder, to the end. @throws unless it went well */
+export async function runCommand(folder: string, args: readonly string[], input = ''): Promise<void> {
+  const child = spawn(tool('.', 'node'), [join(root, 'server/dist/cli.js'), ...args], {
+    cwd: root,
+    env: { ...environment, GEYI_DATA: folder, DATABASE_URL: '' },
+    stdio: ['pipe', 'ignore', process.env.GEYI_TEST_LOG ? 'inherit' : 'ignore'],
+  })
+  child.stdin!.end(input)
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`geyi ${args.join(' ')} ended with ${code}; GEYI_TEST_LOG=1 shows why.`)
+}
+
 export async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
   for (let second = 0; second < START; second += 0.25) {
     if (server.exitCode !== null)
