@@ -55,11 +55,12 @@ test('who draws on ground that somebody has just moved is told, and can draw aga
   await session.key('e')
   const [x, y] = await session.pixel(at)
   await session.page.mouse.move(x, y, { steps: 2 })
+  // Before the hand takes hold: the browser needs a moment until requests are held back.
+  await session.page.route('**/graphql', route => route.fulfill({ status: 200, json: unavailable }))
   await session.settled()
   await session.page.mouse.down()
   await session.page.mouse.move(x + 10, y - 8, { steps: 4 })
-  // While the hand still holds it, another client moves the same vertex.
-  await session.page.route('**/graphql', route => route.fulfill({ status: 200, json: unavailable }))
+  // What the hand lets go of has not arrived when another client moves the same vertex.
   await session.page.mouse.up()
   await ask(session.page, 'mutation ($input: ApplyEditsInput!) { applyEdits(input: $input) { version } }', {
     input: {
