@@ -72,7 +72,7 @@ test('a planner’s first five minutes: from signing in to a published split, wi
   // The problems say which grid is too large, and offer to split it.
   await page.getByRole('tab', { name: '问题' }).click()
   const tooLarge = page.getByRole('region', { name: '户数超标' }).getByRole('listitem').first()
-  const problem = await tooLarge.innerText()
+  const problem = await tooLarge.textContent()
   await picture(page, '03-problems')
   await tooLarge.getByRole('button', { name: '分割' }).click()
   await page.waitForTimeout(1_000)

@@ -11,6 +11,7 @@ import { Deviation } from './Deviation.tsx'
 import css from './Editor.module.css'
 import { useGridName } from './names.ts'
 import { planTexts } from './plans.texts.ts'
+import rowCss from './Rows.module.css'
 import { useCoverage, useDesk } from './useDesk.ts'
 
 interface GridTableProps {
@@ -61,7 +62,7 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
           sorter: (a, b) => collator.compare(a.community + a.name, b.community + b.name),
           defaultSortOrder: 'ascend',
           render: (_, row) => (
-            <button type="button" className={css.rowName} onClick={() => show(row.id)}>
+            <button type="button" className={rowCss.rowName} onClick={() => show(row.id)}>
               <span>{row.name}</span>
               <small>{row.community}</small>
             </button>

@@ -8,10 +8,10 @@ import { formatMoment } from '../ui/formatMoment.ts'
 import panel from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import css from './Editor.module.css'
 import { editPlace } from './editPlace.ts'
 import { ownCourse, type Standing } from './ownCourse.ts'
 import { planTexts } from './plans.texts.ts'
+import css from './Rows.module.css'
 import { useCoverage, useDesk } from './useDesk.ts'
 
 type Row = NonNullable<PlanRowsQuery['plan']>['edits'][number]

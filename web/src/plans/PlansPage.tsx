@@ -14,9 +14,10 @@ import { useViewer } from '../planner/useViewer.ts'
 import { localeOf } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
-import css from './Editor.module.css'
+import editor from './Editor.module.css'
 import type { NamedDivision } from './openPlan.ts'
 import { PageBar } from './PageBar.tsx'
+import css from './PlansPage.module.css'
 import { planTexts } from './plans.texts.ts'
 import { plansByTurn } from './plansByTurn.ts'
 import { SignIn } from './SignIn.tsx'
@@ -38,7 +39,7 @@ export function PlansPage() {
   const groups = plansByTurn(data?.plans.edges.map(({ node }) => node) ?? [])
   const planner = viewer?.rights.filter(({ role }) => role === 'PLANNER') ?? []
   return (
-    <div className={css.page}>
+    <div className={editor.page}>
       <PageBar account={account} title={text.title} />
       <main className={css.list}>
         <div>
@@ -52,7 +53,7 @@ export function PlansPage() {
             groups.map(({ turn, plans }) => (
               <section key={turn} aria-labelledby={`plans-${turn}`}>
                 <h2 id={`plans-${turn}`}>
-                  {text.turn[turn]} <small>{plans.length}</small>
+                  {text.turn[turn]} <small className={css.count}>{plans.length}</small>
                 </h2>
                 <ul className={css.plans}>
                   {plans.map(plan => (

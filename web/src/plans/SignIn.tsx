@@ -1,7 +1,7 @@
 import { SignInPanel } from '../planner/SignInPanel.tsx'
 import type { useViewer } from '../planner/useViewer.ts'
 import { useText } from '../ui/text.ts'
-import css from './Editor.module.css'
+import css from './PlansPage.module.css'
 import { planTexts } from './plans.texts.ts'
 
 /** Stands in the place of what only those who are signed in may see. */
