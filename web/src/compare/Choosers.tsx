@@ -1,13 +1,13 @@
 import { Button, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import {
+  allPages,
   CompareDistrictsDocument,
   CompareDivisionsDocument,
   type DivisionToCompareFragment,
   PlansHereDocument,
   useQuery,
 } from '../api/index.ts'
-import { allPages } from '../planner/allPages.ts'
 import { planTexts } from '../plans/plans.texts.ts'
 import { useName, useText } from '../ui/text.ts'
 import css from './Compare.module.css'

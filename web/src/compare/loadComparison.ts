@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson'
 import {
+  allPages,
   CompareDayDocument,
   CompareDistrictsDocument,
   CompareDivisionsDocument,
@@ -12,7 +13,6 @@ import {
   type DiffState,
   type DivisionToCompareFragment,
 } from '../api/index.ts'
-import { allPages } from '../planner/allPages.ts'
 import type { CompareAddress, StateChoice } from './compareUrl.ts'
 
 export type ComparedPlan = NonNullable<ComparePlanQuery['plan']>

@@ -1,4 +1,5 @@
 import {
+  allPages,
   type DivisionOnMapFragment,
   ExplorerDistrictsDocument,
   ExplorerDivisionCodesDocument,
@@ -6,7 +7,6 @@ import {
   ExplorerGridCodesDocument,
   ExplorerGridsDocument,
 } from '../api/index.ts'
-import { allPages } from './allPages.ts'
 import type { Ground } from './ground.ts'
 
 /** A day as the server is asked for it: null is its today. */

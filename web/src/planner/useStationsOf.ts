@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { ExplorerStationsDocument } from '../api/index.ts'
+import { allPages, ExplorerStationsDocument } from '../api/index.ts'
 import type { StationStore } from '../stations/stationStore.ts'
-import { allPages } from './allPages.ts'
 import type { Progress } from './useGround.ts'
 
 /** Loads the stations of the district that is looked at into the store, once: they carry no days. */

@@ -1,5 +1,6 @@
 import { type Coverage, dissolve } from '@geyi/shared/coverage'
 import {
+  allPages,
   client,
   type DivisionLevel,
   PlanBaseDocument,
@@ -98,15 +99,7 @@ async function unanswered(server: PlanServer, left: readonly Kept[]): Promise<Ke
 
 /** The coverage that a plan began from. @throws the API's CombinedError */
 export async function baseOf({ division, baseDate }: OpenPlan): Promise<Coverage> {
-  const nodes = []
-  for (let after: string | null = null; ; ) {
-    const result = await client
-      .query(PlanBaseDocument, { within: division!.code.slice(0, 6), asOf: baseDate, after })
-      .toPromise()
-    if (result.error) throw result.error
-    const { edges, pageInfo }: NonNullable<typeof result.data>['grids'] = result.data!.grids
-    nodes.push(...edges.map(({ node }) => ({ ...node, community: node.code.slice(0, 12) })))
-    if (!pageInfo.hasNextPage) return coverageOf(nodes)
-    after = pageInfo.endCursor ?? null
-  }
+  const asked = { within: division!.code.slice(0, 6), asOf: baseDate }
+  const grids = await allPages(PlanBaseDocument, asked, data => data.grids)
+  return coverageOf(grids.map(grid => ({ ...grid, community: grid.code.slice(0, 12) })))
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { PublishedDaysDocument, type PublishedDaysQuery } from '../api/index.ts'
-import { allPages } from '../planner/allPages.ts'
+import { allPages, PublishedDaysDocument, type PublishedDaysQuery } from '../api/index.ts'
 
 export type PublishedDay = PublishedDaysQuery['publishedDays']['edges'][number]['node']
 

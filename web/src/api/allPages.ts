@@ -1,5 +1,5 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
-import { client } from '../api/index.ts'
+import { client } from './client.ts'
 
 interface Connection<N> {
   edges: { node: N }[]
