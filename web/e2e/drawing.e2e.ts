@@ -29,14 +29,90 @@ describe.each(grounds)('on $name', ({ open, division, planner, reviewer: reviewe
   const pixel = (360 / (256 * 2 ** zoom)) * E7
   const beyond = 10 * pixel
 
+  /** The ends of an edge between two grids, with room for a hand between them. */
+  const edgeIn = (plan: Plan) => {
+    const shared = new Map(innerVertices(plan).map(vertex => [keyOf(vertex.at), vertex]))
+    const isHandy = (at: Place, next: Place) => {
+      const length = Math.hypot(next[0] - at[0], next[1] - at[1]) / pixel
+      return length > 60 && length < 250
+    }
+    for (const vertex of shared.values()) {
+      const ring = verticesOf(vertex.grids[0]!)
+      const next = shared.get(keyOf(ring[ring.findIndex(at => keyOf(at) === keyOf(vertex.at)) + 1] ?? [0, 0]))
+      if (next && sameGrids(next.grids, vertex.grids) && isHandy(vertex.at, next.at)) return [vertex, next] as const
+    }
+    throw new Error('No edge is handy.')
+  }
+
+  /** Each tool drawn with by hand, somewhere in the plan as it is. */
+  const drawings = {
+    async moveVertex(session, plan) {
+      const { at, grids } = innerVertex(plan, zoom)
+      await session.look(at, zoom)
+      await session.click(middleOf(grids[0]!))
+      await session.key('e')
+      await session.drag(at, 18, 14)
+    },
+    async insertVertex(session, plan) {
+      const [one, other] = edgeIn(plan)
+      const middle: Place = [(one.at[0] + other.at[0]) / 2, (one.at[1] + other.at[1]) / 2]
+      await session.look(middle, zoom)
+      await session.click(middleOf(one.grids[0]!))
+      await session.key('e')
+      await session.drag(middle, 12, 9)
+    },
+    async removeVertex(session, plan) {
+      const { at, grids } = innerVertex(plan, zoom)
+      await session.look(at, zoom)
+      await session.click(middleOf(grids[0]!))
+      await session.key('e')
+      const [x, y] = await session.pixel(at)
+      await session.page.mouse.move(x, y, { steps: 3 })
+      await session.settled()
+      await session.key('Delete')
+    },
+    async reshapeBoundary(session, plan) {
+      const [one, other] = edgeIn(plan)
+      await session.look(one.at, zoom)
+      await session.key('r')
+      await session.click(one.at)
+      const [dx, dy] = [other.at[0] - one.at[0], other.at[1] - one.at[1]]
+      await session.click([one.at[0] + dx / 2 - dy * 0.15, one.at[1] + dy / 2 + dx * 0.15])
+      await session.click(other.at)
+      await session.key('Enter')
+    },
+    async splitGrid(session, plan) {
+      const { at, grids } = innerVertex(plan, zoom)
+      await session.look(at, zoom)
+      const [x] = middleOf(grids[0]!)
+      const heights = verticesOf(grids[0]!).map(([, height]) => height)
+      await session.click(middleOf(grids[0]!))
+      await session.key('s')
+      await session.click([x, Math.max(...heights) + beyond])
+      await session.click([x, Math.min(...heights) - beyond])
+      await session.key('Enter')
+    },
+    async transferArea(session, plan) {
+      const { at, grids } = innerVertex(plan, zoom)
+      await session.look(at, zoom)
+      await session.click(middleOf(grids[0]!))
+      await session.key('t')
+      await session.lasso(at)
+    },
+    async mergeGrids(session, plan) {
+      const { at, grids } = innerVertex(plan, zoom)
+      await session.look(at, zoom)
+      await session.click(middleOf(grids[0]!))
+      await session.click(middleOf(grids[1]!), true)
+      await session.key('m')
+    },
+  } satisfies Record<string, (session: Session, plan: Plan) => Promise<void>>
+
   test('a vertex on a shared edge moves in both neighbours and in nothing else, and undo and redo give the same bytes', async () => {
     const session = await Session.begin(site, planner, division)
     const before = await session.plan()
     const { at, grids } = innerVertex(before, zoom)
-    await session.look(at, zoom)
-    await session.click(middleOf(grids[0]!))
-    await session.key('e')
-    await session.drag(at, 18, 14)
+    await drawings.moveVertex(session, before)
     await soon(session.sequence).toBe(1)
     const after = await session.plan()
     expect(after.edits).toMatchObject([{ kind: 'EDIT', edit: { type: 'moveVertex', from: at } }])
@@ -91,16 +167,9 @@ describe.each(grounds)('on $name', ({ open, division, planner, reviewer: reviewe
   test('a line through a grid makes two of it, and merging them makes one again', async () => {
     const session = await Session.begin(site, planner, division)
     const before = await session.plan()
-    const { at, grids } = innerVertex(before, zoom)
+    const { grids } = innerVertex(before, zoom)
     const [grid] = grids
-    await session.look(at, zoom)
-    const [x] = middleOf(grid!)
-    const heights = verticesOf(grid!).map(([, height]) => height)
-    await session.click(middleOf(grid!))
-    await session.key('s')
-    await session.click([x, Math.max(...heights) + beyond])
-    await session.click([x, Math.min(...heights) - beyond])
-    await session.key('Enter')
+    await drawings.splitGrid(session, before)
     await soon(session.sequence).toBe(1)
     const split = await session.plan()
     expect(split.grids.length).toBe(before.grids.length + 1)
@@ -123,22 +192,9 @@ describe.each(grounds)('on $name', ({ open, division, planner, reviewer: reviewe
   test('a lasso gives ground to the selected grid, and the households on it move along', async () => {
     const session = await Session.begin(site, planner, division)
     const before = await session.plan()
-    const { at, grids } = innerVertex(before, zoom)
+    const { grids } = innerVertex(before, zoom)
     const [receiver, giver] = grids
-    await session.look(at, zoom)
-    await session.click(middleOf(receiver!))
-    await session.key('t')
-    const [x, y] = await session.pixel(at)
-    await session.page.mouse.move(x - 22, y - 22)
-    await session.page.mouse.down()
-    for (const [dx, dy] of [
-      [22, -22],
-      [22, 22],
-      [-22, 22],
-      [-22, -20],
-    ] as const)
-      await session.page.mouse.move(x + dx, y + dy, { steps: 4 })
-    await session.page.mouse.up()
+    await drawings.transferArea(session, before)
     await soon(session.sequence).toBe(1)
     const after = await session.plan()
     expect(after.edits[0]!.edit).toMatchObject({ type: 'transferArea', to: receiver!.id })
@@ -175,40 +231,25 @@ describe.each(grounds)('on $name', ({ open, division, planner, reviewer: reviewe
   test('a new course drawn over a boundary takes its place in both grids', async () => {
     const session = await Session.begin(site, planner, division)
     const before = await session.plan()
-    const shared = new Map(innerVertices(before).map(vertex => [keyOf(vertex.at), vertex]))
-    const isHandy = (at: Place, next: Place) => {
-      const length = Math.hypot(next[0] - at[0], next[1] - at[1]) / pixel
-      return length > 60 && length < 250
-    }
-    // The ends of an edge between two grids, with room for a hand between them.
-    const [one, other] = [...shared.values()].flatMap(vertex => {
-      const ring = verticesOf(vertex.grids[0]!)
-      const next = shared.get(keyOf(ring[ring.findIndex(at => keyOf(at) === keyOf(vertex.at)) + 1] ?? [0, 0]))
-      return next && sameGrids(next.grids, vertex.grids) && isHandy(vertex.at, next.at) ? [vertex, next] : []
-    })
-    await session.look(one!.at, zoom)
-    await session.key('r')
-    await session.click(one!.at)
-    const [dx, dy] = [other!.at[0] - one!.at[0], other!.at[1] - one!.at[1]]
-    await session.click([one!.at[0] + dx / 2 - dy * 0.15, one!.at[1] + dy / 2 + dx * 0.15])
-    await session.click(other!.at)
-    await session.key('Enter')
+    const [one] = edgeIn(before)
+    await drawings.reshapeBoundary(session, before)
     await soon(session.sequence).toBe(1)
     const after = await session.plan()
     expect(after.edits).toMatchObject([{ edit: { type: 'reshapeBoundary' } }])
-    expect(changedBetween(before, after)).toEqual(expect.arrayContaining(one!.grids.map(({ id }) => id)))
+    expect(changedBetween(before, after)).toEqual(expect.arrayContaining(one.grids.map(({ id }) => id)))
     await session.visit.end()
   })
 
-  test('a plan is submitted, approved by a reviewer and published from a day, with its grids as they were drawn', async () => {
+  test('what every tool drew is submitted, approved by a reviewer and published from a day as it was drawn', async () => {
     const session = await Session.begin(site, planner, division)
     const before = await session.plan()
-    const { at, grids } = innerVertex(before, zoom)
-    await session.look(at, zoom)
-    await session.click(middleOf(grids[0]!))
-    await session.key('e')
-    await session.drag(at, 14, 12)
-    await soon(session.sequence).toBe(1)
+    for (const [type, draw] of Object.entries(drawings)) {
+      const plan = await session.plan()
+      await draw(session, plan)
+      await soon(session.sequence).toBeGreaterThan(plan.lastSequence)
+      await session.page.getByText('已保存').waitFor()
+      expect((await session.plan()).edits.slice(plan.lastSequence).map(({ edit }) => edit.type)).toContain(type)
+    }
     const drawn = await session.plan()
     await session.page.getByRole('tab', { name: '审核' }).click()
     await session.page.getByRole('button', { name: '提交审核' }).click()
@@ -216,28 +257,26 @@ describe.each(grounds)('on $name', ({ open, division, planner, reviewer: reviewe
     await session.visit.end()
 
     const reviewer = await Session.begin(site, reviewerName, division, session.id)
-    await reviewer.look(at, zoom)
+    await reviewer.look(innerVertex(drawn, zoom).at, zoom)
     await reviewer.page.getByRole('tab', { name: '审核' }).click()
     await reviewer.page.getByRole('textbox', { name: '意见' }).fill('同意。')
     await reviewer.page.getByRole('button', { name: '通过' }).click()
     await soon(async () => (await reviewer.plan()).state).toBe('APPROVED')
-    await reviewer.page.getByRole('toolbar').waitFor()
-    await reviewer.page.getByRole('tab', { name: '审核' }).click()
     await reviewer.page.getByRole('button', { name: '发布' }).click()
     await soon(async () => (await reviewer.plan()).state).toBe('PUBLISHED')
     const { effectiveDate } = await reviewer.plan()
-    for (const { id } of grids) {
-      const { node } = await ask<{ node: { boundary: unknown } | null }>(
-        reviewer.page,
-        `query ($within: String!, $asOf: Date!) { grids(filter: { within: $within }, asOf: $asOf, first: 1000) { edges { node { id boundary } } } }`,
-        { within: division, asOf: effectiveDate },
-      ).then((answer: any) => ({
-        node: answer.grids.edges.map((edge: any) => edge.node).find((grid: any) => grid.id === id),
-      }))
-      expect(node?.boundary).toEqual(drawn.grids.find(grid => grid.id === id)!.boundary)
-    }
+    const { grids } = await ask<{ grids: { edges: { node: Grid & { code: string } }[] } }>(
+      reviewer.page,
+      `query ($within: String!, $asOf: Date!) { grids(filter: { within: $within }, asOf: $asOf, first: 1000) { edges { node { id code households boundary } } } }`,
+      { within: division, asOf: effectiveDate },
+    )
+    const published = new Map(grids.edges.map(({ node }) => [node.id, node]))
+    const inPlan = drawn.grids.filter(grid => grid.inPlan)
+    expect([...published.keys()].sort()).toEqual(inPlan.map(({ id }) => id).sort())
+    for (const { id, boundary, households } of inPlan) expect(published.get(id)).toMatchObject({ boundary, households })
+    expect(changedBetween(before, drawn).length).toBeGreaterThan(4)
     await reviewer.visit.end()
-  })
+  }, 300_000)
 })
 
 const sameGrids = (one: readonly Grid[], other: readonly Grid[]): boolean =>

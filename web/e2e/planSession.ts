@@ -169,6 +169,21 @@ export class Session {
     await this.page.mouse.up()
   }
 
+  /** Draws a small lasso around a place. */
+  async lasso(at: Place): Promise<void> {
+    const [x, y] = await this.pixel(at)
+    await this.page.mouse.move(x - 22, y - 22)
+    await this.page.mouse.down()
+    for (const [dx, dy] of [
+      [22, -22],
+      [22, 22],
+      [-22, 22],
+      [-22, -20],
+    ] as const)
+      await this.page.mouse.move(x + dx, y + dy, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
   key(key: string): Promise<void> {
     return this.page.keyboard.press(key)
   }

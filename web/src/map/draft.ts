@@ -1,7 +1,9 @@
 export { streetPieces } from './background/streetTiles.ts'
 export { addDraft, type Cursor, type DraftLayer } from './editing/draftLayer.ts'
 export {
+  DRAFT_LAYERS,
   type DraftCount,
+  type DraftLayerName,
   type DraftOverlay,
   type DraftPerson,
   type DraftPicture,

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { boxAround } from '../map/index.ts'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
+import { DraftLayers } from './DraftLayers.tsx'
 import { DraftMap, type DraftMapHandle } from './DraftMap.tsx'
 import css from './Editor.module.css'
 import { HintLine } from './HintLine.tsx'
@@ -100,6 +101,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
       >
         <ToolRail desk={desk} help={help} />
         <HintLine desk={desk} />
+        <DraftLayers desk={desk} layer={handle?.layer ?? null} />
         <TakingChoice desk={desk} />
       </DraftMap>
       <ShortcutSheet open={helps} close={() => setHelps(false)} />

@@ -10,7 +10,7 @@ import { worldSize } from '../mercator.ts'
 import { paletteOf, type Theme } from '../palette.ts'
 import type { Locale } from '../words.ts'
 import { draftLabels } from './draftLabels.ts'
-import { type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
+import { type DraftLayerName, type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
 import { type Aside, drawDraft, NOTHING_ASIDE } from './drawDraft.ts'
 import { drawOverlay } from './drawOverlay.ts'
 import { Hand, type HandListener, type HandPointer } from './hand.ts'
@@ -41,6 +41,7 @@ export class DraftLayer {
   private overlay: DraftOverlay = EMPTY_OVERLAY
   private aside: Aside = NOTHING_ASIDE
   private locks = false
+  private hidden: ReadonlySet<DraftLayerName> = new Set()
   private isDrawn = false
 
   constructor({ leaflet: map, background }: GeyiMap, { theme, locale, listener }: DraftLayerOptions) {
@@ -84,6 +85,12 @@ export class DraftLayer {
     if (on === this.locks) return
     this.locks = on
     this.still.redraw()
+  }
+
+  /** Leaves parts out. */
+  hide(hidden: ReadonlySet<DraftLayerName>): void {
+    this.hidden = hidden
+    this.redraw()
   }
 
   /** Says something beside a place. */
@@ -175,14 +182,14 @@ export class DraftLayer {
   private drawStill(frame: Frame): void {
     const { picture } = this
     if (!picture) return
-    drawDraft(frame, picture, this.aside, this.theme, this.locks)
+    drawDraft(frame, picture, this.aside, this.theme, { locks: this.locks, households: !this.hidden.has('households') })
     const palette = paletteOf(this.theme)
     const [x, y] = [frame.overhangX, frame.overhangY]
     const tiles = this.background.own()?.tiles() ?? []
     const labels = placeLabels(
       frame.context,
       [
-        ...draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale),
+        ...(this.hidden.has('names') ? [] : draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale)),
         ...streetNames(frame, tiles, palette),
       ],
       coveredBoxes(this.map.getContainer()).map(box => ({ ...box, x: box.x + x, y: box.y + y })),
@@ -195,7 +202,9 @@ export class DraftLayer {
   }
 
   private drawMoving(frame: Frame): void {
-    if (this.picture) drawOverlay(frame, this.overlay, this.picture.band, this.theme)
+    const { picture, overlay } = this
+    const shown = this.hidden.has('changes') ? { ...overlay, gone: [], changed: [] } : overlay
+    if (picture) drawOverlay(frame, shown, picture.band, this.theme)
     this.loupe.draw()
   }
 }

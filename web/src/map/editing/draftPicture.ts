@@ -3,6 +3,10 @@ import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { Band } from '../coverage/ground.ts'
 import type { Place } from '../place.ts'
 
+/** Parts of a draft that can be left out of its map. */
+export const DRAFT_LAYERS = ['households', 'names', 'changes'] as const
+export type DraftLayerName = (typeof DRAFT_LAYERS)[number]
+
 /** A grid of a draft as the map shows it. */
 export interface DraftGrid {
   readonly id: string

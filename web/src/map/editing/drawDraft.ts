@@ -39,14 +39,14 @@ export function drawDraft(
   { grids, arcs, band }: DraftPicture,
   aside: Aside,
   theme: Theme,
-  locks: boolean,
+  { locks, households }: { readonly locks: boolean; readonly households: boolean },
 ) {
   const palette = paletteOf(theme)
   const tinted = grids
     .filter(({ id, inPlan }) => inPlan && !aside.grids.has(id))
     .map(({ boundary, special, households }) => ({ area: areaOfBoundary(boundary), special, households, band }))
   mute(frame, grids, palette)
-  drawChoropleth(frame, tinted, theme)
+  if (households) drawChoropleth(frame, tinted, theme)
   const detail = draftDetail(frame.zoom, grids)
   for (const inPlan of [false, true])
     for (const level of ['grid', 'community', 'subdistrict', 'district'] as const)
