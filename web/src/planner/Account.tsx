@@ -1,7 +1,9 @@
 import { Button, Dropdown } from 'antd'
 import type { ViewerRightsFragment } from '../api/index.ts'
 import { NoticeBell } from '../notices/NoticeBell.tsx'
+import { PersonIcon } from '../ui/icons.tsx'
 import { useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
 import { plannerTexts } from './planner.texts.ts'
 
 interface AccountProps {
@@ -15,6 +17,7 @@ interface AccountProps {
 /** Who is signed in, in the bar. */
 export function Account({ viewer, places, signIn, signOut }: AccountProps) {
   const text = useText(plannerTexts)
+  const narrow = useNarrow()
   if (!viewer)
     return (
       <Button type="primary" onClick={signIn}>
@@ -29,14 +32,17 @@ export function Account({ viewer, places, signIn, signOut }: AccountProps) {
         menu={{
           items: [
             { key: 'rights', label: text.mayEdit(places), disabled: true },
+            { key: 'plans', label: <a href="/plan">{text.plans}</a> },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],
         }}
       >
         <Button aria-label={text.signedInAs(viewer.displayName)}>
-          <span style={{ maxWidth: 'min(9em, 16vw)', overflow: 'hidden', textOverflow: 'ellipsis' }}>
-            {viewer.displayName}
-          </span>
+          {narrow ? (
+            <PersonIcon />
+          ) : (
+            <span style={{ maxWidth: '9em', overflow: 'hidden', textOverflow: 'ellipsis' }}>{viewer.displayName}</span>
+          )}
         </Button>
       </Dropdown>
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ViewerRightsFragment } from '../api/index.ts'
 import { TopBar } from '../ui/TopBar.tsx'
 import { useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
 import { Account } from './Account.tsx'
 import { plannerTexts } from './planner.texts.ts'
 
@@ -19,11 +20,13 @@ interface ExplorerBarProps {
 /** The bar above the explorer: search, plans, account. */
 export function ExplorerBar({ viewer, places, signIn, signOut, children }: ExplorerBarProps) {
   const text = useText(plannerTexts)
+  // On a phone the way to the plans is in the account's menu.
+  const narrow = useNarrow()
   return (
     <TopBar
       end={
         <>
-          {viewer && (
+          {viewer && !narrow && (
             <Button type="text" href="/plan">
               {text.plans}
             </Button>

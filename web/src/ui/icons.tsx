@@ -64,3 +64,9 @@ export const ShareIcon = icon(
 )
 export const GridIcon = icon(<path d="M4 5.5 10 4l4 1.5L20 4v14.5L14 20l-4-1.5L4 20ZM10 4v14.5M14 5.5V20M4 12h16" />)
 export const BellIcon = icon(<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15ZM10 21h4" />)
+export const PersonIcon = icon(
+  <>
+    <circle cx="12" cy="8.5" r="4" />
+    <path d="M4.5 20c.6-4 3.6-6 7.5-6s6.9 2 7.5 6" />
+  </>,
+)
