@@ -115,30 +115,32 @@ describe('geometry that would fail in silence', () => {
   })
 })
 
-describe.runIf(inject('database').engine === 'embedded')('the embedded data folder', () => {
-  test('is refused to a second process, which is told who holds it', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'geyi-lock-'))
-    const unlock = lockFolder(folder)
-    expect(() => lockFolder(folder)).toThrow(`in use by process ${process.pid}`)
-    unlock()
-    lockFolder(folder)()
-    rmSync(folder, { recursive: true })
-  })
-})
-
-describe.runIf(inject('database').engine === 'postgresql')('a PostgreSQL that can’t serve', () => {
-  const { url } = inject('database')
-
-  test('with a locale that knows no Chinese is refused with what to do', async () => {
-    await rows(engine.em, `create database plain template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
-    const plain = await openEngine({ databaseUrl: url.replace('{database}', 'plain') })
-    await expect(checkEngine(plain)).rejects.toThrow('--locale=C.UTF-8')
-    await plain.close()
+if (inject('database').engine === 'embedded')
+  describe('the embedded data folder', () => {
+    test('is refused to a second process, which is told who holds it', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'geyi-lock-'))
+      const unlock = lockFolder(folder)
+      expect(() => lockFolder(folder)).toThrow(`in use by process ${process.pid}`)
+      unlock()
+      lockFolder(folder)()
+      rmSync(folder, { recursive: true })
+    })
   })
 
-  test('that is not there is said in one line', async () => {
-    await expect(openEngine({ databaseUrl: 'postgresql://geyi@127.0.0.1:1/none' })).rejects.toThrow(
-      /^The database of DATABASE_URL does not answer/,
-    )
+if (inject('database').engine === 'postgresql')
+  describe('a PostgreSQL that can’t serve', () => {
+    const { url } = inject('database')
+
+    test('with a locale that knows no Chinese is refused with what to do', async () => {
+      await rows(engine.em, `create database plain template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)
+      const plain = await openEngine({ databaseUrl: url.replace('{database}', 'plain') })
+      await expect(checkEngine(plain)).rejects.toThrow('--locale=C.UTF-8')
+      await plain.close()
+    })
+
+    test('that is not there is said in one line', async () => {
+      await expect(openEngine({ databaseUrl: 'postgresql://geyi@127.0.0.1:1/none' })).rejects.toThrow(
+        /^The database of DATABASE_URL does not answer/,
+      )
+    })
   })
-})

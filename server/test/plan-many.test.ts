@@ -19,7 +19,7 @@ import { randomOf } from './random.ts'
 import { openServer, type TestServer } from './server.ts'
 
 /** Seconds that twenty planners draw: a minute with GEYI_TEST_FULL=true. */
-const SECONDS = process.env.GEYI_TEST_FULL === 'true' ? 60 : 8
+const SECONDS = process.env.GEYI_TEST_FULL === 'true' ? 60 : 5
 
 describe.each(grounds)('on $name', ({ contents, district, part }) => {
   let server: TestServer
