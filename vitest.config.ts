@@ -31,7 +31,6 @@ export default defineConfig({
           name: 'browser',
           include: ['web/e2e/**/*.e2e.ts'],
           globalSetup: 'web/e2e/setup.ts',
-          fileParallelism: false,
         },
       },
     ],

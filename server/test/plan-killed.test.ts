@@ -9,6 +9,7 @@ import { encodeCoverage, gridsOf } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { complaintsAbout } from '../../shared/test/independentCheck.ts'
+import { buildServer } from '../bin/build.mjs'
 import { openEngine } from '../src/database/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { grounds } from './grounds.ts'
@@ -30,6 +31,7 @@ describe.each(isFull ? grounds : grounds.slice(0, 1))('on $name', ({ contents, d
     folder = mkdtempSync(join(tmpdir(), 'geyi-killed-'))
     database = `killed_${process.pid}_${contents}`
     port = await freePort()
+    await buildServer()
     if (engine === 'embedded') {
       const dump = new Blob([readFileSync(templateOf(contents))])
       const made = await openEngine({ dataFolder: folder, dump })
@@ -96,12 +98,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Starts the real program on the real database, and waits until it listens. */
 async function start(): Promise<void> {
-  const loader = new URL('../node_modules/tsx/dist/loader.mjs', import.meta.url).href
-  child = spawn(process.execPath, ['--import', loader, 'server/src/cli.ts', 'start'], {
+  child = spawn(process.execPath, ['server/dist/cli.js', 'start'], {
     cwd: root,
     env: {
       ...process.env,
-      TSX_TSCONFIG_PATH: join(root, 'server/tsconfig.json'),
       HOST: '127.0.0.1',
       PORT: String(port),
       NODE_ENV: 'production',

@@ -16,7 +16,8 @@ export interface Ground {
   open(): Promise<Site>
 }
 
-const sample: Ground = {
+/** The invented district. */
+export const sample: Ground = {
   name: 'the sample',
   division: NANNING,
   planner: PLANNER,
@@ -28,14 +29,17 @@ const sample: Ground = {
 const files = join(root, '../shared/data/denver')
 const DENVER = '990101'
 
-const denver: Ground = {
-  name: 'Denver’s precincts',
-  division: DENVER,
-  planner: 'denver',
-  reviewer: 'denver-review',
-  zoom: 15,
-  open: () => openSite(addDenver),
-}
+/** A real district, where its files lie beside the project. */
+export const denver: Ground | null = !existsSync(files)
+  ? null
+  : {
+      name: 'Denver’s precincts',
+      division: DENVER,
+      planner: 'denver',
+      reviewer: 'denver-review',
+      zoom: 15,
+      open: () => openSite(addDenver),
+    }
 
 /** Imports the precincts as grids and the blocks as buildings, as an operator would, with a planner and a reviewer. */
 async function addDenver(folder: string): Promise<void> {
@@ -46,6 +50,3 @@ async function addDenver(folder: string): Promise<void> {
   await run(`account add denver --role PLANNER --division ${DENVER}`, 'geyi-demo\n')
   await run(`account add denver-review --role REVIEWER --division ${DENVER}`, 'geyi-demo\n')
 }
-
-/** The invented district and, where its files lie beside the project, a real one. */
-export const grounds: readonly Ground[] = existsSync(files) ? [sample, denver] : [sample]

@@ -60,7 +60,12 @@ export async function openSite(add: (folder: string) => Promise<void> = async ()
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: BROWSER_FLAGS })
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: BROWSER_FLAGS,
+    // Without a locale the browser could not write a Chinese file name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
   return {
     url,
     visit: (path, visitor = {}) => openVisit(browser, url, path, visitor),

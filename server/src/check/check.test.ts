@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { parseGeoJSONText } from '@geyi/shared/geo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { denverIsThere } from '../../../shared/test/denver.ts'
+import { buildServer } from '../../bin/build.mjs'
 import type { CheckReport } from './check-report.ts'
 
 const server = fileURLToPath(new URL('../..', import.meta.url))
 const denver = (name: string) => fileURLToPath(new URL(`../../../../shared/data/denver/${name}.zip`, import.meta.url))
 let folder: string
 
-beforeAll(() => {
+beforeAll(async () => {
+  await buildServer()
   folder = mkdtempSync(join(tmpdir(), 'geyi-check-'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -22,7 +24,7 @@ const check = (...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>(resolve => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'src/cli.ts', 'check', ...args],
+      ['dist/cli.js', 'check', ...args],
       {
         cwd: server,
         maxBuffer: 1 << 28,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { buildServer } from '../../bin/build.mjs'
 import { rows } from '../../src/database/rows.ts'
 import { freshEngine } from '../engines.ts'
 import { collection, square } from './exchange.ts'
@@ -13,6 +14,7 @@ let folder: string
 let environment: NodeJS.ProcessEnv
 
 beforeAll(async () => {
+  await buildServer()
   folder = mkdtempSync(join(tmpdir(), 'geyi-commands-'))
   environment = { ...process.env, GEYI_DATA: join(folder, 'data'), DATABASE_URL: '' }
   if (inject('database').engine === 'postgresql') {
@@ -34,11 +36,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const geyi = (...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>(resolve => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli.ts', ...args],
-      { cwd: server, env: environment },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    execFile(process.execPath, ['dist/cli.js', ...args], { cwd: server, env: environment }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
   })
 const path = (name: string) => join(folder, name)
