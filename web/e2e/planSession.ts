@@ -1,3 +1,4 @@
+import { canonicalBoundary } from '@geyi/shared/coverage'
 import { type BBox, type MultiPolygon as Boundary, bboxOf, boxesMeet, interiorPointOf } from '@geyi/shared/geo'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Page } from 'playwright-core'
@@ -49,6 +50,9 @@ const boundaryOf = ({ boundary }: Grid): Boundary =>
       ring.map(([longitude, latitude]) => [Math.round(longitude! * E7), Math.round(latitude! * E7)] as const),
     ),
   )
+
+/** A grid's boundary, whichever vertex its rings begin at. */
+export const shapeOf = (grid: Grid): string => JSON.stringify(canonicalBoundary(boundaryOf(grid)))
 
 export const textOf = (grids: readonly Grid[]): string => JSON.stringify(grids)
 
@@ -220,18 +224,21 @@ export const innerVertex = (plan: Plan, zoom = 17) => {
     const { west, south, east, north } = boxes.get(grid.id)!
     return isWithin(view, [west, south]) && isWithin(view, [east, north])
   }
-  const hasRoom = (at: Place) => {
-    const room = around(at, 45)
+  const hasRoom = (at: Place, pixels: number) => {
+    const room = around(at, pixels)
     return grids
       .filter(({ box }) => boxesMeet(box, room))
       .every(({ vertices }) => vertices.every(place => keyOf(place) === keyOf(at) || !isWithin(room, place)))
   }
-  return innerVertices(plan).find(
+  const seen = innerVertices(plan).filter(
     ({ at, grids: both }) =>
-      both.every(grid => isInView(grid, around(at, 300))) &&
-      cutsOf(both[0]!, middleOf(both[0]!)[0]) === 2 &&
-      hasRoom(at),
-  )!
+      both.every(grid => isInView(grid, around(at, 300))) && cutsOf(both[0]!, middleOf(both[0]!)[0]) === 2,
+  )
+  for (const pixels of [45, 34, 26]) {
+    const found = seen.find(({ at }) => hasRoom(at, pixels))
+    if (found) return found
+  }
+  throw new Error('There is no room for a hand around any vertex.')
 }
 
 /** How often the line of a longitude crosses a grid's boundary. */
