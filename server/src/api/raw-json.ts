@@ -21,8 +21,12 @@ export function stringifyWithRawJson(value: unknown): string {
   const texts: string[] = []
   collecting = texts
   try {
-    const outline = JSON.stringify(value).split(`"${mark}"`)
-    return outline.flatMap((text, index) => [text, texts[index] ?? '']).join('')
+    const outline = JSON.stringify(value)
+    if (texts.length === 0) return outline
+    return outline
+      .split(`"${mark}"`)
+      .flatMap((text, index) => [text, texts[index] ?? ''])
+      .join('')
   } finally {
     collecting = undefined
   }

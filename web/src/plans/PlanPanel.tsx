@@ -68,6 +68,7 @@ export function PlanPanel({
     <Tabs
       className={css.tabs ?? ''}
       size="small"
+      tabBarGutter={11}
       activeKey={panel}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
