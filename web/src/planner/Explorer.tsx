@@ -10,11 +10,11 @@ import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
 import css from './Explorer.module.css'
 import { ExplorerBar } from './ExplorerBar.tsx'
+import { ExplorerLayers } from './ExplorerLayers.tsx'
 import { ExplorerMap, type ExplorerMapHandle } from './ExplorerMap.tsx'
 import { ExplorerPanel } from './ExplorerPanel.tsx'
 import { ExplorerSearch } from './ExplorerSearch.tsx'
 import { ExplorerTime } from './ExplorerTime.tsx'
-import { LayerBox } from './LayerBox.tsx'
 import { LoadState } from './LoadState.tsx'
 import type { PanelTask } from './panelProps.ts'
 import { plannerTexts } from './planner.texts.ts'
@@ -204,7 +204,7 @@ export function Explorer() {
                   )}
                 </div>
                 <EraMark day={day ?? settings.mapSettings.today} today={settings.mapSettings.today} />
-                <LayerBox hidden={hidden} toggle={toggle} band={district?.householdBand} open={!narrow} />
+                <ExplorerLayers hidden={hidden} toggle={toggle} band={district?.householdBand} open={!narrow} />
                 {narrow && time}
                 {progress === 'grids' && (
                   <div className={css.loading} role="status">

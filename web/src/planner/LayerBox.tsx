@@ -1,28 +1,32 @@
 import { Button, Checkbox } from 'antd'
-import { useId, useState } from 'react'
-import { type Band, paletteOf } from '../map/ground.ts'
-import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { type ReactNode, useId, useState } from 'react'
 import { useText } from '../ui/text.ts'
-import { LAYERS, type LayerName } from './explorerUrl.ts'
 import { LayersIcon } from './LayersIcon.tsx'
 import css from './Legend.module.css'
-import { Legend } from './Legend.tsx'
 import { plannerTexts } from './planner.texts.ts'
 
-interface LayerBoxProps {
-  readonly hidden: readonly LayerName[]
-  readonly toggle: (layer: LayerName) => void
-  readonly band: Band | undefined
+interface LayerBoxProps<Layer extends string> {
+  readonly layers: readonly Layer[]
+  /** What each layer is called. */
+  readonly words: Readonly<Record<Layer, string>>
+  readonly isHidden: (layer: Layer) => boolean
+  readonly toggle: (layer: Layer) => void
   /** Whether it begins open: where there is room for it. */
   readonly open: boolean
+  /** The legend, under the layers. */
+  readonly children: ReactNode
 }
 
-/** What is shown on the map, and what it means. */
-export function LayerBox({ hidden, toggle, band, open: startsOpen }: LayerBoxProps) {
+/** Shows and hides the layers of a map, over the legend of what they draw. */
+export function LayerBox<Layer extends string>({
+  layers,
+  words,
+  isHidden,
+  toggle,
+  open: startsOpen,
+  children,
+}: LayerBoxProps<Layer>) {
   const text = useText(plannerTexts)
-  const language = useLanguage()
-  const { boundary } = paletteOf(useTheme())
   const [open, setOpen] = useState(startsOpen)
   const id = useId()
   return (
@@ -40,35 +44,15 @@ export function LayerBox({ hidden, toggle, band, open: startsOpen }: LayerBoxPro
       {open && (
         <div id={id} className={css.card} data-covers-map>
           <ul className={css.layers}>
-            {LAYERS.map(layer => (
+            {layers.map(layer => (
               <li key={layer}>
-                <Checkbox checked={!hidden.includes(layer)} onChange={() => toggle(layer)}>
-                  {text.layer[layer]}
+                <Checkbox checked={!isHidden(layer)} onChange={() => toggle(layer)}>
+                  {words[layer]}
                 </Checkbox>
               </li>
             ))}
           </ul>
-          {!hidden.includes('households') && <Legend band={band} />}
-          <section className={css.lines} aria-label={text.boundaries}>
-            {(['district', 'subdistrict', 'community', 'grid'] as const).map(level => (
-              <p key={level}>
-                <svg width="28" height="8" aria-hidden="true">
-                  <line x1="1" x2="27" y1="4" y2="4" stroke={boundary} data-level={level} />
-                </svg>
-                {text.level[level]}
-              </p>
-            ))}
-          </section>
-          {!hidden.includes('stations') && (
-            <ul className={css.kinds}>
-              {STATION_KINDS.map(kind => (
-                <li key={kind}>
-                  <StationPin kind={kind} width={15} />
-                  {kindName(kind, language)}
-                </li>
-              ))}
-            </ul>
-          )}
+          {children}
         </div>
       )}
     </div>

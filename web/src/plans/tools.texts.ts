@@ -1,7 +1,6 @@
 import type { Texts } from '../ui/text.ts'
 
 const zh = {
-  layers: '图层',
   layer: { households: '户数与标准', names: '名称', changes: '改动的边界' },
   readOnly: '只能查看：这个方案现在不能修改，或您没有权限。',
   tools: '工具',
@@ -92,7 +91,6 @@ const zh = {
 export const toolTexts: Texts<typeof zh> = {
   zh,
   en: {
-    layers: 'Layers',
     layer: { households: 'Households vs. band', names: 'Names', changes: 'Changed boundaries' },
     readOnly: 'View only: the plan can’t be changed now, or you have no right to.',
     tools: 'Tools',
