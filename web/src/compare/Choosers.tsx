@@ -1,18 +1,12 @@
 import { Button, Select } from 'antd'
 import { useEffect, useState } from 'react'
-import {
-  allPages,
-  CompareDistrictsDocument,
-  CompareDivisionsDocument,
-  type DivisionToCompareFragment,
-  PlansHereDocument,
-  useQuery,
-} from '../api/index.ts'
+import { type DivisionToCompareFragment, PlansHereDocument, useQuery } from '../api/index.ts'
 import { planTexts } from '../plans/plans.texts.ts'
 import { useName, useText } from '../ui/text.ts'
 import css from './Compare.module.css'
 import { compareTexts } from './compare.texts.ts'
 import type { CompareAddress } from './compareUrl.ts'
+import { loadDivisions } from './loadDivisions.ts'
 import { StatePicker } from './StatePicker.tsx'
 
 interface ChoosersProps {
@@ -37,12 +31,11 @@ export function Choosers({ address, within, viewer, known, change }: ChoosersPro
 
   useEffect(() => ask({ requestPolicy: 'network-only' }), [viewer])
   useEffect(() => {
-    allPages(CompareDistrictsDocument, {}, found => found.divisions).then(setDistricts, () => {})
+    loadDivisions({ level: 'DISTRICT' }).then(setDistricts, () => {})
   }, [])
   const district = (within ?? districts[0]?.code)?.slice(0, 6)
   useEffect(() => {
-    if (district && !known)
-      allPages(CompareDivisionsDocument, { within: district }, found => found.divisions).then(setLoaded, () => {})
+    if (district && !known) loadDivisions({ within: district }).then(setLoaded, () => {})
   }, [district, known])
   const divisions = known ?? loaded
 
@@ -66,20 +59,16 @@ export function Choosers({ address, within, viewer, known, change }: ChoosersPro
           }))}
         />
       </div>
-      <StatePicker
-        id="compare-from"
-        label={text.from}
-        choice={from}
-        plans={plans}
-        choose={choice => change({ from: choice })}
-      />
-      <StatePicker
-        id="compare-to"
-        label={text.to}
-        choice={to}
-        plans={plans}
-        choose={choice => change({ to: choice })}
-      />
+      {(['from', 'to'] as const).map(side => (
+        <StatePicker
+          key={side}
+          id={`compare-${side}`}
+          label={text[side]}
+          choice={address[side]}
+          plans={plans}
+          choose={choice => change({ [side]: choice })}
+        />
+      ))}
       <Button
         className={css.swap ?? ''}
         disabled={!to}

@@ -2,8 +2,6 @@ import type { Geometry } from 'geojson'
 import {
   allPages,
   CompareDayDocument,
-  CompareDistrictsDocument,
-  CompareDivisionsDocument,
   ComparePlanDocument,
   ComparePlanGridsDocument,
   type ComparePlanQuery,
@@ -14,6 +12,7 @@ import {
   type DivisionToCompareFragment,
 } from '../api/index.ts'
 import type { CompareAddress, StateChoice } from './compareUrl.ts'
+import { loadDivisions } from './loadDivisions.ts'
 
 export type ComparedPlan = NonNullable<ComparePlanQuery['plan']>
 export type Diff = CompareStatesQuery['coverageDiff']
@@ -61,7 +60,7 @@ export async function loadComparison({
   const district = code.slice(0, 6)
   if ([fromPlan, toPlan].some(plan => plan && !plan.division?.code.startsWith(district))) return 'otherDistrict'
   const [found, before, after, states] = await Promise.all([
-    allPages(CompareDivisionsDocument, { within: district }, data => data.divisions),
+    loadDivisions({ within: district }),
     gridsOf(from, district),
     gridsOf(to, district),
     client
@@ -103,7 +102,7 @@ async function planOf(choice: StateChoice): Promise<ComparedPlan | null | undefi
 }
 
 async function firstDistrict(): Promise<string | undefined> {
-  const districts = await allPages(CompareDistrictsDocument, {}, data => data.divisions)
+  const districts = await loadDivisions({ level: 'DISTRICT' })
   return districts[0]?.code
 }
 

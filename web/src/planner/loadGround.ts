@@ -1,11 +1,12 @@
 import {
   allPages,
+  type DivisionFilter,
   type DivisionOnMapFragment,
-  ExplorerDistrictsDocument,
   ExplorerDivisionCodesDocument,
   ExplorerDivisionsDocument,
   ExplorerGridCodesDocument,
   ExplorerGridsDocument,
+  type GridFilter,
 } from '../api/index.ts'
 import type { Ground } from './ground.ts'
 
@@ -14,26 +15,23 @@ export type AsOf = string | null
 
 /** The outlines of all districts on a day, by code. @throws the API's CombinedError */
 export const loadDistricts = async (asOf: AsOf): Promise<Map<string, DivisionOnMapFragment>> =>
-  byCode(await allPages(ExplorerDistrictsDocument, { asOf }, data => data.divisions))
+  byCode(await divisionsOn(asOf, { level: 'DISTRICT' }))
 
 /** The divisions and grids of a district on a day. What has come is told before all has. @throws the API's CombinedError */
 export async function loadGround(within: string, asOf: AsOf, come: (part: Partial<Ground>) => void): Promise<void> {
-  const asked = { within, asOf }
   await Promise.all([
-    allPages(ExplorerDivisionsDocument, asked, data => data.divisions).then(found =>
-      come({ divisions: byCode(found) }),
-    ),
-    allPages(ExplorerGridsDocument, asked, data => data.grids).then(found => come({ grids: byCode(found) })),
+    divisionsOn(asOf, { within }).then(found => come({ divisions: byCode(found) })),
+    gridsOn(asOf, { within }).then(found => come({ grids: byCode(found) })),
   ])
 }
 
 /** The same from what is known of another day: only what differs is asked for. @throws the API's CombinedError */
 export async function changeGround(known: Ground, within: string, from: string, to: string): Promise<Ground> {
-  const gone = { within, asOf: from, differsFrom: to }
-  const come = { within, asOf: to, differsFrom: from }
+  const come = { within, differsFrom: from }
+  const gone = { asOf: from, filter: { within, differsFrom: to } }
   const [divisions, grids, goneDivisions, goneGrids] = await Promise.all([
-    allPages(ExplorerDivisionsDocument, come, data => data.divisions),
-    allPages(ExplorerGridsDocument, come, data => data.grids),
+    divisionsOn(to, come),
+    gridsOn(to, come),
     allPages(ExplorerDivisionCodesDocument, gone, data => data.divisions),
     allPages(ExplorerGridCodesDocument, gone, data => data.grids),
   ])
@@ -42,6 +40,12 @@ export async function changeGround(known: Ground, within: string, from: string, 
     grids: exchanged(known.grids, goneGrids, grids),
   }
 }
+
+const divisionsOn = (asOf: AsOf, filter: DivisionFilter) =>
+  allPages(ExplorerDivisionsDocument, { asOf, filter }, data => data.divisions)
+
+const gridsOn = (asOf: AsOf, filter: GridFilter) =>
+  allPages(ExplorerGridsDocument, { asOf, filter }, data => data.grids)
 
 function exchanged<T extends { code: string }>(
   known: ReadonlyMap<string, T>,

@@ -2,21 +2,15 @@ import {
   type CombinedError,
   client,
   DrawInPlanDocument,
+  type DrawnInPlanFragment,
   errorCodeOf,
-  type LogOfPlanFragment,
-  type LogRowOfPlanFragment,
   PlanRowsDocument,
   RedoInPlanDocument,
   UndoInPlanDocument,
 } from '../api/index.ts'
 import { type LogState, type PlanServer, Refused, Unreachable } from '../editor/planServer.ts'
 
-interface Answer {
-  readonly plan: LogOfPlanFragment
-  readonly edits: readonly LogRowOfPlanFragment[]
-}
-
-const stateOf = ({ plan, edits }: Answer): LogState => ({
+const stateOf = ({ plan, edits }: DrawnInPlanFragment): LogState => ({
   version: plan.version,
   lastSequence: plan.lastSequence,
   canUndo: plan.canUndo,
