@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
-import { formatCount } from '../ui/format.ts'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
+import type { Band } from '../map/ground.ts'
+import { useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import { Change } from './Change.tsx'
-import { type Changes, FIGURES, figureOf, type GridChange } from './changes.ts'
+import { type Changes, FIGURES, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 import { ExchangeLine } from './ExchangeLine.tsx'
-import { type Band, GridName, Households } from './GridName.tsx'
+import { FigureCells, Totals } from './FigureCells.tsx'
+import { GridName } from './GridName.tsx'
 import { type Column, inOrder } from './inOrder.ts'
 import css from './Table.module.css'
 import type { Names } from './words.ts'
@@ -23,7 +23,6 @@ interface ChangeTableProps {
 /** Gains and losses of every grid that changed, sorted by any column. */
 export function ChangeTable({ changes, names, band, selected, show }: ChangeTableProps) {
   const text = useText(compareTexts)
-  const language = useLanguage()
   const [{ column, isDown }, setOrder] = useState<{ column: Column; isDown: boolean }>({
     column: 'grid',
     isDown: false,
@@ -39,7 +38,7 @@ export function ChangeTable({ changes, names, band, selected, show }: ChangeTabl
             <th
               key={by}
               scope="col"
-              className={by === 'grid' ? css.name : css.column}
+              className={by === 'grid' ? css.name : css.figure}
               aria-sort={by === column ? (isDown ? 'descending' : 'ascending') : 'none'}
             >
               <button type="button" className={css.sort} onClick={() => sort(by)}>
@@ -53,26 +52,7 @@ export function ChangeTable({ changes, names, band, selected, show }: ChangeTabl
       {rows.map(change => (
         <GridRows key={change.id} change={change} names={names} band={band} selected={selected} show={show} />
       ))}
-      <tfoot>
-        <tr className={css.total}>
-          <th scope="row" className={css.name}>
-            {text.total(formatCount(rows.length, language))}
-          </th>
-          {FIGURES.map(figure => {
-            const { before, after, change } = figureOf(changes.grids, figure)
-            return (
-              <td key={figure} className={css.column}>
-                {figure === 'households' && (
-                  <span>
-                    {formatCount(before, language)} → {formatCount(after, language)}
-                  </span>
-                )}
-                <Change figure={figure} change={change} />
-              </td>
-            )
-          })}
-        </tr>
-      </tfoot>
+      <Totals grids={changes.grids} css={css} />
     </table>
   )
 }
@@ -94,12 +74,7 @@ function GridRows({ change, names, band, selected, show }: GridRowsProps) {
             <GridName change={change} names={names} />
           </button>
         </th>
-        {FIGURES.map(figure => (
-          <td key={figure} className={css.column}>
-            {figure === 'households' && <Households change={change} band={band} />}
-            <Change figure={figure} change={figureOf([change], figure).change} />
-          </td>
-        ))}
+        <FigureCells change={change} band={band} className={css.figure} />
       </tr>
       {exchanges.length > 0 && (
         <tr>

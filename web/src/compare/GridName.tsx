@@ -1,3 +1,5 @@
+import type { Band } from '../map/ground.ts'
+import { isOutOfBand } from '../planner/ground.ts'
 import { formatCount } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
@@ -5,11 +7,6 @@ import { fatesOf, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 import css from './Grid.module.css'
 import type { Names } from './words.ts'
-
-export interface Band {
-  readonly min: number
-  readonly max: number
-}
 
 /** A grid's name with what became of it besides its ground. */
 export function GridName({ change, names }: { change: GridChange; names: Names }) {
@@ -47,8 +44,7 @@ export function Households({ change: { before, after }, band }: { change: GridCh
   const language = useLanguage()
   const count = (number: number) => formatCount(number, language)
   const households = after?.households
-  const isOut =
-    after !== null && after.kind !== 'SPECIAL' && (after.households < band.min || after.households > band.max)
+  const isOut = after !== null && isOutOfBand({ ...after, kind: after.kind ?? 'GENERAL' }, band)
   const words = isOut ? text.outOfBand(count(after.households), count(band.min), count(band.max)) : undefined
   return (
     <span className={isOut ? css.outOfBand : undefined} title={words}>

@@ -1,11 +1,10 @@
-import { formatCount } from '../ui/format.ts'
-import { useLanguage } from '../ui/preferences.ts'
+import type { Band } from '../map/ground.ts'
 import { useText } from '../ui/text.ts'
-import { Change } from './Change.tsx'
-import { FIGURES, figureOf, type GridChange } from './changes.ts'
+import { FIGURES, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 import { ExchangeLine } from './ExchangeLine.tsx'
-import { type Band, GridName, Households } from './GridName.tsx'
+import { FigureCells, Totals } from './FigureCells.tsx'
+import { GridName } from './GridName.tsx'
 import css from './Sheet.module.css'
 import type { Names } from './words.ts'
 
@@ -20,7 +19,6 @@ interface SheetTableProps {
 /** Gains and losses on paper. */
 export function SheetTable({ rows, all, names, band }: SheetTableProps) {
   const text = useText(compareTexts)
-  const language = useLanguage()
   return (
     <table className={css.table}>
       <thead className={css.titles}>
@@ -41,12 +39,7 @@ export function SheetTable({ rows, all, names, band }: SheetTableProps) {
             <th scope="row" className={css.name}>
               <GridName change={change} names={names} />
             </th>
-            {FIGURES.map(figure => (
-              <td key={figure} className={css.figure}>
-                {figure === 'households' && <Households change={change} band={band} />}
-                <Change figure={figure} change={figureOf([change], figure).change} />
-              </td>
-            ))}
+            <FigureCells change={change} band={band} className={css.figure} />
           </tr>
           {[...change.gained, ...change.lost].map(exchange => (
             <tr key={exchange.number}>
@@ -59,28 +52,7 @@ export function SheetTable({ rows, all, names, band }: SheetTableProps) {
           ))}
         </tbody>
       ))}
-      {all && (
-        <tfoot>
-          <tr className={css.total}>
-            <th scope="row" className={css.name}>
-              {text.total(formatCount(all.length, language))}
-            </th>
-            {FIGURES.map(figure => {
-              const { before, after, change } = figureOf(all, figure)
-              return (
-                <td key={figure} className={css.figure}>
-                  {figure === 'households' && (
-                    <span>
-                      {formatCount(before, language)} → {formatCount(after, language)}
-                    </span>
-                  )}
-                  <Change figure={figure} change={change} />
-                </td>
-              )
-            })}
-          </tr>
-        </tfoot>
-      )}
+      {all && <Totals grids={all} css={css} />}
     </table>
   )
 }

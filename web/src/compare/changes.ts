@@ -57,20 +57,23 @@ export function changesOf({ from, to, diff }: Comparison): Changes {
         tint: exchange.to ? (tints.get(exchange.to) ?? 0) : null,
       }),
     )
-  const grids = diff.grids.flatMap(({ before, after }): GridChange[] => {
-    const id = (before ?? after)!.id
-    const gained = exchanges.filter(exchange => exchange.to?.id === id)
-    const lost = exchanges.filter(exchange => exchange.from?.id === id)
-    const isSame =
-      before &&
-      after &&
-      gained.length + lost.length === 0 &&
-      before.name === after.name &&
-      before.community === after.community &&
-      before.kind === after.kind &&
-      before.households === after.households
-    return isSame ? [] : [{ id, before: before ?? null, after: after ?? null, gained, lost }]
-  })
+  const grids = diff.grids
+    .map(({ before, after }): GridChange => {
+      const { id } = (before ?? after)!
+      return {
+        id,
+        before: before ?? null,
+        after: after ?? null,
+        gained: exchanges.filter(exchange => exchange.to?.id === id),
+        lost: exchanges.filter(exchange => exchange.from?.id === id),
+      }
+    })
+    .filter(
+      change =>
+        change.gained.length + change.lost.length > 0 ||
+        fatesOf(change).length > 0 ||
+        figureOf([change], 'households').change !== 0,
+    )
   return { grids, exchanges, leftOut: diff.exchanges.length - told.length }
 }
 

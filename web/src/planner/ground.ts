@@ -82,8 +82,10 @@ export function childrenOf({ divisions, grids }: Ground, code: string): PlaceIte
 }
 
 /** Whether the households of a grid lie outside its band; special grids are outside the rule. */
-export const isOutOfBand = ({ kind, households }: GridOnMap, { min, max }: Band): boolean =>
-  kind === 'GENERAL' && (households < min || households > max)
+export const isOutOfBand = (
+  { kind, households }: Pick<GridOnMap, 'kind' | 'households'>,
+  { min, max }: Band,
+): boolean => kind === 'GENERAL' && (households < min || households > max)
 
 /** Whether a station stands in a grid. */
 export const stands = ({ location }: Station, grid: GridOnMap | undefined): boolean =>
