@@ -1,6 +1,7 @@
 import { type Frame, isSeen } from '../canvasLayer.ts'
 import type { Obstacle } from '../labels/placeLabels.ts'
 import { FONT, type Palette, type Theme } from '../palette.ts'
+import { strokeOverHalo } from '../strokeOverHalo.ts'
 import { colourOf } from './drawChanges.ts'
 import type { DrawnGround } from './prepare.ts'
 
@@ -57,12 +58,7 @@ export function drawBadges({ context }: Frame, badges: readonly Badge[], palette
     context.beginPath()
     context.moveTo(...at)
     context.lineTo(x, y)
-    context.strokeStyle = palette.halo
-    context.lineWidth = 4
-    context.stroke()
-    context.strokeStyle = colourOf(ground, palette, theme)
-    context.lineWidth = 1.5
-    context.stroke()
+    strokeOverHalo(context, palette, { colour: colourOf(ground, palette, theme), width: 1.5, halo: 4 })
   }
   for (const { ground, x, y } of badges) {
     context.beginPath()

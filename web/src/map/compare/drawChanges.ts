@@ -2,6 +2,7 @@ import { type Frame, isSeen, trace } from '../canvasLayer.ts'
 import type { Shape } from '../mercator.ts'
 import type { Palette, Theme } from '../palette.ts'
 import { receiverColour } from '../receivers.ts'
+import { strokeOverHalo } from '../strokeOverHalo.ts'
 import type { Side } from './comparePicture.ts'
 import type { DrawnComparison, DrawnGround } from './prepare.ts'
 
@@ -37,44 +38,21 @@ export function drawChanges(
     context.fill('evenodd')
     if (!selected.has(ground.number)) continue
     context.globalAlpha = 1
-    context.strokeStyle = palette.halo
-    context.lineWidth = 8
-    context.stroke()
-    context.strokeStyle = colourOf(ground, palette, theme)
-    context.lineWidth = 5
-    context.stroke()
+    strokeOverHalo(context, palette, { colour: colourOf(ground, palette, theme), width: 5, halo: 8 })
   }
   context.globalAlpha = 1
-  if (sides.includes('before')) strokeOld(frame, lines.before, palette)
-  if (sides.includes('after')) strokeNew(frame, lines.after, palette)
+  if (sides.includes('before')) {
+    path(frame, lines.before)
+    strokeOverHalo(context, palette, { colour: palette.boundary, width: 2.25, halo: 4.5, dash: [0.1, 5] })
+  }
+  if (sides.includes('after')) {
+    path(frame, lines.after)
+    strokeOverHalo(context, palette, { colour: palette.accent, width: 2.75, halo: 5.5 })
+  }
   context.restore()
 }
 
 function path(frame: Frame, lines: readonly Shape[]): void {
   frame.context.beginPath()
   for (const line of lines) if (isSeen(frame, line)) trace(frame, line)
-}
-
-function strokeOld(frame: Frame, lines: readonly Shape[], palette: Palette): void {
-  const { context } = frame
-  path(frame, lines)
-  context.strokeStyle = palette.halo
-  context.lineWidth = 4.5
-  context.stroke()
-  context.strokeStyle = palette.boundary
-  context.lineWidth = 2.25
-  context.setLineDash([0.1, 5])
-  context.stroke()
-  context.setLineDash([])
-}
-
-function strokeNew(frame: Frame, lines: readonly Shape[], palette: Palette): void {
-  const { context } = frame
-  path(frame, lines)
-  context.strokeStyle = palette.halo
-  context.lineWidth = 5.5
-  context.stroke()
-  context.strokeStyle = palette.accent
-  context.lineWidth = 2.75
-  context.stroke()
 }

@@ -4,6 +4,7 @@ import type { Band } from '../coverage/ground.ts'
 import { worldX, worldY } from '../mercator.ts'
 import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
 import { receiverColour } from '../receivers.ts'
+import { strokeOverHalo } from '../strokeOverHalo.ts'
 import type { DraftCount, DraftOverlay } from './draftPicture.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
@@ -78,14 +79,7 @@ function drawLines(frame: Frame, { gone, come, changed }: DraftOverlay, palette:
   context.lineCap = 'round'
   context.beginPath()
   for (const line of gone) trace(frame, shapeOf(line))
-  context.strokeStyle = palette.halo
-  context.lineWidth = 3
-  context.stroke()
-  context.strokeStyle = palette.boundary
-  context.lineWidth = 1.75
-  context.setLineDash([0.1, 4.5])
-  context.stroke()
-  context.setLineDash([])
+  strokeOverHalo(context, palette, { colour: palette.boundary, width: 1.75, halo: 3, dash: [0.1, 4.5] })
   context.beginPath()
   for (const line of changed) trace(frame, shapeOf(line))
   context.strokeStyle = palette.accent
@@ -93,12 +87,7 @@ function drawLines(frame: Frame, { gone, come, changed }: DraftOverlay, palette:
   context.stroke()
   context.beginPath()
   for (const line of come) trace(frame, shapeOf(line))
-  context.strokeStyle = palette.halo
-  context.lineWidth = 5
-  context.stroke()
-  context.strokeStyle = palette.accent
-  context.lineWidth = 2.5
-  context.stroke()
+  strokeOverHalo(context, palette, { colour: palette.accent, width: 2.5, halo: 5 })
   context.restore()
 }
 
@@ -114,14 +103,8 @@ function drawPath(frame: Frame, { path, closed, possible }: DraftOverlay, palett
       else context.lineTo(x, y)
     }
     if (closed) context.closePath()
-    context.strokeStyle = palette.halo
-    context.lineWidth = 5
-    context.stroke()
-    context.strokeStyle = possible ? palette.accent : AMBER[theme].ground
-    context.lineWidth = 2
-    if (!possible || closed) context.setLineDash([6, 4])
-    context.stroke()
-    context.setLineDash([])
+    const colour = possible ? palette.accent : AMBER[theme].ground
+    strokeOverHalo(context, palette, { colour, width: 2, halo: 5, dash: !possible || closed ? [6, 4] : [] })
     if (!closed)
       for (const place of path) {
         const [x, y] = pixelOf(frame, place)
@@ -129,7 +112,7 @@ function drawPath(frame: Frame, { path, closed, possible }: DraftOverlay, palett
         context.arc(x, y, 3.5, 0, 7)
         context.fillStyle = '#fff'
         context.fill()
-        context.strokeStyle = possible ? palette.accent : AMBER[theme].ground
+        context.strokeStyle = colour
         context.stroke()
       }
   }

@@ -1,5 +1,6 @@
 import type { Frame } from '../canvasLayer.ts'
 import type { Palette } from '../palette.ts'
+import { strokeOverHalo } from '../strokeOverHalo.ts'
 import type { DraftSnap } from './draftPicture.ts'
 import { pixelOf } from './project.ts'
 
@@ -19,12 +20,7 @@ export function drawSnap(frame: Frame, { kind, at }: DraftSnap, palette: Palette
     context.lineTo(x - 8, y + 8)
   }
   context.lineJoin = 'round'
-  context.strokeStyle = palette.halo
-  context.lineWidth = 4.5
-  context.stroke()
-  context.strokeStyle = palette.accent
-  context.lineWidth = 2
-  context.stroke()
+  strokeOverHalo(context, palette, { colour: palette.accent, width: 2, halo: 4.5 })
   context.restore()
 }
 
