@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson'
-import { type Area, areaOf } from '../coverage/area.ts'
+import { type Area, areaOf, areaOfPieces } from '../coverage/area.ts'
 import { boundariesOf } from '../coverage/boundaries.ts'
-import type { Spans } from '../coverage/detail.ts'
+import { type Spans, spansByGrids } from '../coverage/detail.ts'
 import type { GroundLevel } from '../coverage/ground.ts'
 import { type Pole, poleOf } from '../labels/pole.ts'
 import { projectLine, type Shape } from '../mercator.ts'
@@ -50,17 +50,10 @@ function stateOf(grids: readonly ComparedGrid[]): DrawnState {
     const area = areaOf(grid.boundary)
     return area ? [{ grid, area, pole: poleOf(area) }] : []
   })
-  const inside = drawn.filter(({ grid }) => grid.isWithin)
-  const sum = inside.reduce(
-    (total, { area: { east, west, north, south } }) => total + Math.sqrt((east - west) * (south - north)),
-    0,
-  )
-  const span = inside.length > 0 ? sum / inside.length : 1
   return {
     grids: drawn,
     lines: boundariesOf(grids.map(({ id, community, boundary }) => ({ id, code: community, boundary }))),
-    // A community holds about a dozen grids, a subdistrict about a hundred.
-    spans: { grid: span, community: span * 3.4, subdistrict: span * 10, district: span * 26 },
+    spans: spansByGrids(drawn.filter(({ grid }) => grid.isWithin).map(({ area }) => area)),
   }
 }
 
@@ -69,15 +62,7 @@ const shapesOf = ({ coordinates }: MultiLineString): Shape[] => coordinates.map(
 /** The ground within rims, each a ring of its own. */
 function areaWithin(rims: MultiLineString): Area | null {
   const pieces = shapesOf(rims).map(ring => [ring])
-  if (pieces.length === 0) return null
-  const rings = pieces.flat()
-  return {
-    pieces,
-    west: Math.min(...rings.map(({ west }) => west)),
-    north: Math.min(...rings.map(({ north }) => north)),
-    east: Math.max(...rings.map(({ east }) => east)),
-    south: Math.max(...rings.map(({ south }) => south)),
-  }
+  return pieces.length > 0 ? areaOfPieces(pieces) : null
 }
 
 const sizeOf = ({ west, north, east, south }: Omit<Shape, 'points'>): number => (east - west) * (south - north)

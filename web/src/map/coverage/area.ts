@@ -15,7 +15,11 @@ export function areaOf(boundary: Geometry): Area | null {
   const polygons: Position[][][] =
     boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.type === 'MultiPolygon' ? boundary.coordinates : []
   if (polygons.length === 0) return null
-  const pieces = polygons.map(rings => rings.map(ring => projectLine(ring)))
+  return areaOfPieces(polygons.map(rings => rings.map(ring => projectLine(ring))))
+}
+
+/** Pieces, each its outer ring first, with the box around all. */
+export function areaOfPieces(pieces: Area['pieces']): Area {
   const outer = pieces.map(rings => rings[0]!)
   return {
     pieces,

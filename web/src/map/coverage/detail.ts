@@ -1,8 +1,23 @@
-import { worldSize } from '../mercator.ts'
+import { type Shape, worldSize } from '../mercator.ts'
 import { GROUND_LEVELS, type GroundLevel } from './ground.ts'
 
-/** Mean pixels across a place of each level at a zoom. */
+/** How far a place of each level reaches across, on an average: in world units, or in pixels at a zoom. */
 export type Spans = Readonly<Partial<Record<GroundLevel, number>>>
+
+/** Mean extent of some places in world units; undefined of none. */
+export function meanSpan(areas: readonly Omit<Shape, 'points'>[]): number | undefined {
+  const sum = areas.reduce(
+    (total, { east, west, south, north }) => total + Math.sqrt((east - west) * (south - north)),
+    0,
+  )
+  return areas.length > 0 ? sum / areas.length : undefined
+}
+
+/** The spans where grids alone are known: a community holds about a dozen of them, a subdistrict about a hundred. */
+export function spansByGrids(grids: readonly Omit<Shape, 'points'>[]): Spans {
+  const span = meanSpan(grids) ?? 1
+  return { grid: span, community: span * 3.4, subdistrict: span * 10, district: span * 26 }
+}
 
 /** Pixels across from which lines of a level begin to show, and from which places of it are named and picked. */
 const LINES_FROM = 24

@@ -16,7 +16,7 @@ import type { StationLayer } from '../stations/stationLayer.ts'
 import type { Locale } from '../words.ts'
 import { type Area, areaOf } from './area.ts'
 import { boundariesOf, type Ground } from './boundaries.ts'
-import { type Detail, detailAt, type Spans } from './detail.ts'
+import { type Detail, detailAt, meanSpan, type Spans } from './detail.ts'
 import { drawChoropleth, drawSelected, type Tinted } from './drawAreas.ts'
 import { drawBoundaries } from './drawBoundaries.ts'
 import {
@@ -102,9 +102,9 @@ export class GroundLayer {
       const band = bands.get(code.slice(0, 6))
       return area && band ? [{ area, special: kind === 'SPECIAL', households, band }] : []
     })
-    this.lines = boundariesOf(groundsOf(divisions, grids))
     this.spans = spansOf([...places.values()])
     const lowest = groundsOf(divisions, grids)
+    this.lines = boundariesOf(lowest)
     this.index = new GroundIndex(
       lowest.flatMap(({ code }) => {
         const area = places.get(code)?.area
@@ -226,12 +226,8 @@ function groundsOf(divisions: readonly MapDivision[], grids: readonly MapGrid[])
 function spansOf(places: readonly NamedGround[]): Spans {
   const spans: Partial<Record<GroundLevel, number>> = {}
   for (const level of GROUND_LEVELS) {
-    const areas = places.filter(place => place.level === level).map(({ area }) => area)
-    const sum = areas.reduce(
-      (total, { east, west, south, north }) => total + Math.sqrt((east - west) * (south - north)),
-      0,
-    )
-    if (areas.length > 0) spans[level] = sum / areas.length
+    const span = meanSpan(places.filter(place => place.level === level).map(({ area }) => area))
+    if (span !== undefined) spans[level] = span
   }
   return spans
 }

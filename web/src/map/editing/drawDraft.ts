@@ -1,6 +1,6 @@
 import type { Level } from '@geyi/shared/coverage'
 import { type Frame, isSeen, trace } from '../canvasLayer.ts'
-import { type Detail, detailAt } from '../coverage/detail.ts'
+import { type Detail, detailAt, spansByGrids } from '../coverage/detail.ts'
 import { drawChoropleth } from '../coverage/drawAreas.ts'
 import type { GroundLevel } from '../coverage/ground.ts'
 import type { Shape } from '../mercator.ts'
@@ -62,14 +62,7 @@ export function drawDraft(
 
 /** How much is drawn at a zoom, by how large the plan's grids are there. */
 export function draftDetail(zoom: number, grids: readonly DraftGrid[]): Detail {
-  let [sum, count] = [0, 0]
-  for (const { boundary } of grids) {
-    const { east, west, north, south } = areaOfBoundary(boundary)
-    sum += Math.sqrt((east - west) * (south - north))
-    count++
-  }
-  const span = count > 0 ? sum / count : 1
-  return detailAt(zoom, { grid: span, community: span * 3.4, subdistrict: span * 10, district: span * 26 })
+  return detailAt(zoom, spansByGrids(grids.map(({ boundary }) => areaOfBoundary(boundary))))
 }
 
 /** Ground outside of the plan steps back under a veil. */

@@ -1,6 +1,6 @@
 import { E7, type MultiPolygon, type Position } from '@geyi/shared/geo'
 import type { Frame } from '../canvasLayer.ts'
-import type { Area } from '../coverage/area.ts'
+import { type Area, areaOfPieces } from '../coverage/area.ts'
 import { type Pole, poleOf } from '../labels/pole.ts'
 import { projectLine, type Shape, worldX, worldY } from '../mercator.ts'
 
@@ -21,15 +21,7 @@ export function shapeOf(line: readonly Position[]): Shape {
 export function areaOfBoundary(boundary: MultiPolygon): Area {
   const known = areas.get(boundary)
   if (known) return known
-  const pieces = boundary.map(rings => rings.map(shapeOf))
-  const outer = pieces.map(rings => rings[0]!)
-  const area = {
-    pieces,
-    west: Math.min(...outer.map(({ west }) => west)),
-    north: Math.min(...outer.map(({ north }) => north)),
-    east: Math.max(...outer.map(({ east }) => east)),
-    south: Math.max(...outer.map(({ south }) => south)),
-  }
+  const area = areaOfPieces(boundary.map(rings => rings.map(shapeOf)))
   areas.set(boundary, area)
   return area
 }
