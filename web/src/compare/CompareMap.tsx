@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { addComparison, type CompareLayer, type ComparePicture, type CompareView } from '../map/compare.ts'
 import { type Box, createMap, type GeyiMap } from '../map/index.ts'
+import page from '../plans/Page.module.css'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
 import css from './CompareMap.module.css'
 import { Divider } from './Divider.tsx'
@@ -74,8 +75,8 @@ export function CompareMap(props: CompareMapProps) {
   }, [made, target])
 
   return (
-    <div className={css.mapArea} data-view={view}>
-      <div ref={element} className={css.map} />
+    <div className={`${page.mapArea} ${css.mapArea}`} data-view={view}>
+      <div ref={element} className={page.map} />
       {view === 'swipe' && <Divider at={divider} move={setDivider} before={props.before} after={props.after} />}
       {props.children}
     </div>

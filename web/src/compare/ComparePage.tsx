@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { PlannerTheme } from '../planner/PlannerTheme.tsx'
 import { SignInPanel } from '../planner/SignInPanel.tsx'
 import { useViewer } from '../planner/useViewer.ts'
+import page from '../plans/Page.module.css'
 import { PageBar } from '../plans/PageBar.tsx'
 import { useText } from '../ui/text.ts'
 import { Choosers } from './Choosers.tsx'
@@ -32,7 +33,7 @@ export default function ComparePage() {
   )
   return (
     <PlannerTheme>
-      <div className={css.page}>
+      <div className={`${page.page} ${css.page}`}>
         <PageBar account={account} title={text.title} />
         {comparison ? (
           <ComparisonView

@@ -2,6 +2,7 @@ import { Button, Empty, Segmented, Tabs } from 'antd'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { CompareView } from '../map/compare.ts'
 import type { Box } from '../map/index.ts'
+import page from '../plans/Page.module.css'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
@@ -76,8 +77,8 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
   const isEmpty = changes.grids.length === 0
   return (
     <>
-      <main className={css.main} data-narrow={narrow || undefined}>
-        <aside className={css.panel}>
+      <main className={page.main} data-narrow={narrow || undefined}>
+        <aside className={`${page.panel} ${css.panel}`}>
           {choosers}
           <div className={css.toolbar}>
             <Segmented<CompareView>

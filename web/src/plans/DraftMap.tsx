@@ -9,10 +9,10 @@ import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { draftOverlay } from './draftOverlay.ts'
 import { draftPicture } from './draftPicture.ts'
-import css from './Editor.module.css'
 import { handOnDesk } from './handOnDesk.ts'
 import { measureText } from './measureText.ts'
 import { useGridName } from './names.ts'
+import page from './Page.module.css'
 import { formatView, parseView } from './planView.ts'
 import { reasonText } from './reasonText.ts'
 import { toolTexts } from './tools.texts.ts'
@@ -133,8 +133,8 @@ export function DraftMap(props: DraftMapProps) {
   }, [handle, desk, changes, people, nameOf, text, language, divisionName])
 
   return (
-    <div className={css.mapArea}>
-      <div ref={element} className={css.map} />
+    <div className={page.mapArea}>
+      <div ref={element} className={page.map} />
       {props.children}
     </div>
   )

@@ -10,6 +10,7 @@ import css from './Editor.module.css'
 import { HintLine } from './HintLine.tsx'
 import { useDivisionName } from './names.ts'
 import { baseOf, type OpenedPlan } from './openPlan.ts'
+import page from './Page.module.css'
 import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
@@ -70,8 +71,8 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     [desk, look],
   )
   return (
-    <main className={css.main} data-narrow={narrow || undefined}>
-      <aside className={css.panel}>
+    <main className={`${page.main} ${css.main}`} data-narrow={narrow || undefined}>
+      <aside className={`${page.panel} ${css.panel}`}>
         {head}
         {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name).join('、'))}</p>}
         <PlanPanel

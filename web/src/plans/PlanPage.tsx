@@ -8,6 +8,7 @@ import { showToast } from '../ui/Toasts.tsx'
 import { useName, useText } from '../ui/text.ts'
 import css from './Editor.module.css'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
+import page from './Page.module.css'
 import { PageBar } from './PageBar.tsx'
 import { PlanEditor } from './PlanEditor.tsx'
 import { planTexts } from './plans.texts.ts'
@@ -62,7 +63,7 @@ export function PlanPage() {
     </header>
   )
   return (
-    <div className={css.page}>
+    <div className={`${page.page} ${css.page}`}>
       <PageBar
         account={account}
         title={opened?.plan.name ?? text.title}

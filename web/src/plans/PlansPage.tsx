@@ -16,6 +16,7 @@ import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
 import editor from './Editor.module.css'
 import type { NamedDivision } from './openPlan.ts'
+import page from './Page.module.css'
 import { PageBar } from './PageBar.tsx'
 import css from './PlansPage.module.css'
 import { planTexts } from './plans.texts.ts'
@@ -39,7 +40,7 @@ export function PlansPage() {
   const groups = plansByTurn(data?.plans.edges.map(({ node }) => node) ?? [])
   const planner = viewer?.rights.filter(({ role }) => role === 'PLANNER') ?? []
   return (
-    <div className={editor.page}>
+    <div className={`${page.page} ${editor.page}`}>
       <PageBar account={account} title={text.title} />
       <main className={css.list}>
         <div>

@@ -1,7 +1,7 @@
 import { Drawer } from 'antd'
 import { TOOL_KEYS, TOOLS } from '../editor/tool.ts'
 import { useText } from '../ui/text.ts'
-import css from './Editor.module.css'
+import css from './Tools.module.css'
 import { toolTexts } from './tools.texts.ts'
 
 /** All keys on one sheet. */
