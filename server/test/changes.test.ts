@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openEngine } from '../src/database/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { feedPlaced } from './feed-placed.ts'
 import { openServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -19,15 +20,9 @@ interface Entry {
   version: number
 }
 
-/** All of the feed after a cursor, once every change has its place in it: transactions of other databases of the cluster delay that. */
+/** All of the feed after a cursor, once all that was done has its place in it. */
 const feed = async (after: string | null = null, first = 400) => {
-  await vi.waitFor(
-    async () => {
-      await feedNow(null, 1)
-      expect(await rows(server.engine.em, 'select 1 from change where position is null limit 1')).toEqual([])
-    },
-    { timeout: 30_000, interval: 100 },
-  )
+  await feedPlaced(server)
   return feedNow(after, first)
 }
 

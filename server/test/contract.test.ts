@@ -93,19 +93,21 @@ describe('a page that can’t be', () => {
 
   test('pages follow each other without gap or repetition', async () => {
     const codes: string[] = []
-    let after: string | null = null
+    let after: string | undefined
     do {
       const { data }: { data: any } = await server.ask(
         'query ($after: String) { grids(first: 200, after: $after) { totalCount edges { node { code } } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
         { after },
       )
       expect(data.grids.totalCount).toBe(686)
-      expect(data.grids.pageInfo.hasPreviousPage).toBe(after !== null)
+      expect(data.grids.pageInfo.hasPreviousPage).toBe(after !== undefined)
       codes.push(...data.grids.edges.map((edge: any) => edge.node.code))
-      after = data.grids.pageInfo.hasNextPage ? data.grids.pageInfo.endCursor : null
+      after = data.grids.pageInfo.hasNextPage ? data.grids.pageInfo.endCursor : undefined
     } while (after)
     expect(new Set(codes).size).toBe(686)
     expect(codes).toEqual([...codes].sort())
+    const { data } = await server.ask('{ grids(first: 1, after: null) { pageInfo { hasPreviousPage } } }')
+    expect(data.grids.pageInfo.hasPreviousPage).toBe(false)
   })
 })
 

@@ -61,6 +61,17 @@ const listen = (cookie: string | undefined, planId: string, after?: number) => {
   }
 }
 
+interface Refusal {
+  message: string
+  extensions: { code: string }
+}
+
+/** With what a subscription was refused, whether it threw or said so. */
+const refusalOf = async (heard: Promise<unknown>): Promise<Refusal> => {
+  const [refusal] = (await heard.catch((errors: unknown) => errors)) as Refusal[]
+  return refusal!
+}
+
 test('everybody in a plan hears what the others draw, say and decide, in order', async () => {
   const plan = await nanning.create(NANNING)
   const ears = [listen(nanning.cookie, plan.id, 1), listen(reviewer.cookie, plan.id, 1)]
@@ -139,14 +150,8 @@ test('pointers and selections of the others are seen, and that somebody has gone
 test('strangers and those of other subtrees hear nothing of a plan, not even that it is there', async () => {
   const qilin = await PlanClient.signIn(server, 'qilin')
   const plan = await qilin.create('530302002')
-  const refusal = async (cookie: string | undefined, id: string) => {
-    try {
-      return await listen(cookie, id).next()
-    } catch (error) {
-      return error
-    }
-  }
-  const code = async (cookie: string | undefined, id: string) => ((await refusal(cookie, id)) as any)[0].extensions.code
+  const code = async (cookie: string | undefined, id: string) =>
+    (await refusalOf(listen(cookie, id).next())).extensions.code
   expect(await code(undefined, plan.id)).toBe('UNAUTHENTICATED')
   expect(await code(nanning.cookie, plan.id)).toBe('NOT_FOUND')
   expect(await code(nanning.cookie, 'Plan:00000000-0000-4000-8000-000000000000')).toBe('NOT_FOUND')
@@ -167,17 +172,11 @@ test('who loses the right stops hearing at once', async () => {
 })
 
 test('a socket takes subscriptions of ours only, from our own pages only', async () => {
-  const ask = async (query: string) => {
-    try {
-      return await connect(nanning.cookie).iterate<any>({ query }).next()
-    } catch (error) {
-      return error as any
-    }
-  }
-  expect((await ask('mutation { signOut }'))[0].extensions.code).toBe('BAD_USER_INPUT')
-  expect((await ask('{ viewer { username } }'))[0].extensions.code).toBe('BAD_USER_INPUT')
-  expect((await ask('subscription { nothing }'))[0].message).toContain('nothing')
-  expect((await ask(`subscription { ${'planEvents(planId: "x") { __typename } '.repeat(400)} }`))[0].message).toContain(
+  const ask = (query: string) => refusalOf(connect(nanning.cookie).iterate({ query }).next())
+  expect((await ask('mutation { signOut }')).extensions.code).toBe('BAD_USER_INPUT')
+  expect((await ask('{ viewer { username } }')).extensions.code).toBe('BAD_USER_INPUT')
+  expect((await ask('subscription { nothing }')).message).toContain('nothing')
+  expect((await ask(`subscription { ${'planEvents(planId: "x") { __typename } '.repeat(400)} }`)).message).toContain(
     'token',
   )
   const foreign = await new Promise<number>(resolve => {

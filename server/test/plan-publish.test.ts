@@ -4,10 +4,10 @@ import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { Position } from '@geyi/shared/geo'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { complaintsAbout } from '../../shared/test/independentCheck.ts'
-import { today } from '../src/api/today.ts'
+import { dayAfter, today } from '../src/api/day.ts'
 import { rows } from '../src/database/rows.ts'
-import { dayAfter } from '../src/plan/publish/effective-date.ts'
 import { settlePlans } from '../src/plan/publish/settle.ts'
+import { feedPlaced } from './feed-placed.ts'
 import { coverageOf, gridsWithin, movable, type OpenedPlan, PlanClient, splittable } from './plan-client.ts'
 import { randomOf } from './random.ts'
 import { openServer, type TestServer } from './server.ts'
@@ -168,6 +168,7 @@ describe('a publication', () => {
     await planner.draw(earlier, { type: 'renameGrid', grid, name: '今日改名' })
     await approve(earlier)
     expect((await publish(reviewer, earlier, today())).errors).toBeUndefined()
+    await feedPlaced(server)
     feed = (await planner.get('{ changes(first: 1000) { pageInfo { endCursor hasNextPage } } }')).changes.pageInfo
       .endCursor
     plan = await planner.create(NANNING)
@@ -316,6 +317,7 @@ describe('a publication', () => {
   })
 
   test('puts each changed thing into the feed once', async () => {
+    await feedPlaced(server)
     const { changes } = await planner.get(
       'query ($after: String) { changes(first: 1000, after: $after) { edges { node { nodeId action version code since planId } } } }',
       { after: feed },
@@ -375,6 +377,7 @@ describe('a publication', () => {
   test('is taken back before its day: then that day is as if it had never been, and its versions are kept', async () => {
     const built = await planner.create(NANNING, '其后', tomorrow)
     expect(gridsOf(built.coverage)).toHaveLength(gridsOf(plan.coverage).length)
+    await feedPlaced(server)
     const mark = (
       await planner.get('query ($after: String) { changes(first: 1000, after: $after) { pageInfo { endCursor } } }', {
         after: feed,
@@ -391,6 +394,7 @@ describe('a publication', () => {
       [plan.id.slice(5)],
     )) as [{ kept: number }]
     expect(kept).toBeGreaterThan(2)
+    await feedPlaced(server)
     const { changes } = await planner.get(
       'query ($after: String) { changes(first: 1000, after: $after) { edges { node { nodeId action } } } }',
       { after: mark },

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Command, Option } from 'commander'
-import { today } from '../api/today.ts'
+import { today } from '../api/day.ts'
 import { StartError } from '../database/start-error.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { withEngine } from '../with-engine.ts'

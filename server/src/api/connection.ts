@@ -88,7 +88,7 @@ class PageEdge<Row, Node> {
 export function pageOf<Row, Node>(
   found: Row[],
   size: number,
-  after: boolean,
+  after: string | null | undefined,
   cursorOf: (row: Row) => string,
   nodeOf: (row: Row) => Node,
   countAll: () => Promise<number>,
@@ -99,7 +99,7 @@ export function pageOf<Row, Node>(
     countAll,
     pageInfo: {
       hasNextPage: found.length > size,
-      hasPreviousPage: after,
+      hasPreviousPage: typeof after === 'string',
       get startCursor() {
         return edges[0]?.cursor ?? null
       },

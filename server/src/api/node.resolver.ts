@@ -4,9 +4,9 @@ import { gridById } from '../grid/grid.query.ts'
 import { visiblePlan } from '../plan/visible-plan.ts'
 import { serviceItemById, stationById } from '../station/station.query.ts'
 import type { Context } from './context.ts'
+import { today } from './day.ts'
 import { parseGlobalId } from './global-id.ts'
 import { Node } from './node.ts'
-import { today } from './today.ts'
 
 @Resolver()
 export class NodeResolver {

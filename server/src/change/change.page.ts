@@ -20,7 +20,7 @@ export async function pageOfChanges(
   return pageOf(
     await findChanges(em, place, size + 1),
     size,
-    after !== null,
+    after,
     change => cursors.encode([change.position]),
     change => change,
     () => countChanges(em),

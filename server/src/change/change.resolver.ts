@@ -1,5 +1,6 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
+import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { PageArguments } from '../api/page-arguments.ts'
 import { ChangeConnection, pageOfChanges } from './change.page.ts'
 
 @Resolver()
@@ -8,16 +9,7 @@ export class ChangeResolver {
     description:
       'The feed of everything published that changed: grids, divisions and stations, one entry for each in each transaction, tombstones included, none skipped. Ask again with the last cursor to go on.',
   })
-  changes(
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last change that you know.' }) after:
-      | string
-      | null,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
-    @Ctx() context: Context,
-  ): Promise<ChangeConnection> {
-    return pageOfChanges(context, { first, after: after ?? null })
+  changes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<ChangeConnection> {
+    return pageOfChanges(context, page)
   }
 }

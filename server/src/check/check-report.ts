@@ -2,6 +2,7 @@ import type { GridId } from '@geyi/shared/coverage'
 import {
   type GeoJSONBoundary,
   type GeoJSONPosition,
+  isMending,
   type ParseChange,
   type Position,
   toGeoJSON,
@@ -99,7 +100,7 @@ export function checkReport(
     overlaps: overlaps.map(({ grids, at, area }) => ({ rows: rowsOf(grids), at: place(at), area })),
     area,
     rounded: read.changes
-      .filter(({ change }) => MENDING.has(change.code))
+      .filter(({ change }) => isMending(change))
       .map(({ row, change: { code, place: at, count } }) => ({
         code,
         rows: [row],
@@ -110,16 +111,6 @@ export function checkReport(
     ...(changes && { changes: changes.map(changeOf) }),
   }
 }
-
-/** Repeated positions, heights and the way rings run are no ground and no news; these are. */
-const MENDING: ReadonlySet<ParseChange['code']> = new Set([
-  'NODE_INSERTED',
-  'HAIR_REMOVED',
-  'PIECE_ADDED',
-  'PIECE_REMOVED',
-  'HOLE_ADDED',
-  'HOLE_REMOVED',
-])
 
 function changeOf(change: CleaningChange): CheckChange {
   switch (change.kind) {

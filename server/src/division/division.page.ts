@@ -29,7 +29,7 @@ export async function pageOfDivisions(
   return pageOf(
     found,
     size,
-    after !== null,
+    after,
     division => cursors.encode([division.code]),
     division => division,
     () => countDivisions(em, filter, asOf),

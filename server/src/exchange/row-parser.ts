@@ -1,6 +1,7 @@
 import {
   degreesOf,
   interiorPointOf,
+  isMending,
   type MultiPolygon,
   type ParseChange,
   type ParseOptions,
@@ -151,7 +152,7 @@ export class RowParser {
 
   #say(changes: readonly ParseChange[], boundary: MultiPolygon): void {
     this.report.positionsMerged += changes.filter(change => change.code === 'POSITIONS_MERGED').length
-    const mended = changes.filter(change => MENDING.has(change.code))
+    const mended = changes.filter(isMending)
     if (mended.length === 0) return
     for (const { code, place } of mended) if (code === 'NODE_INSERTED') this.insertedNodes.push(place)
     const counts = new Map<string, number>()
@@ -166,16 +167,6 @@ export class RowParser {
 }
 
 const isFarButUnswapped = ({ reason, hint }: ParseProblem): boolean => reason === 'FAR_OUTSIDE' && hint === undefined
-
-/** What is done to a boundary only where rounding made it touch or cross itself. */
-const MENDING: ReadonlySet<ParseChange['code']> = new Set([
-  'NODE_INSERTED',
-  'HAIR_REMOVED',
-  'PIECE_ADDED',
-  'PIECE_REMOVED',
-  'HOLE_ADDED',
-  'HOLE_REMOVED',
-])
 
 const degrees = (place: Position | undefined): { longitude?: number; latitude?: number } =>
   place ? { longitude: degreesOf(place[0]), latitude: degreesOf(place[1]) } : {}

@@ -26,7 +26,7 @@ export async function pageOfGrids(
   return pageOf(
     found,
     size,
-    after !== null,
+    after,
     grid => cursors.encode([grid.code]),
     grid => grid,
     () => countGrids(em, filter, asOf),

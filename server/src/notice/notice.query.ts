@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../account/viewer.ts'
+import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
 import type { Notice } from './notice.type.ts'
@@ -8,49 +9,53 @@ import type { Notice } from './notice.type.ts'
  * What others did to plans that the account created, drew in or spoke about, or that it reviews, as far as it still has a role
  * there. Showing a plan to everybody is a step that leaves its state as it was, and no news.
  */
-const newsOf = ({ accountId, rights }: Viewer): { sql: string; parameters: unknown[] } => ({
-  sql: `from (
-      select plan_id, version, author_id, created_at, kind,
+function newsOf({ accountId, rights }: Viewer): { sql: string; where: Conditions; isUnread: string } {
+  const where = new Conditions()
+  const me = `${where.parameter(accountId)}::uuid`
+  // One condition per subtree: the index takes what begins with a parameter, not with a column.
+  const within = (codes: string[]) =>
+    codes.map(code => `starts_with(p.division_code, ${where.parameter(code)})`).join(' or ') || 'false'
+  where.add(`n.author_id <> ${me}`)
+  where.add(`(${within(rights.map(({ divisionCode }) => divisionCode))})`)
+  const reviewed = rights.filter(({ role }) => role === 'REVIEWER').map(({ divisionCode }) => divisionCode)
+  where.add(`(p.author_id = ${me} or ${within(reviewed)}
+    or exists (select 1 from plan_edit e where e.plan_id = p.id and e.author_id = ${me})
+    or exists (select 1 from plan_comment c where c.plan_id = p.id and c.author_id = ${me}))`)
+  const sql = `from plan p
+    join lateral (
+      select version, author_id, created_at, state as kind,
         (select c.text from plan_comment c where c.plan_id = s.plan_id and c.version = s.version - 1 and c.verdict is not null) as text
-      from (select *, state as kind, lag(state) over (partition by plan_id order by version) as was from plan_step) s
-      where s.state <> 'DRAFT' and s.state is distinct from s.was
+      from plan_step s
+      where plan_id = p.id and state <> 'DRAFT' and state is distinct from (
+        select state from plan_step b where b.plan_id = s.plan_id and b.version < s.version order by b.version desc limit 1)
       union all
-      select plan_id, version, author_id, created_at, 'COMMENTED', text from plan_comment where verdict is null
-    ) n
-    join plan p on p.id = n.plan_id join account a on a.id = n.author_id
-    join account me on me.id = $1::uuid
-    where n.author_id <> me.id
-      and exists (select 1 from unnest($2::text[]) r(code) where starts_with(p.division_code, r.code))
-      and (p.author_id = me.id
-        or exists (select 1 from unnest($3::text[]) r(code) where starts_with(p.division_code, r.code))
-        or exists (select 1 from plan_edit e where e.plan_id = p.id and e.author_id = me.id)
-        or exists (select 1 from plan_comment c where c.plan_id = p.id and c.author_id = me.id))`,
-  parameters: [
-    accountId,
-    rights.map(({ divisionCode }) => divisionCode),
-    rights.filter(({ role }) => role === 'REVIEWER').map(({ divisionCode }) => divisionCode),
-  ],
-})
+      select version, author_id, created_at, 'COMMENTED', text from plan_comment where plan_id = p.id and verdict is null
+    ) n on true
+    join account a on a.id = n.author_id`
+  const isUnread = `n.created_at > (select notices_read_at from account where id = ${me})`
+  return { sql, where, isUnread }
+}
 
 /** The last notices of an account, the newest first. */
 export function findNotices(em: EntityManager, viewer: Viewer, limit: number): Promise<Notice[]> {
-  const { sql, parameters } = newsOf(viewer)
+  const { sql, where, isUnread } = newsOf(viewer)
   return rows(
     em,
     `select 'Plan:' || p.id || ' ' || n.version as id, n.kind, 'Plan:' || p.id as "planId", p.name as "planName", n.text,
        json_build_object('username', a.username, 'displayName', a.display_name) as author,
-       ${timeText('n.created_at')} as "createdAt", n.created_at > me.notices_read_at as unread
-     ${sql} order by n.created_at desc, n.version desc limit $4`,
-    [...parameters, limit],
+       ${timeText('n.created_at')} as "createdAt", ${isUnread} as unread
+     ${sql} where ${where} order by n.created_at desc, n.version desc limit ${where.parameter(limit)}`,
+    where.parameters,
   )
 }
 
 export async function countUnread(em: EntityManager, viewer: Viewer): Promise<number> {
-  const { sql, parameters } = newsOf(viewer)
+  const { sql, where, isUnread } = newsOf(viewer)
+  where.add(isUnread)
   const { count } = await oneRow<{ count: number }>(
     em,
-    `select count(*)::int as count ${sql} and n.created_at > me.notices_read_at`,
-    parameters,
+    `select count(*)::int as count ${sql} where ${where}`,
+    where.parameters,
   )
   return count
 }

@@ -24,7 +24,7 @@ export async function pageOfPlans(
   return pageOf(
     found,
     size,
-    after !== null,
+    after,
     plan => cursors.encode([plan.at, uuidOf('Plan', plan.id)]),
     plan => plan,
     () => countPlans(em, viewer, filter),

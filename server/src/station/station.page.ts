@@ -22,7 +22,7 @@ export async function pageOfStations(
   return pageOf(
     found,
     size,
-    after !== null,
+    after,
     station => cursors.encode([station.pinyin, uuidOf('ServiceStation', station.id)]),
     station => station,
     () => countStations(em, filter),

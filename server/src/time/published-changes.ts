@@ -1,3 +1,4 @@
+import { dayBefore } from '../api/day.ts'
 import { changeKinds, type Holding } from './change-kinds.ts'
 import type { PlaceVersion } from './place.query.ts'
 import type { PlaceChange, PlaceGrid } from './place-timeline.type.ts'
@@ -37,9 +38,3 @@ export const gridOf = ({ id, code, name, kind }: PlaceVersion, asOf: string): Pl
 
 const holding = (version: PlaceVersion | null, day: string): Holding | null =>
   version && { grid: gridOf(version, day), bounds: version.bounds }
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
-}

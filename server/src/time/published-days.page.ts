@@ -1,9 +1,9 @@
 import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
 import { Cursors } from '../api/cursor.ts'
+import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import type { PageArguments } from '../api/page-arguments.ts'
-import { today } from '../api/today.ts'
 import { PublishedDay } from './published-day.type.ts'
 import { countPublishedDays, findPublishedDays } from './published-days.query.ts'
 
@@ -30,7 +30,7 @@ export async function pageOfPublishedDays(
       limit: size + 1,
     }),
     size,
-    after !== null,
+    after,
     ({ date }) => cursors.encode([date]),
     day => day,
     () => countPublishedDays(em, within),

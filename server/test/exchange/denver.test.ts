@@ -3,7 +3,7 @@ import { bboxOf, covers, interiorPointOf, type MultiPolygon, type Position, quan
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDenver } from '../../../shared/test/denver.ts'
 import type { Context } from '../../src/api/context.ts'
-import { today } from '../../src/api/today.ts'
+import { today } from '../../src/api/day.ts'
 import type { Engine } from '../../src/database/engine.ts'
 import { rows } from '../../src/database/rows.ts'
 import { FeatureKind } from '../../src/exchange/feature-kind.ts'

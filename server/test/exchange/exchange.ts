@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { today } from '../../src/api/today.ts'
+import { today } from '../../src/api/day.ts'
 import type { Engine } from '../../src/database/engine.ts'
 import { exportFeatures } from '../../src/exchange/export/export.service.ts'
 import type { ExportFormat } from '../../src/exchange/export/formats.ts'

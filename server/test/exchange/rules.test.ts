@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { today } from '../../src/api/today.ts'
+import { today } from '../../src/api/day.ts'
 import type { Engine } from '../../src/database/engine.ts'
 import { rows } from '../../src/database/rows.ts'
 import { FeatureKind } from '../../src/exchange/feature-kind.ts'

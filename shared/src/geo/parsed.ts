@@ -47,6 +47,19 @@ export type ParseChange = {
   readonly count?: number
 }
 
+/** Repeated positions, heights and the way rings run are no ground and no news; what was mended because rounding made a boundary touch or cross itself is. */
+const mending: ReadonlySet<ParseChange['code']> = new Set([
+  'NODE_INSERTED',
+  'HAIR_REMOVED',
+  'PIECE_ADDED',
+  'PIECE_REMOVED',
+  'HOLE_ADDED',
+  'HOLE_REMOVED',
+])
+
+/** Whether a change mended what rounding had made touch or cross itself. */
+export const isMending = ({ code }: ParseChange): boolean => mending.has(code)
+
 /** A typed value with what was changed to get it, or everything that is wrong with the input. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly changes: readonly ParseChange[] }

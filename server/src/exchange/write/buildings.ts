@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
-import { today } from '../../api/today.ts'
+import { today } from '../../api/day.ts'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
 import type { ImportContext } from '../import.request.ts'

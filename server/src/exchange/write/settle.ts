@@ -1,5 +1,5 @@
+import { today } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
-import { today } from '../../api/today.ts'
 import type { ImportContext } from '../import.request.ts'
 import { attributeBuildings, countComingGrids, countTodaysGrids } from './attribution.query.ts'
 import { findRepeatedCodes } from './stage.query.ts'

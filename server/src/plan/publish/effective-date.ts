@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { dayAfter, today } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
-import { today } from '../../api/today.ts'
 import { lastChangeIn } from './publish.query.ts'
 
 /** The first day from which a plan for a district can be published: what holds on a day that has begun, or was to change later, is not written over. */
@@ -27,10 +27,3 @@ export const tooEarly = (earliest: string, reason: string): DomainError =>
     reason: 'TOO_EARLY',
     earliest,
   })
-
-/** The day after one. */
-export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
-}

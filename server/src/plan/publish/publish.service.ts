@@ -1,7 +1,7 @@
 import { judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../../account/viewer.ts'
-import { today } from '../../api/today.ts'
+import { today } from '../../api/day.ts'
 import { bandOf } from '../band.query.ts'
 import { findBuildings } from '../buildings.query.ts'
 import { Census } from '../census.ts'

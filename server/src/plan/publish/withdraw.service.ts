@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../../account/viewer.ts'
+import { today } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
-import { today } from '../../api/today.ts'
 import type { Plan } from '../plan.entity.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'

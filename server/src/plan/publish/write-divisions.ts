@@ -2,11 +2,12 @@ import { type Coverage, dissolve, divisionOf } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
+import { dayAfter } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
 import { boundaryToEwkt } from '../../database/geometry.type.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { changeExactly } from '../../exchange/write/changed-rows.ts'
-import { dayAfter, tooEarly } from './effective-date.ts'
+import { tooEarly } from './effective-date.ts'
 import { findPublishedDivisions } from './publish.query.ts'
 
 /** The levels whose boundary is the dissolve of the grids below. */
