@@ -1,4 +1,5 @@
 import type { CompareView } from '../map/compare.ts'
+import { isDay } from '../time/era.ts'
 
 /** A state that can be chosen: what is published today, a day, or a plan's draft. */
 export type StateChoice =
@@ -14,12 +15,6 @@ export interface CompareAddress {
   /** Null until it is chosen. */
   readonly to: StateChoice | null
   readonly view: CompareView
-}
-
-/** Whether a text is a day of the calendar, written as ISO 8601 does. */
-const isDay = (text: string): boolean => {
-  const moment = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
 
 const PLAN = 'plan.'
