@@ -37,7 +37,6 @@ const zh = {
   overlay: '叠加',
   divider: '卷帘分界：左为调整前，右为调整后',
   print: '打印 / PDF',
-  printing: '正在准备…',
   csv: '下载 CSV',
   table: '增减表',
   words: '文字说明',
@@ -60,6 +59,7 @@ const zh = {
   state: {
     today: (day: string) => `今日现行（${day}）`,
     plan: (name: string, state: string) => `《${name}》（${state}）`,
+    standing: (standing: string, day: string) => `${standing}，${day}`,
     effective: (day: string) => `${day}起生效`,
   },
   summary: (grids: string) => `${grids} 个网格有变化`,
@@ -102,7 +102,6 @@ const zh = {
   legendNew: '新边界',
   legendGround: '换了网格的地，用接收网格的颜色；数字是表中编号',
   legendNobody: '划出后无网格的地',
-  boundaries: '边界',
   level: { district: '区', subdistrict: '街道', community: '社区', grid: '网格' },
   sheet: {
     title: (place: string) => `${place}网格调整对照图`,
@@ -133,9 +132,7 @@ const zh = {
   },
 }
 
-export type CompareText = typeof zh
-
-export const compareTexts: Texts<CompareText> = {
+export const compareTexts: Texts<typeof zh> = {
   zh,
   en: {
     title: 'Compare grids',
@@ -156,7 +153,6 @@ export const compareTexts: Texts<CompareText> = {
     overlay: 'Overlay',
     divider: 'Divider: before on the left, after on the right',
     print: 'Print / PDF',
-    printing: 'Preparing …',
     csv: 'Download CSV',
     table: 'Table',
     words: 'In words',
@@ -182,6 +178,7 @@ export const compareTexts: Texts<CompareText> = {
     state: {
       today: day => `in force today (${day})`,
       plan: (name, state) => `“${name}” (${state})`,
+      standing: (standing, day) => `${standing}, ${day}`,
       effective: day => `from ${day}`,
     },
     summary: grids => `${grids} ${grids === '1' ? 'grid is' : 'grids are'} different`,
@@ -225,7 +222,6 @@ export const compareTexts: Texts<CompareText> = {
     legendNew: 'New boundary',
     legendGround: 'Ground that changes hands, in its receiver’s colour; numbers as in the table',
     legendNobody: 'Ground that no grid holds then',
-    boundaries: 'Boundaries',
     level: { district: 'district', subdistrict: 'subdistrict', community: 'community', grid: 'grid' },
     sheet: {
       title: place => `Changes of grids in ${place}`,

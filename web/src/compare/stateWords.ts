@@ -11,9 +11,8 @@ export function stateWords({ choice, plan }: ComparedState, today: string, langu
   if (choice.type === 'today') return state.today(day(today))
   if (choice.type === 'day') return day(choice.day)
   const { name, state: stands, effectiveDate } = plan!
-  const standing = planTexts[language].state[stands]
   return state.plan(
     name,
-    effectiveDate ? state.effective(day(effectiveDate)) : `${standing}${language === 'zh' ? '，' : ', '}${day(today)}`,
+    effectiveDate ? state.effective(day(effectiveDate)) : state.standing(planTexts[language].state[stands], day(today)),
   )
 }

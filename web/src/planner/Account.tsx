@@ -9,7 +9,7 @@ import { plannerTexts } from './planner.texts.ts'
 interface AccountProps {
   readonly viewer: ViewerRightsFragment | null
   /** Names of the subtrees that the account may change. */
-  readonly places: string
+  readonly places: readonly string[]
   readonly signIn: () => void
   readonly signOut: () => void
 }

@@ -31,7 +31,7 @@ export function ExplorerBar({ viewer, places, signIn, signOut, children }: Explo
               {text.plans}
             </Button>
           )}
-          <Account viewer={viewer} places={places.join('、')} signIn={signIn} signOut={signOut} />
+          <Account viewer={viewer} places={places} signIn={signIn} signOut={signOut} />
         </>
       }
     >

@@ -2,6 +2,7 @@ import { type DivisionOnMapFragment, type ExplorerGridsQuery, placeOf } from '..
 import type { Band, GroundData, GroundLevel } from '../map/ground.ts'
 import { isWithin, levelOfCode } from '../map/ground.ts'
 import type { Station } from '../stations/stationStore.ts'
+import { plannerTexts } from './planner.texts.ts'
 
 export type GridOnMap = ExplorerGridsQuery['grids']['edges'][number]['node']
 
@@ -57,7 +58,7 @@ const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => ({
   level: levelOfCode(place.code)!,
   name: place.name,
   // Grids have no English names of their own: abroad one speaks of their serials.
-  nameEn: 'nameEn' in place ? place.nameEn : `Grid ${place.code.slice(12)}`,
+  nameEn: 'nameEn' in place ? place.nameEn : plannerTexts.en.gridName(place.name, place.code.slice(12)),
 })
 
 /** The places that contain a code, from the district down, itself included. */

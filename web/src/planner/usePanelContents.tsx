@@ -110,7 +110,7 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
             key={selectedStation.id}
             station={selectedStation}
             editable={props.editable}
-            places={places.join('、')}
+            places={places}
             goTo={props.goTo}
             edit={station => setTask({ type: 'edit', station })}
             remove={() => props.remove(selectedStation.id)}

@@ -39,7 +39,7 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
           viewer && (
             <Account
               viewer={viewer}
-              places={viewer.rights.map(({ divisionCode }) => divisionCode).join('、')}
+              places={viewer.rights.map(({ divisionCode }) => divisionCode)}
               signIn={() => {}}
               signOut={() => void account.signOut()}
             />

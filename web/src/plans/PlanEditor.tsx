@@ -74,7 +74,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     <main className={`${page.main} ${css.main}`} data-narrow={narrow || undefined}>
       <aside className={`${page.panel} ${css.panel}`}>
         {head}
-        {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name).join('、'))}</p>}
+        {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name))}</p>}
         <PlanPanel
           opened={opened}
           desk={desk}

@@ -112,7 +112,7 @@ function report(
   const whose = division === null ? undefined : divisions.get(division)
   const words =
     code === 'VERSION_CONFLICT'
-      ? text.refused.conflict(others.join('、') || text.refused.someone)
+      ? text.refused.conflict(others)
       : code === 'FORBIDDEN'
         ? text.refused.locked(whose ? nameOf(whose) : text.nobody)
         : code === 'TOPOLOGY_CONFLICT'

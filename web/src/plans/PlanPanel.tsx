@@ -31,7 +31,7 @@ interface PlanPanelProps {
   readonly stepped: () => void
 }
 
-/** The one panel beside the map: selection, grids, problems, statistics, history. */
+/** The one panel beside the map: selection, grids, problems, statistics, history, review. */
 export function PlanPanel({
   opened,
   desk,

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useLanguage } from '../ui/preferences.ts'
+import { plannerTexts } from '../planner/planner.texts.ts'
 import { useName, useText } from '../ui/text.ts'
 import type { NamedDivision } from './openPlan.ts'
 import { planTexts } from './plans.texts.ts'
@@ -8,14 +8,14 @@ const NUMBERED = /^第0*(\d+)网格$/
 
 /** A grid's name in the language of the page: abroad a numbered one is called by its number. */
 export function useGridName(): (name: string | undefined) => string {
-  const language = useLanguage()
   const text = useText(planTexts)
+  const { gridName } = useText(plannerTexts)
   return useCallback(
     name => {
-      const number = language === 'en' ? NUMBERED.exec(name ?? '')?.[1] : undefined
-      return number ? `Grid ${number}` : (name ?? text.unnamed)
+      const number = NUMBERED.exec(name ?? '')?.[1]
+      return name && number ? gridName(name, number) : (name ?? text.unnamed)
     },
-    [language, text],
+    [gridName, text],
   )
 }
 

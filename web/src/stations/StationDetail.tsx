@@ -15,7 +15,7 @@ interface StationDetailProps {
   /** May be changed by who is signed in; `null` when nobody is, undefined when nothing can be changed now. */
   readonly editable: boolean | null | undefined
   /** The subtrees that the account may change, in words. */
-  readonly places: string
+  readonly places: readonly string[]
   readonly goTo: (code: string) => void
   readonly edit: (station: StationInFullFragment) => void
   readonly remove: () => void

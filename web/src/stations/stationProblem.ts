@@ -15,7 +15,7 @@ export function stationProblem(
     case 'VERSION_CONFLICT':
       return text.conflict(name)
     case 'FORBIDDEN':
-      return places.length > 0 ? text.forbidden(places.join('、')) : text.forbiddenAll
+      return places.length > 0 ? text.forbidden(places) : text.forbiddenAll
     case 'NOT_FOUND':
       return text.gone(name)
     case 'UNAUTHENTICATED':

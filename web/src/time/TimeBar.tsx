@@ -73,6 +73,6 @@ export function TimeBar({ days, today, day, choose, frozen, hide }: TimeBarProps
     if (!change) return days && era !== 'today' ? text.noChange : ''
     const count = (number: number) => (number > 0 ? formatCount(number, language) : '')
     const what = text.change(count(change.grids), count(change.divisions))
-    return change.plans.length === 0 ? what : `${what} · ${text.plan(change.plans.map(({ name }) => name).join('、'))}`
+    return change.plans.length === 0 ? what : `${what} · ${text.plan(change.plans.map(({ name }) => name))}`
   }
 }

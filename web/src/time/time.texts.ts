@@ -13,7 +13,7 @@ const zh = {
   hide: '收起',
   change: (grids: string, divisions: string) =>
     `${[grids && `${grids} 个网格`, divisions && `${divisions} 个区划`].filter(Boolean).join('、')}有变化`,
-  plan: (names: string) => `方案：${names}`,
+  plan: (names: readonly string[]) => `方案：${names.join('、')}`,
   noChange: '这一天没有发布新的变化',
   neverChanged: (day: string) => `自 ${day} 起没有变化`,
   stationsNote: '阵地按今天的情况显示，其他日期不能修改。',
@@ -38,7 +38,7 @@ export const timeTexts: Texts<typeof zh> = {
     hide: 'Hide',
     change: (grids, divisions) =>
       `${[grids && `${grids} grids`, divisions && `${divisions} divisions`].filter(Boolean).join(', ')} change`,
-    plan: names => `Plan: ${names}`,
+    plan: names => `Plan: ${names.join(', ')}`,
     noChange: 'Nothing new is published for this day',
     neverChanged: day => `Nothing has changed since ${day}`,
     stationsNote: 'Stations are shown as they are today, and can’t be changed on other days.',

@@ -2,7 +2,6 @@ import type { Texts } from './text.ts'
 
 const zh = {
   appName: '格驿',
-  appNote: '网格与驿站',
   settings: '显示设置',
   language: '语言',
   theme: '外观',
@@ -12,7 +11,6 @@ const zh = {
   type: '字号',
   normalType: '标准',
   largeType: '大字',
-  close: '关闭',
   clear: '清除',
   sample: '示意数据',
   sampleNote: '示意数据：位置与内容均为虚构，仅供演示。',
@@ -24,7 +22,6 @@ export const uiTexts: Texts<typeof zh> = {
   zh,
   en: {
     appName: 'Geyi',
-    appNote: 'Grids and stations',
     settings: 'Display',
     language: 'Language',
     theme: 'Theme',
@@ -34,7 +31,6 @@ export const uiTexts: Texts<typeof zh> = {
     type: 'Type size',
     normalType: 'Normal',
     largeType: 'Large',
-    close: 'Close',
     clear: 'Clear',
     sample: 'Sample data',
     sampleNote: 'Sample data: places and contents are invented, for demonstration only.',
