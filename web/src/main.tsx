@@ -2,17 +2,32 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Redirect, Route, Switch } from 'wouter'
 import { ApiProvider } from './api/ApiProvider.tsx'
+import { askAhead, ExplorerViewerDocument, PlanToDrawDocument } from './api/index.ts'
 import { CitizenPage } from './citizen/CitizenPage.tsx'
-import { askAhead } from './plans/planAhead.ts'
 import { Toasts } from './ui/Toasts.tsx'
 import './ui/theme.css'
 
 /** Planner pages bring Ant Design along; a citizen never loads it. */
-const MapPage = lazy(() => import('./planner/MapPage.tsx'))
-const PlanPages = lazy(() => import('./plans/PlanPages.tsx'))
-const ComparePage = lazy(() => import('./compare/ComparePage.tsx'))
+const loadMap = () => import('./planner/MapPage.tsx')
+const loadPlans = () => import('./plans/PlanPages.tsx')
+const loadComparison = () => import('./compare/ComparePage.tsx')
+const MapPage = lazy(loadMap)
+const PlanPages = lazy(loadPlans)
+const ComparePage = lazy(loadComparison)
 
-askAhead(location.pathname)
+begin(location.pathname)
+
+/** Asks for what the page of an address needs before React has drawn anything. */
+function begin(path: string): void {
+  const [, page, id] = path.split('/')
+  const load = { map: loadMap, plan: loadPlans, compare: loadComparison }[page ?? '']
+  if (!load) return
+  // Where it can't be loaded, React hears of it too.
+  load().catch(() => {})
+  askAhead(ExplorerViewerDocument, {})
+  if (page === 'plan' && id && /^Plan(:|%3A)[\w-]+$/i.test(id))
+    askAhead(PlanToDrawDocument, { id: decodeURIComponent(id) })
+}
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,5 +1,5 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
-import { client } from './client.ts'
+import { askAnew } from './client.ts'
 
 interface Connection<N> {
   edges: { node: N }[]
@@ -14,7 +14,7 @@ export async function allPages<D, V extends AnyVariables & { after?: string | nu
 ): Promise<N[]> {
   const nodes: N[] = []
   for (let after: string | null = null; ; ) {
-    const result = await client.query(document, { ...variables, after }, { requestPolicy: 'network-only' }).toPromise()
+    const result = await askAnew(document, { ...variables, after })
     if (result.error) throw result.error
     const { edges, pageInfo } = connectionOf(result.data!)
     nodes.push(...edges.map(({ node }) => node))

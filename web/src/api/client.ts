@@ -1,11 +1,28 @@
-import { Client, cacheExchange, fetchExchange } from '@urql/core'
+import {
+  type AnyVariables,
+  Client,
+  cacheExchange,
+  fetchExchange,
+  type OperationResult,
+  type TypedDocumentNode,
+} from '@urql/core'
 import { askAgainSignedOut } from './askAgainSignedOut.ts'
 import { subscriptions } from './subscriptions.ts'
 
-/** The one way to the server. POST only: the server takes no query over GET without a preflight. */
+/** POST only: the server takes no query over GET without a preflight. */
+const server = { url: '/graphql', preferGetMethod: false, fetchOptions: { credentials: 'same-origin' } } as const
+
+/** The one way to the server. */
 export const client = new Client({
-  url: '/graphql',
+  ...server,
   exchanges: [cacheExchange, askAgainSignedOut, fetchExchange, subscriptions],
-  preferGetMethod: false,
-  fetchOptions: { credentials: 'same-origin' },
 })
+
+const uncached = new Client({ ...server, exchanges: [askAgainSignedOut, fetchExchange] })
+
+/** Asks the server anew and keeps no answer: to cache a whole district it would be walked through field by field. */
+export const askAnew = <Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<OperationResult<Data, Variables>> =>
+  uncached.query(query, variables, { requestPolicy: 'network-only' }).toPromise()

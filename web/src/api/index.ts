@@ -1,4 +1,5 @@
 export { type CombinedError, useClient, useQuery } from 'urql'
+export { answerTo, askAhead } from './ahead.ts'
 export { allPages } from './allPages.ts'
 export { client } from './client.ts'
 export { errorCodeOf } from './errorCode.ts'

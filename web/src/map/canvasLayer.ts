@@ -25,6 +25,13 @@ export const isSeen = (frame: Frame, shape: Omit<Shape, 'points'>): boolean =>
   shape.south * frame.scale >= frame.top - 8 &&
   shape.north * frame.scale <= frame.top + frame.height + 8
 
+/** Whether any of a shape may be where one looks, not only on the canvas. */
+export const isInView = (frame: Frame, { west, north, east, south }: Omit<Shape, 'points'>): boolean =>
+  east * frame.scale >= frame.left + frame.overhangX &&
+  west * frame.scale <= frame.left + frame.width - frame.overhangX &&
+  south * frame.scale >= frame.top + frame.overhangY &&
+  north * frame.scale <= frame.top + frame.height - frame.overhangY
+
 /** Adds a line to the current path, leaving out what can't be seen at this zoom. */
 export function trace({ context, scale, left, top }: Frame, { points }: Shape, closed = false): void {
   const end = points.length - 2

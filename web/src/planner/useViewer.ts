@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import {
+  answerTo,
   type CombinedError,
   client,
   ExplorerViewerDocument,
@@ -18,7 +19,7 @@ export function useViewer() {
   const [asked, setAsked] = useState(false)
 
   const refresh = useCallback(async () => {
-    const { data } = await client.query(ExplorerViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
+    const { data } = await answerTo(ExplorerViewerDocument, {})
     setAsked(true)
     if (!data) return
     setViewer(data.viewer ?? null)

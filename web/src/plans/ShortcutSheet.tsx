@@ -1,4 +1,5 @@
 import { Drawer } from 'antd'
+import { useRef } from 'react'
 import { TOOL_KEYS, TOOLS } from '../editor/tool.ts'
 import { useText } from '../ui/text.ts'
 import css from './Tools.module.css'
@@ -7,6 +8,10 @@ import { toolTexts } from './tools.texts.ts'
 /** All keys on one sheet. */
 export function ShortcutSheet({ open, close }: { open: boolean; close: () => void }) {
   const text = useText(toolTexts)
+  const wasOpen = useRef(false)
+  wasOpen.current ||= open
+  // A sheet that few ask for delays nobody's opening of the editor.
+  if (!wasOpen.current) return null
   const { shortcuts } = text
   const keys: readonly (readonly [keys: string, does: string])[] = [
     ...TOOLS.map(tool => [TOOL_KEYS[tool].toUpperCase(), text.tool[tool]] as const),

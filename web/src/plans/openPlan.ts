@@ -1,10 +1,12 @@
 import { type Coverage, dissolve } from '@geyi/shared/coverage'
 import {
   allPages,
+  answerTo,
   client,
   type DivisionLevel,
   PlanBaseDocument,
   PlanDivisionsDocument,
+  PlanToDrawDocument,
   type PlanToDrawQuery,
   type ViewerRightsFragment,
 } from '../api/index.ts'
@@ -16,7 +18,6 @@ import { Streets } from '../editor/streets.ts'
 import type { KeptTask } from '../editor/task.ts'
 import { streetPieces } from '../map/draft.ts'
 import { type Kept, openKeeper } from './keptTasks.ts'
-import { planToDraw } from './planAhead.ts'
 import { remotePlan } from './remotePlan.ts'
 
 export type OpenPlan = NonNullable<PlanToDrawQuery['plan']>
@@ -48,13 +49,14 @@ export async function openPlan(
   refused: (refusal: Refusal) => void,
 ): Promise<OpenedPlan | null> {
   const keeping = viewer ? openKeeper(viewer.username, id) : null
-  const { data, error } = await planToDraw(id)
+  const { data, error } = await answerTo(PlanToDrawDocument, { id })
   if (error) throw error
   const plan = data?.plan
   if (!data || !plan?.division) return null
   const district = plan.division.code.slice(0, 6)
-  // What takes its time is done while the answer is on its way.
   const asked = client.query(PlanDivisionsDocument, { within: district }).toPromise()
+  // The question leaves before what takes its time begins.
+  await nextTask()
   const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
   const coverage = coverageOf(plan.grids)
   const mayEdit = plan.viewerMay.includes('EDIT')
@@ -88,6 +90,8 @@ export async function openPlan(
   const divisions = new Map(named.data!.divisions.edges.map(({ node }) => [node.code, node]))
   return { plan, viewer, desk, codes, divisions, mapSettings: data.mapSettings }
 }
+
+const nextTask = () => new Promise(resolve => setTimeout(resolve))
 
 /** What was left of edits that may have arrived without an answer. */
 async function unanswered(server: PlanServer, left: readonly Kept[]): Promise<KeptTask[]> {

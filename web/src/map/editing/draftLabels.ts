@@ -1,4 +1,4 @@
-import { type Frame, isSeen } from '../canvasLayer.ts'
+import { type Frame, isInView } from '../canvasLayer.ts'
 import { type Label, textWidth } from '../labels/label.ts'
 import type { Palette } from '../palette.ts'
 import { type Locale, mapWords } from '../words.ts'
@@ -15,7 +15,7 @@ export function draftLabels(
 ): Label[] {
   const labels: Label[] = []
   for (const { id, name, households, inPlan, boundary } of grids) {
-    if (aside.has(id) || !isSeen(frame, areaOfBoundary(boundary))) continue
+    if (aside.has(id) || !isInView(frame, areaOfBoundary(boundary))) continue
     const pole = poleOfBoundary(boundary)
     const [x, y] = [pole.x * frame.scale - frame.left, pole.y * frame.scale - frame.top]
     const radius = pole.radius * frame.scale

@@ -1,4 +1,4 @@
-import { type Frame, isSeen } from '../canvasLayer.ts'
+import { type Frame, isInView } from '../canvasLayer.ts'
 import type { Area } from '../coverage/area.ts'
 import type { Detail } from '../coverage/detail.ts'
 import { GROUND_LEVELS, type GroundLevel } from '../coverage/ground.ts'
@@ -35,7 +35,7 @@ export function groundLabels(
     if (depth < 0 || depth > 1 || (depth > 0 && (spans[level] ?? 0) > room)) continue
     const style = styleOf(level, depth > 0, palette)
     const named = places
-      .filter(place => place.level === level && isSeen(frame, place.area))
+      .filter(place => place.level === level && isInView(frame, place.area))
       .sort((a, b) => b.pole.radius - a.pole.radius)
     for (const place of named) {
       const label = labelOf(frame, place, style, spans.grid ?? 0, locale)
