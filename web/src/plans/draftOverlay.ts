@@ -35,9 +35,9 @@ export function draftOverlay(
       const grid = (after && findGrid(after, id)) ?? findGrid(coverage, id)
       return grid ? [grid.boundary] : []
     }),
-    gone: [...(changes?.lines.before ?? []), ...(outcome ? linesOnlyIn(outcome.gone, outcome.come) : [])],
+    changes: changes?.lines ?? null,
+    gone: outcome ? linesOnlyIn(outcome.gone, outcome.come) : [],
     come: outcome ? linesOnlyIn(outcome.come, outcome.gone) : [],
-    changed: changes?.lines.after ?? [],
     exchanges: preview && after ? exchangesOf(coverage, preview) : [],
     counts: preview ? countsOf(desk, preview, nameOf) : [],
     path: dragged && !outcome ? [dragged.handle.at, dragged.to] : drawn ? pathOfDrawing(drawn) : [],

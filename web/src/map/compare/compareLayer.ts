@@ -107,7 +107,7 @@ export class CompareLayer {
 
   private draw(frame: Frame, side: Side): void {
     if (!this.comparison || (this.view === 'overlay' && side === 'before')) return
-    const [x, y] = [frame.overhangX, frame.overhangY]
+    const { x, y } = frame.seen
     drawCompared(
       frame,
       this.comparison,

@@ -38,12 +38,7 @@ export function drawCompared(
     frame.context,
     [...stateLabels(frame, state, palette, locale), ...streetNames(frame, tiles, palette)],
     [...obstacles, ...boxesOfBadges(badges)],
-    {
-      x: frame.overhangX,
-      y: frame.overhangY,
-      width: frame.width - 2 * frame.overhangX,
-      height: frame.height - 2 * frame.overhangY,
-    },
+    frame.seen,
   )
   for (const label of labels) drawLabel(frame.context, label)
   drawBadges(frame, badges, palette, theme)

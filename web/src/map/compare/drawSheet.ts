@@ -45,8 +45,7 @@ export function drawSheet(canvas: HTMLCanvasElement, sheet: Sheet, tiles: readon
     top: view.y * scale - height / 2,
     width,
     height,
-    overhangX: 0,
-    overhangY: 0,
+    seen: { x: 0, y: 0, width, height },
   }
   context.fillStyle = palette.land
   context.fillRect(0, 0, width, height)

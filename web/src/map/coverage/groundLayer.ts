@@ -178,7 +178,7 @@ export class GroundLayer {
     const pins = stations?.shown() ?? []
     const tiles = this.background.own()?.tiles() ?? []
     const { top = 0, bottom = 0 } = this.insets()
-    const corner = { x: frame.overhangX, y: frame.overhangY }
+    const { seen } = frame
     const labels = placeLabels(
       frame.context,
       [
@@ -191,16 +191,11 @@ export class GroundLayer {
         ...pinObstacles(this.map, frame, pins),
         ...[...(stations?.clusterBoxes() ?? []), ...coveredBoxes(this.map.getContainer())].map(box => ({
           ...box,
-          x: box.x + corner.x,
-          y: box.y + corner.y,
+          x: box.x + seen.x,
+          y: box.y + seen.y,
         })),
       ],
-      {
-        x: corner.x,
-        y: corner.y + top,
-        width: frame.width - 2 * corner.x,
-        height: frame.height - 2 * corner.y - top - bottom,
-      },
+      { ...seen, y: seen.y + top, height: seen.height - top - bottom },
     )
     for (const label of labels) drawLabel(frame.context, label)
   }

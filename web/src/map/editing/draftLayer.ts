@@ -12,9 +12,10 @@ import type { Locale } from '../words.ts'
 import { draftLabels } from './draftLabels.ts'
 import { type DraftLayerName, type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
 import { type Aside, drawDraft, NOTHING_ASIDE } from './drawDraft.ts'
-import { drawOverlay } from './drawOverlay.ts'
+import { drawChanges, drawOverlay } from './drawOverlay.ts'
 import { Hand, type HandListener, type HandPointer } from './hand.ts'
 import { Loupe } from './loupe.ts'
+import { overlayExtent } from './overlayExtent.ts'
 import './editing.css'
 
 /** How the hand looks. */
@@ -54,8 +55,11 @@ export class DraftLayer {
     map.doubleClickZoom.disable()
     map.createPane('geyi-editing').style.zIndex = '450'
     this.still = new CanvasLayer('overlayPane', frame => this.drawStill(frame))
-    // What changes with every movement of the hand is drawn no larger than it is seen.
-    this.moving = new CanvasLayer('geyi-editing', frame => this.drawMoving(frame), 0.02)
+    // What changes with every movement of the hand is drawn no larger than it has to be.
+    this.moving = new CanvasLayer('geyi-editing', frame => this.drawMoving(frame), {
+      overhang: 0.02,
+      extent: frame => overlayExtent(frame, this.shown()),
+    })
     this.still.addTo(map)
     this.moving.addTo(map)
     this.note = L.DomUtil.create('div', 'geyi-note', map.getContainer())
@@ -73,9 +77,13 @@ export class DraftLayer {
 
   /** Shows what moves. What it covers is left out of what is at rest, which is drawn again only when that is other ground. */
   show(overlay: DraftOverlay, aside: Aside): void {
+    const staysBelow =
+      overlay.changes === this.overlay.changes &&
+      sameSet(aside.grids, this.aside.grids) &&
+      sameSet(aside.vertices, this.aside.vertices)
     this.overlay = overlay
     this.moving.redraw()
-    if (sameSet(aside.grids, this.aside.grids) && sameSet(aside.vertices, this.aside.vertices)) return
+    if (staysBelow) return
     this.aside = aside
     this.still.redraw()
   }
@@ -184,7 +192,9 @@ export class DraftLayer {
     if (!picture) return
     drawDraft(frame, picture, this.aside, this.theme, { locks: this.locks, households: !this.hidden.has('households') })
     const palette = paletteOf(this.theme)
-    const [x, y] = [frame.overhangX, frame.overhangY]
+    const { changes } = this.shown()
+    if (changes) drawChanges(frame, changes, palette)
+    const { seen } = frame
     const tiles = this.background.own()?.tiles() ?? []
     const labels = placeLabels(
       frame.context,
@@ -192,8 +202,8 @@ export class DraftLayer {
         ...(this.hidden.has('names') ? [] : draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale)),
         ...streetNames(frame, tiles, palette),
       ],
-      coveredBoxes(this.map.getContainer()).map(box => ({ ...box, x: box.x + x, y: box.y + y })),
-      { x, y, width: frame.width - 2 * x, height: frame.height - 2 * y },
+      coveredBoxes(this.map.getContainer()).map(box => ({ ...box, x: box.x + seen.x, y: box.y + seen.y })),
+      seen,
     )
     for (const label of labels) drawLabel(frame.context, label)
     // What opening takes is measured to here.
@@ -202,10 +212,13 @@ export class DraftLayer {
   }
 
   private drawMoving(frame: Frame): void {
-    const { picture, overlay } = this
-    const shown = this.hidden.has('changes') ? { ...overlay, gone: [], changed: [] } : overlay
-    if (picture) drawOverlay(frame, shown, picture.band, this.theme)
+    const { picture } = this
+    if (picture) drawOverlay(frame, this.shown(), picture.band, this.theme)
     this.loupe.draw()
+  }
+
+  private shown(): DraftOverlay {
+    return this.hidden.has('changes') ? { ...this.overlay, changes: null } : this.overlay
   }
 }
 

@@ -74,14 +74,20 @@ export interface DraftSnap {
   readonly at: Position
 }
 
+/** Boundaries before a plan and after it, where they differ. */
+export interface DraftChanges {
+  readonly before: readonly (readonly Position[])[]
+  readonly after: readonly (readonly Position[])[]
+}
+
 /** What moves above a draft while something is drawn. */
 export interface DraftOverlay {
   readonly selected: readonly MultiPolygon[]
-  /** Lines that go and lines that come. */
+  /** Lines that the plan has taken away and made so far. */
+  readonly changes: DraftChanges | null
+  /** Lines that would go and lines that would come. */
   readonly gone: readonly (readonly Position[])[]
   readonly come: readonly (readonly Position[])[]
-  /** Lines that the plan has made so far. */
-  readonly changed: readonly (readonly Position[])[]
   readonly exchanges: readonly DraftExchange[]
   readonly counts: readonly DraftCount[]
   /** The line or lasso that is being drawn. */
@@ -100,9 +106,9 @@ export interface DraftOverlay {
 
 export const EMPTY_OVERLAY: DraftOverlay = {
   selected: [],
+  changes: null,
   gone: [],
   come: [],
-  changed: [],
   exchanges: [],
   counts: [],
   path: [],

@@ -5,7 +5,7 @@ import { worldX, worldY } from '../mercator.ts'
 import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
 import { receiverColour } from '../receivers.ts'
 import { strokeOverHalo } from '../strokeOverHalo.ts'
-import type { DraftCount, DraftOverlay } from './draftPicture.ts'
+import type { DraftChanges, DraftCount, DraftOverlay } from './draftPicture.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
 import { areaOfBoundary, pixelOf, poleOfBoundary, shapeOf } from './project.ts'
@@ -21,6 +21,8 @@ export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, the
   drawSelection(frame, overlay, palette)
   drawTouched(frame, overlay, band, theme)
   drawExchanges(frame, overlay, theme)
+  // They lie below too, under the colours of what is touched.
+  if (overlay.changes && overlay.counts.length > 0) drawChanges(frame, overlay.changes, palette)
   drawLines(frame, overlay, palette)
   drawPath(frame, overlay, palette, theme)
   drawBox(frame, overlay, palette)
@@ -72,23 +74,37 @@ function drawExchanges(frame: Frame, { exchanges }: DraftOverlay, theme: Theme):
   context.restore()
 }
 
-function drawLines(frame: Frame, { gone, come, changed }: DraftOverlay, palette: Palette): void {
+/** Draws what a plan has changed so far. */
+export function drawChanges(frame: Frame, { before, after }: DraftChanges, palette: Palette): void {
   const { context } = frame
   context.save()
-  context.lineJoin = 'round'
-  context.lineCap = 'round'
+  context.lineJoin = context.lineCap = 'round'
+  drawGone(frame, before, palette)
   context.beginPath()
-  for (const line of gone) trace(frame, shapeOf(line))
-  strokeOverHalo(context, palette, { colour: palette.boundary, width: 1.75, halo: 3, dash: [0.1, 4.5] })
-  context.beginPath()
-  for (const line of changed) trace(frame, shapeOf(line))
+  for (const line of after) trace(frame, shapeOf(line))
   context.strokeStyle = palette.accent
   context.lineWidth = 2
   context.stroke()
+  context.restore()
+}
+
+function drawLines(frame: Frame, { gone, come }: DraftOverlay, palette: Palette): void {
+  const { context } = frame
+  context.save()
+  context.lineJoin = context.lineCap = 'round'
+  drawGone(frame, gone, palette)
   context.beginPath()
   for (const line of come) trace(frame, shapeOf(line))
   strokeOverHalo(context, palette, { colour: palette.accent, width: 2.5, halo: 5 })
   context.restore()
+}
+
+/** Dots where a boundary was. */
+function drawGone(frame: Frame, lines: DraftOverlay['gone'], palette: Palette): void {
+  const { context } = frame
+  context.beginPath()
+  for (const line of lines) trace(frame, shapeOf(line))
+  strokeOverHalo(context, palette, { colour: palette.boundary, width: 1.75, halo: 3, dash: [0.1, 4.5] })
 }
 
 function drawPath(frame: Frame, { path, closed, possible }: DraftOverlay, palette: Palette, theme: Theme): void {
@@ -167,7 +183,7 @@ function drawMeasure(frame: Frame, { at, text }: NonNullable<DraftOverlay['measu
   context.font = `600 13px ${FONT}`
   context.textBaseline = 'middle'
   const width = context.measureText(text).width + 16
-  const left = x + 14 + width > frame.width - frame.overhangX ? x - 14 - width : x + 14
+  const left = x + 14 + width > frame.seen.x + frame.seen.width ? x - 14 - width : x + 14
   context.beginPath()
   context.roundRect(left, y - 36, width, 26, 6)
   context.fillStyle = palette.label

@@ -36,7 +36,7 @@ export function poleOfBoundary(boundary: MultiPolygon): Pole {
 }
 
 /** Where a place falls on the canvas. */
-export const pixelOf = ({ scale, left, top }: Frame, [x, y]: Position): readonly [number, number] => [
+export const pixelOf = ({ scale, left, top }: Omit<Frame, 'context'>, [x, y]: Position): readonly [number, number] => [
   worldX(x / E7) * scale - left,
   worldY(y / E7) * scale - top,
 ]
