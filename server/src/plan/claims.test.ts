@@ -138,6 +138,34 @@ test('a split needs the grid’s community only, wherever its line ends: neighbo
   ).toEqual(['530302001001'])
 })
 
+test('a split needs no more where its line ends on a steep side, a piece of which rounding turns upright', () => {
+  const leaning = buildCoverage([
+    {
+      id: 'A',
+      community: communities.A!,
+      boundary: [
+        [
+          [
+            [0, 1000],
+            [1, 0],
+            [1000, 0],
+            [1000, 1000],
+            [0, 1000],
+          ],
+        ],
+      ],
+    },
+  ])
+  const { extent } = baseOf(gridsOf(leaning).map(grid => ({ ...grid, code: grid.id })))
+  const path: Position[] = [
+    [-10, 700],
+    [1010, 700],
+  ]
+  const split: Edit = { type: 'splitGrid', grid: 'A', path, into: [{ id: 'N', community: communities.A! }] }
+  const { after, inverse } = applied(leaning, split)
+  expect(claimsOf({ before: leaning, after, inverse, extent }).map(({ code }) => code)).toEqual([communities.A])
+})
+
 test('a split whose part goes to another community needs what contains both', () => {
   expect(
     needed(six, {

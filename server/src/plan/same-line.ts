@@ -1,4 +1,4 @@
-import type { Edge } from '@geyi/shared/coverage'
+import { type Edge, otherEnd } from '@geyi/shared/coverage'
 import { type Position, samePosition } from '@geyi/shared/geo'
 
 /** As far as rounding to the lattice can take a vertex from the line it is put into, in E7 units. */
@@ -28,14 +28,14 @@ export function sortByLine(removed: readonly Edge[], added: readonly Edge[]): So
   const freeRemoved = new Set(removed)
   const freeAdded = new Set(added)
   const follow = (edges: readonly Edge[], free: Set<Edge>, others: Set<Edge>): SameLine[] => {
-    const from = startsOf(others)
+    const ends = endsOf(others)
     return edges.flatMap(edge => {
       if (!free.has(edge)) return []
-      const pieces = piecesAlong(edge, from, others)
-      if (!pieces) return []
+      const found = piecesAlong(edge, ends, others)
+      if (!found) return []
       free.delete(edge)
-      for (const piece of pieces) others.delete(piece)
-      return [{ edge, pieces }]
+      for (const piece of found) others.delete(piece)
+      return [{ edge, pieces: inDirection(found, edge.a) }]
     })
   }
   const stayed = follow(removed, freeRemoved, freeAdded)
@@ -45,33 +45,49 @@ export function sortByLine(removed: readonly Edge[], added: readonly Edge[]): So
 
 const keyOf = ([x, y]: Position): string => `${x} ${y}`
 
-/** Edges by their western end, in which direction every line is followed. */
-function startsOf(edges: Iterable<Edge>): Map<string, Edge[]> {
-  const starts = new Map<string, Edge[]>()
-  for (const edge of edges) {
-    const key = keyOf(edge.a)
-    const list = starts.get(key)
-    if (list) list.push(edge)
-    else starts.set(key, [edge])
-  }
-  return starts
+/** Edges by both their ends: rounding can turn a piece of a steep line, so that it is named from the line's other end. */
+function endsOf(edges: Iterable<Edge>): Map<string, Edge[]> {
+  const ends = new Map<string, Edge[]>()
+  for (const edge of edges)
+    for (const key of [keyOf(edge.a), keyOf(edge.b)]) {
+      const list = ends.get(key)
+      if (list) list.push(edge)
+      else ends.set(key, [edge])
+    }
+  return ends
 }
 
-function piecesAlong(edge: Edge, starts: ReadonlyMap<string, Edge[]>, free: ReadonlySet<Edge>): Edge[] | undefined {
+function piecesAlong(edge: Edge, ends: ReadonlyMap<string, Edge[]>, free: ReadonlySet<Edge>): Edge[] | undefined {
   const pieces: Edge[] = []
-  for (let at = edge.a; !samePosition(at, edge.b); at = pieces.at(-1)!.b) {
-    const next = starts.get(keyOf(at))?.find(piece => free.has(piece) && isAlong(piece.b, edge))
+  let at = edge.a
+  while (!samePosition(at, edge.b)) {
+    const from = at
+    const next = ends
+      .get(keyOf(from))
+      ?.find(piece => free.has(piece) && !pieces.includes(piece) && isBetween(otherEnd(piece, from), from, edge))
     if (!next) return undefined
     pieces.push(next)
+    at = otherEnd(next, from)
   }
   return pieces
 }
 
-/** Whether a place lies on an edge but for rounding. */
-function isAlong([x, y]: Position, { a, b }: Edge): boolean {
+/** Pieces one after the other, each named from where the one before it ends. */
+function inDirection(pieces: readonly Edge[], start: Position): Edge[] {
+  let at = start
+  return pieces.map(piece => {
+    const { a, b, left, right } = piece
+    const isForwards = samePosition(a, at)
+    at = isForwards ? b : a
+    return isForwards ? piece : { a: b, b: a, left: right, right: left }
+  })
+}
+
+/** Whether a place lies on an edge but for rounding, farther along than another one. */
+function isBetween(place: Position, from: Position, { a, b }: Edge): boolean {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-  const [px, py] = [x - a[0], y - a[1]]
   const squared = dx * dx + dy * dy
-  const along = (px * dx + py * dy) / squared
-  return along > 0 && along <= 1 && Math.abs(px * dy - py * dx) <= ROUNDING * Math.sqrt(squared)
+  const alongTo = ([x, y]: Position): number => ((x - a[0]) * dx + (y - a[1]) * dy) / squared
+  const aside = Math.abs((place[0] - a[0]) * dy - (place[1] - a[1]) * dx)
+  return alongTo(place) > alongTo(from) && alongTo(place) <= 1 && aside <= ROUNDING * Math.sqrt(squared)
 }
