@@ -15,7 +15,10 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
-        components: { Form: { itemMarginBottom: 16 } },
+        components: {
+          Form: { itemMarginBottom: 16 },
+          Segmented: { trackBg: dark ? '#12171e' : '#eceff3', itemSelectedBg: dark ? '#3a4756' : '#ffffff' },
+        },
         token: {
           colorPrimary: dark ? '#5b9be6' : '#1f5fae',
           colorLink: dark ? '#7fb4f2' : '#1f5fae',

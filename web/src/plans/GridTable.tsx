@@ -51,14 +51,14 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
       dataSource={rows}
       pagination={false}
       virtual
-      scroll={{ y: narrow ? innerHeight * 0.4 - 150 : Math.max(innerHeight - 220, 240), x: 340 }}
+      scroll={{ y: narrow ? innerHeight * 0.4 - 150 : Math.max(innerHeight - 220, 240), x: 384 }}
       rowClassName={({ id }) => (selected.includes(id) ? 'ant-table-row-selected' : '')}
       onRow={({ id }) => ({ onClick: () => show(id) })}
       columns={[
         {
           title: text.name,
           dataIndex: 'name',
-          width: 170,
+          width: 134,
           sorter: (a, b) => collator.compare(a.community + a.name, b.community + b.name),
           defaultSortOrder: 'ascend',
           render: (_, row) => (
@@ -72,7 +72,7 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
           title: text.households,
           dataIndex: 'households',
           align: 'right',
-          width: 100,
+          width: 120,
           sorter: (a, b) => a.households - b.households,
           render: (_, row) => (
             <>
@@ -85,7 +85,7 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
           title: text.compactness,
           dataIndex: 'compactness',
           align: 'right',
-          width: 90,
+          width: 130,
           sorter: (a, b) => a.compactness - b.compactness,
           render: value => value.toFixed(2),
         },

@@ -63,7 +63,7 @@ export function PlanPage() {
     </header>
   )
   return (
-    <div className={`${page.page} ${css.page}`}>
+    <div className={page.page}>
       <PageBar
         account={account}
         title={opened?.plan.name ?? text.title}

@@ -39,7 +39,8 @@ export function ShortcutSheet({ open, close }: { open: boolean; close: () => voi
       size={340}
       mask={false}
       getContainer={false}
-      rootStyle={{ position: 'absolute' }}
+      // The whole map's size, and focused when it opens: the sheet in it is what shows.
+      rootStyle={{ position: 'absolute', outline: 'none' }}
     >
       <dl className={css.keys}>
         {keys.map(([key, does]) => (
