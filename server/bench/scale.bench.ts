@@ -5,7 +5,7 @@ import { makeDatabase } from './database.ts'
 import { load, medianOf } from './load.ts'
 import type { Measure } from './measure.ts'
 import { graphqlRequest, placesIn } from './nearest.bench.ts'
-import { serve } from './serve.ts'
+import { type Served, serve } from './serve.ts'
 
 /** About the extent of China's populated east. */
 const BOX = { west: 100, south: 22, east: 120, north: 40 }
@@ -19,12 +19,12 @@ export async function benchScale(cluster: Cluster): Promise<Measure> {
     await serve('ours', await makeDatabase(cluster, 'large', engine => scatter(engine, LARGE))),
   ]
   const requests = placesIn(BOX, 2_000).map(graphqlRequest)
-  const runs = { connections: 1, seconds: 6 }
+  const p95Of = async ({ url }: Served, seconds: number) => (await load(url, requests, { connections: 1, seconds })).p95
   try {
-    for (const { url } of [small, large]) await load(url, requests, runs)
+    for (const served of [small, large]) await p95Of(served, 8)
+    // Short rounds side by side: the machine's speed drifts within seconds.
     const pairs: [number, number][] = []
-    for (let round = 0; round < 5; round++)
-      pairs.push([(await load(large.url, requests, runs)).p95, (await load(small.url, requests, runs)).p95])
+    for (let round = 0; round < 15; round++) pairs.push([await p95Of(large, 3), await p95Of(small, 3)])
     return {
       name: 'p95 of nearest 10 at 1,000,000 stations ÷ at 10,000, over HTTP',
       ratio: medianOf(pairs.map(([a, b]) => a / b)),
