@@ -1,6 +1,6 @@
 import { parseOpeningHours } from '@geyi/shared/hours'
-import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd'
-import { useState } from 'react'
+import { Button, Checkbox, Form, Input, InputNumber, type InputRef, Select } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
 import { kindName, STATION_KINDS } from '../map/index.ts'
 import css from '../ui/Panel.module.css'
@@ -48,6 +48,9 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
   const language = useLanguage()
   const nameOf = useName()
   const [busy, setBusy] = useState(false)
+  const first = useRef<InputRef>(null)
+  // A sheet that is still rising would scroll to the field and cut its label off.
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
   const [{ data }] = useQuery({ query: ServiceItemsToChooseDocument })
   const categories = Map.groupBy(data?.serviceItems ?? [], item =>
     nameOf({ name: item.category, nameEn: item.categoryEn }),
@@ -88,7 +91,7 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
           { max: 200, message: text.nameLong },
         ]}
       >
-        <Input autoFocus />
+        <Input ref={first} />
       </Form.Item>
       <Form.Item name="nameEn" label={text.nameEn}>
         <Input />

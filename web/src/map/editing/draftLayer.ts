@@ -107,10 +107,12 @@ export class DraftLayer {
     if (text === null || at === null) return
     if (this.note.textContent !== text) this.note.textContent = text
     const { x, y } = this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7])
-    const { x: width } = this.map.getSize()
+    const { x: width, y: height } = this.map.getSize()
     const isRight = x > width - 300
+    const isLow = y > height - 120
     this.note.dataset.side = isRight ? 'left' : 'right'
-    this.note.style.transform = `translate(${x}px, ${y}px)${isRight ? ' translateX(-100%)' : ''}`
+    this.note.dataset.above = String(isLow)
+    this.note.style.transform = `translate(${x}px, ${y}px) translate(${isRight ? '-100%' : 0}, ${isLow ? '-100%' : 0})`
   }
 
   setCursor(cursor: Cursor): void {
