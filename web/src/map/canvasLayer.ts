@@ -134,6 +134,8 @@ export class CanvasLayer extends L.Layer {
     const whole = this.wholeFrame()
     const extent = this.extent ? this.extent(whole) : { x: 0, y: 0, width: whole.width, height: whole.height }
     const part = extent && inSteps(extent, whole)
+    this.centre = map.getCenter()
+    this.drawnZoom = whole.zoom
     canvas.hidden = part === null
     if (!part) return
     const ratio = Math.min(window.devicePixelRatio || 1, 3)
@@ -145,8 +147,6 @@ export class CanvasLayer extends L.Layer {
     }
     const context = canvas.getContext('2d')
     if (!context) return
-    this.centre = map.getCenter()
-    this.drawnZoom = whole.zoom
     this.corner = L.point(whole.left + part.x, whole.top + part.y)
     L.DomUtil.setTransform(canvas, this.corner.subtract(map.getPixelOrigin()), 1)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)

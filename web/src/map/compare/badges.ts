@@ -1,5 +1,4 @@
-import { type Frame, isSeen } from '../canvasLayer.ts'
-import type { Obstacle } from '../labels/placeLabels.ts'
+import { type Frame, isSeen, type Rectangle } from '../canvasLayer.ts'
 import { FONT, type Palette, type Theme } from '../palette.ts'
 import { strokeOverHalo } from '../strokeOverHalo.ts'
 import { colourOf } from './drawChanges.ts'
@@ -25,7 +24,7 @@ const SHIFTS = [0, 1, 2, 3, 4, 5, 6, 7].map(i => {
 })
 
 /** Finds room for the numbers, the first ones first; one without room is left out, and its row still tells of it. */
-export function placeBadges(frame: Frame, grounds: readonly DrawnGround[], obstacles: readonly Obstacle[]): Badge[] {
+export function placeBadges(frame: Frame, grounds: readonly DrawnGround[], obstacles: readonly Rectangle[]): Badge[] {
   const placed: Badge[] = []
   const isFree = (x: number, y: number) =>
     placed.every(other => Math.hypot(other.x - x, other.y - y) > 2 * RADIUS + 2) &&
@@ -46,7 +45,7 @@ export function placeBadges(frame: Frame, grounds: readonly DrawnGround[], obsta
 }
 
 /** What labels keep off. */
-export const boxesOfBadges = (badges: readonly Badge[]): Obstacle[] =>
+export const boxesOfBadges = (badges: readonly Badge[]): Rectangle[] =>
   badges.map(({ x, y }) => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }))
 
 export function drawBadges({ context }: Frame, badges: readonly Badge[], palette: Palette, theme: Theme): void {

@@ -1,7 +1,7 @@
 import type { BackdropTile } from '../background/tile.ts'
-import type { Frame } from '../canvasLayer.ts'
+import type { Frame, Rectangle } from '../canvasLayer.ts'
 import { drawLabel } from '../labels/drawLabel.ts'
-import { type Obstacle, placeLabels } from '../labels/placeLabels.ts'
+import { placeLabels } from '../labels/placeLabels.ts'
 import { streetNames } from '../labels/streetNames.ts'
 import { paletteOf, type Theme } from '../palette.ts'
 import type { Locale } from '../words.ts'
@@ -18,7 +18,7 @@ export interface Surroundings {
   /** The background that lies there, for the names of its streets. */
   readonly tiles: readonly BackdropTile[]
   /** What numbers and names keep off, in pixels of the canvas. */
-  readonly obstacles: readonly Obstacle[]
+  readonly obstacles: readonly Rectangle[]
 }
 
 /** Draws one state with marks of what changes, numbers and names. */

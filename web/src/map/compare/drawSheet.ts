@@ -2,8 +2,7 @@ import { LAST_TILE_ZOOM } from '../background/backdropLayer.ts'
 import { drawTile } from '../background/drawTile.ts'
 import { type BackdropTile, TILE_SIZE } from '../background/tile.ts'
 import { backdropTiles } from '../background/tileStore.ts'
-import type { Frame } from '../canvasLayer.ts'
-import type { Obstacle } from '../labels/placeLabels.ts'
+import type { Frame, Rectangle } from '../canvasLayer.ts'
 import { type Palette, paletteOf } from '../palette.ts'
 import type { Locale } from '../words.ts'
 import type { ComparePicture } from './comparePicture.ts'
@@ -22,7 +21,7 @@ export interface Sheet {
   readonly width: number
   readonly height: number
   /** What numbers and names keep off, in millimetres. */
-  readonly covered: readonly Obstacle[]
+  readonly covered: readonly Rectangle[]
   readonly locale: Locale
 }
 

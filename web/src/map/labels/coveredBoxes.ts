@@ -1,7 +1,7 @@
-import type { Obstacle } from './placeLabels.ts'
+import type { Rectangle } from '../canvasLayer.ts'
 
 /** The parts of a map that buttons and boxes of the page lie over, in pixels of its container. */
-export function coveredBoxes(container: HTMLElement): Obstacle[] {
+export function coveredBoxes(container: HTMLElement): Rectangle[] {
   const origin = container.getBoundingClientRect()
   const covers = container.parentElement?.querySelectorAll('.leaflet-bar, .leaflet-control-scale, [data-covers-map]')
   return [...(covers ?? [])].map(cover => {

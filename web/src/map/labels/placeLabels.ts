@@ -1,20 +1,13 @@
 import RBush, { type BBox } from 'rbush'
+import type { Rectangle } from '../canvasLayer.ts'
 import { type Label, textWidth } from './label.ts'
-
-/** A rectangle in canvas pixels that labels keep off. */
-export interface Obstacle {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** Picks the labels that have room: none touches an earlier one, an obstacle or the edge of what is seen. */
 export function placeLabels(
   context: CanvasRenderingContext2D,
   labels: Iterable<Label>,
-  obstacles: readonly Obstacle[],
-  seen: Obstacle,
+  obstacles: readonly Rectangle[],
+  seen: Rectangle,
 ): Label[] {
   const taken = new RBush<BBox>()
   taken.load(obstacles.map(({ x, y, width, height }) => ({ minX: x, minY: y, maxX: x + width, maxY: y + height })))

@@ -1,14 +1,13 @@
 import type L from 'leaflet'
-import type { Frame } from '../canvasLayer.ts'
+import type { Frame, Rectangle } from '../canvasLayer.ts'
 import type { Palette } from '../palette.ts'
 import type { ShownPin } from '../stations/stationLayer.ts'
 import type { Label } from './label.ts'
-import type { Obstacle } from './placeLabels.ts'
 
 const FROM_ZOOM = 16.5
 
 /** The ground that pins cover, in canvas pixels. */
-export const pinObstacles = (map: L.Map, frame: Frame, pins: readonly ShownPin[]): Obstacle[] =>
+export const pinObstacles = (map: L.Map, frame: Frame, pins: readonly ShownPin[]): Rectangle[] =>
   pins.map(({ station, size }) => {
     const { x, y } = footOf(map, frame, station)
     return { x: x - size.anchorX, y: y - size.anchorY, width: size.width, height: size.height }
