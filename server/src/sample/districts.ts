@@ -26,6 +26,5 @@ export const optionsOf = (places: DistrictPlaces, n: number) => ({
 
 /** Generates the sample district, then others side by side with it, one at a time so that memory stays that of one. */
 export async function* generateDistricts(count: number): AsyncGenerator<SampleDistrict> {
-  let n = 0
-  for await (const places of readDistricts(count)) yield generateSample(optionsOf(places, n++))
+  for (const [n, places] of (await readDistricts(count)).entries()) yield generateSample(optionsOf(places, n))
 }
