@@ -2,6 +2,7 @@ import { DivisionsGridsStations } from './0001-divisions-grids-stations.ts'
 import { Plans } from './0002-plans.ts'
 import { Notices } from './0003-notices.ts'
 import { NoticesByPlan } from './0004-notices-by-plan.ts'
+import { AccessKnown } from './0005-access-known.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
-export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan]
+export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan, AccessKnown]

@@ -26,6 +26,38 @@ async function placeInNanning(): Promise<{ type: string; coordinates: number[] }
 }
 
 describe('a planner of a subdistrict', () => {
+  test('need not know whether a wheelchair gets in: unknown is neither yes nor no, in answers, filters and changes', async () => {
+    const input = { kind: 'RED_POST', name: '无障碍未知驿站', location: await placeInNanning(), serviceItems: [] }
+    const added = await server.ask(
+      'mutation ($input: CreateStationInput!) { createStation(input: $input) { id version accessible } }',
+      { input },
+      planner,
+    )
+    const { id, accessible } = added.data.createStation
+    expect(accessible).toBeNull()
+    const found = async (accessible?: boolean): Promise<boolean> => {
+      const { data } = await server.ask(
+        'query ($filter: StationFilter!) { stations(filter: $filter) { edges { node { id } } } }',
+        { filter: { search: input.name, accessible } },
+      )
+      return data.stations.edges.some(({ node }: { node: { id: string } }) => node.id === id)
+    }
+    expect([await found(), await found(true), await found(false)]).toEqual([true, false, false])
+
+    const said = async (version: number, accessible: boolean | null) => {
+      const { data } = await server.ask(
+        'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { accessible } }',
+        { input: { id, version, accessible } },
+        planner,
+      )
+      return data.updateStation.accessible
+    }
+    expect(await said(1, false)).toBe(false)
+    expect([await found(true), await found(false)]).toEqual([false, true])
+    expect(await said(2, null)).toBeNull()
+    await server.ask('mutation ($id: ID!) { deleteStation(id: $id, version: 3) }', { id }, planner)
+  })
+
   test('adds a station, moves it, deletes it and brings it back', async () => {
     const location = await placeInNanning()
     const added = await server.ask(

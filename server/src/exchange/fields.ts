@@ -55,7 +55,7 @@ export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = {
     field('phone', 'public phone', '电话'),
     field('openingHours', 'opening hours in OpenStreetMap’s notation', 'opening_hours', '开放时间'),
     field('area', 'floor area in m²', '面积'),
-    field('accessible', 'whether it can be reached with a wheelchair', 'wheelchair', '无障碍'),
+    field('accessible', 'whether it can be reached with a wheelchair; empty when not known', 'wheelchair', '无障碍'),
     field('serviceItems', 'codes of service items, separated by “;”', 'service_items', '服务事项'),
     ...place,
   ],

@@ -58,8 +58,9 @@ export class ServiceStation {
   @Property({ type: 'double', nullable: true })
   area!: number | null
 
-  @Property({ type: 'boolean' })
-  accessible!: boolean
+  /** Null while nobody has said. */
+  @Property({ type: 'boolean', nullable: true })
+  accessible!: boolean | null
 
   @Property({ type: 'timestamptz', onUpdate: () => new Date() })
   updatedAt: Date = new Date()

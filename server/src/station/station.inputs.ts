@@ -22,7 +22,7 @@ export class StationFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those that can (or cannot) be reached with a wheelchair.',
+    description: 'Only those that are known to be (or not to be) reachable with a wheelchair.',
   })
   accessible?: boolean | null
 
@@ -76,7 +76,7 @@ export class CreateStationInput extends StationDetails {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it can be reached with a wheelchair; false when absent.',
+    description: 'Whether it can be reached with a wheelchair; unknown when absent.',
   })
   accessible?: boolean | null
 
@@ -104,8 +104,11 @@ export class UpdateStationInput extends StationDetails {
   @Field(() => String, { nullable: true, description: 'Code of the division it serves.' })
   divisionCode?: string
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it can be reached with a wheelchair.' })
-  accessible?: boolean
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it can be reached with a wheelchair; null when that is not known.',
+  })
+  accessible?: boolean | null
 
   @Field(() => [String], {
     nullable: true,

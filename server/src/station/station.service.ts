@@ -34,7 +34,7 @@ export async function createStation(
     address: input.address ?? null,
     phone: input.phone ?? null,
     area: areaOf(input.area),
-    accessible: input.accessible ?? false,
+    accessible: input.accessible ?? null,
     ...hoursOf(input.openingHours ?? null),
   })
   station.serviceItems.set(await serviceItemsOf(em, input.serviceItems ?? []))
@@ -61,7 +61,7 @@ export async function updateStation(
   if (input.address !== undefined) station.address = input.address
   if (input.phone !== undefined) station.phone = input.phone
   if (input.area !== undefined) station.area = areaOf(input.area)
-  if (typeof input.accessible === 'boolean') station.accessible = input.accessible
+  if (input.accessible !== undefined) station.accessible = input.accessible
   if (input.openingHours !== undefined) Object.assign(station, hoursOf(input.openingHours))
   if (input.serviceItems) {
     await station.serviceItems.init()

@@ -46,8 +46,11 @@ export class StationNode extends Node {
   @Field(() => Float, { nullable: true, description: 'Floor area, square metres.' })
   area!: number | null
 
-  @Field(() => Boolean, { description: 'Whether it can be reached with a wheelchair.' })
-  accessible!: boolean
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it can be reached with a wheelchair. Null while nobody has said.',
+  })
+  accessible!: boolean | null
 
   @Field(() => Boolean, { description: 'Whether this is sample data: place and contents are invented (示意数据).' })
   sample!: boolean

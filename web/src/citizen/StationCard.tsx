@@ -80,7 +80,7 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
         <dt>{text.accessible}</dt>
         <dd className={css.withIcon}>
           {station.accessible && <WheelchairIcon />}
-          {station.accessible ? text.wheelchair : text.noWheelchair}
+          {accessText(station.accessible, text)}
         </dd>
       </dl>
       {found?.walkingMinutes != null && <p className={css.note}>{text.walkNote}</p>}
@@ -91,4 +91,10 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
       )}
     </div>
   )
+}
+
+/** Three answers: a “no” that nobody gave would keep people away for nothing. */
+function accessText(accessible: boolean | null | undefined, text: (typeof citizenTexts)['zh']): string {
+  if (typeof accessible !== 'boolean') return text.wheelchairUnknown
+  return accessible ? text.wheelchair : text.noWheelchair
 }

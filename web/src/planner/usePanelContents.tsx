@@ -53,7 +53,7 @@ export function usePanelContents(props: ExplorerPanelProps): Contents {
       body: (
         <StationForm
           key="new"
-          initial={{ kind: task.kind, accessible: false }}
+          initial={{ kind: task.kind, accessible: null }}
           divisions={mine}
           divisionByPlace
           cancel={() => setTask(null)}

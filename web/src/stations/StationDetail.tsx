@@ -66,7 +66,7 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
             [text.phone, detail.phone ? <a href={`tel:${detail.phone}`}>{detail.phone}</a> : unset],
             [text.openingHours, detail.openingHours ?? unset],
             [text.area, detail.area ? formatArea(detail.area, language) : unset],
-            [text.accessible, detail.accessible ? text.accessibleYes : text.accessibleNo],
+            [text.accessible, accessText(detail.accessible, text)],
             [
               text.division,
               detail.division ? (
@@ -112,4 +112,9 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
       {editable === false && <Alert className={css.alert ?? ''} type="info" showIcon title={text.outside(places)} />}
     </>
   )
+}
+
+function accessText(accessible: boolean | null | undefined, text: (typeof stationTexts)['zh']): string {
+  if (typeof accessible !== 'boolean') return text.unset
+  return accessible ? text.accessibleYes : text.accessibleNo
 }

@@ -1,5 +1,5 @@
 import { parseOpeningHours } from '@geyi/shared/hours'
-import { Button, Checkbox, Form, Input, InputNumber, type InputRef, Select } from 'antd'
+import { Button, Form, Input, InputNumber, type InputRef, Radio, Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
 import { kindName, STATION_KINDS } from '../map/index.ts'
@@ -17,7 +17,8 @@ export interface StationFormValues {
   phone: string | null
   openingHours: string | null
   area: number | null
-  accessible: boolean
+  /** Null while nobody has said. */
+  accessible: boolean | null
   code: string | null
   divisionCode: string | null
   serviceItems: string[]
@@ -67,7 +68,7 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
       openingHours: emptied(values.openingHours),
       code: emptied(values.code),
       area: values.area ?? null,
-      accessible: values.accessible ?? false,
+      accessible: values.accessible ?? null,
       divisionCode: values.divisionCode ?? null,
       serviceItems: values.serviceItems ?? [],
     })
@@ -136,8 +137,15 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
       <Form.Item name="area" label={text.areaInput}>
         <InputNumber min={0} max={10_000_000} className={css.number ?? ''} />
       </Form.Item>
-      <Form.Item name="accessible" valuePropName="checked">
-        <Checkbox>{text.accessibleYes}</Checkbox>
+      <Form.Item name="accessible" label={text.accessible}>
+        <Radio.Group
+          vertical
+          options={[
+            { value: true, label: text.accessibleYes },
+            { value: false, label: text.accessibleNo },
+            { value: null, label: text.accessibleUnknown },
+          ]}
+        />
       </Form.Item>
       <Form.Item name="code" label={text.code}>
         <Input spellCheck={false} />

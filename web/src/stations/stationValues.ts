@@ -11,7 +11,7 @@ export const valuesOf = (station: StationInFullFragment): StationFormValues => (
   phone: station.phone ?? null,
   openingHours: station.openingHours ?? null,
   area: station.area ?? null,
-  accessible: station.accessible,
+  accessible: station.accessible ?? null,
   code: station.code ?? null,
   divisionCode: station.divisionCode,
   serviceItems: station.serviceItems.map(({ code }) => code),

@@ -125,6 +125,7 @@ const OPTIONAL: readonly (readonly [field: string, columns: readonly string[]])[
   ['phone', ['phone']],
   ['openingHours', ['opening_hours', 'open_week']],
   ['area', ['area']],
+  ['accessible', ['accessible']],
 ]
 
 function upsert(given: ReadonlySet<string>): string {
@@ -137,14 +138,13 @@ function upsert(given: ReadonlySet<string>): string {
     ['initials', 'case when excluded.name = t.name then t.initials else excluded.initials end'],
     ['location', 'excluded.location'],
     ...optional.map((column): [string, string] => [column, `excluded.${column}`]),
-    ...(given.has('accessible') ? [['accessible', 'excluded.accessible'] as [string, string]] : []),
   ]
   const comparable = (column: string, value: string) => (column === 'location' ? `(${value})::geometry::bytea` : value)
   const differs = values.map(
     ([column, value]) => `${comparable(column, `t.${column}`)} is distinct from ${comparable(column, value)}`,
   )
   return `insert into service_station as t (id, code, kind, division_code, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, accessible)
-    select gen_random_uuid(), code, kind, division, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, coalesce(accessible, false)
+    select gen_random_uuid(), code, kind, division, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, accessible
     from staged order by row
     on conflict (code) do update set ${values.map(([column, value]) => `${column} = ${value}`)},
       version = t.version + 1, updated_at = now(), deleted_at = null

@@ -129,7 +129,7 @@ export const openStations = (
       phone: isPost && random.next() < 0.6 ? null : fictionalPhone(6000 + stations.length),
       openingHours: random.pick(habits.hours),
       area: random.integer(...habits.area),
-      accessible: random.next() < (isPost ? 0.55 : 0.85),
+      accessible: accessOf(random.next(), isPost ? 0.55 : 0.85),
       serviceItemCodes: habits.items.filter(() => random.next() < habits.offered),
     })
   }
@@ -149,3 +149,7 @@ export const openStations = (
   }
   return stations
 }
+
+/** Known for most, and not for all: as it is in any district. */
+const accessOf = (chance: number, reachable: number): boolean | null =>
+  chance < reachable ? true : chance < (1 + reachable) / 2 ? false : null

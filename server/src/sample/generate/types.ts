@@ -80,7 +80,8 @@ export interface SampleStation {
   readonly openingHours: string
   /** Floor area in square metres. */
   readonly area: number
-  readonly accessible: boolean
+  /** Null: nobody has said. */
+  readonly accessible: boolean | null
   readonly serviceItemCodes: readonly string[]
 }
 

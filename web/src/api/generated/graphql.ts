@@ -52,7 +52,7 @@ export type CreatePlanInput = {
 
 /** A new station. */
 export type CreateStationInput = {
-  /** Whether it can be reached with a wheelchair; false when absent. */
+  /** Whether it can be reached with a wheelchair; unknown when absent. */
   accessible?: boolean | null | undefined;
   /** Address in words. */
   address?: string | null | undefined;
@@ -266,7 +266,7 @@ export type Role =
 
 /** Which stations to list. All conditions must hold. */
 export type StationFilter = {
-  /** Only those that can (or cannot) be reached with a wheelchair. */
+  /** Only those that are known to be (or not to be) reachable with a wheelchair. */
   accessible?: boolean | null | undefined;
   /** Only those in this box. */
   bbox?: BBoxInput | null | undefined;
@@ -299,7 +299,7 @@ export type StationKind =
 
 /** Changes to a station. What is absent stays; null empties. */
 export type UpdateStationInput = {
-  /** Whether it can be reached with a wheelchair. */
+  /** Whether it can be reached with a wheelchair; null when that is not known. */
   accessible?: boolean | null | undefined;
   /** Address in words. */
   address?: string | null | undefined;
@@ -364,7 +364,7 @@ export type CitizenSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CitizenSettingsQuery = { mapSettings: { tiandituKey: string | null, approvalNumber: string | null, extent: { west: number, south: number, east: number, north: number } | null }, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null, category: string, categoryEn: string | null }> };
 
-export type StationOnListFragment = { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> };
+export type StationOnListFragment = { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean | null, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> };
 
 export type NearestStationsQueryVariables = Exact<{
   point: PointInput;
@@ -374,7 +374,7 @@ export type NearestStationsQueryVariables = Exact<{
 }>;
 
 
-export type NearestStationsQuery = { nearestStations: { edges: Array<{ distance: number, walkingMinutes: number, node: { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> } }> } };
+export type NearestStationsQuery = { nearestStations: { edges: Array<{ distance: number, walkingMinutes: number, node: { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean | null, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> } }> } };
 
 export type FindStationsQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
@@ -383,7 +383,7 @@ export type FindStationsQueryVariables = Exact<{
 }>;
 
 
-export type FindStationsQuery = { stations: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> } }> } };
+export type FindStationsQuery = { stations: { totalCount: number, edges: Array<{ node: { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean | null, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> } }> } };
 
 export type StationsOnMapQueryVariables = Exact<{
   filter: StationFilter;
@@ -398,7 +398,7 @@ export type OneStationQueryVariables = Exact<{
 }>;
 
 
-export type OneStationQuery = { station: { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> } | null };
+export type OneStationQuery = { station: { id: string, name: string, nameEn: string | null, kind: StationKind, address: string | null, phone: string | null, location: Geometry, openingHours: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null, accessible: boolean | null, sample: boolean, serviceItems: Array<{ code: string, name: string, nameEn: string | null }> } | null };
 
 export type DivisionToCompareFragment = { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, householdBand: { min: number, max: number } };
 
@@ -714,14 +714,14 @@ export type ShowPlanMutationVariables = Exact<{
 
 export type ShowPlanMutation = { openPlan: { id: string, version: number, state: PlanState, public: boolean, effectiveDate: string | null, viewerMay: Array<PlanAction> } };
 
-export type StationInFullFragment = { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null };
+export type StationInFullFragment = { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean | null, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null };
 
 export type StationDetailQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StationDetailQuery = { station: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } | null };
+export type StationDetailQuery = { station: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean | null, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } | null };
 
 export type ServiceItemsToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -733,14 +733,14 @@ export type CreateStationMutationVariables = Exact<{
 }>;
 
 
-export type CreateStationMutation = { createStation: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } };
+export type CreateStationMutation = { createStation: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean | null, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } };
 
 export type UpdateStationMutationVariables = Exact<{
   input: UpdateStationInput;
 }>;
 
 
-export type UpdateStationMutation = { updateStation: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } };
+export type UpdateStationMutation = { updateStation: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean | null, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } };
 
 export type DeleteStationMutationVariables = Exact<{
   id: string | number;
@@ -756,7 +756,7 @@ export type RestoreStationMutationVariables = Exact<{
 }>;
 
 
-export type RestoreStationMutation = { restoreStation: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } };
+export type RestoreStationMutation = { restoreStation: { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean | null, isOpen: boolean | null, nextChange: string | null, timeZone: string, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, serviceItems: Array<{ id: string, code: string, name: string, nameEn: string | null }>, division: { id: string, code: string, name: string, nameEn: string | null } | null, grid: { id: string, code: string, name: string } | null } };
 
 export type PublishedDaysQueryVariables = Exact<{
   within: string;
