@@ -3,14 +3,20 @@ import { Argument, type Command } from 'commander'
 /** Adds `geyi bench`. What it needs is loaded only when it runs: an operator's machine may lack it. */
 export function addBenchCommand(program: Command): void {
   program.command('bench-bare', { hidden: true }).action(async () => (await import('./bare.ts')).serveBare())
+  program
+    .command('bench-postgraphile', { hidden: true })
+    .action(async () => (await import('./peers/postgraphile.ts')).servePostGraphile())
+  program
+    .command('bench-mercurius', { hidden: true })
+    .action(async () => (await import('./peers/mercurius.ts')).serveMercurius())
 
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL on a private PostgreSQL that it starts and throws away, the coverage core in memory, and the editor in Chromium; ratios come from one run',
+      'measure the server against plain SQL and its peers on a private PostgreSQL that it starts and throws away, the coverage core in memory, and the editor in Chromium; ratios come from one run',
     )
     .addArgument(
-      new Argument('[name]', 'only this one').choices(['coverage', 'editor', 'nearest', 'polygons', 'scale']),
+      new Argument('[name]', 'only this one').choices(['coverage', 'editor', 'nearest', 'peers', 'polygons', 'scale']),
     )
     .option('--json', 'as JSON')
     .action(async (name: string | undefined, { json }: { json?: boolean }) =>

@@ -4,12 +4,14 @@ import { withCluster } from './database.ts'
 import { benchEditor } from './editor.bench.ts'
 import { describeMeasure, isMet, type Measure } from './measure.ts'
 import { benchNearest } from './nearest.bench.ts'
+import { benchPeers } from './peers/peers.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
   editor: benchEditor,
   nearest: benchNearest,
+  peers: benchPeers,
   polygons: benchPolygons,
   scale: benchScale,
 }

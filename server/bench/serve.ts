@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The bare peer, or the server as `npm start` runs it. */
-const commands = { bare: ['bench-bare'], ours: ['start'] }
+/** The server as `npm start` runs it, and those that it is measured against. */
+const commands = {
+  ours: ['start'],
+  bare: ['bench-bare'],
+  postgraphile: ['bench-postgraphile'],
+  mercurius: ['bench-mercurius'],
+}
 
 /** A server in a process of its own, on the first core. */
 export interface Served {
