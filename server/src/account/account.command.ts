@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { parseText } from '@geyi/shared/text'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Command, Option } from 'commander'
 import { today } from '../api/day.ts'
@@ -86,13 +87,15 @@ async function add(
 ): Promise<void> {
   if (!/^[\p{L}\p{N}._-]{2,64}$/u.test(username))
     throw new StartError('A username has 2 to 64 letters, digits, dots, dashes or underscores.')
+  const name = parseText(options.name ?? username, { most: 100 })
+  if (!name.ok) throw new StartError(`The name to be shown ${name.message}.`)
   if (password.length < 8) throw new StartError('A password has at least 8 characters.')
   if (await em.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
   if (!(await divisionExists(em, options.division, today())))
     throw new StartError(`There is no division ${options.division}.`)
   const account = em.create(Account, {
     username,
-    displayName: options.name ?? username,
+    displayName: name.value || username,
     passwordHash: await hashPassword(password),
     disabled: false,
     demo: false,

@@ -3,6 +3,7 @@ import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
+import { optionalText, parsedText } from '../api/parsed-text.ts'
 import { fieldsOf } from './fields.ts'
 import type { ImportRequest } from './import.request.ts'
 import type { KindImport, StagedRow } from './kind-import.ts'
@@ -58,14 +59,14 @@ export async function importFeatures(
 class RolledBack extends Error {}
 
 /** @throws BAD_USER_INPUT for a request that no file could meet. @returns the first day of new versions */
-function checked({ district, within, name, validFrom }: ImportRequest): string {
+function checked({ district, within, name, nameEn, validFrom }: ImportRequest): string {
   const bad = (argument: string, message: string) => new DomainError('BAD_USER_INPUT', message, { argument })
   if (district !== undefined && levelOfCode(district) !== 'DISTRICT')
     throw bad('district', `“${district}” is no district code: it has six digits and does not begin with 0.`)
   if (within !== undefined && !(levelOfCode(within) && district && within.startsWith(district)))
     throw bad('within', `“${within}” is no code of a division in the district ${district ?? ''}.`)
-  if (name !== undefined && (name.trim() === '' || name.length > 200))
-    throw bad('name', 'A name has 1 to 200 characters.')
+  if (name !== undefined) parsedText('name', name, { most: 200 })
+  optionalText('nameEn', nameEn, { most: 200 })
   if (validFrom === undefined) return today()
   if (
     !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(validFrom) ||

@@ -10,6 +10,7 @@ import {
   parseBoundary,
   parsePoint,
 } from '@geyi/shared/geo'
+import { parseText } from '@geyi/shared/text'
 import type { MappedRow } from './mapping.ts'
 import type { ToDegrees } from './read/crs.ts'
 import { reprojected } from './read/reproject.ts'
@@ -47,10 +48,10 @@ export class RowParser {
       this.refuse('BAD_VALUE', `${field} is no text.`)
       return null
     }
-    const text = String(value).trim()
-    if (text.includes('\0') || text.length > longest)
-      this.refuse('BAD_VALUE', `${field} has more than ${longest} characters.`)
-    return text === '' ? null : text
+    const parsed = parseText(String(value), { most: longest })
+    if (parsed.ok) return parsed.value === '' ? null : parsed.value
+    this.refuse('BAD_VALUE', `${field} ${parsed.message}.`)
+    return null
   }
 
   /** A whole number that is not negative, or null. */

@@ -65,15 +65,13 @@ export class GridResolver {
     nullable: true,
     description: 'Its leader (网格长). Null while the post is vacant.',
   })
-  async leader(@Root() { id, code, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff | null> {
-    const leader = await context.load(gridLeader, { id: uuidOf('Grid', id), asOf })
-    return leader && { ...leader, gridCode: code }
+  leader(@Root() { id, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff | null> {
+    return context.load(gridLeader, { id: uuidOf('Grid', id), asOf })
   }
 
   @FieldResolver(() => [GridStaff], { description: 'Everybody responsible for it, its leader first.' })
-  async staff(@Root() { id, code, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff[]> {
-    const people = (await context.load(gridStaff, { id: uuidOf('Grid', id), asOf })) ?? []
-    return people.map(person => ({ ...person, gridCode: code }))
+  async staff(@Root() { id, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff[]> {
+    return (await context.load(gridStaff, { id: uuidOf('Grid', id), asOf })) ?? []
   }
 
   @FieldResolver(() => Int, { description: 'Number of people responsible for it, its leader included.' })

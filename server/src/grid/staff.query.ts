@@ -10,7 +10,7 @@ export interface GridOnDay {
 
 type StaffRow = GridStaff & { key: number }
 
-const staff = `f.role, f.name, f.since::text as since, f.office_phone as "officePhone"`
+const staff = `f.role, f.name, f.since::text as since, f.office_phone as "officePhone", f.grid_id as "gridId"`
 const active = 'f.since <= k.as_of::date and (f.until is null or f.until > k.as_of::date)'
 
 /** The leaders of many grids in one statement. */

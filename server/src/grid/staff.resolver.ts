@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { mayAct } from '../account/authorize.ts'
 import type { Context } from '../api/context.ts'
+import { today } from '../api/day.ts'
+import { gridById } from './grid.query.ts'
 import { maskPhone } from './mask-phone.ts'
 import { GridStaff } from './staff.type.ts'
 
@@ -8,10 +10,19 @@ import { GridStaff } from './staff.type.ts'
 export class GridStaffResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Office phone. Masked (`138****1234`) for everybody without a planner’s right to the grid.',
+    description:
+      'Office phone. Masked (`138****1234`, `****21`) for everybody without a planner’s right to the grid as it is today, whatever day is read.',
   })
-  officePhone(@Root() { officePhone, gridCode }: GridStaff, @Ctx() { viewer }: Context): string | null {
+  async officePhone(@Root() { officePhone, gridId }: GridStaff, @Ctx() context: Context): Promise<string | null> {
     if (officePhone === null) return null
-    return mayAct(viewer, 'PLANNER', gridCode) ? officePhone : maskPhone(officePhone)
+    return (await mayCall(context, gridId)) ? officePhone : maskPhone(officePhone)
   }
+}
+
+/** Whether the viewer plans the grid where it lies today: a grid that comes to him later, or was his once, is not his. */
+async function mayCall(context: Context, gridId: string): Promise<boolean> {
+  const { viewer } = context
+  if (!viewer?.rights.some(({ role }) => role === 'PLANNER')) return false
+  const grid = await context.load(gridById, { id: gridId, asOf: today() })
+  return grid !== null && mayAct(viewer, 'PLANNER', grid.code)
 }

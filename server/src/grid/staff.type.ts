@@ -27,5 +27,6 @@ export class GridStaff {
   /** In full: only `officePhone` of the resolver may read it. */
   officePhone!: string | null
 
-  gridCode!: string
+  /** Of the grid, whatever its code is on any day. */
+  gridId!: string
 }

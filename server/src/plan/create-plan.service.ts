@@ -4,6 +4,7 @@ import { authorize } from '../account/authorize.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
+import { parsedText } from '../api/parsed-text.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { findPublishedGrids, keepBase } from './base.query.ts'
 import { packBase } from './base.ts'
@@ -22,7 +23,7 @@ export async function createPlan(em: EntityManager, viewer: Viewer | null, input
       argument: 'divisionCode',
     })
   authorize(viewer, 'PLANNER', divisionCode)
-  const name = namedBy(input.name)
+  const name = parsedText('name', input.name, { most: 200 })
   const baseDate = input.baseDate ?? today()
   return em.fork().transactional(async own => {
     if (!(await divisionExists(own, divisionCode, baseDate)))
@@ -46,12 +47,4 @@ export async function createPlan(em: EntityManager, viewer: Viewer | null, input
     await own.flush()
     return plan.id
   })
-}
-
-/** @throws BAD_USER_INPUT */
-function namedBy(name: string): string {
-  const trimmed = name.trim()
-  if (trimmed.length === 0 || name.length > 200 || /\p{Cc}/u.test(trimmed))
-    throw new DomainError('BAD_USER_INPUT', 'A name has 1 to 200 characters on one line.', { argument: 'name' })
-  return trimmed
 }

@@ -1,5 +1,6 @@
 import type { GridAttributes, GridId } from '@geyi/shared/coverage'
 import { E7, type MultiPolygon, type Position } from '@geyi/shared/geo'
+import { parseText } from '@geyi/shared/text'
 import { DomainError } from '../api/domain-error.ts'
 import { crossesMoreThan, travelOf } from './path-cost.ts'
 
@@ -45,8 +46,10 @@ export class EditReader {
 
   name(member: string): string {
     const name = this.text(member)
-    if (name.trim() !== name || /\p{Cc}/u.test(name))
-      throw malformed(`${this.path}.${member}`, 'has blanks at its ends or control characters', 'WRONG_PATTERN')
+    const parsed = parseText(name, { most: 200 })
+    const path = `${this.path}.${member}`
+    if (!parsed.ok) throw malformed(path, parsed.message, parsed.reason)
+    if (parsed.value !== name) throw malformed(path, 'has blanks at its ends', 'WRONG_PATTERN')
     return name
   }
 

@@ -4,6 +4,7 @@ import { Account } from '../account/account.entity.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { parsedPosition } from '../api/parse-geometry.ts'
+import { optionalText, parsedText } from '../api/parsed-text.ts'
 import { checkDraft } from './check-draft.ts'
 import { authorsOf } from './log.query.ts'
 import type { Plan } from './plan.entity.ts'
@@ -15,6 +16,8 @@ import { PlanState } from './plan-state.ts'
 import { PlanStep } from './plan-step.entity.ts'
 import { ReviewVerdict } from './review-verdict.ts'
 import { nextVersion, requireVersion, type SeenPlan, writePlan } from './write-plan.ts'
+
+const COMMENT = { most: 4_000, lines: 'many' } as const
 
 /** Sends a draft for review, if it can be published as it is. @returns the plan's uuid */
 export const submitPlan = (em: EntityManager, viewer: Viewer | null, { planId, version }: SeenPlan): Promise<string> =>
@@ -35,10 +38,10 @@ export const reviewPlan = (em: EntityManager, viewer: Viewer | null, input: Revi
       throw new DomainError('FORBIDDEN', 'You have drawn in this plan: somebody else must review it.', {
         reason: 'OWN_PLAN',
       })
-    const text = input.comment?.trim() ?? ''
+    const text = optionalText('comment', input.comment, COMMENT)
     if (input.verdict === ReviewVerdict.RETURN && !text)
       throw new DomainError('BAD_USER_INPUT', 'Say why the plan goes back.', { argument: 'comment' })
-    if (text) comment(own, viewer, plan!, { text: worded(text), place: null, verdict: input.verdict })
+    if (text) comment(own, viewer, plan!, { text, place: null, verdict: input.verdict })
     return step(own, viewer, plan!, input.verdict === ReviewVerdict.APPROVE ? PlanState.APPROVED : PlanState.RETURNED)
   })
 
@@ -49,7 +52,7 @@ export const commentPlan = (em: EntityManager, viewer: Viewer | null, input: Com
     const place = input.at
       ? parsedPosition({ type: 'Point', coordinates: [input.at.longitude, input.at.latitude] })
       : null
-    comment(own, viewer, plan!, { text: worded(input.text.trim()), place, verdict: null })
+    comment(own, viewer, plan!, { text: parsedText('text', input.text, COMMENT), place, verdict: null })
     await own.flush()
     return plan!.id
   })
@@ -85,11 +88,4 @@ interface NewComment {
 function comment(em: EntityManager, viewer: Viewer, plan: Plan, { text, place, verdict }: NewComment): void {
   const author = em.getReference(Account, viewer.accountId)
   em.create(PlanComment, { plan, version: nextVersion(plan), text, place, verdict, author })
-}
-
-/** @throws BAD_USER_INPUT */
-function worded(text: string): string {
-  if (text.length === 0 || text.length > 4_000)
-    throw new DomainError('BAD_USER_INPUT', 'A comment has 1 to 4000 characters.', { argument: 'text' })
-  return text
 }

@@ -6,6 +6,7 @@ import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { uuidOf } from '../api/global-id.ts'
 import { parsedPosition } from '../api/parse-geometry.ts'
+import { optionalText, parsedText } from '../api/parsed-text.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { findGridAt } from '../grid/grid.query.ts'
 import { pinyinOf } from '../names/pinyin.ts'
@@ -13,6 +14,7 @@ import { openWeekOf } from './open-week.ts'
 import { ServiceItem } from './service-item.entity.ts'
 import { ServiceStation } from './station.entity.ts'
 import type { CreateStationInput, UpdateStationInput } from './station.inputs.ts'
+import { stationTexts } from './station-texts.ts'
 
 /** Adds a station. @returns its uuid */
 export async function createStation(
@@ -25,14 +27,13 @@ export async function createStation(
   authorize(viewer, 'PLANNER', divisionCode)
   const station = em.create(ServiceStation, {
     kind: input.kind,
-    name: namedBy(input.name),
-    ...pinyinOf(input.name),
+    ...namedBy(input.name),
     location,
     divisionCode: await existingDivision(em, divisionCode),
-    code: input.code ?? null,
-    nameEn: input.nameEn ?? null,
-    address: input.address ?? null,
-    phone: input.phone ?? null,
+    code: textOf(input, 'code'),
+    nameEn: textOf(input, 'nameEn'),
+    address: textOf(input, 'address'),
+    phone: textOf(input, 'phone'),
     area: areaOf(input.area),
     accessible: input.accessible ?? null,
     ...hoursOf(input.openingHours ?? null),
@@ -54,12 +55,12 @@ export async function updateStation(
     station.divisionCode = await existingDivision(em, input.divisionCode)
   }
   if (input.location) station.location = parsedPosition(input.location)
-  if (input.name) Object.assign(station, { name: namedBy(input.name), ...pinyinOf(input.name) })
+  if (input.name) Object.assign(station, namedBy(input.name))
   if (input.kind) station.kind = input.kind
-  if (input.code !== undefined) station.code = input.code
-  if (input.nameEn !== undefined) station.nameEn = input.nameEn
-  if (input.address !== undefined) station.address = input.address
-  if (input.phone !== undefined) station.phone = input.phone
+  if (input.code !== undefined) station.code = textOf(input, 'code')
+  if (input.nameEn !== undefined) station.nameEn = textOf(input, 'nameEn')
+  if (input.address !== undefined) station.address = textOf(input, 'address')
+  if (input.phone !== undefined) station.phone = textOf(input, 'phone')
   if (input.area !== undefined) station.area = areaOf(input.area)
   if (input.accessible !== undefined) station.accessible = input.accessible
   if (input.openingHours !== undefined) Object.assign(station, hoursOf(input.openingHours))
@@ -166,10 +167,17 @@ async function serviceItemsOf(em: EntityManager, codes: string[]): Promise<Servi
   return items
 }
 
-function namedBy(name: string): string {
-  if (name.trim().length === 0 || name.length > 200)
-    throw new DomainError('BAD_USER_INPUT', 'A name has 1 to 200 characters.', { argument: 'name' })
-  return name.trim()
+function namedBy(text: string): { name: string; pinyin: string; initials: string } {
+  const name = parsedText('name', text, stationTexts.name)
+  return { name, ...pinyinOf(name) }
+}
+
+/** One of the texts that may be empty. */
+function textOf(
+  input: CreateStationInput | UpdateStationInput,
+  field: 'code' | 'nameEn' | 'address' | 'phone',
+): string | null {
+  return optionalText(field, input[field], stationTexts[field])
 }
 
 function areaOf(area: number | null | undefined): number | null {
@@ -179,9 +187,10 @@ function areaOf(area: number | null | undefined): number | null {
   return area
 }
 
-function hoursOf(openingHours: string | null): { openingHours: string | null; openWeek: string | null } {
-  if (openingHours === null || openingHours.trim() === '') return { openingHours: null, openWeek: null }
+function hoursOf(text: string | null): { openingHours: string | null; openWeek: string | null } {
+  const openingHours = optionalText('openingHours', text, stationTexts.openingHours)
+  if (openingHours === null) return { openingHours: null, openWeek: null }
   const week = openWeekOf(openingHours)
-  if (week.ok) return { openingHours: openingHours.trim(), openWeek: week.value }
+  if (week.ok) return { openingHours, openWeek: week.value }
   throw new DomainError('BAD_USER_INPUT', `Opening hours: ${week.message}`, { argument: 'openingHours' })
 }

@@ -16,5 +16,5 @@ export async function addNewDistrict(context: ImportContext, district: string): 
         argument: 'district',
       },
     )
-  await addDivisions(context, [{ code: district, name, nameEn }])
+  await addDivisions(context, [{ code: district, name: name.trim(), nameEn: nameEn?.trim() || null }])
 }

@@ -2,6 +2,7 @@ import type { Position } from '@geyi/shared/geo'
 import { pinyinOf } from '../../names/pinyin.ts'
 import { openWeekOf } from '../../station/open-week.ts'
 import { StationKind } from '../../station/station-kind.ts'
+import { stationTexts } from '../../station/station-texts.ts'
 import type { StagedRow } from '../kind-import.ts'
 import type { RowParser } from '../row-parser.ts'
 import type { PlaceCodes } from './place-code.ts'
@@ -40,9 +41,9 @@ export const STATION_KINDS: Readonly<Record<StationKind, readonly string[]>> = {
 /** Reads one row as a station. An area stands for a place inside it. */
 export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStation | undefined {
   const located = parser.located()
-  const code = parser.text('code', 100)
-  const nameEn = parser.text('nameEn', 200)
-  const name = parser.text('name', 200) ?? nameEn
+  const code = parser.text('code', stationTexts.code.most)
+  const nameEn = parser.text('nameEn', stationTexts.nameEn.most)
+  const name = parser.text('name', stationTexts.name.most) ?? nameEn
   const row = {
     row: parser.row.row,
     codeGiven: code === null,
@@ -51,8 +52,8 @@ export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStatio
     name,
     nameEn,
     ...pinyinOf(name ?? ''),
-    address: parser.text('address', 500),
-    phone: parser.text('phone', 40),
+    address: parser.text('address', stationTexts.address.most),
+    phone: parser.text('phone', stationTexts.phone.most),
     ...hoursOf(parser),
     area: parser.number('area', 0, 10_000_000),
     accessible: parser.flag('accessible'),
@@ -63,7 +64,7 @@ export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStatio
 }
 
 function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: string | null } {
-  const openingHours = parser.text('openingHours', 500)
+  const openingHours = parser.text('openingHours', stationTexts.openingHours.most)
   if (openingHours === null) return { openingHours, openWeek: null }
   const week = openWeekOf(openingHours)
   if (week.ok) return { openingHours, openWeek: week.value }

@@ -1,0 +1,1 @@
+export { parseText, type TextBounds } from './parseText.ts'
