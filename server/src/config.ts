@@ -7,6 +7,7 @@ export interface Config {
   port: number
   databaseUrl: string | undefined
   dataFolder: string
+  namedStatements: boolean
 }
 
 /** Reads the configuration from the environment. @throws StartError for a value that can't be one. */
@@ -18,6 +19,7 @@ export function configOf(environment: NodeJS.ProcessEnv): Config {
     host: environment.HOST ?? 'localhost',
     port,
     databaseUrl: environment.DATABASE_URL || undefined,
+    namedStatements: environment.GEYI_NAMED_STATEMENTS !== 'off',
     dataFolder: environment.GEYI_DATA || fileURLToPath(new URL('../../.geyi', import.meta.url)),
   }
 }

@@ -144,3 +144,37 @@ if (inject('database').engine === 'postgresql')
       )
     })
   })
+
+if (inject('database').engine === 'postgresql')
+  describe('a read that keeps coming', () => {
+    const { url } = inject('database')
+    const prepared = (of: Engine) => rows<{ statement: string }>(of.em, 'select statement from pg_prepared_statements')
+    const open = (namedStatements: boolean) =>
+      openEngine({ databaseUrl: url.replace('{database}', 'postgres'), poolSize: 1, namedStatements })
+
+    test('is prepared when it comes the second time, and no more than two hundred are kept', async () => {
+      const one = await open(true)
+      try {
+        for (let n = 0; n < 250; n++) await rows(one.em, `select ${n}::int as n where $1`, [true])
+        expect(await prepared(one)).toEqual([])
+        for (let n = 250; n < 500; n++)
+          for (const times of [1, 2, 3])
+            expect(await rows(one.em, `select ${n}::int as n, $1::int as times`, [times])).toEqual([{ n, times }])
+        const kept = await prepared(one)
+        expect(kept).toHaveLength(200)
+        expect(kept.map(({ statement }) => statement)).toContain('select 250::int as n, $1::int as times')
+      } finally {
+        await one.close()
+      }
+    })
+
+    test('is never prepared where a pooler lies between', async () => {
+      const one = await open(false)
+      try {
+        for (let n = 0; n < 5; n++) await rows(one.em, 'select $1::int as n', [n])
+        expect(await prepared(one)).toEqual([])
+      } finally {
+        await one.close()
+      }
+    })
+  })

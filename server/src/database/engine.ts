@@ -9,6 +9,7 @@ import { PgliteDriver } from '@mikro-orm/pglite'
 import { type EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { entities } from '../entities.ts'
 import { lockFolder } from './lock.ts'
+import { NamingClient } from './naming-client.ts'
 import { StartError } from './start-error.ts'
 
 /** An open database, embedded or not. Both speak the same SQL; nothing above this file asks which it is. */
@@ -31,12 +32,14 @@ export interface EngineOptions {
   dump?: Blob
   /** Connections kept open to PostgreSQL. */
   poolSize?: number
+  /** Whether reads that keep coming are prepared by name; a pooler between may not know the names. */
+  namedStatements?: boolean
 }
 
 /** Opens the database that the options name. Schema and contents are as they were left. */
 export function openEngine(options: EngineOptions): Promise<Engine> {
   return options.databaseUrl
-    ? openPostgres(options.databaseUrl, options.poolSize ?? 10)
+    ? openPostgres(options.databaseUrl, options.poolSize ?? 10, options.namedStatements ?? true)
     : openEmbedded(options.dataFolder, options.dump)
 }
 
@@ -48,12 +51,14 @@ const ormOptions = {
   forceUtcTimezone: true,
 } satisfies Partial<Options>
 
-async function openPostgres(clientUrl: string, poolSize: number): Promise<Engine> {
+async function openPostgres(clientUrl: string, poolSize: number, namedStatements: boolean): Promise<Engine> {
   const orm = await MikroORM.init({
     ...ormOptions,
     driver: PostgreSqlDriver,
     clientUrl,
     pool: { min: 0, max: poolSize },
+    // A connection is given up in time, and with it the statements that it has prepared.
+    driverOptions: { maxLifetimeSeconds: 600, ...(namedStatements ? { Client: NamingClient } : {}) },
   })
   try {
     await (orm.em as unknown as EntityManager).getConnection().execute('select 1')

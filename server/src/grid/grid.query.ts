@@ -33,7 +33,7 @@ const columnsFor = (wanted: (column: { for?: string[] }) => boolean): string =>
     .map(([name, { sql }]) => `${sql} as "${name}"`)
     .join(', ')
 
-/** The columns of a list of which these fields are asked; the code always, because it is the cursor. */
+/** The columns of grids of which these fields are asked; the code always, because it is the cursor. */
 function columnsOfList(asked: ReadonlySet<string>): string {
   const keyless = [...asked].every(field => leaves.has(field))
   return columnsFor(column => column.for?.some(field => asked.has(field)) ?? (column === columnOf.code || !keyless))
@@ -105,13 +105,14 @@ export async function findGridAt(
   longitude: number,
   latitude: number,
   asOf: string,
+  asked: ReadonlySet<string>,
 ): Promise<Grid | null> {
   const where = new Conditions().validOn('g', asOf)
   const point = `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)`
   where.add(`ST_Intersects(g.boundary, ${point})`)
   const [grid] = await rows<Grid>(
     em,
-    `select ${columns}, ${where.parameter(asOf)}::text as "asOf", ${boundaryText('g.boundary')} as "boundary"
+    `select ${columnsOfList(asked)}, ${where.parameter(asOf)}::text as "asOf"
      from grid_version g where ${where} order by g.code limit 1`,
     where.parameters,
   )

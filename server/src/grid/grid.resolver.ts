@@ -46,9 +46,10 @@ export class GridResolver {
     @Arg('point', () => PointInput, { description: 'The place.' }) point: PointInput,
     @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
     @Ctx() { em }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Grid | null> {
     const { longitude, latitude } = parsedPoint(point)
-    return findGridAt(em, longitude, latitude, asOf ?? today())
+    return findGridAt(em, longitude, latitude, asOf ?? today(), fieldsAsked(info))
   }
 
   @FieldResolver(() => Division, { nullable: true, description: 'The community it hangs on.' })

@@ -143,7 +143,7 @@ const conflict = (version: number | null): DomainError =>
   )
 
 async function communityAt(em: EntityManager, [x, y]: readonly [number, number]): Promise<string> {
-  const grid = await findGridAt(em, x / 1e7, y / 1e7, today())
+  const grid = await findGridAt(em, x / 1e7, y / 1e7, today(), new Set(['code']))
   if (!grid)
     throw new DomainError('BAD_USER_INPUT', 'This place lies in no grid: say which division the station serves.', {
       argument: 'divisionCode',
