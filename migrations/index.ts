@@ -3,6 +3,7 @@ import { Plans } from './0002-plans.ts'
 import { Notices } from './0003-notices.ts'
 import { NoticesByPlan } from './0004-notices-by-plan.ts'
 import { AccessKnown } from './0005-access-known.ts'
+import { LabelPoints } from './0006-label-points.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
-export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan, AccessKnown]
+export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan, AccessKnown, LabelPoints]

@@ -1,4 +1,4 @@
-import { covers, parseBoundary } from '@geyi/shared/geo'
+import { covers, parseBoundary, parsePoint } from '@geyi/shared/geo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../src/database/rows.ts'
 import { randomOf } from './random.ts'
@@ -25,6 +25,15 @@ describe('the sample district', () => {
     expect(gridsOutOfBand).toBeGreaterThan(0)
     expect(gridsOutOfBand).toBeLessThan(20)
     expect(households).toBeGreaterThan(100_000)
+  })
+
+  test('tells of every division a place within it where its name can stand', async () => {
+    const { data } = await server.ask('{ divisions(first: 1000) { edges { node { boundary labelPoint } } } }')
+    for (const { node } of data.divisions.edges) {
+      const boundary = parseBoundary(node.boundary)
+      const place = parsePoint(node.labelPoint)
+      expect(boundary.ok && place.ok && covers(boundary.value, place.value)).toBe(true)
+    }
   })
 
   test('has exactly one grid at every one of 2,000 random places inside it', async () => {

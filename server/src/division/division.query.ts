@@ -7,6 +7,7 @@ import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts
 import type { Division, HouseholdBand } from './division.type.ts'
 
 const columns = `'Division:' || d.division_id as "id", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.area, d.version,
+  ST_AsGeoJSON(d.label_point, 7)::json as "labelPoint",
   d.valid_from::text as "validFrom", d.valid_to::text as "validTo",
   coalesce((select s.sample from district_settings s where s.district_code = left(d.code, 6)), false) as "sample"`
 

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../api/node.ts'
-import { Day } from '../api/scalars.ts'
+import { Day, GeoJSON } from '../api/scalars.ts'
 
 /** Levels of the chain of divisions, from the top. */
 export enum DivisionLevel {
@@ -61,6 +61,12 @@ export class Division extends Node {
 
   @Field(() => Float, { nullable: true, description: 'Area on the ellipsoid, square metres. Null without a boundary.' })
   area!: number | null
+
+  @Field(() => GeoJSON, {
+    nullable: true,
+    description: 'Where its name can stand: a Point well inside. Null without a boundary.',
+  })
+  labelPoint!: unknown
 
   @Field(() => Int, { description: 'Number of this version, counting from 1.' })
   version!: number

@@ -4,12 +4,15 @@ import type { Place } from '../api/index.ts'
 import {
   addHerePoint,
   addOutline,
+  addPlaceNames,
   addStations,
   type Box,
   boxAround,
   createMap,
   type GeyiMap,
   type MapStation,
+  type NamedPlace,
+  type PlaceNames,
   type StationLayer,
 } from '../map/index.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
@@ -25,6 +28,7 @@ export interface CitizenMapProps {
   approvalNumber: string | null
   sample: boolean
   stations: readonly MapStation[]
+  names: readonly NamedPlace[]
   selected: string | null
   here: { place: Place; accuracy: number } | null
   outline: Geometry | null
@@ -45,6 +49,7 @@ export type Target = { kind: 'place'; place: Place } | { kind: 'box'; box: Box; 
 interface Parts {
   map: GeyiMap
   layer: StationLayer
+  names: PlaceNames
   here: ReturnType<typeof addHerePoint>
   outline: ReturnType<typeof addOutline>
 }
@@ -70,20 +75,18 @@ export function CitizenMap(props: CitizenMapProps) {
       theme,
       locale: language,
       box: props.box,
+      insets: insetsNow(),
       zoomButtons: props.zoomButtons ? 'topright' : false,
       onPress: place => latest.current.onPress(place),
       onView: () => latest.current.onBox(map.box()),
     })
-    const made = {
-      map,
-      outline: addOutline(map),
-      layer: addStations(map, { locale: language, onSelect: id => latest.current.onStation(id) }),
-      here: addHerePoint(map),
-    }
-    // What the sheet covers is not known to the map before it is made.
-    map.setInsets(insetsNow())
-    if (props.box && props.covered > 0) map.fit(props.box, { animate: false })
-    setParts(made)
+    const layer: StationLayer = addStations(map, {
+      locale: language,
+      onSelect: id => latest.current.onStation(id),
+      onDrawn: () => names?.redraw(),
+    })
+    const names: PlaceNames = addPlaceNames(map, { theme, locale: language, stations: layer })
+    setParts({ map, outline: addOutline(map), layer, names, here: addHerePoint(map) })
     latest.current.onBox(map.box())
     return () => {
       setParts(null)
@@ -91,10 +94,14 @@ export function CitizenMap(props: CitizenMapProps) {
     }
   }, [])
 
-  useEffect(() => parts?.map.setTheme(theme), [parts, theme])
+  useEffect(() => {
+    parts?.map.setTheme(theme)
+    parts?.names.setTheme(theme)
+  }, [parts, theme])
   useEffect(() => {
     parts?.map.setLocale(language)
     parts?.layer.setLocale(language)
+    parts?.names.setLocale(language)
   }, [parts, language])
   useEffect(() => {
     const { tiandituKey, approvalNumber } = props
@@ -102,10 +109,14 @@ export function CitizenMap(props: CitizenMapProps) {
   }, [parts, props.tiandituKey, props.approvalNumber])
   useEffect(() => parts?.map.setSample(props.sample), [parts, props.sample])
   useEffect(() => parts?.layer.set(props.stations), [parts, props.stations])
+  useEffect(() => parts?.names.set(props.names), [parts, props.names])
   useEffect(() => parts?.layer.select(props.selected), [parts, props.selected])
   useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
   useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])
-  useEffect(() => parts?.map.setInsets(insetsNow()), [parts, props.covered])
+  useEffect(() => {
+    parts?.map.setInsets(insetsNow())
+    parts?.names.redraw()
+  }, [parts, props.covered])
   const begun = useRef(props.box !== null)
   useEffect(() => {
     // The server may have answered only after a second asking.

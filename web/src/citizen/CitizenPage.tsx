@@ -21,6 +21,7 @@ import { citizenTexts } from './citizen.texts.ts'
 import { Finder } from './Finder.tsx'
 import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
 import { useMoment } from './useMoment.ts'
+import { useNames } from './useNames.ts'
 import { useOrigin } from './useOrigin.ts'
 import { usePins } from './usePins.ts'
 import { useSelected } from './useSelected.ts'
@@ -49,6 +50,7 @@ export function CitizenPage() {
   const filter = useMemo(() => filterOf(view, now), [view, now])
   const stations = useStations(filter, origin.place, now)
   const [pins, askPins] = usePins(filter, seen)
+  const names = useNames(seen)
   const selected = useSelected(view.selected, stations.found, now)
 
   const station = selected?.kind === 'station' ? selected.station : null
@@ -192,6 +194,7 @@ export function CitizenPage() {
               approvalNumber={settings.data?.mapSettings.approvalNumber ?? null}
               sample={stations.found?.some(found => found.station.sample) ?? false}
               stations={shownPins}
+              names={names}
               selected={station?.id ?? null}
               here={here}
               outline={outline}

@@ -131,6 +131,9 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
   map.on('moveend', () => options.onView?.(view()))
   const resized = new ResizeObserver(() => map.invalidateSize({ pan: false, debounceMoveend: true }))
   resized.observe(element)
+  // Another size of type needs other names, and other room for them.
+  const typed = new MutationObserver(() => map.fire('geyi:type').fire('geyi:background'))
+  typed.observe(document.documentElement, { attributeFilter: ['data-type'] })
 
   return {
     leaflet: map,
@@ -195,6 +198,7 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     },
     remove() {
       resized.disconnect()
+      typed.disconnect()
       // The end of a resize may still be on its way when the map is gone.
       map.off('moveend')
       map.remove()

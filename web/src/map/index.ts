@@ -1,6 +1,7 @@
 export { addCommentPins, type CommentPins } from './commentPins.ts'
 export { type Box, createMap, type GeyiMap, type Insets, type View } from './geyiMap.ts'
 export { addHerePoint } from './herePoint.ts'
+export { addPlaceNames, type NamedPlace, type PlaceNames } from './labels/placeNames.ts'
 export { addOutline, boxAround } from './outline.ts'
 export type { Place } from './place.ts'
 export { kindName, STATION_KINDS } from './stations/kinds.ts'

@@ -2,6 +2,7 @@ import { type Frame, isSeen, trace } from '../canvasLayer.ts'
 import { detailAt } from '../coverage/detail.ts'
 import { drawBoundaries } from '../coverage/drawBoundaries.ts'
 import { type Label, textWidth } from '../labels/label.ts'
+import { seenPole } from '../labels/seenPole.ts'
 import type { Palette } from '../palette.ts'
 import { type Locale, mapWords } from '../words.ts'
 import type { DrawnState } from './prepare.ts'
@@ -31,7 +32,10 @@ export function drawState(frame: Frame, { grids, lines, spans }: DrawnState, pal
 export function stateLabels(frame: Frame, { grids }: DrawnState, palette: Palette, locale: Locale): Label[] {
   const labels: Label[] = []
   const seen = grids.filter(({ grid, area }) => grid.isWithin && isSeen(frame, area))
-  for (const { grid, pole } of seen.toSorted((a, b) => Number(b.grid.isChanged) - Number(a.grid.isChanged))) {
+  for (const { grid, area, pole: whole } of seen.toSorted(
+    (a, b) => Number(b.grid.isChanged) - Number(a.grid.isChanged),
+  )) {
+    const pole = seenPole(frame, frame.seen, area, whole)
     const radius = pole.radius * frame.scale
     const style = {
       size: grid.isChanged ? 13 : 12,

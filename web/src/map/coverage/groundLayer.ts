@@ -179,10 +179,11 @@ export class GroundLayer {
     const tiles = this.background.own()?.tiles() ?? []
     const { top = 0, bottom = 0 } = this.insets()
     const { seen } = frame
+    const room = { ...seen, y: seen.y + top, height: seen.height - top - bottom }
     const labels = placeLabels(
       frame.context,
       [
-        ...groundLabels(frame, [...this.places.values()], detail, palette, locale),
+        ...groundLabels(frame, room, [...this.places.values()], detail, palette, locale),
         ...stationLabels(this.map, frame, pins, palette),
         ...streetNames(frame, tiles, palette),
         ...areaNames(frame, tiles, palette),
@@ -195,7 +196,7 @@ export class GroundLayer {
           y: box.y + seen.y,
         })),
       ],
-      { ...seen, y: seen.y + top, height: seen.height - top - bottom },
+      room,
     )
     for (const label of labels) drawLabel(frame.context, label)
   }

@@ -1,5 +1,6 @@
 import { type Frame, isInView } from '../canvasLayer.ts'
-import { type Label, textWidth } from '../labels/label.ts'
+import { type Label, textWidth, typeScale } from '../labels/label.ts'
+import { seenPole } from '../labels/seenPole.ts'
 import type { Palette } from '../palette.ts'
 import { type Locale, mapWords } from '../words.ts'
 import type { DraftGrid } from './draftPicture.ts'
@@ -16,11 +17,11 @@ export function draftLabels(
   const labels: Label[] = []
   for (const { id, name, households, inPlan, boundary } of grids) {
     if (aside.has(id) || !isInView(frame, areaOfBoundary(boundary))) continue
-    const pole = poleOfBoundary(boundary)
+    const pole = seenPole(frame, frame.seen, areaOfBoundary(boundary), poleOfBoundary(boundary))
     const [x, y] = [pole.x * frame.scale - frame.left, pole.y * frame.scale - frame.top]
     const radius = pole.radius * frame.scale
     const style = {
-      size: 12,
+      size: 12 * typeScale(),
       weight: inPlan ? 500 : 400,
       colour: inPlan ? palette.label : palette.labelFaint,
       halo: palette.halo,

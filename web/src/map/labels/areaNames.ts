@@ -1,7 +1,7 @@
 import { type BackdropTile, TILE_SIZE } from '../background/tile.ts'
 import type { Frame } from '../canvasLayer.ts'
 import type { Palette } from '../palette.ts'
-import { type Label, type LabelStyle, textWidth } from './label.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
 import { poleOf } from './pole.ts'
 
 interface Named {
@@ -30,7 +30,7 @@ export function areaNames(frame: Frame, tiles: readonly BackdropTile[], palette:
   }
   return [...best].flatMap(([name, { kind, x, y, radius }]) => {
     const style: LabelStyle = {
-      size: 12,
+      size: 12 * typeScale(),
       weight: 400,
       italic: kind === 'WATER',
       colour: kind === 'WATER' ? palette.waterName : palette.greenName,

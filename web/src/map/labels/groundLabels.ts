@@ -1,11 +1,12 @@
-import { type Frame, isInView } from '../canvasLayer.ts'
+import { type Frame, isInView, type Rectangle } from '../canvasLayer.ts'
 import type { Area } from '../coverage/area.ts'
 import type { Detail } from '../coverage/detail.ts'
 import { GROUND_LEVELS, type GroundLevel } from '../coverage/ground.ts'
 import type { Palette } from '../palette.ts'
 import { type Locale, mapWords } from '../words.ts'
-import { type Label, type LabelStyle, textWidth } from './label.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
 import type { Pole } from './pole.ts'
+import { seenPole } from './seenPole.ts'
 
 /** A place that may be named. */
 export interface NamedGround {
@@ -18,27 +19,34 @@ export interface NamedGround {
   readonly households?: number
 }
 
-/** Names of the active level and of the one above it, the higher first; serials of grids where they fit. */
+/** Names of the active level and of the one above it, the higher first, where `room` is on the canvas; serials of grids where they fit. */
 export function groundLabels(
   frame: Frame,
+  room: Rectangle,
   places: readonly NamedGround[],
   { active, spans }: Detail,
   palette: Palette,
   locale: Locale,
 ): Label[] {
   const lowest = GROUND_LEVELS.indexOf(active)
-  const room = Math.max(frame.width, frame.height) / 1.6
+  const widest = Math.max(frame.width, frame.height) / 1.6
   const labels: Label[] = []
   for (const level of GROUND_LEVELS) {
     const depth = lowest - GROUND_LEVELS.indexOf(level)
     // What is wider than the window is named in the breadcrumb; what is far above crowds the map.
-    if (depth < 0 || depth > 1 || (depth > 0 && (spans[level] ?? 0) > room)) continue
+    if (depth < 0 || depth > 1 || (depth > 0 && (spans[level] ?? 0) > widest)) continue
     const style = styleOf(level, depth > 0, palette)
     const named = places
       .filter(place => place.level === level && isInView(frame, place.area))
       .sort((a, b) => b.pole.radius - a.pole.radius)
     for (const place of named) {
-      const label = labelOf(frame, place, style, spans.grid ?? 0, locale)
+      const label = labelOf(
+        frame,
+        { ...place, pole: seenPole(frame, room, place.area, place.pole) },
+        style,
+        spans.grid ?? 0,
+        locale,
+      )
       if (label) labels.push(label)
     }
   }
@@ -50,7 +58,7 @@ const COUNT_FROM = 130
 const FULL_FROM = 220
 
 /** Where else within its largest circle a name may stand, in radii. */
-const SHIFTS = [0.3, 0.55].flatMap(
+const SHIFTS = [0.3, 0.55, 0.85].flatMap(
   r =>
     [
       [0, -r],
@@ -65,7 +73,7 @@ const SHIFTS = [0.3, 0.55].flatMap(
 const sizes: Record<GroundLevel, number> = { district: 17, subdistrict: 15, community: 13, grid: 12 }
 
 const styleOf = (level: GroundLevel, above: boolean, palette: Palette): LabelStyle => ({
-  size: sizes[level],
+  size: sizes[level] * typeScale(),
   weight: level === 'grid' ? 500 : 600,
   colour: above ? palette.labelFaint : palette.label,
   halo: palette.halo,

@@ -27,6 +27,9 @@ export interface Label {
   readonly clearance?: number
 }
 
+/** How much larger names are written when the page is set in large type. */
+export const typeScale = (): number => (document.documentElement.dataset.type === 'large' ? 22 / 16 : 1)
+
 /** The style as CSS font. */
 export const fontOf = ({ size, weight, italic }: LabelStyle): string =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${FONT}`

@@ -2,7 +2,7 @@ import type { RoadClass } from '../background/roadStyle.ts'
 import { type BackdropTile, TILE_SIZE } from '../background/tile.ts'
 import type { Frame } from '../canvasLayer.ts'
 import type { Palette } from '../palette.ts'
-import { type Label, type LabelStyle, textWidth } from './label.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
 
 /** Zoom level from which roads of a class are named. */
 const FROM_ZOOM: Record<RoadClass, number> = { arterial: 14, street: 15.5, lane: 17 }
@@ -18,7 +18,7 @@ export function streetNames(frame: Frame, tiles: readonly BackdropTile[], palett
   for (const roadClass of ['arterial', 'street', 'lane'] as const) {
     if (frame.zoom < FROM_ZOOM[roadClass]) continue
     const style: LabelStyle = {
-      size: roadClass === 'arterial' ? 12 : 11,
+      size: (roadClass === 'arterial' ? 12 : 11) * typeScale(),
       weight: roadClass === 'arterial' ? 500 : 400,
       colour: palette.streetName,
       halo: palette.halo,

@@ -16,7 +16,7 @@ export interface Cluster {
 type Leaf = { station: MapStation }
 type Sums = { counts: Record<string, number> }
 
-/** Pixels within which stations become one cluster, and the zoom from which on every station stands alone. */
+/** Pixels within which stations become one cluster unless said otherwise, and the zoom from which on every station stands alone. */
 const RADIUS = 80
 export const APART_FROM_ZOOM = 16
 
@@ -24,9 +24,9 @@ export const APART_FROM_ZOOM = 16
 export class Clusters {
   private readonly index: Supercluster<Leaf, Sums>
 
-  constructor(stations: readonly MapStation[]) {
+  constructor(stations: readonly MapStation[], radius = RADIUS) {
     this.index = new Supercluster<Leaf, Sums>({
-      radius: RADIUS,
+      radius,
       extent: 256,
       maxZoom: APART_FROM_ZOOM - 1,
       minPoints: 3,

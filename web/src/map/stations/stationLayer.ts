@@ -3,8 +3,9 @@ import type { GeyiMap } from '../geyiMap.ts'
 import type { Place } from '../place.ts'
 import type { Locale } from '../words.ts'
 import { mapWords } from '../words.ts'
-import { clusterIcon, clusterText } from './clusterIcon.ts'
+import { type ClusterLook, clusterIcon, clusterSize, clusterText } from './clusterIcon.ts'
 import { APART_FROM_ZOOM, type Cluster, Clusters } from './clusters.ts'
+import { isCrowded } from './crowded.ts'
 import { type PinSize, pinSize } from './pin.ts'
 import type { MapStation } from './station.ts'
 import { labelMarker, stackingOf, stationIcon } from './stationMarker.ts'
@@ -24,22 +25,32 @@ export interface ShownPin {
   readonly size: PinSize
 }
 
+/** Pixels across below which a map is a phone's: its chips are small and stand closer, or a whole district would be one. */
+const SMALL_MAP = 560
+const SMALL_RADIUS = 44
+
 /** Pins and clusters of stations. */
 export class StationLayer {
   private readonly map: L.Map
+  private readonly flyTo: GeyiMap['flyTo']
   private readonly options: StationLayerOptions
   private readonly group = L.layerGroup()
   private readonly markers = new Map<string, { marker: L.Marker; station?: MapStation; look: string }>()
   private stations: readonly MapStation[] = []
   private clusters = new Clusters([])
+  private isSmall = false
   private selected: string | null = null
   private dragging: string | null = null
 
-  constructor(map: L.Map, options: StationLayerOptions) {
-    this.map = map
+  constructor(map: GeyiMap, options: StationLayerOptions) {
+    this.map = map.leaflet
+    this.flyTo = map.flyTo
     this.options = options
-    this.group.addTo(map)
-    map.on('moveend', this.update, this)
+    this.group.addTo(this.map)
+    this.isSmall = this.map.getSize().x < SMALL_MAP
+    this.map.on('moveend', this.update, this)
+    this.map.on('resize', this.fitSize, this)
+    this.map.on('geyi:type', this.renew, this)
   }
 
   /** Shows these stations and no others. */
@@ -57,7 +68,11 @@ export class StationLayer {
 
   setLocale(locale: Locale): void {
     this.options.locale = locale
-    for (const { marker } of this.markers.values()) marker.remove()
+    this.renew()
+  }
+
+  private renew(): void {
+    for (const { marker } of this.markers.values()) this.group.removeLayer(marker)
     this.markers.clear()
     this.update()
   }
@@ -86,12 +101,24 @@ export class StationLayer {
 
   remove(): void {
     this.map.off('moveend', this.update, this)
+    this.map.off('resize', this.fitSize, this)
+    this.map.off('geyi:type', this.renew, this)
     this.group.remove()
   }
 
   private cluster(): void {
-    this.clusters = new Clusters(this.stations.filter(({ id }) => id !== this.selected))
+    this.clusters = new Clusters(
+      this.stations.filter(({ id }) => id !== this.selected),
+      this.isSmall ? SMALL_RADIUS : undefined,
+    )
     this.update()
+  }
+
+  private fitSize(): void {
+    const isSmall = this.map.getSize().x < SMALL_MAP
+    if (isSmall === this.isSmall) return
+    this.isSmall = isSmall
+    this.cluster()
   }
 
   private update(): void {
@@ -105,8 +132,10 @@ export class StationLayer {
       bounds.getNorth(),
     ]
     const keep = new Set<string>()
-    for (const item of this.clusters.within(box, this.map.getZoom())) {
-      if ('key' in item) keep.add(this.showCluster(item))
+    const items = this.clusters.within(box, this.map.getZoom())
+    const look = this.lookOf(items)
+    for (const item of items) {
+      if ('key' in item) keep.add(this.showCluster(item, look))
       else keep.add(this.showStation(item))
     }
     const selected = this.stations.find(({ id }) => id === this.selected)
@@ -119,15 +148,30 @@ export class StationLayer {
     this.options.onDrawn?.()
   }
 
-  private showCluster(cluster: Cluster): string {
-    const key = `cluster ${cluster.longitude.toFixed(6)} ${cluster.latitude.toFixed(6)} ${cluster.total}`
+  /** All chips of a view say equally much: as much as leaves the map between them to be read. */
+  private lookOf(items: readonly (MapStation | Cluster)[]): ClusterLook {
+    if (this.isSmall) return 'total'
+    const taking = items.map(item => {
+      const { x, y } = this.map.latLngToContainerPoint([item.latitude, item.longitude])
+      if (!('key' in item)) return { x, y, ...pinSize(item.kind) }
+      const [width, height] = clusterSize(item, 'kinds')
+      return { x, y, width, height }
+    })
+    return isCrowded(taking) ? 'total' : 'kinds'
+  }
+
+  private showCluster(cluster: Cluster, look: ClusterLook): string {
+    const key = `cluster ${look} ${cluster.longitude.toFixed(6)} ${cluster.latitude.toFixed(6)} ${cluster.total}`
     if (this.markers.has(key)) return key
-    const marker = L.marker([cluster.latitude, cluster.longitude], { icon: clusterIcon(cluster), zIndexOffset: 20_000 })
+    const marker = L.marker([cluster.latitude, cluster.longitude], {
+      icon: clusterIcon(cluster, look),
+      zIndexOffset: 20_000,
+    })
     const text = clusterText(cluster.counts, this.options.locale)
     marker.bindTooltip(document.createTextNode(text) as unknown as HTMLElement, { direction: 'top', offset: [0, -12] })
     marker.on('click', () => {
       const zoom = Math.min(Math.max(this.clusters.expansionZoom(cluster), this.map.getZoom() + 1), APART_FROM_ZOOM)
-      this.map.flyTo([cluster.latitude, cluster.longitude], zoom, { duration: 0.5 })
+      this.flyTo(cluster, zoom)
     })
     this.group.addLayer(marker)
     const element = marker.getElement()
@@ -203,5 +247,4 @@ export class StationLayer {
 }
 
 /** Puts a layer of stations onto a map. */
-export const addStations = (map: GeyiMap, options: StationLayerOptions): StationLayer =>
-  new StationLayer(map.leaflet, options)
+export const addStations = (map: GeyiMap, options: StationLayerOptions): StationLayer => new StationLayer(map, options)
