@@ -4,6 +4,7 @@ import { Notices } from './0003-notices.ts'
 import { NoticesByPlan } from './0004-notices-by-plan.ts'
 import { AccessKnown } from './0005-access-known.ts'
 import { LabelPoints } from './0006-label-points.ts'
+import { Requests } from './0007-requests.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
-export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan, AccessKnown, LabelPoints]
+export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan, AccessKnown, LabelPoints, Requests]

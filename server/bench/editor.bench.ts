@@ -26,7 +26,11 @@ export async function benchEditor(cluster: Cluster): Promise<Measure[]> {
   const profile = mkdtempSync(join(tmpdir(), 'geyi-browser-'))
   const planner = await browse(profile)
   try {
-    await ask(planner, served.url, 'mutation { signIn(username: "qilin", password: "geyi-demo") { username } }')
+    await ask(
+      planner,
+      served.url,
+      'mutation { signIn(input: { username: "qilin", password: "geyi-demo" }) { viewer { username } } }',
+    )
     const plan = await newPlan(planner, served.url)
     return [await measureOpening(planner, plan.address), await measureDragging(planner, plan)]
   } finally {
@@ -54,14 +58,14 @@ interface Plan {
 
 async function newPlan(context: BrowserContext, url: string): Promise<Plan> {
   const { createPlan } = await ask<{
-    createPlan: { id: string; grids: { community: string; boundary: { coordinates: Place[][] } }[] }
+    createPlan: { plan: { id: string; grids: { community: string; boundary: { coordinates: Place[][] } }[] } }
   }>(
     context,
     url,
-    'mutation { createPlan(input: { divisionCode: "530302", name: "测量" }) { id grids { community boundary } } }',
+    'mutation { createPlan(input: { divisionCode: "530302", name: "测量" }) { plan { id grids { community boundary } } } }',
   )
   const holders = new Map<string, { at: Place; grids: { community: string; ring: readonly Place[] }[] }>()
-  for (const { community, boundary } of createPlan.grids) {
+  for (const { community, boundary } of createPlan.plan.grids) {
     const [ring = []] = boundary.coordinates
     for (const at of ring.slice(1)) {
       const known = holders.get(at.join(' ')) ?? { at, grids: [] }
@@ -74,7 +78,7 @@ async function newPlan(context: BrowserContext, url: string): Promise<Plan> {
       !more && one && other && one.community === other.community && one.ring.length < 20,
   )
   return {
-    address: `${url}/plan/${encodeURIComponent(createPlan.id)}?at=${found!.at[1]},${found!.at[0]},16`,
+    address: `${url}/plan/${encodeURIComponent(createPlan.plan.id)}?at=${found!.at[1]},${found!.at[0]},16`,
     vertex: found!.at,
     inside: middleOf(found!.grids[0]!.ring),
   }

@@ -20,12 +20,15 @@ let plan: OpenedPlan
 const newsFor = async (client: PlanClient): Promise<News> => (await client.get(news)).viewer
 const step = async (client: PlanClient, mutation: string, variables: object = {}) => {
   const answer = await client.get(mutation, { id: plan.id, version: plan.version, ...variables })
-  plan.version = (Object.values(answer)[0] as { version: number }).version
+  plan.version = (Object.values(answer)[0] as { plan: { version: number } }).plan.version
 }
 const submit = () =>
-  step(planner, 'mutation ($id: ID!, $version: Int!) { submitPlan(planId: $id, version: $version) { version } }')
+  step(
+    planner,
+    'mutation ($id: ID!, $version: Int!) { submitPlan(input: { planId: $id, version: $version }) { plan { version } } }',
+  )
 const review = (verdict: string, comment: string | null = null) =>
-  step(reviewer, 'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { version } }', {
+  step(reviewer, 'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { plan { version } } }', {
     input: { planId: plan.id, version: plan.version, verdict, comment },
   })
 
@@ -53,7 +56,7 @@ test('a reviewer is told what was handed in, and nothing that is being drawn', a
 })
 
 test('a planner is told what was said and decided, with the reason, the newest first', async () => {
-  await reviewer.get('mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { version } }', {
+  await reviewer.get('mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { plan { version } } }', {
     input: { planId: plan.id, text: '东边再看看' },
   })
   plan.version++
@@ -71,16 +74,16 @@ test('showing a plan to everybody is no news', async () => {
   const before = await newsFor(planner)
   await step(
     reviewer,
-    'mutation ($id: ID!, $version: Int!) { openPlan(planId: $id, version: $version, public: true) { version } }',
+    'mutation ($id: ID!, $version: Int!) { openPlan(input: { planId: $id, version: $version, public: true }) { plan { version } } }',
   )
   expect(await newsFor(planner)).toEqual(before)
 })
 
 test('what was read stays read, and what comes after is unread', async () => {
-  const read = 'mutation ($until: DateTimeISO!) { readNotices(until: $until) }'
+  const read = 'mutation ($until: DateTimeISO!) { readNotices(input: { until: $until }) { unreadNotices } }'
   const [newest, older] = (await newsFor(planner)).notices
-  expect((await planner.get(read, { until: newest!.createdAt })).readNotices).toBe(0)
-  expect((await planner.get(read, { until: older!.createdAt })).readNotices).toBe(0)
+  expect((await planner.get(read, { until: newest!.createdAt })).readNotices.unreadNotices).toBe(0)
+  expect((await planner.get(read, { until: older!.createdAt })).readNotices.unreadNotices).toBe(0)
   expect((await newsFor(planner)).notices.map(({ unread }) => unread)).toEqual([false, false])
   await review('APPROVE')
   expect(await newsFor(planner)).toMatchObject({
@@ -93,6 +96,8 @@ test('others are told nothing, and a stranger has no notices', async () => {
   const elsewhere = await PlanClient.signIn(server, 'qilin')
   expect((await newsFor(elsewhere)).notices).toEqual([])
   expect((await server.ask(news)).data.viewer).toBeNull()
-  const refused = await server.ask('mutation { readNotices(until: "2026-01-01T00:00:00Z") }')
+  const refused = await server.ask(
+    'mutation { readNotices(input: { until: "2026-01-01T00:00:00Z" }) { unreadNotices } }',
+  )
   expect(refused.code).toBe('UNAUTHENTICATED')
 })

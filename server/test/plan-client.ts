@@ -39,10 +39,10 @@ export class PlanClient {
 
   async create(divisionCode: string, name = '试划', baseDate?: string): Promise<OpenedPlan> {
     const { createPlan } = await this.get(
-      `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id version lastSequence ${GRIDS} } }`,
+      `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id version lastSequence ${GRIDS} } } }`,
       { input: { divisionCode, name, baseDate } },
     )
-    const { id, version, lastSequence, grids } = createPlan
+    const { id, version, lastSequence, grids } = createPlan.plan
     return { id, version, lastSequence, divisionCode, coverage: coverageOf(grids) }
   }
 
@@ -74,14 +74,14 @@ export class PlanClient {
 
   undo(plan: Pick<OpenedPlan, 'id' | 'version'>, key?: string): Promise<Answer> {
     return this.ask(
-      'mutation ($id: ID!, $version: Int!, $key: String) { undoEdit(planId: $id, version: $version, idempotencyKey: $key) { version edits { sequence kind undoes edit } plan { canUndo canRedo } } }',
+      'mutation ($id: ID!, $version: Int!, $key: String) { undoEdit(input: { planId: $id, version: $version, idempotencyKey: $key }) { version edits { sequence kind undoes edit } plan { canUndo canRedo } } }',
       { id: plan.id, version: plan.version, key },
     )
   }
 
   redo(plan: Pick<OpenedPlan, 'id' | 'version'>): Promise<Answer> {
     return this.ask(
-      'mutation ($id: ID!, $version: Int!) { redoEdit(planId: $id, version: $version) { version edits { sequence kind undoes edit } plan { canUndo canRedo } } }',
+      'mutation ($id: ID!, $version: Int!) { redoEdit(input: { planId: $id, version: $version }) { version edits { sequence kind undoes edit } plan { canUndo canRedo } } }',
       { id: plan.id, version: plan.version },
     )
   }

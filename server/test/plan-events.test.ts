@@ -83,12 +83,12 @@ test('everybody in a plan hears what the others draw, say and decide, in order',
       version: 2,
       edits: [{ sequence: 1, kind: 'EDIT', edit, author: { username: 'nanning' } }],
     })
-  await reviewer.get('mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { version } }', {
+  await reviewer.get('mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { plan { version } } }', {
     input: { planId: plan.id, text: '好' },
   })
   await nanning.undo({ ...plan, version: 3 })
   await nanning.redo({ ...plan, version: 4 })
-  await nanning.get('mutation ($id: ID!) { submitPlan(planId: $id, version: 5) { state } }', plan)
+  await nanning.get('mutation ($id: ID!) { submitPlan(input: { planId: $id, version: 5 }) { plan { state } } }', plan)
   for (const ear of ears) {
     const heard: any[] = []
     while (heard.at(-1)?.version !== 6) heard.push(await ear.next())
@@ -112,7 +112,7 @@ test('pointers and selections of the others are seen, and that somebody has gone
   const plan = await nanning.create(NANNING)
   const ear = listen(reviewer.cookie, plan.id)
   const show = (input: object) =>
-    nanning.ask('mutation ($input: PlanPresenceInput!) { showPresence(input: $input) }', {
+    nanning.ask('mutation ($input: ShowPresenceInput!) { showPresence(input: $input) { participantId } }', {
       input: { planId: plan.id, participantId: 'page-1', ...input },
     })
   // The listener's socket may open a moment after the first sign; signs are repeated, as pages do.
@@ -140,7 +140,7 @@ test('pointers and selections of the others are seen, and that somebody has gone
   const other = await PlanClient.signIn(server, 'nanning')
   expect(
     (
-      await other.ask('mutation ($input: PlanPresenceInput!) { showPresence(input: $input) }', {
+      await other.ask('mutation ($input: ShowPresenceInput!) { showPresence(input: $input) { participantId } }', {
         input: { planId: plan.id, participantId: 'a b' },
       })
     ).code,
@@ -173,7 +173,7 @@ test('who loses the right stops hearing at once', async () => {
 
 test('a socket takes subscriptions of ours only, from our own pages only', async () => {
   const ask = (query: string) => refusalOf(connect(nanning.cookie).iterate({ query }).next())
-  expect((await ask('mutation { signOut }')).extensions.code).toBe('BAD_USER_INPUT')
+  expect((await ask('mutation { signOut(input: {}) { signedOut } }')).extensions.code).toBe('BAD_USER_INPUT')
   expect((await ask('{ viewer { username } }')).extensions.code).toBe('BAD_USER_INPUT')
   expect((await ask('subscription { nothing }')).message).toContain('nothing')
   expect((await ask(`subscription { ${'planEvents(planId: "x") { __typename } '.repeat(400)} }`)).message).toContain(

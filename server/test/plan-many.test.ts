@@ -70,7 +70,7 @@ describe.each(grounds)('on $name', ({ contents, district, part }) => {
         planners.map((planner, index) => planner.send(plan.id, 1, [edits[index]], randomUUID())),
       )
       for (const { code } of answers) expect([undefined, 'VERSION_CONFLICT']).toContain(code)
-      const acknowledged = answers.flatMap(({ data }) => data?.applyEdits.edits ?? [])
+      const acknowledged = answers.flatMap(({ data }) => data?.applyEdits?.edits ?? [])
       expect(acknowledged.length).toBeGreaterThan(40)
       await expectSound(plan, acknowledged)
     })
@@ -82,7 +82,7 @@ describe.each(grounds)('on $name', ({ contents, district, part }) => {
       expect(answers.map(({ code }) => code ?? '').sort()).toEqual(['', ...Array(49).fill('VERSION_CONFLICT')])
       await expectSound(
         plan,
-        answers.flatMap(({ data }) => data?.applyEdits.edits ?? []),
+        answers.flatMap(({ data }) => data?.applyEdits?.edits ?? []),
       )
     })
   })

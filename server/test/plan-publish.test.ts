@@ -32,21 +32,21 @@ const open = async () => {
 
 const submit = (client: PlanClient, plan: OpenedPlan) =>
   client.ask(
-    'mutation ($id: ID!, $version: Int!) { submitPlan(planId: $id, version: $version) { version state } }',
+    'mutation ($id: ID!, $version: Int!) { submitPlan(input: { planId: $id, version: $version }) { plan { version state } } }',
     plan,
   )
 const review = (client: PlanClient, plan: OpenedPlan, verdict: string, comment?: string) =>
-  client.ask('mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { version state } }', {
+  client.ask('mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { plan { version state } } }', {
     input: { planId: plan.id, version: plan.version, verdict, comment },
   })
 const publish = (client: PlanClient, plan: OpenedPlan, effectiveDate: string) =>
   client.ask(
-    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(planId: $id, version: $version, effectiveDate: $day) { version state public effectiveDate } }',
+    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day }) { plan { version state public effectiveDate } } }',
     { id: plan.id, version: plan.version, day: effectiveDate },
   )
 const withdraw = (client: PlanClient, plan: OpenedPlan) =>
   client.ask(
-    'mutation ($id: ID!, $version: Int!) { withdrawPlan(planId: $id, version: $version) { version state } }',
+    'mutation ($id: ID!, $version: Int!) { withdrawPlan(input: { planId: $id, version: $version }) { plan { version state } } }',
     plan,
   )
 
@@ -79,7 +79,7 @@ describe('the way of a plan', () => {
     await planner.draw(plan, movable(plan.coverage, NANNING, random))
     expect((await submit(planner, { ...plan, version: 1 })).code).toBe('VERSION_CONFLICT')
     expect((await submit(reviewer, plan)).code).toBe('FORBIDDEN')
-    expect((await submit(planner, plan)).data.submitPlan).toEqual({ version: 3, state: 'SUBMITTED' })
+    expect((await submit(planner, plan)).data.submitPlan.plan).toEqual({ version: 3, state: 'SUBMITTED' })
     plan.version = 3
     const edit = movable(plan.coverage, NANNING, random)
     expect((await planner.send(plan.id, 3, [edit])).errors![0]!.extensions).toMatchObject({
@@ -88,7 +88,7 @@ describe('the way of a plan', () => {
     })
     expect((await review(planner, plan, 'APPROVE')).code).toBe('FORBIDDEN')
     expect((await review(reviewer, plan, 'RETURN')).code).toBe('BAD_USER_INPUT')
-    expect((await review(reviewer, plan, 'RETURN', '第03网格户数过多')).data.reviewPlan).toEqual({
+    expect((await review(reviewer, plan, 'RETURN', '第03网格户数过多')).data.reviewPlan.plan).toEqual({
       version: 5,
       state: 'RETURNED',
     })
@@ -118,11 +118,11 @@ describe('the way of a plan', () => {
     const plan = await planner.create(NANNING)
     const comment = (client: PlanClient, text: string, at?: object) =>
       client.ask(
-        'mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { version comments { text at author { displayName } } } }',
+        'mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { plan { version comments { text at author { displayName } } } } }',
         { input: { planId: plan.id, text, at } },
       )
     const said = await comment(reviewer, '这里为什么？ <script>', { longitude: 103.8, latitude: 25.49 })
-    expect(said.data.commentPlan).toMatchObject({
+    expect(said.data.commentPlan.plan).toMatchObject({
       version: 2,
       comments: [{ text: '这里为什么？ <script>', at: { type: 'Point', coordinates: [103.8, 25.49] } }],
     })
@@ -139,11 +139,11 @@ describe('the way of a plan', () => {
       'query ($id: ID!) { plan(id: $id) { state author { username } edits { sequence } comments { text } steps { state } viewerMay grids { id } diff { exchanges { area } } } }'
     const open = (client: PlanClient, isPublic: boolean) =>
       client.ask(
-        'mutation ($id: ID!, $version: Int!, $public: Boolean!) { openPlan(planId: $id, version: $version, public: $public) { version public } }',
+        'mutation ($id: ID!, $version: Int!, $public: Boolean!) { openPlan(input: { planId: $id, version: $version, public: $public }) { plan { version public } } }',
         { ...plan, public: isPublic },
       )
     expect((await open(planner, true)).code).toBe('FORBIDDEN')
-    plan.version = (await open(reviewer, true)).data.openPlan.version
+    plan.version = (await open(reviewer, true)).data.openPlan.plan.version
     const { plan: seen } = await stranger.get(query, plan)
     expect(seen).toMatchObject({ state: 'DRAFT', author: null, edits: [], comments: [], steps: [], viewerMay: [] })
     expect(seen.grids).toHaveLength(686)
@@ -203,7 +203,7 @@ describe('a publication', () => {
   test('opens new versions from its day on and leaves today as it is', async () => {
     const now = await publishedOn(today())
     const answer = await publish(reviewer, plan, tomorrow)
-    expect(answer.data.publishPlan).toEqual({
+    expect(answer.data.publishPlan.plan).toEqual({
       version: plan.version + 1,
       state: 'PUBLISHED',
       public: true,
@@ -384,7 +384,7 @@ describe('a publication', () => {
       })
     ).changes.pageInfo.endCursor
     expect((await withdraw(planner, plan)).code).toBe('FORBIDDEN')
-    expect((await withdraw(reviewer, plan)).data.withdrawPlan.state).toBe('WITHDRAWN')
+    expect((await withdraw(reviewer, plan)).data.withdrawPlan.plan.state).toBe('WITHDRAWN')
     const then = await publishedOn(tomorrow)
     expect(encodeCoverage(then.coverage)).toBe(encodeCoverage(before))
     expect((await publishedOn('2999-01-01')).nodes.size).toBe(686)

@@ -92,7 +92,7 @@ describe('a text that is kept', () => {
   const place = { type: 'Point', coordinates: [103.8, 25.5] }
   const create = (input: object) =>
     server.ask(
-      'mutation ($input: CreateStationInput!) { createStation(input: $input) { id version } }',
+      'mutation ($input: CreateStationInput!) { createStation(input: $input) { station { id version } } }',
       { input: { kind: 'RED_POST', name: '驿站', location: place, divisionCode: '530302001', ...input } },
       planner,
     )
@@ -118,10 +118,10 @@ describe('a text that is kept', () => {
   })
 
   test.each(bad)('of a station is refused in a change when it is %s, and the station stays', async (_what, text) => {
-    const made = (await create({})).data.createStation
+    const made = (await create({})).data.createStation.station
     for (const field of ['name', 'nameEn', 'address', 'phone', 'code', 'openingHours']) {
       const { code } = await server.ask(
-        'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { version } }',
+        'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { version } } }',
         { input: { ...made, [field]: text } },
         planner,
       )
@@ -132,7 +132,7 @@ describe('a text that is kept', () => {
   test.each(bad)('of a plan is refused when it is %s', async (_what, text) => {
     const named = (name: string) =>
       server.ask(
-        'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id version } }',
+        'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id version } } }',
         { input: { divisionCode: '530302001', name } },
         planner,
       )
@@ -155,24 +155,24 @@ describe('a text that is kept', () => {
   test('of a comment may have lines, and nothing else that cannot be seen', async () => {
     const plan = (
       await server.ask(
-        'mutation { createPlan(input: { divisionCode: "530302001", name: "带评论的方案" }) { id version } }',
+        'mutation { createPlan(input: { divisionCode: "530302001", name: "带评论的方案" }) { plan { id version } } }',
         {},
         planner,
       )
-    ).data.createPlan
+    ).data.createPlan.plan
     const say = (text: string) =>
       server.ask(
-        'mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { comments { text } } }',
+        'mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { plan { comments { text } } } }',
         { input: { planId: plan.id, text } },
         planner,
       )
-    expect((await say('第一行\r\n第二行')).data.commentPlan.comments.at(-1).text).toBe('第一行\n第二行')
+    expect((await say('第一行\r\n第二行')).data.commentPlan.plan.comments.at(-1).text).toBe('第一行\n第二行')
     for (const text of [huge, 'a\u202eb', 'a\0b', 'a\u0007b']) expect((await say(text)).code).toBe('BAD_USER_INPUT')
   })
 
   test('loses blanks around it, and is empty when nothing else is in it', async () => {
     const { data } = await server.ask(
-      `mutation ($input: CreateStationInput!) { createStation(input: $input) { name address phone } }`,
+      `mutation ($input: CreateStationInput!) { createStation(input: $input) { station { name address phone } } }`,
       {
         input: {
           kind: 'RED_POST',
@@ -185,6 +185,6 @@ describe('a text that is kept', () => {
       },
       planner,
     )
-    expect(data.createStation).toEqual({ name: '驿站', address: null, phone: '0874-0000000' })
+    expect(data.createStation.station).toEqual({ name: '驿站', address: null, phone: '0874-0000000' })
   })
 })

@@ -29,7 +29,7 @@ export async function openServer(contents: Contents): Promise<TestServer> {
   }
   const signIn = async (username: string) => {
     const { headers, errors } = await ask(
-      `mutation ($name: String!) { signIn(username: $name, password: "geyi-demo") { username } }`,
+      `mutation ($name: String!) { signIn(input: { username: $name, password: "geyi-demo" }) { viewer { username } } }`,
       {
         name: username,
       },

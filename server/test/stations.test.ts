@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const create = `mutation ($input: CreateStationInput!) { createStation(input: $input) { id version name location division { code } grid { code } isOpen(at: "2026-11-23T02:00:00Z") serviceItems { code } } }`
-const update = `mutation ($input: UpdateStationInput!) { updateStation(input: $input) { id version name location } }`
+const create = `mutation ($input: CreateStationInput!) { createStation(input: $input) { station { id version name location division { code } grid { code } isOpen(at: "2026-11-23T02:00:00Z") serviceItems { code } } } }`
+const update = `mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { id version name location } } }`
 
 async function placeInNanning(): Promise<{ type: string; coordinates: number[] }> {
   const { data } = await server.ask(
@@ -29,11 +29,11 @@ describe('a planner of a subdistrict', () => {
   test('need not know whether a wheelchair gets in: unknown is neither yes nor no, in answers, filters and changes', async () => {
     const input = { kind: 'RED_POST', name: '无障碍未知驿站', location: await placeInNanning(), serviceItems: [] }
     const added = await server.ask(
-      'mutation ($input: CreateStationInput!) { createStation(input: $input) { id version accessible } }',
+      'mutation ($input: CreateStationInput!) { createStation(input: $input) { station { id version accessible } } }',
       { input },
       planner,
     )
-    const { id, accessible } = added.data.createStation
+    const { id, accessible } = added.data.createStation.station
     expect(accessible).toBeNull()
     const found = async (accessible?: boolean): Promise<boolean> => {
       const { data } = await server.ask(
@@ -46,16 +46,16 @@ describe('a planner of a subdistrict', () => {
 
     const said = async (version: number, accessible: boolean | null) => {
       const { data } = await server.ask(
-        'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { accessible } }',
+        'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { accessible } } }',
         { input: { id, version, accessible } },
         planner,
       )
-      return data.updateStation.accessible
+      return data.updateStation.station.accessible
     }
     expect(await said(1, false)).toBe(false)
     expect([await found(true), await found(false)]).toEqual([false, true])
     expect(await said(2, null)).toBeNull()
-    await server.ask('mutation ($id: ID!) { deleteStation(id: $id, version: 3) }', { id }, planner)
+    await server.ask('mutation ($id: ID!) { deleteStation(input: { id: $id, version: 3 }) { id } }', { id }, planner)
   })
 
   test('adds a station, moves it, deletes it and brings it back', async () => {
@@ -73,38 +73,38 @@ describe('a planner of a subdistrict', () => {
       },
       planner,
     )
-    const station = added.data.createStation
+    const station = added.data.createStation.station
     expect(station).toMatchObject({ version: 1, name: '测试红色驿站', location, isOpen: true })
     expect(station.division.code).toMatch(/^530302001\d{3}$/)
     expect(station.grid.code.slice(0, 12)).toBe(station.division.code)
 
     const moved = { type: 'Point', coordinates: [location.coordinates[0]! + 0.0001, location.coordinates[1]!] }
     const update1 = await server.ask(update, { input: { id: station.id, version: 1, location: moved } }, planner)
-    expect(update1.data.updateStation.version).toBe(2)
-    expect(update1.data.updateStation.location.coordinates[0]).toBeCloseTo(moved.coordinates[0]!, 7)
+    expect(update1.data.updateStation.station.version).toBe(2)
+    expect(update1.data.updateStation.station.location.coordinates[0]).toBeCloseTo(moved.coordinates[0]!, 7)
 
     const deleted = await server.ask(
-      'mutation ($id: ID!) { deleteStation(id: $id, version: 2) }',
+      'mutation ($id: ID!) { deleteStation(input: { id: $id, version: 2 }) { id version } }',
       { id: station.id },
       planner,
     )
-    expect(deleted.data.deleteStation).toBe(station.id)
+    expect(deleted.data.deleteStation).toEqual({ id: station.id, version: 3 })
     expect(
       (await server.ask('query ($id: ID!) { station(id: $id) { id } node(id: $id) { id } }', { id: station.id })).data,
     ).toEqual({ station: null, node: null })
 
     const restored = await server.ask(
-      'mutation ($id: ID!) { restoreStation(id: $id, version: 3) { id version name } }',
+      'mutation ($id: ID!) { restoreStation(input: { id: $id, version: 3 }) { station { id version name } } }',
       { id: station.id },
       planner,
     )
-    expect(restored.data.restoreStation).toEqual({ id: station.id, version: 4, name: '测试红色驿站' })
+    expect(restored.data.restoreStation.station).toEqual({ id: station.id, version: 4, name: '测试红色驿站' })
   })
 
   test('is told of the current version when somebody else was faster, and nothing is changed', async () => {
     const location = await placeInNanning()
     const { data } = await server.ask(create, { input: { kind: 'RED_POST', name: '先到驿站', location } }, planner)
-    const { id } = data.createStation
+    const { id } = data.createStation.station
     const change = (name: string) => server.ask(update, { input: { id, version: 1, name } }, planner)
     const answers = await Promise.all([change('甲改'), change('乙改'), change('丙改')])
     const winners = answers.filter(answer => !answer.errors)
@@ -112,7 +112,7 @@ describe('a planner of a subdistrict', () => {
     for (const loser of answers.filter(answer => answer.errors))
       expect(loser.errors![0]!.extensions).toMatchObject({ code: 'VERSION_CONFLICT', version: 2 })
     const { data: now } = await server.ask('query ($id: ID!) { station(id: $id) { name version } }', { id })
-    expect(now.station).toEqual({ name: winners[0]!.data.updateStation.name, version: 2 })
+    expect(now.station).toEqual({ name: winners[0]!.data.updateStation.station.name, version: 2 })
   })
 
   test('may not touch a station of another subdistrict, nor move one of his there', async () => {
@@ -126,12 +126,12 @@ describe('a planner of a subdistrict', () => {
     const { data } = await server.ask(create, { input: { kind: 'RED_POST', name: '本街驿站', location } }, planner)
     const away = await server.ask(
       update,
-      { input: { id: data.createStation.id, version: 1, divisionCode: '530302002' } },
+      { input: { id: data.createStation.station.id, version: 1, divisionCode: '530302002' } },
       planner,
     )
     expect(away.code).toBe('FORBIDDEN')
     const { data: now } = await server.ask('query ($id: ID!) { station(id: $id) { version divisionCode } }', {
-      id: data.createStation.id,
+      id: data.createStation.station.id,
     })
     expect(now.station.version).toBe(1)
   })
@@ -204,7 +204,9 @@ describe('a session', () => {
       username: 'qilin',
       rights: [{ role: 'PLANNER', divisionCode: '530302' }],
     })
-    expect((await server.ask('mutation { signOut }', {}, cookie)).data.signOut).toBe(true)
+    expect((await server.ask('mutation { signOut(input: {}) { signedOut } }', {}, cookie)).data.signOut.signedOut).toBe(
+      true,
+    )
     expect(await server.ask('{ viewer { username } }', {}, cookie)).toMatchObject({
       status: 401,
       code: 'UNAUTHENTICATED',
@@ -215,7 +217,7 @@ describe('a session', () => {
   test('is not opened by guessing: the eleventh failure is refused for a while', async () => {
     const guess = (password: string) =>
       server.ask(
-        'mutation ($password: String!) { signIn(username: "nobody-at-all", password: $password) { username } }',
+        'mutation ($password: String!) { signIn(input: { username: "nobody-at-all", password: $password }) { viewer { username } } }',
         { password },
       )
     const answers = []

@@ -30,25 +30,25 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const must = async (plan: OpenedPlan, client: PlanClient, mutation: string, variables: object = {}) => {
-  const answer = await client.get(`mutation ($id: ID!, $version: Int!) { done: ${mutation} { version } }`, {
+  const answer = await client.get(`mutation ($id: ID!, $version: Int!) { done: ${mutation} { plan { version } } }`, {
     id: plan.id,
     version: plan.version,
     ...variables,
   })
-  plan.version = answer.done.version
+  plan.version = answer.done.plan.version
 }
 
 const open = (plan: OpenedPlan, isPublic: boolean) =>
-  must(plan, reviewer, `openPlan(planId: $id, version: $version, public: ${isPublic})`)
+  must(plan, reviewer, `openPlan(input: { planId: $id, version: $version, public: ${isPublic} })`)
 
 const publish = async (plan: OpenedPlan, day: string) => {
-  await must(plan, planner, 'submitPlan(planId: $id, version: $version)')
+  await must(plan, planner, 'submitPlan(input: { planId: $id, version: $version })')
   const { reviewPlan } = await reviewer.get(
-    'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { version } }',
+    'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { plan { version } } }',
     { input: { planId: plan.id, version: plan.version, verdict: 'APPROVE' } },
   )
-  plan.version = reviewPlan.version
-  await must(plan, reviewer, `publishPlan(planId: $id, version: $version, effectiveDate: "${day}")`)
+  plan.version = reviewPlan.plan.version
+  await must(plan, reviewer, `publishPlan(input: { planId: $id, version: $version, effectiveDate: "${day}" })`)
 }
 
 const pointAt = ([x, y]: Position) => ({ longitude: degreesOf(x), latitude: degreesOf(y) })
@@ -160,7 +160,7 @@ test('a draft is told to its own people, and to everybody as long as it is shown
 
   await open(plan, false)
   expect((await timeline(stranger, place)).proposed).toEqual([])
-  await must(plan, planner, 'withdrawPlan(planId: $id, version: $version)')
+  await must(plan, planner, 'withdrawPlan(input: { planId: $id, version: $version })')
   expect((await timeline(planner, place)).proposed).toEqual([])
 })
 
@@ -182,7 +182,7 @@ test('what goes to another community, or is nobody’s ground, is told with what
       after: { id: grid.id, code: null, name: '滨河网格', community: { code: other } },
     },
   ])
-  await must(plan, planner, 'withdrawPlan(planId: $id, version: $version)')
+  await must(plan, planner, 'withdrawPlan(input: { planId: $id, version: $version })')
 
   const nowhere = { longitude: 116.4, latitude: 39.9 }
   const { timelineAt } = await stranger.get(
@@ -223,7 +223,7 @@ test('what is published for a day to come is told before it, and taken back it n
   expect(comes.after).toMatchObject(then)
   expect((await gridAt(first.place, today())).id).toBe(now.id)
 
-  await must(second.plan, reviewer, 'withdrawPlan(planId: $id, version: $version)')
+  await must(second.plan, reviewer, 'withdrawPlan(input: { planId: $id, version: $version })')
   expect((await days(stranger)).map(({ date }: any) => date)).toEqual([beginning, tomorrow])
   expect((await timeline(stranger, second.place)).published).toHaveLength(1)
 })

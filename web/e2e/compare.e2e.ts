@@ -73,7 +73,7 @@ async function post(query: string, variables: object = {}, cookie = ''): Promise
 
 async function signedIn(username: string): Promise<PlanClient> {
   const { headers } = await post(
-    'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
+    'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }',
     { username },
   )
   return new PlanClient({ ask: post }, String(headers['set-cookie']).split(';')[0])
@@ -169,7 +169,9 @@ async function open(path: string, visitor: Visitor = {}) {
   const visit = await site.visit('/graphiql', { screen: 'desktop', ...visitor })
   await visit.page.waitForLoadState('networkidle')
   await visit.page.request.post(`${site.url}/graphql`, {
-    data: { query: 'mutation { signIn(username: "nanning", password: "geyi-demo") { username } }' },
+    data: {
+      query: 'mutation { signIn(input: { username: "nanning", password: "geyi-demo" }) { viewer { username } } }',
+    },
   })
   await visit.page.goto(site.url + path)
   return visit
@@ -433,20 +435,20 @@ test('what can’t be compared says what to do, and equal states that they are e
 
 test('once it is published, two days differ by the same, and everybody may see it', async () => {
   const { submitPlan } = await planner.get(
-    'mutation ($id: ID!, $version: Int!) { submitPlan(planId: $id, version: $version) { version } }',
+    'mutation ($id: ID!, $version: Int!) { submitPlan(input: { planId: $id, version: $version }) { plan { version } } }',
     { id: plan.id, version: plan.version },
   )
   const { reviewPlan } = await reviewer.get(
-    'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { version } }',
-    { input: { planId: plan.id, version: submitPlan.version, verdict: 'APPROVE' } },
+    'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { plan { version } } }',
+    { input: { planId: plan.id, version: submitPlan.plan.version, verdict: 'APPROVE' } },
   )
   const { mapSettings } = await planner.get('{ mapSettings { today } }')
   const later = new Date(`${mapSettings.today}T00:00:00Z`)
   later.setUTCDate(later.getUTCDate() + 40)
   const day = later.toISOString().slice(0, 10)
   await reviewer.get(
-    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(planId: $id, version: $version, effectiveDate: $day) { version } }',
-    { id: plan.id, version: reviewPlan.version, day },
+    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day }) { plan { version } } }',
+    { id: plan.id, version: reviewPlan.plan.version, day },
   )
   const published = await diffOf({ date: day })
   const { giver, receiver } = fates

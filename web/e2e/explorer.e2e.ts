@@ -203,11 +203,13 @@ test('when somebody else was faster the planner is told, and the map shows what 
   const answer = await fetch(`${site.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `mutation { signIn(username: "${DISTRICT}", password: "geyi-demo") { username } }` }),
+    body: JSON.stringify({
+      query: `mutation { signIn(input: { username: "${DISTRICT}", password: "geyi-demo" }) { viewer { username } } }`,
+    }),
   })
   const cookie = answer.headers.get('set-cookie')!.split(';')[0]!
   await ask(
-    'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { version } }',
+    'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { version } } }',
     { input: { id: station.id, version: station.version, name: '别人改过的驿站' } },
     cookie,
   )

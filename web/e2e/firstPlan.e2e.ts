@@ -178,11 +178,13 @@ test('a planner’s first five minutes: from signing in to a published split, wi
 test('any own edit can be gone back to from the history, and forward again', async () => {
   const visit = await site.visit('/plan', { screen: 'desktop' })
   const { page } = visit
-  await ask(page, 'mutation { signIn(username: "nanning", password: "geyi-demo") { username } }')
-  const { createPlan: plan } = await ask<{ createPlan: { id: string; version: number; grids: Grid[] } }>(
-    page,
-    'mutation { createPlan(input: { divisionCode: "530302001", name: "改名" }) { id version grids { id name inPlan community households boundary } } }',
-  )
+  await ask(page, 'mutation { signIn(input: { username: "nanning", password: "geyi-demo" }) { viewer { username } } }')
+  const { plan } = (
+    await ask<{ createPlan: { plan: { id: string; version: number; grids: Grid[] } } }>(
+      page,
+      'mutation { createPlan(input: { divisionCode: "530302001", name: "改名" }) { plan { id version grids { id name inPlan community households boundary } } } }',
+    )
+  ).createPlan
   const grid = plan.grids.find(({ inPlan }) => inPlan)!
   const names = ['甲', '乙', '丙']
   await ask(page, 'mutation ($input: ApplyEditsInput!) { applyEdits(input: $input) { version } }', {

@@ -101,18 +101,18 @@ export class Session {
     const visit = await site.visit('/plan', { screen })
     await ask(
       visit.page,
-      'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
+      'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }',
       {
         username,
       },
     )
     if (id) return new Session(site, visit, id)
-    const { createPlan } = await ask<{ createPlan: { id: string } }>(
+    const { createPlan } = await ask<{ createPlan: { plan: { id: string } } }>(
       visit.page,
-      'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { id } }',
+      'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
       { input: { divisionCode, name: '网格调整' } },
     )
-    return new Session(site, visit, createPlan.id)
+    return new Session(site, visit, createPlan.plan.id)
   }
 
   async plan(): Promise<Plan> {

@@ -45,7 +45,7 @@ const server: Asker = {
   },
   async signIn(username) {
     const { headers } = await this.ask(
-      'mutation ($username: String!) { signIn(username: $username, password: "geyi-demo") { username } }',
+      'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }',
       { username },
     )
     return String(headers['set-cookie']).split(';')[0]!
@@ -72,16 +72,16 @@ async function published(name: string, skip: number, day: string) {
   const made = await drawn(name, skip)
   const { id } = made.plan
   const { submitPlan } = await planner.get(
-    'mutation ($id: ID!, $version: Int!) { submitPlan(planId: $id, version: $version) { version } }',
+    'mutation ($id: ID!, $version: Int!) { submitPlan(input: { planId: $id, version: $version }) { plan { version } } }',
     { id, version: made.plan.version },
   )
   const { reviewPlan } = await reviewer.get(
-    'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { version } }',
-    { input: { planId: id, version: submitPlan.version, verdict: 'APPROVE' } },
+    'mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { plan { version } } }',
+    { input: { planId: id, version: submitPlan.plan.version, verdict: 'APPROVE' } },
   )
   await reviewer.get(
-    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(planId: $id, version: $version, effectiveDate: $day) { version } }',
-    { id, version: reviewPlan.version, day },
+    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day }) { plan { version } } }',
+    { id, version: reviewPlan.plan.version, day },
   )
   return made
 }
@@ -278,7 +278,7 @@ test.each([
     await before.changes.getByText(say.nothing).waitFor()
     await before.end()
     await reviewer.get(
-      'mutation ($id: ID!, $version: Int!) { openPlan(planId: $id, version: $version, public: true) { version } }',
+      'mutation ($id: ID!, $version: Int!) { openPlan(input: { planId: $id, version: $version, public: true }) { plan { version } } }',
       proposed.plan,
     )
     const after = await ask(proposed.place)

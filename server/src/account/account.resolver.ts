@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { SignInInput, SignOutInput } from './account.inputs.ts'
 import { clearToken, setToken, tokenOf } from './cookie.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { closeSession, viewerOf } from './session.service.ts'
 import { isLoopback, signIn } from './sign-in.service.ts'
-import { DemoAccount, ViewerNode } from './viewer.type.ts'
+import { DemoAccount, SignInPayload, SignOutPayload, ViewerNode } from './viewer.type.ts'
 
 @Resolver()
 export class AccountResolver {
@@ -21,24 +22,27 @@ export class AccountResolver {
     return isLoopback(request.ip) ? demoAccounts(em.fork()) : Promise.resolve([])
   }
 
-  @Mutation(() => ViewerNode, {
+  @Mutation(() => SignInPayload, {
+    nullable: true,
     description: 'Signs in: sets the session cookie. RATE_LIMITED after too many failures.',
   })
   async signIn(
-    @Arg('username', () => String, { description: 'Account name.' }) username: string,
-    @Arg('password', () => String, { description: 'Password.' }) password: string,
+    @Arg('input', () => SignInInput, { description: 'Who, and the proof.' }) { username, password }: SignInInput,
     @Ctx() { em, request, reply }: Context,
-  ): Promise<ViewerNode> {
+  ): Promise<SignInPayload> {
     const token = await signIn(em.fork(), username, password, request.ip)
     setToken(request, reply, token)
-    return (await viewerOf(em, token))!
+    return { viewer: (await viewerOf(em, token))! }
   }
 
-  @Mutation(() => Boolean, { description: 'Signs out: the session is dead from now on. True.' })
-  async signOut(@Ctx() { em, request, reply }: Context): Promise<boolean> {
+  @Mutation(() => SignOutPayload, { nullable: true, description: 'Signs out: the session is dead from now on.' })
+  async signOut(
+    @Arg('input', () => SignOutInput, { description: 'Nothing that must be told.' }) _input: SignOutInput,
+    @Ctx() { em, request, reply }: Context,
+  ): Promise<SignOutPayload> {
     const token = tokenOf(request)
     if (token) await closeSession(em.fork(), token)
     clearToken(reply)
-    return true
+    return { signedOut: token !== undefined }
   }
 }

@@ -22,6 +22,18 @@ export class ViewerNode {
   rights!: readonly ViewerRight[]
 }
 
+@ObjectType({ description: 'What came of signing in.', simpleResolvers: true })
+export class SignInPayload {
+  @Field(() => ViewerNode, { description: 'The account that asks from now on.' })
+  viewer!: ViewerNode
+}
+
+@ObjectType({ description: 'What came of signing out.', simpleResolvers: true })
+export class SignOutPayload {
+  @Field(() => Boolean, { description: 'Whether there was a session to end.' })
+  signedOut!: boolean
+}
+
 @ObjectType({
   description:
     'An account of the sample district for trying Geyi out. Shown and usable on the server’s own machine only.',

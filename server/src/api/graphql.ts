@@ -19,6 +19,7 @@ import { withFastPath } from './fast-path.ts'
 import { errorFormatter } from './format-error.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
 import { createSchema } from './schema.ts'
+import { statusOfAnswer } from './status-of-answer.ts'
 import { MAX_MESSAGE, refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
 
 /** The most tokens that one query may have; the parser stops there. */
@@ -42,6 +43,7 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      statusOfAnswer,
       fastifyApolloDrainPlugin(app),
     ],
   })

@@ -1,4 +1,5 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
+import { MutationInput } from '../api/mutation-input.ts'
 import { Day, GeoJSON } from '../api/scalars.ts'
 import { FeatureKind } from './feature-kind.ts'
 
@@ -32,7 +33,7 @@ export class FileInput {
 }
 
 @InputType({ description: 'Features to import, and what they are. Either `features` or `file` is given.' })
-export class ImportFeaturesInput {
+export class ImportFeaturesInput extends MutationInput {
   @Field(() => FeatureKind, { description: 'What the features are.' })
   kind!: FeatureKind
 

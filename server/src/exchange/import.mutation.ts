@@ -1,9 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorize } from '../account/authorize.ts'
 import type { Context } from '../api/context.ts'
 import { DomainError } from '../api/domain-error.ts'
+import { once } from '../requests/once.ts'
 import type { FieldValueInput, ImportFeaturesInput } from './import.inputs.ts'
 import { importFeatures } from './import.service.ts'
-import type { ImportResult } from './import.type.ts'
+import type { ImportFeaturesPayload } from './import.type.ts'
 import { fileInMemory, type ImportFile } from './read/import-file.ts'
 import type { ImportReport } from './report.ts'
 
@@ -11,8 +13,15 @@ import type { ImportReport } from './report.ts'
 const LIMIT = 100_000
 
 /** Imports features for a planner. Bad rows are an error with all of them, except in a dry run, where they are the answer. */
-export async function importForPlanner({ em, viewer }: Context, input: ImportFeaturesInput): Promise<ImportResult> {
+export async function importForPlanner(
+  { em, viewer }: Context,
+  input: ImportFeaturesInput,
+): Promise<ImportFeaturesPayload> {
   authorize(viewer, 'PLANNER', input.district)
+  return em.transactional(own => once(own, viewer, 'importFeatures', input, () => imported(own, input)))
+}
+
+async function imported(em: EntityManager, input: ImportFeaturesInput): Promise<ImportFeaturesPayload> {
   const report = await importFeatures(em, fileOf(input), {
     kind: input.kind,
     district: input.district,

@@ -2,11 +2,12 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
 import { ImportFeaturesInput } from './import.inputs.ts'
 import { importForPlanner } from './import.mutation.ts'
-import { ImportResult } from './import.type.ts'
+import { ImportFeaturesPayload } from './import.type.ts'
 
 @Resolver()
 export class ImportResolver {
-  @Mutation(() => ImportResult, {
+  @Mutation(() => ImportFeaturesPayload, {
+    nullable: true,
     description:
       'Imports divisions, grids, stations or buildings by their codes: all of them, or none. At most 100,000. Needs a planner’s right to the district.',
   })
@@ -14,7 +15,7 @@ export class ImportResolver {
     @Arg('input', () => ImportFeaturesInput, { description: 'The features, and what they are.' })
     input: ImportFeaturesInput,
     @Ctx() context: Context,
-  ): Promise<ImportResult> {
+  ): Promise<ImportFeaturesPayload> {
     return importForPlanner(context, input)
   }
 }

@@ -41,7 +41,7 @@ export async function importFeatures(
   const mapping = new Mapping(fieldsOf[request.kind], request)
   const source = await openSource(file, request)
   try {
-    await root.fork().transactional(async em => {
+    await root.transactional(async em => {
       await waitForOtherImports(em)
       const kind = kindImportOf(request.kind)
       await readIntoStage(em, file.name, source, mapping, kind, { request, report, day, progress })

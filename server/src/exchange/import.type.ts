@@ -41,7 +41,7 @@ export class NoticeCount {
 }
 
 @ObjectType({ description: 'What became of the features of an import.', simpleResolvers: true })
-export class ImportResult {
+export class ImportFeaturesPayload {
   @Field(() => FeatureKind, { description: 'What the features are.' })
   kind!: FeatureKind
 

@@ -1,9 +1,11 @@
-import { Arg, Ctx, FieldResolver, GraphQLISODateTime, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { requireSignedIn } from '../account/signed-in.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { ViewerNode } from '../account/viewer.type.ts'
 import { pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
-import { requireSignedIn } from '../plan/signed-in.ts'
+import { once } from '../requests/once.ts'
+import { ReadNoticesInput, ReadNoticesPayload } from './notice.inputs.ts'
 import { countUnread, findNotices, readUntil } from './notice.query.ts'
 import { Notice } from './notice.type.ts'
 
@@ -28,14 +30,17 @@ export class NoticeResolver {
     return countUnread(em, viewer)
   }
 
-  @Mutation(() => Int, { description: 'Marks your notices up to a moment as read. How many are left unread.' })
+  @Mutation(() => ReadNoticesPayload, { nullable: true, description: 'Marks your notices up to a moment as read.' })
   async readNotices(
-    @Arg('until', () => GraphQLISODateTime, { description: 'The moment, usually that of the newest you have seen.' })
-    until: Date,
+    @Arg('input', () => ReadNoticesInput, { description: 'Which.' }) input: ReadNoticesInput,
     @Ctx() { em, viewer }: Context,
-  ): Promise<number> {
+  ): Promise<ReadNoticesPayload> {
     requireSignedIn(viewer)
-    await readUntil(em, viewer, until)
-    return countUnread(em, viewer)
+    return em.transactional(own =>
+      once(own, viewer, 'readNotices', input, async () => {
+        await readUntil(own, viewer, input.until)
+        return { unreadNotices: await countUnread(own, viewer) }
+      }),
+    )
   }
 }

@@ -25,8 +25,6 @@ export interface LogPayload {
   readonly version: number
   readonly firstSequence: number
   readonly lastSequence: number
-  /** The draft after them, when they were applied just now. */
-  readonly coverage: Coverage | undefined
 }
 
 /** Puts accepted edits into the log, each under the next sequence and version. */
@@ -46,5 +44,5 @@ export async function appendToLog(
   }
   await em.flush()
   const { id: planId, version, lastSequence } = plan
-  return { planId, version, firstSequence, lastSequence, coverage: edits.at(-1)?.coverage }
+  return { planId, version, firstSequence, lastSequence }
 }

@@ -1,5 +1,7 @@
+import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { requireSignedIn } from '../account/signed-in.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log.ts'
 import { authorizeGround } from './authorize-ground.ts'
@@ -14,9 +16,7 @@ import { deskOf } from './plan-desk.ts'
 import { PlanEditKind } from './plan-edit-kind.ts'
 import { findEditsSince } from './plan-history.query.ts'
 import { problemNode, topologyConflict } from './plan-problems.ts'
-import { findAnswered, keyOf, rememberRequest } from './request-key.ts'
 import { sameChange } from './same-change.ts'
-import { requireSignedIn } from './signed-in.ts'
 import { requirePossibleVersion, versionConflict, writePlan } from './write-plan.ts'
 
 /** The most rows that come back with a refusal to say what has changed. */
@@ -33,23 +33,19 @@ export async function applyEdits(
 ): Promise<LogPayload> {
   requireSignedIn(viewer)
   const edits = parseEdits(input.edits)
-  const key = keyOf(input, edits)
+  let drawn: Coverage | undefined
   return writePlan(
     em,
-    input.planId,
-    async (own, plan) => {
-      authorizePlan(viewer, plan, PlanAction.COMMENT)
-      const answered = key && (await findAnswered(own, viewer, key))
-      if (answered) return answered
+    { viewer, mutation: 'applyEdits', input },
+    async ({ em: own, plan, viewer }) => {
       authorizePlan(viewer, plan, PlanAction.EDIT)
-      requirePossibleVersion(plan!, input.version)
-      const accepted = await acceptedOf(own, viewer, plan!, input.version, edits)
-      const payload = await appendToLog(own, viewer, plan!, accepted, key?.key ?? null)
-      if (key) await rememberRequest(own, viewer, key, payload)
-      return payload
+      requirePossibleVersion(plan, input.version)
+      const accepted = await acceptedOf(own, viewer, plan, input.version, edits)
+      drawn = accepted.at(-1)?.coverage
+      return appendToLog(own, viewer, plan, accepted, input.idempotencyKey ?? null)
     },
-    (planId, { coverage, lastSequence }) => {
-      if (coverage) deskOf(em).drafts.remember(planId, lastSequence, coverage)
+    (planId, { lastSequence }) => {
+      if (drawn) deskOf(em).drafts.remember(planId, lastSequence, drawn)
     },
   )
 }

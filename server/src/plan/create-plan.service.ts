@@ -1,18 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../account/account.entity.ts'
 import { authorize } from '../account/authorize.ts'
+import { requireSignedIn } from '../account/signed-in.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { parsedText } from '../api/parsed-text.ts'
 import { divisionExists } from '../division/division.query.ts'
+import { once } from '../requests/once.ts'
 import { findPublishedGrids, keepBase } from './base.query.ts'
 import { packBase } from './base.ts'
 import { Plan } from './plan.entity.ts'
 import type { CreatePlanInput } from './plan.inputs.ts'
 import { PlanState } from './plan-state.ts'
 import { PlanStep } from './plan-step.entity.ts'
-import { requireSignedIn } from './signed-in.ts'
 
 /** Begins a plan on the published coverage of its district. @returns its uuid */
 export async function createPlan(em: EntityManager, viewer: Viewer | null, input: CreatePlanInput): Promise<string> {
@@ -25,26 +26,28 @@ export async function createPlan(em: EntityManager, viewer: Viewer | null, input
   authorize(viewer, 'PLANNER', divisionCode)
   const name = parsedText('name', input.name, { most: 200 })
   const baseDate = input.baseDate ?? today()
-  return em.fork().transactional(async own => {
-    if (!(await divisionExists(own, divisionCode, baseDate)))
-      throw new DomainError('BAD_USER_INPUT', `There is no division ${divisionCode} on ${baseDate}.`, {
-        argument: 'divisionCode',
-      })
-    const grids = await findPublishedGrids(own, divisionCode.slice(0, 6), baseDate)
-    if (!grids.some(({ code }) => code.startsWith(divisionCode)))
-      throw new DomainError(
-        'BAD_USER_INPUT',
-        `${divisionCode} has no grids on ${baseDate}: there is nothing to redraw.`,
-        {
+  return em.fork().transactional(own =>
+    once(own, viewer, 'createPlan', input, async () => {
+      if (!(await divisionExists(own, divisionCode, baseDate)))
+        throw new DomainError('BAD_USER_INPUT', `There is no division ${divisionCode} on ${baseDate}.`, {
           argument: 'divisionCode',
-        },
-      )
-    const base = await packBase(grids)
-    await keepBase(own, base)
-    const author = own.getReference(Account, viewer.accountId)
-    const plan = own.create(Plan, { name, divisionCode, baseDate, baseHash: base.hash, author })
-    own.create(PlanStep, { plan, version: plan.version, state: PlanState.DRAFT, author })
-    await own.flush()
-    return plan.id
-  })
+        })
+      const grids = await findPublishedGrids(own, divisionCode.slice(0, 6), baseDate)
+      if (!grids.some(({ code }) => code.startsWith(divisionCode)))
+        throw new DomainError(
+          'BAD_USER_INPUT',
+          `${divisionCode} has no grids on ${baseDate}: there is nothing to redraw.`,
+          {
+            argument: 'divisionCode',
+          },
+        )
+      const base = await packBase(grids)
+      await keepBase(own, base)
+      const author = own.getReference(Account, viewer.accountId)
+      const plan = own.create(Plan, { name, divisionCode, baseDate, baseHash: base.hash, author })
+      own.create(PlanStep, { plan, version: plan.version, state: PlanState.DRAFT, author })
+      await own.flush()
+      return plan.id
+    }),
+  )
 }

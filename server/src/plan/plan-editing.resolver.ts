@@ -1,42 +1,40 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
 import type { LogPayload } from './append-to-log.ts'
 import { applyEdits } from './apply-edits.service.ts'
 import { createPlan } from './create-plan.service.ts'
-import { ApplyEditsInput, CreatePlanInput } from './plan.inputs.ts'
+import { ApplyEditsInput, CreatePlanInput, RedoEditInput, UndoEditInput } from './plan.inputs.ts'
 import { planById } from './plan.query.ts'
 import { PlanNode } from './plan.type.ts'
 import { PlanEditNode } from './plan-edit.type.ts'
 import { findEdits } from './plan-history.query.ts'
+import {
+  ApplyEditsPayload,
+  CreatePlanPayload,
+  PlanEditsPayload,
+  type PlanPayload,
+  planPayload,
+  RedoEditPayload,
+  UndoEditPayload,
+} from './plan-payload.ts'
 import { redoEdit, undoEdit } from './undo.service.ts'
-
-const IDEMPOTENCY_KEY =
-  'A name of this request that no other has, 8 to 100 characters: sent again, it is answered with the same row and done once.'
-
-@ObjectType('PlanEditsPayload', { description: 'What a request brought into a plan’s log.' })
-class PlanEditsPayload {
-  @Field(() => Int, { description: 'The plan’s version after it.' })
-  version!: number
-
-  planId!: string
-  firstSequence!: number
-  lastSequence!: number
-}
 
 @Resolver(() => PlanEditsPayload)
 export class PlanEditingResolver {
-  @Mutation(() => PlanNode, {
+  @Mutation(() => CreatePlanPayload, {
+    nullable: true,
     description:
       'Begins a plan on the published coverage of its whole district. Needs a planner’s right to its division.',
   })
   async createPlan(
     @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
     @Ctx() context: Context,
-  ): Promise<PlanNode> {
-    return (await context.load(planById, await createPlan(context.em, context.viewer, input)))!
+  ): Promise<PlanPayload> {
+    return planPayload(context, await createPlan(context.em, context.viewer, input))
   }
 
-  @Mutation(() => PlanEditsPayload, {
+  @Mutation(() => ApplyEditsPayload, {
+    nullable: true,
     description:
       'Applies edits to a draft as it is now, all or none. An edit goes through if it comes to the same as on the version that you saw. TOPOLOGY_CONFLICT when it is wrong as a drawing; VERSION_CONFLICT, with what has changed, when its ground has moved; FORBIDDEN, with whose it is, for boundaries beyond the plan or your rights.',
   })
@@ -47,30 +45,28 @@ export class PlanEditingResolver {
     return applyEdits(em, viewer, input)
   }
 
-  @Mutation(() => PlanEditsPayload, {
+  @Mutation(() => UndoEditPayload, {
+    nullable: true,
     description:
       'Takes back your own last edit that has not been taken back. VERSION_CONFLICT, with what was drawn since, when somebody has drawn over it.',
   })
   undoEdit(
-    @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
-    @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: IDEMPOTENCY_KEY }) key: string | null,
+    @Arg('input', () => UndoEditInput, { description: 'The plan.' }) input: UndoEditInput,
     @Ctx() { em, viewer }: Context,
   ): Promise<LogPayload> {
-    return undoEdit(em, viewer, { planId, version, key })
+    return undoEdit(em, viewer, input)
   }
 
-  @Mutation(() => PlanEditsPayload, {
+  @Mutation(() => RedoEditPayload, {
+    nullable: true,
     description:
       'Brings again what your own last undo took back. VERSION_CONFLICT when somebody has drawn over its ground.',
   })
   redoEdit(
-    @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
-    @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: IDEMPOTENCY_KEY }) key: string | null,
+    @Arg('input', () => RedoEditInput, { description: 'The plan.' }) input: RedoEditInput,
     @Ctx() { em, viewer }: Context,
   ): Promise<LogPayload> {
-    return redoEdit(em, viewer, { planId, version, key })
+    return redoEdit(em, viewer, input)
   }
 
   @FieldResolver(() => PlanNode, { description: 'The plan as it is now.' })

@@ -1,9 +1,15 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
 import type { Context } from '../api/context.ts'
 import { PlanEvent, type PlanEventNode } from './plan-event.type.ts'
-import { PlanPresenceInput } from './plan-presence.input.ts'
+import { ShowPresenceInput } from './show-presence.input.ts'
 import { showPresence } from './show-presence.ts'
 import { watchPlan } from './watch-plan.ts'
+
+@ObjectType({ description: 'What came of showing where you are.', simpleResolvers: true })
+class ShowPresencePayload {
+  @Field(() => ID, { description: 'The name under which the others see you.' })
+  participantId!: string
+}
 
 @Resolver()
 export class PlanEventsResolver {
@@ -24,12 +30,15 @@ export class PlanEventsResolver {
     return event
   }
 
-  @Mutation(() => Boolean, { description: 'Shows the others in a plan where you are. Nothing is stored. True.' })
+  @Mutation(() => ShowPresencePayload, {
+    nullable: true,
+    description: 'Shows the others in a plan where you are. Nothing is stored.',
+  })
   async showPresence(
-    @Arg('input', () => PlanPresenceInput, { description: 'What they see.' }) input: PlanPresenceInput,
+    @Arg('input', () => ShowPresenceInput, { description: 'What they see.' }) input: ShowPresenceInput,
     @Ctx() context: Context,
-  ): Promise<boolean> {
+  ): Promise<ShowPresencePayload> {
     await showPresence(context, input)
-    return true
+    return { participantId: input.participantId }
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { PointInput } from '../api/inputs.ts'
+import { MutationInput } from '../api/mutation-input.ts'
 import { Day } from '../api/scalars.ts'
 import { EditScalar } from './edit.scalar.ts'
 import { PlanState } from './plan-state.ts'
@@ -21,7 +22,7 @@ export class PlanFilter {
 }
 
 @InputType({ description: 'A new plan.' })
-export class CreatePlanInput {
+export class CreatePlanInput extends MutationInput {
   @Field(() => String, {
     description: 'Code of the district, subdistrict or community whose inner boundaries it may move.',
   })
@@ -37,33 +38,35 @@ export class CreatePlanInput {
   baseDate?: string | null
 }
 
-@InputType({ description: 'Edits to a draft.' })
-export class ApplyEditsInput {
+@InputType()
+abstract class PlanInput extends MutationInput {
   @Field(() => ID, { description: 'The plan.' })
   planId!: string
-
-  @Field(() => Int, { description: 'Its version as you saw it when you drew.' })
-  version!: number
-
-  @Field(() => [EditScalar], { description: 'The edits in their order, 1 to 500. All are applied, or none.' })
-  edits!: unknown[]
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A name of this request that no other has, 8 to 100 characters: sent again with the same edits, it is answered with the same rows and applied once.',
-  })
-  idempotencyKey?: string | null
 }
 
-@InputType({ description: 'A reviewer’s verdict.' })
-export class ReviewPlanInput {
-  @Field(() => ID, { description: 'The plan.' })
-  planId!: string
-
+@InputType()
+export abstract class SeenPlanInput extends PlanInput {
   @Field(() => Int, { description: 'Its version as you saw it.' })
   version!: number
+}
 
+@InputType({ description: 'Edits to a draft.' })
+export class ApplyEditsInput extends SeenPlanInput {
+  @Field(() => [EditScalar], { description: 'The edits in their order, 1 to 500. All are applied, or none.' })
+  edits!: unknown[]
+}
+
+@InputType({ description: 'The plan in which to take back an edit.' })
+export class UndoEditInput extends SeenPlanInput {}
+
+@InputType({ description: 'The plan in which to bring an edit again.' })
+export class RedoEditInput extends SeenPlanInput {}
+
+@InputType({ description: 'The draft to send for review.' })
+export class SubmitPlanInput extends SeenPlanInput {}
+
+@InputType({ description: 'A reviewer’s verdict.' })
+export class ReviewPlanInput extends SeenPlanInput {
   @Field(() => ReviewVerdict, { description: 'The verdict.' })
   verdict!: ReviewVerdict
 
@@ -71,11 +74,25 @@ export class ReviewPlanInput {
   comment?: string | null
 }
 
-@InputType({ description: 'A comment on a plan.' })
-export class CommentPlanInput {
-  @Field(() => ID, { description: 'The plan.' })
-  planId!: string
+@InputType({ description: 'The plan to publish, and from when.' })
+export class PublishPlanInput extends SeenPlanInput {
+  @Field(() => Day, {
+    description: 'First day on which it holds; not before the plan’s `earliestEffectiveDate`.',
+  })
+  effectiveDate!: string
+}
 
+@InputType({ description: 'The plan to give up.' })
+export class WithdrawPlanInput extends SeenPlanInput {}
+
+@InputType({ description: 'The plan to show to everybody, or no longer.' })
+export class OpenPlanInput extends SeenPlanInput {
+  @Field(() => Boolean, { description: 'Whether everybody may see it.' })
+  public!: boolean
+}
+
+@InputType({ description: 'A comment on a plan.' })
+export class CommentPlanInput extends PlanInput {
   @Field(() => String, { description: 'The words, 1 to 4000 characters.' })
   text!: string
 

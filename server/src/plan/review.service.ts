@@ -8,67 +8,61 @@ import { optionalText, parsedText } from '../api/parsed-text.ts'
 import { checkDraft } from './check-draft.ts'
 import { authorsOf } from './log.query.ts'
 import type { Plan } from './plan.entity.ts'
-import type { CommentPlanInput, ReviewPlanInput } from './plan.inputs.ts'
+import type { CommentPlanInput, OpenPlanInput, ReviewPlanInput, SubmitPlanInput } from './plan.inputs.ts'
 import { authorizePlan } from './plan-access.ts'
 import { PlanAction } from './plan-action.ts'
 import { PlanComment } from './plan-comment.entity.ts'
 import { PlanState } from './plan-state.ts'
 import { PlanStep } from './plan-step.entity.ts'
 import { ReviewVerdict } from './review-verdict.ts'
-import { nextVersion, requireVersion, type SeenPlan, writePlan } from './write-plan.ts'
+import { nextVersion, requireVersion, writePlan } from './write-plan.ts'
 
 const COMMENT = { most: 4_000, lines: 'many' } as const
 
 /** Sends a draft for review, if it can be published as it is. @returns the plan's uuid */
-export const submitPlan = (em: EntityManager, viewer: Viewer | null, { planId, version }: SeenPlan): Promise<string> =>
-  writePlan(em, planId, async (own, plan) => {
+export const submitPlan = (root: EntityManager, asker: Viewer | null, input: SubmitPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'submitPlan', input }, async ({ em, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.SUBMIT)
-    requireVersion(plan!, version)
-    if (plan!.lastSequence === 0) throw new DomainError('BAD_USER_INPUT', 'Nothing has been drawn in this plan yet.')
-    await checkDraft(own, plan!)
-    return step(own, viewer, plan!, PlanState.SUBMITTED)
+    requireVersion(plan, input.version)
+    if (plan.lastSequence === 0) throw new DomainError('BAD_USER_INPUT', 'Nothing has been drawn in this plan yet.')
+    await checkDraft(em, plan)
+    return step(em, viewer, plan, PlanState.SUBMITTED)
   })
 
 /** Approves a plan or sends it back, with a reason. Whoever drew in it does not judge it. @returns the plan's uuid */
-export const reviewPlan = (em: EntityManager, viewer: Viewer | null, input: ReviewPlanInput): Promise<string> =>
-  writePlan(em, input.planId, async (own, plan) => {
+export const reviewPlan = (root: EntityManager, asker: Viewer | null, input: ReviewPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'reviewPlan', input }, async ({ em, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.REVIEW)
-    requireVersion(plan!, input.version)
-    if ((await authorsOf(own, plan!.id)).includes(viewer.accountId))
+    requireVersion(plan, input.version)
+    if ((await authorsOf(em, plan.id)).includes(viewer.accountId))
       throw new DomainError('FORBIDDEN', 'You have drawn in this plan: somebody else must review it.', {
         reason: 'OWN_PLAN',
       })
     const text = optionalText('comment', input.comment, COMMENT)
     if (input.verdict === ReviewVerdict.RETURN && !text)
       throw new DomainError('BAD_USER_INPUT', 'Say why the plan goes back.', { argument: 'comment' })
-    if (text) comment(own, viewer, plan!, { text, place: null, verdict: input.verdict })
-    return step(own, viewer, plan!, input.verdict === ReviewVerdict.APPROVE ? PlanState.APPROVED : PlanState.RETURNED)
+    if (text) comment(em, viewer, plan, { text, place: null, verdict: input.verdict })
+    return step(em, viewer, plan, input.verdict === ReviewVerdict.APPROVE ? PlanState.APPROVED : PlanState.RETURNED)
   })
 
 /** Says something about a plan, perhaps about a place in it. @returns the plan's uuid */
-export const commentPlan = (em: EntityManager, viewer: Viewer | null, input: CommentPlanInput): Promise<string> =>
-  writePlan(em, input.planId, async (own, plan) => {
-    authorizePlan(viewer, plan, PlanAction.COMMENT)
+export const commentPlan = (root: EntityManager, asker: Viewer | null, input: CommentPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'commentPlan', input }, async ({ em, plan, viewer }) => {
     const place = input.at
       ? parsedPosition({ type: 'Point', coordinates: [input.at.longitude, input.at.latitude] })
       : null
-    comment(own, viewer, plan!, { text: parsedText('text', input.text, COMMENT), place, verdict: null })
-    await own.flush()
-    return plan!.id
+    comment(em, viewer, plan, { text: parsedText('text', input.text, COMMENT), place, verdict: null })
+    await em.flush()
+    return plan.id
   })
 
 /** Shows a plan to everybody before it is published, or no longer. @returns the plan's uuid */
-export const openPlan = (
-  em: EntityManager,
-  viewer: Viewer | null,
-  { planId, version }: SeenPlan,
-  isPublic: boolean,
-): Promise<string> =>
-  writePlan(em, planId, async (own, plan) => {
+export const openPlan = (root: EntityManager, asker: Viewer | null, input: OpenPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'openPlan', input }, async ({ em, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.OPEN)
-    requireVersion(plan!, version)
-    plan!.public = isPublic
-    return step(own, viewer, plan!, plan!.state)
+    requireVersion(plan, input.version)
+    plan.public = input.public
+    return step(em, viewer, plan, plan.state)
   })
 
 /** Takes a plan into a state, and says who did. @returns the plan's uuid */

@@ -6,13 +6,13 @@ import { planById } from './plan.query.ts'
 import { authorizePlan } from './plan-access.ts'
 import { PlanAction } from './plan-action.ts'
 import { deskOf } from './plan-desk.ts'
-import type { PlanPresenceInput } from './plan-presence.input.ts'
+import type { ShowPresenceInput } from './show-presence.input.ts'
 
 /** The most grids that a selection shows. */
 const SELECTION_SHOWN = 200
 
 /** Tells the others in a plan where somebody's pointer is and what they have selected. Nothing of it is stored. */
-export async function showPresence(context: Context, input: PlanPresenceInput): Promise<void> {
+export async function showPresence(context: Context, input: ShowPresenceInput): Promise<void> {
   const planId = uuidOf('Plan', input.planId)
   const plan = await context.load(planById, planId)
   authorizePlan(context.viewer, plan, PlanAction.COMMENT)

@@ -1,3 +1,4 @@
+import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit } from '@geyi/shared/edits'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../account/viewer.ts'
@@ -6,60 +7,49 @@ import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log
 import { authorizeGround } from './authorize-ground.ts'
 import { findUndoable, type LogRow, readLog, sequenceAt } from './log.query.ts'
 import type { Plan } from './plan.entity.ts'
+import type { RedoEditInput, UndoEditInput } from './plan.inputs.ts'
 import { authorizePlan } from './plan-access.ts'
 import { PlanAction } from './plan-action.ts'
 import { deskOf } from './plan-desk.ts'
 import { PlanEditKind } from './plan-edit-kind.ts'
 import { findEdits } from './plan-history.query.ts'
 import { problemNode } from './plan-problems.ts'
-import { findAnswered, keyOf, rememberRequest } from './request-key.ts'
 import { sameChange } from './same-change.ts'
-import { requireSignedIn } from './signed-in.ts'
-import { requirePossibleVersion, type SeenPlan, versionConflict, writePlan } from './write-plan.ts'
+import { requirePossibleVersion, versionConflict, writePlan } from './write-plan.ts'
 
 /** The most rows that come back with a refusal to say what was drawn over. */
 const CHANGES_SHOWN = 200
 
 /** Takes back the planner's own last edit that has not been taken back, if nobody has drawn over it. */
-export const undoEdit = (em: EntityManager, viewer: Viewer | null, seen: NamedPlan): Promise<LogPayload> =>
-  takeBack(em, viewer, seen, PlanEditKind.UNDO)
+export const undoEdit = (em: EntityManager, viewer: Viewer | null, input: UndoEditInput): Promise<LogPayload> =>
+  takeBack(em, viewer, input, PlanEditKind.UNDO)
 
 /** Brings again what the planner's own last undo took back, if nobody has drawn over its ground. */
-export const redoEdit = (em: EntityManager, viewer: Viewer | null, seen: NamedPlan): Promise<LogPayload> =>
-  takeBack(em, viewer, seen, PlanEditKind.REDO)
-
-/** A plan as somebody saw it, in a request that may have a name. */
-interface NamedPlan extends SeenPlan {
-  readonly key: string | null
-}
+export const redoEdit = (em: EntityManager, viewer: Viewer | null, input: RedoEditInput): Promise<LogPayload> =>
+  takeBack(em, viewer, input, PlanEditKind.REDO)
 
 type TakeBack = PlanEditKind.UNDO | PlanEditKind.REDO
 
 async function takeBack(
   em: EntityManager,
   viewer: Viewer | null,
-  { planId, version, key: idempotencyKey }: NamedPlan,
+  input: UndoEditInput | RedoEditInput,
   kind: TakeBack,
 ): Promise<LogPayload> {
-  requireSignedIn(viewer)
-  const key = keyOf({ planId, version, idempotencyKey }, kind)
+  let drawn: Coverage | undefined
   return writePlan(
     em,
-    planId,
-    async (own, plan) => {
-      authorizePlan(viewer, plan, PlanAction.COMMENT)
-      const answered = key && (await findAnswered(own, viewer, key))
-      if (answered) return answered
+    { viewer, mutation: kind === PlanEditKind.UNDO ? 'undoEdit' : 'redoEdit', input },
+    async ({ em: own, plan, viewer }) => {
       authorizePlan(viewer, plan, PlanAction.EDIT)
-      requirePossibleVersion(plan!, version)
-      const row = await rowToTakeBack(own, viewer, plan!, version, kind)
-      const accepted = await acceptedOf(own, viewer, plan!, row, kind)
-      const payload = await appendToLog(own, viewer, plan!, [accepted], key?.key ?? null)
-      if (key) await rememberRequest(own, viewer, key, payload)
-      return payload
+      requirePossibleVersion(plan, input.version)
+      const row = await rowToTakeBack(own, viewer, plan, input.version, kind)
+      const accepted = await acceptedOf(own, viewer, plan, row, kind)
+      drawn = accepted.coverage
+      return appendToLog(own, viewer, plan, [accepted], input.idempotencyKey ?? null)
     },
-    (id, { coverage, lastSequence }) => {
-      if (coverage) deskOf(em).drafts.remember(id, lastSequence, coverage)
+    (planId, { lastSequence }) => {
+      if (drawn) deskOf(em).drafts.remember(planId, lastSequence, drawn)
     },
   )
 }

@@ -1,32 +1,50 @@
 import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Viewer } from '../account/viewer.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { uuidOf } from '../api/global-id.ts'
+import type { MutationInput } from '../api/mutation-input.ts'
+import { once } from '../requests/once.ts'
 import { Plan } from './plan.entity.ts'
+import { authorizePlan } from './plan-access.ts'
+import { PlanAction } from './plan-action.ts'
 import { deskOf } from './plan-desk.ts'
 
-/** A plan as somebody saw it. */
-export interface SeenPlan {
+interface PlanRequest extends MutationInput {
   readonly planId: string
-  readonly version: number
+}
+
+/** A mutation of a plan: who asks for what. */
+export interface PlanWrite {
+  readonly viewer: Viewer | null
+  readonly mutation: string
+  readonly input: PlanRequest
+}
+
+/** What a write works with: its transaction, the plan as it is, alone, and somebody who may see it. */
+export interface OpenedPlan {
+  readonly em: EntityManager
+  readonly plan: Plan
+  readonly viewer: Viewer
 }
 
 /**
- * Changes a plan in a transaction of its own, alone with it: one writer after the other, each on the row as it is. What
- * `act` returns is handed to `committed` once it is certain, and whoever listens is told.
+ * Changes a plan in a transaction of its own, alone with it: one writer after the other, each on the row as it is, and each
+ * request once. What `act` returns is handed to `committed` once it is certain, and whoever listens is told.
  */
 export async function writePlan<Result>(
   em: EntityManager,
-  globalPlanId: string,
-  act: (em: EntityManager, plan: Plan | null) => Promise<Result>,
+  { viewer, mutation, input }: PlanWrite,
+  act: (opened: OpenedPlan) => Promise<Result>,
   committed: (planId: string, result: Result) => void = () => {},
 ): Promise<Result> {
-  const planId = uuidOf('Plan', globalPlanId)
+  const planId = uuidOf('Plan', input.planId)
   const desk = deskOf(em)
   return desk.turns.take(planId, async () => {
     const result = await em.fork().transactional(async own => {
       const plan = await own.findOne(Plan, planId, { lockMode: LockMode.PESSIMISTIC_WRITE })
-      return act(own, plan)
+      authorizePlan(viewer, plan, PlanAction.COMMENT)
+      return once(own, viewer, mutation, input, () => act({ em: own, plan: plan!, viewer }))
     })
     committed(planId, result)
     desk.rooms.wake(planId)

@@ -1,5 +1,6 @@
 import { Field, Float, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
 import { BBoxInput } from '../api/inputs.ts'
+import { MutationInput } from '../api/mutation-input.ts'
 import { GeoJSON } from '../api/scalars.ts'
 import { StationKind } from './station-kind.ts'
 
@@ -37,7 +38,7 @@ export class StationFilter {
 }
 
 @InputType({ description: 'What both inputs may tell of a station.' })
-abstract class StationDetails {
+abstract class StationDetails extends MutationInput {
   @Field(() => String, { nullable: true, description: 'Code given by whoever keeps the list.' })
   code?: string | null
 
@@ -115,4 +116,22 @@ export class UpdateStationInput extends StationDetails {
     description: 'Codes of the service items that can be done there; replaces them all.',
   })
   serviceItems?: string[]
+}
+
+@InputType({ description: 'The station to take off the map.' })
+export class DeleteStationInput extends MutationInput {
+  @Field(() => ID, { description: 'The station.' })
+  id!: string
+
+  @Field(() => Int, { description: 'Its version as you saw it.' })
+  version!: number
+}
+
+@InputType({ description: 'The station to bring back.' })
+export class RestoreStationInput extends MutationInput {
+  @Field(() => ID, { description: 'The station.' })
+  id!: string
+
+  @Field(() => Int, { description: 'Its version as its deletion returned it: that as you saw it, plus one.' })
+  version!: number
 }

@@ -108,10 +108,18 @@ export function nearestStationsSql(
 /** Estimated minutes on foot: streets are about 1.3 times as long as the straight line; 1.2 m/s is the pace that crossings are timed for. */
 const walkingMinutesOf = (metres: number): number => Math.ceil((metres * 1.3) / 1.2 / 60)
 
-export const stationById: Batch<string, StationNode> = async ({ em }, ids) => {
+export const stationById: Batch<string, StationNode> = ({ em }, ids) => stationsById(em, ids, 's.deleted_at is null')
+
+export const stationByIdThoughDeleted: Batch<string, StationNode> = ({ em }, ids) => stationsById(em, ids, 'true')
+
+async function stationsById(
+  em: EntityManager,
+  ids: readonly string[],
+  condition: string,
+): Promise<(StationNode | null)[]> {
   const found = await rows<StationNode>(
     em,
-    `select ${columns} from ${tables} where s.id = any($1::uuid[]) and s.deleted_at is null`,
+    `select ${columns} from ${tables} where s.id = any($1::uuid[]) and ${condition}`,
     [ids],
   )
   const byId = new Map(found.map(station => [station.id, station]))
@@ -156,4 +164,10 @@ export const serviceItemById: Batch<string, ServiceItemNode> = async ({ em }, id
   )
   const byId = new Map(found.map(item => [item.id, item]))
   return ids.map(id => byId.get(`ServiceItem:${id}`) ?? null)
+}
+
+/** The version at which a station is now; null when it is gone. */
+export async function versionOfStation(em: EntityManager, id: string): Promise<number | null> {
+  const [row] = await rows<{ version: number }>(em, 'select version from service_station where id = $1', [id])
+  return row?.version ?? null
 }

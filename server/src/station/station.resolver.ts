@@ -27,11 +27,24 @@ import { Division } from '../division/division.type.ts'
 import { gridAtPlace } from '../grid/grid.query.ts'
 import { Grid } from '../grid/grid.type.ts'
 import { ServiceItemNode } from './service-item.type.ts'
-import { CreateStationInput, StationFilter, UpdateStationInput } from './station.inputs.ts'
+import {
+  CreateStationInput,
+  DeleteStationInput,
+  RestoreStationInput,
+  StationFilter,
+  UpdateStationInput,
+} from './station.inputs.ts'
 import { pageOfStations } from './station.page.ts'
-import { findNearestStations, stationById, stationServiceItems } from './station.query.ts'
+import { findNearestStations, stationById, stationByIdThoughDeleted, stationServiceItems } from './station.query.ts'
 import { createStation, deleteStation, restoreStation, updateStation } from './station.service.ts'
 import { NearestStationConnection, ServiceStationConnection, StationNode } from './station.type.ts'
+import {
+  CreateStationPayload,
+  DeleteStationPayload,
+  RestoreStationPayload,
+  type StationPayload,
+  UpdateStationPayload,
+} from './station-payload.ts'
 
 @Resolver(() => StationNode)
 export class StationResolver {
@@ -73,44 +86,42 @@ export class StationResolver {
     return { edges: await findNearestStations(em, place, pageSize(first), maxDistance ?? null, checked) }
   }
 
-  @Mutation(() => StationNode, {
+  @Mutation(() => CreateStationPayload, {
+    nullable: true,
     description: 'Adds a station. Needs a planner’s right to the division that it serves.',
   })
   async createStation(
     @Arg('input', () => CreateStationInput, { description: 'The station.' }) input: CreateStationInput,
     @Ctx() context: Context,
-  ): Promise<StationNode> {
-    return changed(context, await createStation(context.em.fork(), context.viewer, input))
+  ): Promise<StationPayload> {
+    return changed(context, await createStation(context.em, context.viewer, input))
   }
 
-  @Mutation(() => StationNode, {
+  @Mutation(() => UpdateStationPayload, {
+    nullable: true,
     description: 'Changes a station. VERSION_CONFLICT when somebody else changed it first.',
   })
   async updateStation(
     @Arg('input', () => UpdateStationInput, { description: 'The changes.' }) input: UpdateStationInput,
     @Ctx() context: Context,
-  ): Promise<StationNode> {
-    return changed(context, await updateStation(context.em.fork(), context.viewer, input))
+  ): Promise<StationPayload> {
+    return changed(context, await updateStation(context.em, context.viewer, input))
   }
 
-  @Mutation(() => ID, { description: 'Takes a station off the map. Returns its id.' })
+  @Mutation(() => DeleteStationPayload, { nullable: true, description: 'Takes a station off the map.' })
   async deleteStation(
-    @Arg('id', () => ID, { description: 'The station.' }) id: string,
-    @Arg('version', () => Int, { description: 'Its version as you saw it.' }) version: number,
+    @Arg('input', () => DeleteStationInput, { description: 'The station.' }) input: DeleteStationInput,
     @Ctx() { em, viewer }: Context,
-  ): Promise<string> {
-    await deleteStation(em.fork(), viewer, id, version)
-    return id
+  ): Promise<DeleteStationPayload> {
+    return { id: input.id, version: await deleteStation(em, viewer, input) }
   }
 
-  @Mutation(() => StationNode, { description: 'Brings back a deleted station. Deleting raised its version by one.' })
+  @Mutation(() => RestoreStationPayload, { nullable: true, description: 'Brings back a deleted station.' })
   async restoreStation(
-    @Arg('id', () => ID, { description: 'The station.' }) id: string,
-    @Arg('version', () => Int, { description: 'Its version as you saw it, plus one for the deletion.' })
-    version: number,
+    @Arg('input', () => RestoreStationInput, { description: 'The station.' }) input: RestoreStationInput,
     @Ctx() context: Context,
-  ): Promise<StationNode> {
-    return changed(context, await restoreStation(context.em.fork(), context.viewer, id, version))
+  ): Promise<StationPayload> {
+    return changed(context, await restoreStation(context.em, context.viewer, input))
   }
 
   @FieldResolver(() => GeoJSON, { description: 'Where it is: a Point.' })
@@ -167,8 +178,8 @@ export class StationResolver {
   }
 }
 
-/** A station as it is after a change. */
-async function changed(context: Context, id: string): Promise<StationNode> {
+/** A station as it is after a change; a request that is sent again may find it deleted since, and then as it last was. */
+async function changed(context: Context, id: string): Promise<StationPayload> {
   context.clear()
-  return (await context.load(stationById, id))!
+  return { station: (await context.load(stationByIdThoughDeleted, id))! }
 }

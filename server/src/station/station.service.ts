@@ -1,27 +1,35 @@
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorize } from '../account/authorize.ts'
+import { requireSignedIn } from '../account/signed-in.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { uuidOf } from '../api/global-id.ts'
+import type { MutationInput } from '../api/mutation-input.ts'
 import { parsedPosition } from '../api/parse-geometry.ts'
 import { optionalText, parsedText } from '../api/parsed-text.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { findGridAt } from '../grid/grid.query.ts'
 import { pinyinOf } from '../names/pinyin.ts'
+import { once } from '../requests/once.ts'
 import { openWeekOf } from './open-week.ts'
 import { ServiceItem } from './service-item.entity.ts'
 import { ServiceStation } from './station.entity.ts'
-import type { CreateStationInput, UpdateStationInput } from './station.inputs.ts'
+import type {
+  CreateStationInput,
+  DeleteStationInput,
+  RestoreStationInput,
+  UpdateStationInput,
+} from './station.inputs.ts'
+import { versionOfStation } from './station.query.ts'
 import { stationTexts } from './station-texts.ts'
 
 /** Adds a station. @returns its uuid */
-export async function createStation(
-  em: EntityManager,
-  viewer: Viewer | null,
-  input: CreateStationInput,
-): Promise<string> {
+export const createStation = (em: EntityManager, viewer: Viewer | null, input: CreateStationInput): Promise<string> =>
+  write(em, viewer, 'createStation', input, own => create(own, viewer, input))
+
+async function create(em: EntityManager, viewer: Viewer | null, input: CreateStationInput): Promise<string> {
   const location = parsedPosition(input.location)
   const divisionCode = input.divisionCode ?? (await communityAt(em, location))
   authorize(viewer, 'PLANNER', divisionCode)
@@ -44,11 +52,10 @@ export async function createStation(
 }
 
 /** Changes what the input names, if the station is still as its editor saw it. @returns its uuid */
-export async function updateStation(
-  em: EntityManager,
-  viewer: Viewer | null,
-  input: UpdateStationInput,
-): Promise<string> {
+export const updateStation = (em: EntityManager, viewer: Viewer | null, input: UpdateStationInput): Promise<string> =>
+  write(em, viewer, 'updateStation', input, own => update(own, viewer, input))
+
+async function update(em: EntityManager, viewer: Viewer | null, input: UpdateStationInput): Promise<string> {
   const station = await stationOf(em, viewer, input)
   if (input.divisionCode) {
     authorize(viewer, 'PLANNER', input.divisionCode)
@@ -72,30 +79,34 @@ export async function updateStation(
   return station.id
 }
 
-/** Takes a station off the map. Its row stays, so that it can be brought back. @returns its uuid */
-export async function deleteStation(
-  em: EntityManager,
-  viewer: Viewer | null,
-  id: string,
-  version: number,
-): Promise<string> {
-  const station = await stationOf(em, viewer, { id, version })
-  station.deletedAt = new Date()
-  await save(em, station)
-  return station.id
-}
+/** Takes a station off the map. Its row stays, so that it can be brought back. @returns its version then */
+export const deleteStation = (em: EntityManager, viewer: Viewer | null, input: DeleteStationInput): Promise<number> =>
+  write(em, viewer, 'deleteStation', input, async own => {
+    const station = await stationOf(own, viewer, input)
+    station.deletedAt = new Date()
+    await save(own, station)
+    return station.version
+  })
 
 /** Brings back a station that was deleted. @returns its uuid */
-export async function restoreStation(
+export const restoreStation = (em: EntityManager, viewer: Viewer | null, input: RestoreStationInput): Promise<string> =>
+  write(em, viewer, 'restoreStation', input, async own => {
+    const station = await stationOf(own, viewer, input, true)
+    station.deletedAt = null
+    await save(own, station)
+    return station.id
+  })
+
+/** Runs a change in a transaction of its own, each request once. */
+function write<Answer>(
   em: EntityManager,
   viewer: Viewer | null,
-  id: string,
-  version: number,
-): Promise<string> {
-  const station = await stationOf(em, viewer, { id, version }, true)
-  station.deletedAt = null
-  await save(em, station)
-  return station.id
+  mutation: string,
+  input: MutationInput,
+  act: (em: EntityManager) => Promise<Answer>,
+): Promise<Answer> {
+  requireSignedIn(viewer)
+  return em.transactional(own => once(own, viewer, mutation, input, () => act(own)))
 }
 
 /** The station that a change names, once the viewer may change it and it is still at the version that he saw. */
@@ -109,10 +120,7 @@ async function stationOf(
     id: uuidOf('ServiceStation', id),
     deletedAt: deleted ? { $ne: null } : null,
   })
-  if (!station) {
-    if (!viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
-    throw new DomainError('NOT_FOUND', 'There is no such station.')
-  }
+  if (!station) throw new DomainError('NOT_FOUND', 'There is no such station.')
   authorize(viewer, 'PLANNER', station.divisionCode)
   if (station.version !== version) throw conflict(station.version)
   return station
@@ -124,8 +132,7 @@ async function save(em: EntityManager, station: ServiceStation): Promise<void> {
     await em.flush()
   } catch (error) {
     if (error instanceof OptimisticLockError) {
-      const current = await em.fork().findOne(ServiceStation, station.id)
-      throw conflict(current?.version ?? null)
+      throw conflict(await versionOfStation(em, station.id))
     }
     if (error instanceof UniqueConstraintViolationException)
       throw new DomainError('BAD_USER_INPUT', `Another station already has the code “${station.code}”.`, {

@@ -115,11 +115,18 @@ query GridsOfASubdistrict {
 # Run SignIn first: the browser then keeps the session cookie.
 # Demo accounts exist only in the sample, on the server's own machine.
 mutation SignIn {
-  signIn(username: ${JSON.stringify(username)}, password: ${JSON.stringify(password)}) {
-    displayName
-    rights {
-      role
-      divisionCode
+  signIn(
+    input: {
+      username: ${JSON.stringify(username)}
+      password: ${JSON.stringify(password)}
+    }
+  ) {
+    viewer {
+      displayName
+      rights {
+        role
+        divisionCode
+      }
     }
   }
 }
@@ -134,14 +141,18 @@ mutation UpdateStation {
       openingHours: "Mo-Fr 08:30-17:30; Sa 09:00-12:00"
     }
   ) {
-    id
-    version
-    openingHours
+    station {
+      id
+      version
+      openingHours
+    }
   }
 }
 
 mutation SignOut {
-  signOut
+  signOut(input: {}) {
+    signedOut
+  }
 }
 `,
   ]

@@ -46,7 +46,7 @@ export function useNotices(arrived: (notice: Notice) => void): Notices & { read:
   const read = useCallback(() => {
     if (newest === undefined) return
     setState(last => ({ ...last, unread: 0 }))
-    void client.mutation(ReadNoticesDocument, { until: newest }).toPromise()
+    void client.mutation(ReadNoticesDocument, { input: { until: newest } }).toPromise()
   }, [newest])
   return { ...state, read }
 }

@@ -29,8 +29,8 @@ export function useViewer() {
   useEffect(() => void refresh(), [refresh])
 
   const signIn = useCallback(async (username: string, password: string): Promise<CombinedError | null> => {
-    const { data, error } = await client.mutation(SignInDocument, { username, password }).toPromise()
-    if (data) setViewer(data.signIn)
+    const { data, error } = await client.mutation(SignInDocument, { input: { username, password } }).toPromise()
+    if (data?.signIn) setViewer(data.signIn.viewer)
     return error ?? null
   }, [])
 

@@ -125,7 +125,7 @@ function NewPlan({ codes }: { codes: readonly string[] }) {
     setProblem(null)
     const { data, error } = await client.mutation(CreatePlanDocument, { input: { name, divisionCode } }).toPromise()
     setBusy(false)
-    if (data) go(addressOf(data.createPlan))
+    if (data?.createPlan) go(addressOf(data.createPlan.plan))
     else setProblem(error && errorCodeOf(error) !== 'UNREACHABLE' ? error.graphQLErrors[0]!.message : text.failedHint)
   }
   return (

@@ -17,7 +17,9 @@ export function PublishBox({ plan: { id, earliestEffectiveDate }, review: { wait
   const [day, setDay] = useState('')
   const from = day || earliestEffectiveDate
   const publish = () =>
-    step(version => client.mutation(PublishPlanDocument, { planId: id, version, effectiveDate: from }).toPromise())
+    step(version =>
+      client.mutation(PublishPlanDocument, { input: { planId: id, version, effectiveDate: from } }).toPromise(),
+    )
   return (
     <div className={css.publish}>
       <label htmlFor="effective-date">

@@ -36,7 +36,7 @@ export function ReviewPanel({ desk, planId, map, stepped, seeProblems }: ReviewP
   const may = (action: (typeof plan.viewerMay)[number]) => plan.viewerMay.includes(action)
   const blocking = plan.problems.filter(({ blocks }) => blocks).length
   const showTo = (everybody: boolean) =>
-    step(version => client.mutation(ShowPlanDocument, { planId, version, public: everybody }).toPromise())
+    step(version => client.mutation(ShowPlanDocument, { input: { planId, version, public: everybody } }).toPromise())
   return (
     <div className={css.review}>
       {blocking > 0 && (
@@ -57,7 +57,9 @@ export function ReviewPanel({ desk, planId, map, stepped, seeProblems }: ReviewP
           type="primary"
           block
           disabled={waiting || blocking > 0}
-          onClick={() => step(version => client.mutation(SubmitPlanDocument, { planId, version }).toPromise())}
+          onClick={() =>
+            step(version => client.mutation(SubmitPlanDocument, { input: { planId, version } }).toPromise())
+          }
         >
           {text.submit}
         </Button>
@@ -80,7 +82,9 @@ export function ReviewPanel({ desk, planId, map, stepped, seeProblems }: ReviewP
             title={text.withdrawSure}
             okText={text.withdraw}
             cancelText={cancel}
-            onConfirm={() => step(version => client.mutation(WithdrawPlanDocument, { planId, version }).toPromise())}
+            onConfirm={() =>
+              step(version => client.mutation(WithdrawPlanDocument, { input: { planId, version } }).toPromise())
+            }
           >
             <Button disabled={waiting}>{text.withdraw}</Button>
           </Popconfirm>

@@ -40,13 +40,15 @@ export function remotePlan(planId: string): PlanServer {
   return {
     async apply(edit, version, key) {
       const input = { planId, version, edits: [edit], idempotencyKey: key }
-      return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }).toPromise()).applyEdits)
+      return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }).toPromise()).applyEdits!)
     },
     async undo(version, key) {
-      return stateOf(answered(await client.mutation(UndoInPlanDocument, { planId, version, key }).toPromise()).undoEdit)
+      const input = { planId, version, idempotencyKey: key }
+      return stateOf(answered(await client.mutation(UndoInPlanDocument, { input }).toPromise()).undoEdit!)
     },
     async redo(version, key) {
-      return stateOf(answered(await client.mutation(RedoInPlanDocument, { planId, version, key }).toPromise()).redoEdit)
+      const input = { planId, version, idempotencyKey: key }
+      return stateOf(answered(await client.mutation(RedoInPlanDocument, { input }).toPromise()).redoEdit!)
     },
     async rowsAfter(sequence) {
       const variables = { id: planId, after: sequence }

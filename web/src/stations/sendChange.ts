@@ -16,17 +16,17 @@ export async function sendChange(store: StationStore, change: StationChange): Pr
   if ('after' in change) {
     const input = { ...change.after, id, version }
     const { error, data } = await client.mutation(UpdateStationDocument, { input }).toPromise()
-    if (data) store.put(data.updateStation)
+    if (data?.updateStation) store.put(data.updateStation.station)
     return error
   }
   if (change.type === 'delete') {
-    const { error } = await client.mutation(DeleteStationDocument, { id, version }).toPromise()
+    const { error } = await client.mutation(DeleteStationDocument, { input: { id, version } }).toPromise()
     if (!error) store.remove(id)
     return error
   }
 
-  const { error, data } = await client.mutation(RestoreStationDocument, { id, version }).toPromise()
-  if (data) store.put(data.restoreStation)
+  const { error, data } = await client.mutation(RestoreStationDocument, { input: { id, version } }).toPromise()
+  if (data?.restoreStation) store.put(data.restoreStation.station)
   return error
 }
 

@@ -194,12 +194,13 @@ export function useStationEditing({ store, places, signedOut }: Editing) {
     (input: CreateStationInput): Promise<string | null> =>
       inOrder(async () => {
         const { data, error } = await client.mutation(CreateStationDocument, { input }).toPromise()
-        if (error) {
-          await failed(error, { id: '', name: input.name })
+        if (error || !data?.createStation) {
+          if (error) await failed(error, { id: '', name: input.name })
           return null
         }
-        const { id, name } = data!.createStation
-        store.put(data!.createStation)
+        const { station } = data.createStation
+        const { id, name } = station
+        store.put(station)
         remember(history => withDone(history, { type: 'create', id, name }))
         showToast({
           text: words.current.text.created(name),

@@ -5,12 +5,13 @@ import { today } from '../../api/day.ts'
 import { bandOf } from '../band.query.ts'
 import { findBuildings } from '../buildings.query.ts'
 import { Census } from '../census.ts'
+import type { PublishPlanInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { topologyConflict } from '../plan-problems.ts'
 import { PlanState } from '../plan-state.ts'
 import { step } from '../review.service.ts'
-import { requireVersion, type SeenPlan, writePlan } from '../write-plan.ts'
+import { requireVersion, writePlan } from '../write-plan.ts'
 import { requirePossibleDay } from './effective-date.ts'
 import { changesOf } from './grid-changes.ts'
 import { lockPublication } from './publish.query.ts'
@@ -24,39 +25,35 @@ import { writeLineage } from './write-lineage.ts'
  * Publishes an approved plan from a day on, in one transaction: its edits on the coverage as it is published for that day,
  * checked as a whole; new versions of what changed, nothing overwritten. @returns the plan's uuid
  */
-export const publishPlan = (
-  em: EntityManager,
-  viewer: Viewer | null,
-  { planId, version }: SeenPlan,
-  effectiveDate: string,
-): Promise<string> =>
-  writePlan(em, planId, async (own, plan) => {
+export const publishPlan = (root: EntityManager, asker: Viewer | null, input: PublishPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'publishPlan', input }, async ({ em, plan, viewer }) => {
+    const { version, effectiveDate } = input
     authorizePlan(viewer, plan, PlanAction.PUBLISH)
-    requireVersion(plan!, version)
-    const district = plan!.divisionCode.slice(0, 6)
-    await lockPublication(own)
-    await requirePossibleDay(own, district, effectiveDate)
-    const published = await publishedCoverage(own, plan!, district, effectiveDate)
+    requireVersion(plan, version)
+    const district = plan.divisionCode.slice(0, 6)
+    await lockPublication(em)
+    await requirePossibleDay(em, district, effectiveDate)
+    const published = await publishedCoverage(em, plan, district, effectiveDate)
     const { before, after, grids } = published
     const codes = new Map(grids.map(({ id, code }) => [id, code]))
-    const census = new Census(await findBuildings(own, district))
+    const census = new Census(await findBuildings(em, district))
     const counts = census.count(after, grid => codes.get(grid.id) ?? grid.id)
     const judged = judgeCoverage(before, after, {
       householdsOf: id => counts.get(id)!.households,
-      band: await bandOf(own, district),
-      within: plan!.divisionCode,
+      band: await bandOf(em, district),
+      within: plan.divisionCode,
     })
     const blocking = judged.filter(({ blocks }) => blocks)
     if (blocking.length > 0) throw topologyConflict(blocking.map(({ problem }) => problem))
     const changes = changesOf(published, census.buildings.length > 0 ? counts : undefined)
-    await writeGrids(own, plan!.id, changes, effectiveDate)
-    await writeDivisions(own, plan!.id, before, after, effectiveDate)
-    await writeLineage(own, plan!.id, published, effectiveDate)
-    plan!.effectiveDate = effectiveDate
-    plan!.public = true
+    await writeGrids(em, plan.id, changes, effectiveDate)
+    await writeDivisions(em, plan.id, before, after, effectiveDate)
+    await writeLineage(em, plan.id, published, effectiveDate)
+    plan.effectiveDate = effectiveDate
+    plan.public = true
     if (effectiveDate <= today()) {
-      await settleDistrict(own, district, today())
-      plan!.settled = true
+      await settleDistrict(em, district, today())
+      plan.settled = true
     }
-    return step(own, viewer, plan!, PlanState.PUBLISHED)
+    return step(em, viewer, plan, PlanState.PUBLISHED)
   })

@@ -3,25 +3,22 @@ import type { Viewer } from '../../account/viewer.ts'
 import { today } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
 import type { Plan } from '../plan.entity.ts'
+import type { WithdrawPlanInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
 import { step } from '../review.service.ts'
-import { requireVersion, type SeenPlan, writePlan } from '../write-plan.ts'
+import { requireVersion, writePlan } from '../write-plan.ts'
 import { lockPublication } from './publish.query.ts'
 import { buildsOn, closeOpened, reopenClosed } from './withdraw.query.ts'
 
 /** Gives a plan up; one that has been published is taken back, as long as it has not taken effect. @returns the plan's uuid */
-export const withdrawPlan = (
-  em: EntityManager,
-  viewer: Viewer | null,
-  { planId, version }: SeenPlan,
-): Promise<string> =>
-  writePlan(em, planId, async (own, plan) => {
+export const withdrawPlan = (root: EntityManager, asker: Viewer | null, input: WithdrawPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'withdrawPlan', input }, async ({ em, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.WITHDRAW)
-    requireVersion(plan!, version)
-    if (plan!.state === PlanState.PUBLISHED) await takeBack(own, plan!)
-    return step(own, viewer, plan!, PlanState.WITHDRAWN)
+    requireVersion(plan, input.version)
+    if (plan.state === PlanState.PUBLISHED) await takeBack(em, plan)
+    return step(em, viewer, plan, PlanState.WITHDRAWN)
   })
 
 async function takeBack(em: EntityManager, plan: Plan): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Viewer } from '../account/viewer.ts'
 import { DomainError } from '../api/domain-error.ts'
+import type { Viewer } from './viewer.ts'
 
 /** Passes whoever is signed in. @throws UNAUTHENTICATED */
 export function requireSignedIn(viewer: Viewer | null): asserts viewer is Viewer {

@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { PointInput } from '../api/inputs.ts'
+import { MutationInput } from '../api/mutation-input.ts'
 
 @InputType({ description: 'What the others in a plan see of you. Send it when it changes, and every ten seconds.' })
-export class PlanPresenceInput {
+export class ShowPresenceInput extends MutationInput {
   @Field(() => ID, { description: 'The plan.' })
   planId!: string
 

@@ -1,0 +1,14 @@
+import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from 'type-graphql'
+import { MutationInput } from '../api/mutation-input.ts'
+
+@InputType({ description: 'Which notices you have read.' })
+export class ReadNoticesInput extends MutationInput {
+  @Field(() => GraphQLISODateTime, { description: 'The moment, usually that of the newest you have seen.' })
+  until!: Date
+}
+
+@ObjectType({ description: 'What came of reading notices.', simpleResolvers: true })
+export class ReadNoticesPayload {
+  @Field(() => Int, { description: 'How many are left unread.' })
+  unreadNotices!: number
+}

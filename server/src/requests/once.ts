@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Viewer } from '../account/viewer.ts'
+import { DomainError } from '../api/domain-error.ts'
+import type { MutationInput } from '../api/mutation-input.ts'
+import { claimKey, findAnswer, keepAnswer, type NamedRequest } from './request.query.ts'
+
+/**
+ * Carries out a request inside the transaction of `em`; one that has a key is carried out once, and its answer kept with what
+ * it wrote. The answer must be JSON: names and versions, from which whatever is asked of it is read anew.
+ * @throws BAD_USER_INPUT for a key that can't be one; [422] when it was another request's
+ */
+export async function once<Answer>(
+  em: EntityManager,
+  viewer: Viewer,
+  mutation: string,
+  input: MutationInput,
+  act: () => Promise<Answer>,
+): Promise<Answer> {
+  const request = namedRequest(viewer, mutation, input)
+  if (!request) return act()
+  if (!(await claimKey(em, request))) return answered(em, request)
+  const answer = await act()
+  await keepAnswer(em, request, JSON.stringify(answer))
+  return answer
+}
+
+async function answered<Answer>(em: EntityManager, request: NamedRequest): Promise<Answer> {
+  const { bodyHash, answer } = await findAnswer(em, request)
+  if (bodyHash !== request.bodyHash)
+    throw new DomainError('BAD_USER_INPUT', 'This idempotency key was another request’s.', {
+      argument: 'idempotencyKey',
+      reason: 'KEY_REUSED',
+      http: { status: 422 },
+    })
+  return JSON.parse(answer) as Answer
+}
+
+function namedRequest(
+  { accountId }: Viewer,
+  mutation: string,
+  { idempotencyKey: key, ...asked }: MutationInput,
+): NamedRequest | undefined {
+  if (key === null || key === undefined) return undefined
+  if (!/^[\x21-\x7e]{8,100}$/.test(key))
+    throw new DomainError('BAD_USER_INPUT', 'An idempotency key has 8 to 100 visible ASCII characters.', {
+      argument: 'idempotencyKey',
+    })
+  const body = JSON.stringify([mutation, asked], (_, value) => (isRecord(value) ? sorted(value) : value))
+  return { accountId, key, bodyHash: createHash('sha256').update(body).digest('hex') }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The same members in the order of their names: a client may write them in any. */
+const sorted = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
