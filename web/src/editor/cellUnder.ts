@@ -8,8 +8,8 @@ import { type Pointer, pixelsBetween } from './pointer.ts'
 import { streetBlocks } from './streetBlocks.ts'
 import type { Streets } from './streets.ts'
 
-/** What a press of the transfer tool takes: the ground of a building, or a street block. */
-export const TAKINGS = ['buildings', 'blocks'] as const
+/** What a press of the transfer tool takes: the ground of a building, or a street block; or nothing, and it is a corner of a lasso. */
+export const TAKINGS = ['buildings', 'blocks', 'corners'] as const
 export type Taking = (typeof TAKINGS)[number]
 
 /** What ground can be taken from. */
@@ -25,9 +25,6 @@ interface CellWish {
   readonly receiver: GridId | undefined
 }
 
-/** Pixels from the middle of a building within which it is meant. */
-const BUILDING_REACH = 16
-
 /** The ground under the hand that one press takes; the same value as long as the hand stays on it. */
 export function cellUnder(
   { coverage, census, streets }: CellGround,
@@ -38,14 +35,26 @@ export function cellUnder(
   if (purpose === 'create') return giver === undefined ? cellOf(ringAround(holesIn(coverage), pointer.at)) : null
   const grid = giver === undefined || giver === receiver ? undefined : findGrid(coverage, giver)
   if (!grid) return null
+  if (takes === 'corners') return null
   if (takes === 'blocks') return streets && cellOf(ringAround(blocksOf(grid.boundary, streets), pointer.at))
-  const places = census.placesIn(grid.id)
-  let [nearest, reach]: [Position | null, number] = [null, BUILDING_REACH]
+  return cellOfBuilding(grid.boundary, census.placesIn(grid.id), pointer)
+}
+
+const buildingCells = new WeakMap<MultiPolygon, Map<string, MultiPolygon>>()
+
+/** The ground around the building that the pointer is nearest to: the cells of a grid's buildings cover it. */
+function cellOfBuilding(boundary: MultiPolygon, places: readonly Position[], pointer: Pointer): MultiPolygon | null {
+  let [nearest, reach]: [Position | null, number] = [null, Number.POSITIVE_INFINITY]
   for (const place of places) {
     const away = pixelsBetween(pointer, place)
     if (away < reach) [nearest, reach] = [place, away]
   }
-  return nearest && buildingCell(grid.boundary, nearest, places)
+  if (!nearest) return null
+  const known = buildingCells.get(boundary) ?? new Map<string, MultiPolygon>()
+  buildingCells.set(boundary, known)
+  const cell = known.get(nearest.join(' ')) ?? buildingCell(boundary, nearest, places)
+  known.set(nearest.join(' '), cell)
+  return cell
 }
 
 const cells = new WeakMap<Ring, MultiPolygon>()

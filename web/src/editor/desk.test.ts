@@ -1,6 +1,7 @@
 import { findGrid, gridsOf } from '@geyi/shared/coverage'
 import { areaOfRing, type Position } from '@geyi/shared/geo'
 import { expect, test, vi } from 'vitest'
+import type { Taking } from './cellUnder.ts'
 import { Desk } from './desk.ts'
 import { type Measuring, measureOf } from './measuring.ts'
 import { Streets } from './streets.ts'
@@ -39,6 +40,11 @@ class Planner {
 
   take(tool: Tool): this {
     this.desk.setTool(tool)
+    return this
+  }
+
+  takes(taking: Taking): this {
+    this.desk.setTakes(taking)
     return this
   }
 
@@ -151,7 +157,10 @@ test('measuring draws nothing: a length while it is open, an area once it is clo
 })
 
 test('what is given to nobody can be made a grid with one press', () => {
-  const planner = new Planner('530302').take('release').click(at(0.2, 0.2), at(1.2, 0.2), at(1.2, 0.8), at(0.2, 0.8))
+  const planner = new Planner('530302')
+    .take('release')
+    .takes('corners')
+    .click(at(0.2, 0.2), at(1.2, 0.2), at(1.2, 0.8), at(0.2, 0.8))
   planner.desk.hand.finish()
   expect(planner.desk.factsOf('A')?.households).toBe(30)
   planner.take('create').click(at(1, 0.5))

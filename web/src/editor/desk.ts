@@ -69,7 +69,10 @@ export class Desk {
       handles: [],
       held: null,
       reason: null,
+      isChosen: false,
+      gathers: false,
       snapping: true,
+      follows: false,
       takes: 'buildings',
       ...this.saved(),
     })
@@ -129,17 +132,18 @@ export class Desk {
 
   setTool(tool: Tool): void {
     if (changesDraft(tool) && !this.mayEdit) return
-    this.store.set({ tool, gesture: this.newGesture(tool), preview: null, reason: null, held: null })
+    this.store.set({ tool, held: null, isChosen: false, gathers: false })
+    this.hand.cancel()
     this.showHandles()
   }
 
   select(ids: readonly GridId[]): void {
-    this.store.set({ selected: ids, reason: null, held: null })
+    this.store.set({ selected: ids, reason: null, held: null, isChosen: false })
     this.showHandles()
   }
 
   pick(grid: GridId | null, add: boolean): void {
-    this.select(select(this.state.selected, grid, add))
+    this.select(select(this.state.selected, grid, add || this.state.gathers))
   }
 
   /** Whether what lies near the hand draws it. */
@@ -147,15 +151,22 @@ export class Desk {
     this.store.set({ snapping })
   }
 
+  /** Whether lines that the hand is drawn to are followed from point to point. */
+  setFollows(follows: boolean): void {
+    this.store.set({ follows })
+  }
+
   /** What a press of the transfer tool takes. */
   setTakes(takes: Taking): void {
-    this.store.set({ takes, gesture: this.newGesture(this.state.tool), preview: null, reason: null })
+    this.store.set({ takes })
+    this.hand.cancel()
   }
 
   /** Leaves step by step: the drawing, then the tool, then the selection. */
   leave(): void {
-    const { gesture, tool, selected, held } = this.state
-    if (!isIdle(gesture)) this.store.set({ gesture: this.newGesture(tool), preview: null, reason: null })
+    const { gesture, tool, selected, held, gathers } = this.state
+    if (!isIdle(gesture)) this.hand.cancel()
+    else if (gathers) this.store.set({ gathers: false })
     else if (held && tool === 'vertex') this.store.set({ held: null, reason: null })
     else if (tool !== 'select') this.setTool('select')
     else if (selected.length > 0) this.select([])
@@ -168,13 +179,24 @@ export class Desk {
     this.store.set({ held: null, gesture: null, preview: null })
   }
 
-  /** Makes the selected grids one: a published one lives on before a new one, else the one with most households. */
+  /**
+   * Makes the selected grids one: a published one lives on before a new one, else the one with most households. Where fewer
+   * than two are selected, the next presses choose them.
+   */
   merge(): void {
-    const { selected } = this.state
-    if (selected.length < 2) return
+    const { selected, gathers } = this.state
+    if (!this.mayEdit) return
+    if (selected.length < 2) {
+      this.setTool('select')
+      this.store.set({ gathers: !gathers })
+      return
+    }
     const weight = (id: GridId) => (this.options.isPublished(id) ? 1e9 : 0) + this.census.count(id).households
     const into = selected.reduce((most, id) => (weight(id) > weight(most) ? id : most))
-    if (this.tryEdit({ type: 'mergeGrids', grids: [...selected], into })) this.select([into])
+    if (this.tryEdit({ type: 'mergeGrids', grids: [...selected], into })) {
+      this.store.set({ gathers: false })
+      this.select([into])
+    }
   }
 
   rename(grid: GridId, name: string | null): void {
@@ -187,7 +209,7 @@ export class Desk {
 
   undo(): void {
     if (this.hand.takeBack()) return
-    this.store.set({ gesture: this.newGesture(this.state.tool), preview: null, reason: null })
+    this.hand.cancel()
     this.log.undo()
   }
 

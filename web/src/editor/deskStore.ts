@@ -18,8 +18,14 @@ export interface DeskState {
   readonly held: Handle | null
   /** Why something pressed on could not be done. */
   readonly reason: Reason | null
+  /** Whether the held handle was pressed or chosen by keys, and stays chosen. */
+  readonly isChosen: boolean
+  /** Whether a press adds to what is selected: it is chosen what is to be merged. */
+  readonly gathers: boolean
   /** Whether what lies near the hand draws it. */
   readonly snapping: boolean
+  /** Whether what is drawn follows the lines that it is drawn to, from point to point. */
+  readonly follows: boolean
   /** What a press of the transfer tool takes. */
   readonly takes: Taking
   readonly saving: Saving

@@ -1,7 +1,15 @@
 import type { Coverage, GridAttributes, GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
-import { type DrawnPoints, isOnFirstPoint, isOnLastPoint, NO_POINTS, pathOf } from './drawnPoints.ts'
+import {
+  type DrawnPoints,
+  isOnFirstPoint,
+  isOnLastPoint,
+  NO_POINTS,
+  pathOf,
+  takeBack,
+  withoutNext,
+} from './drawnPoints.ts'
 import { freeName } from './freeName.ts'
 import { type Pointer, pixelsBetween } from './pointer.ts'
 
@@ -25,12 +33,29 @@ export const beginLasso = (purpose: DrawingLasso['purpose'], newId: GridId): Dra
 /** Pixels between the points of a stroke: the hand trembles below that. */
 const STEP = 6
 
-/** The hand goes on with its stroke, which nothing draws aside. */
-export function strokeTo(gesture: DrawingLasso, pointer: Pointer): DrawingLasso {
-  const last = gesture.points.at(-1)
+/** A stroke of fewer points was none: the finger came to pinch. */
+const LEAST_STROKE = 5
+
+/** The hand begins a stroke or goes on with it; nothing draws it aside. */
+export function strokeTo(gesture: DrawingLasso, pointer: Pointer, begins: boolean): DrawingLasso {
+  const { points, steps } = gesture
+  const last = points.at(-1)
   const isStep = !last || pixelsBetween(pointer, last) >= STEP
-  const points = isStep ? [...gesture.points, pointer.at] : gesture.points
-  return { ...gesture, points, next: isStep ? null : pointer.at, snap: null, cell: null }
+  return {
+    ...withoutNext(gesture),
+    points: isStep ? [...points, pointer.at] : points,
+    steps: begins ? [...steps, points.length] : steps,
+    next: isStep ? null : pointer.at,
+    cell: null,
+    asks: false,
+  }
+}
+
+/** The stroke has been broken off: what is drawn of it stays, if it was meant as one. */
+export function breakStroke(gesture: DrawingLasso): DrawingLasso {
+  const { points, steps } = gesture
+  const drawn = points.length - (steps.at(-1) ?? 0)
+  return drawn > 0 && drawn < LEAST_STROKE ? takeBack(gesture) : withoutNext(gesture)
 }
 
 /** Whether a press here closes the lasso: on its first point or again on its last. */

@@ -32,7 +32,7 @@ export const isDrawing = (gesture: Gesture | null): gesture is Drawing =>
 
 /** Whether nothing has been drawn yet. */
 export const isIdle = (gesture: Gesture | null): boolean =>
-  gesture === null || (isDrawing(gesture) && gesture.points.length === 0)
+  gesture === null || (isDrawing(gesture) && gesture.points.length === 0 && !gesture.asks)
 
 /** What a gesture comes to on a draft: the edits that it takes, one after the other. */
 export function editsOfGesture(

@@ -1,11 +1,12 @@
-import { samePosition } from '@geyi/shared/geo'
+import { type Position, samePosition } from '@geyi/shared/geo'
 import { arcBookOf } from './arcBook.ts'
 import { cellUnder } from './cellUnder.ts'
 import type { DeskStore } from './deskStore.ts'
 import { dragTo, takeHold } from './draggingVertex.ts'
-import { closesLasso, type DrawingLasso, strokeTo } from './drawingLasso.ts'
-import { addPoint, aim, isOnLastPoint } from './drawnPoints.ts'
-import { type Drawing, editsOfGesture, type Gesture, isDrawing, isIdle } from './gesture.ts'
+import { breakStroke, closesLasso, type DrawingLasso, strokeTo } from './drawingLasso.ts'
+import { addPoint, aim, type Follow, isOnFirstPoint, isOnLastPoint, takeBack, withoutNext } from './drawnPoints.ts'
+import { followLines } from './followLines.ts'
+import { type Drawing, editsOfGesture, type Gesture, isDrawing } from './gesture.ts'
 import { handleAt } from './handles.ts'
 import { endMeasuring, measureOn } from './measuring.ts'
 import type { Pointer } from './pointer.ts'
@@ -29,7 +30,9 @@ export interface Workplace {
 /** What a pointer does on a draft: takes hold of vertices, draws lines and lassos, and sees what comes of it. */
 export class Hand {
   protected readonly desk: Workplace
-  protected isAimedByKeys = false
+  /** Where keys aim, before anything draws them. */
+  protected aimedByKeys: Position | null = null
+  private isStroking = false
 
   constructor(desk: Workplace) {
     this.desk = desk
@@ -37,14 +40,15 @@ export class Hand {
 
   /** The hand moves over the map; freely, when nothing is to draw it. */
   hover(pointer: Pointer, freely = false): void {
-    this.isAimedByKeys = false
+    this.aimedByKeys = null
     const { gesture, tool, handles, held: before } = this.state
+    if (isDrawing(gesture) && gesture.asks) return
     if (gesture?.type === 'drawingLasso' && gesture.points.length === 0) this.aimAtCell(gesture, pointer)
     else if (gesture?.type === 'measuring' && gesture.end) return
-    else if (isDrawing(gesture)) this.pursue(aimedAt(gesture, pointer, this.draws(freely)))
+    else if (isDrawing(gesture)) this.pursue(this.aimedAt(gesture, pointer, freely))
     else if (tool === 'vertex' && !gesture) {
       const held = handleAt(handles, pointer)
-      if (held !== before) this.desk.store.set({ held, reason: lockOf(held) })
+      if (held !== before) this.desk.store.set({ held, isChosen: false, reason: lockOf(held) })
     }
   }
 
@@ -55,15 +59,17 @@ export class Hand {
     if (gesture?.type === 'draggingVertex' && gesture.byKeys) this.drop()
     const held = handleAt(handles, pointer)
     if (!held) return false
-    if (held.lockedBy !== null) this.desk.store.set({ held, reason: lockOf(held) })
-    else this.desk.store.set({ held, gesture: takeHold(held), reason: null, preview: null })
+    const isChosen = pointer.touch ?? false
+    if (held.lockedBy !== null) this.desk.store.set({ held, isChosen, reason: lockOf(held) })
+    else this.desk.store.set({ held, isChosen, gesture: takeHold(held), reason: null, preview: null })
     return true
   }
 
   /** The hand drags what it holds. */
   drag(pointer: Pointer, freely: boolean): void {
     const { gesture } = this.state
-    if (gesture?.type === 'draggingVertex') this.pursue(dragTo(gesture, pointer, this.draws(freely)))
+    if (gesture?.type === 'draggingVertex')
+      this.pursue(dragTo(gesture, pointer, this.draws(freely || !this.state.snapping)))
   }
 
   /** Lets go of what is held: the edit is made if it can be. */
@@ -75,13 +81,25 @@ export class Hand {
     this.desk.commit(preview)
     const at = gesture.byKeys ? gesture.to : null
     const moved = this.state.handles.find(handle => at && samePosition(handle.at, at))
-    this.desk.store.set({ held: moved ?? (at ? held : null) })
+    const next = moved ?? (at ? held : null)
+    this.desk.store.set({ held: next, isChosen: next !== null })
   }
 
-  /** Lets go of what is held, and nothing comes of it. */
-  letGo(): void {
-    if (!isIdle(this.state.gesture))
-      this.desk.store.set({ gesture: this.desk.newGesture(), preview: null, reason: null })
+  /** The pointer is lost, or is wanted for the view: what it holds is let go of where it was, what was drawn stays. */
+  pause(): void {
+    const { gesture } = this.state
+    const wasStroking = this.isStroking
+    this.isStroking = false
+    if (gesture?.type === 'drawingLasso') this.pursue(wasStroking ? breakStroke(gesture) : withoutNext(gesture))
+    else if (isDrawing(gesture)) this.pursue(withoutNext(gesture))
+    else if (gesture) this.desk.store.set({ gesture: null, preview: null, reason: null })
+  }
+
+  /** Gives up what is drawn, and what would come of it. */
+  cancel(): void {
+    this.aimedByKeys = null
+    this.isStroking = false
+    this.desk.store.set({ gesture: this.desk.newGesture(), preview: null, reason: null })
   }
 
   beginBox(pointer: Pointer): void {
@@ -103,46 +121,67 @@ export class Hand {
   /** A press while something is drawn point by point. */
   press(pointer: Pointer, freely = false): void {
     const { gesture } = this.state
-    const ground = this.draws(freely)
-    if (gesture?.type === 'measuring') this.pursue(measureOn(aim(gesture, pointer, ground), pointer))
+    if (gesture?.type === 'measuring') this.pursue(measureOn(this.aimedAt(gesture, pointer, freely), pointer))
     else if (gesture?.type === 'drawingLine') {
       if (isOnLastPoint(gesture, pointer)) this.finish()
-      else this.pursue(addPoint(aim(gesture, pointer, ground)))
+      else this.pursue(addPoint(this.aimedAt(gesture, pointer, freely)))
     } else if (gesture?.type === 'drawingLasso') {
       if (gesture.points.length === 0) this.aimAtCell(gesture, pointer)
-      if (this.hasCell() || closesLasso(gesture, pointer)) this.finish()
-      else this.pursue(addPoint(aimedAt(gesture, pointer, ground)))
+      if (this.hasCell()) this.finish()
+      else if (closesLasso(gesture, pointer)) {
+        const way = isOnFirstPoint(gesture, pointer)
+          ? this.follow()?.(gesture.points.at(-1)!, gesture.points[0]!)
+          : null
+        // The way back follows lines, too.
+        if (way) this.pursue({ ...gesture, points: [...gesture.points, ...way] })
+        this.finish()
+      } else this.pursue(addPoint(this.aimedAt(gesture, pointer, freely)))
     }
   }
 
   /** A stroke of the hand while a lasso is drawn. */
   stroke(pointer: Pointer): void {
     const { gesture } = this.state
-    if (gesture?.type === 'drawingLasso') this.pursue(strokeTo(gesture, pointer))
+    if (gesture?.type !== 'drawingLasso') return
+    this.pursue(strokeTo(gesture, pointer, !this.isStroking))
+    this.isStroking = true
   }
 
-  /** The drawing is done: makes the edit of what has been drawn, without the point under the hand. */
+  /** The stroke is drawn to its end, and with it the lasso. */
+  endStroke(): void {
+    this.isStroking = false
+    this.finish()
+  }
+
+  /**
+   * The drawing is done: makes the edit of what has been drawn, without the point under the hand. What would leave grids in
+   * pieces is asked about first.
+   */
   finish(): void {
+    this.aimedByKeys = null
     const { gesture } = this.state
     if (gesture?.type === 'draggingVertex') this.drop()
     if (gesture?.type === 'measuring') this.pursue(endMeasuring(gesture))
     if (gesture?.type !== 'drawingLine' && gesture?.type !== 'drawingLasso') return
-    const preview = this.previewOf({ ...gesture, next: null })
+    const drawn = withoutNext(gesture)
+    const preview = this.previewOf(drawn)
     if (!preview) return
-    if (!preview.outcome) {
-      this.desk.store.set({ preview, reason: preview.reason })
-      return
+    if (!preview.outcome) this.desk.store.set({ gesture: drawn, preview, reason: preview.reason })
+    else if (preview.parted.length > 0 && !drawn.asks)
+      this.desk.store.set({ gesture: { ...drawn, asks: true }, preview, reason: null })
+    else {
+      this.desk.commit(preview)
+      this.cancel()
     }
-    this.desk.commit(preview)
-    this.desk.store.set({ gesture: this.desk.newGesture(), preview: null, reason: null })
   }
 
-  /** Takes back the last point of the drawing. */
+  /** Takes back the last point of the drawing, with the way there. */
   takeBack(): boolean {
     const { gesture } = this.state
     if (!isDrawing(gesture) || gesture.points.length === 0) return false
-    const points = gesture.points.slice(0, -1)
-    this.pursue(gesture.type === 'measuring' ? { ...gesture, points, end: null } : { ...gesture, points })
+    this.aimedByKeys = null
+    const shorter = takeBack(gesture)
+    this.pursue(shorter.type === 'measuring' ? { ...shorter, end: null } : shorter)
     return true
   }
 
@@ -166,8 +205,9 @@ export class Hand {
 
   /** Ground under the hand that a press would take shows what taking it would come to. */
   private aimAtCell(gesture: DrawingLasso, pointer: Pointer): void {
-    const { selected, takes } = this.state
-    const isReady = gesture.purpose !== 'transfer' || selected.length === 1
+    const { selected, takes, follows } = this.state
+    // Along lines a drawing goes from corner to corner.
+    const isReady = !follows && (gesture.purpose !== 'transfer' || selected.length === 1)
     const { streets } = this.desk
     const cell = isReady
       ? cellUnder({ ...this.desk.ground(), streets }, pointer, {
@@ -176,7 +216,7 @@ export class Hand {
           receiver: selected[0],
         })
       : null
-    if (cell !== gesture.cell) this.pursue({ ...gesture, cell })
+    if (cell !== gesture.cell) this.pursue({ ...gesture, cell, asks: false })
   }
 
   private hasCell(): boolean {
@@ -184,22 +224,31 @@ export class Hand {
     return gesture?.type === 'drawingLasso' && gesture.cell !== null
   }
 
+  /** A drawing whose next point is under the hand. */
+  protected aimedAt<Drawn extends Drawing>(gesture: Drawn, pointer: Pointer, freely: boolean): Drawn {
+    const aimed = aim(gesture, pointer, this.draws(freely || this.isMeantFreely()), this.follow())
+    return aimed.type === 'drawingLasso' ? { ...aimed, cell: null } : aimed
+  }
+
+  private isMeantFreely(): boolean {
+    const { snapping, follows } = this.state
+    return !snapping && !follows
+  }
+
   /** What draws the hand, unless nothing is to. */
   private draws(freely: boolean): SnapGround | null {
-    const { coverage, snapping } = this.state
-    return freely || !snapping ? null : { book: arcBookOf(coverage), streets: this.desk.streets }
+    return freely ? null : { book: arcBookOf(this.state.coverage), streets: this.desk.streets }
+  }
+
+  private follow(): Follow | null {
+    const { coverage, follows } = this.state
+    return follows ? followLines({ coverage, streets: this.desk.streets }) : null
   }
 }
 
 /** Why a handle can't be taken hold of. */
 export const lockOf = (handle: { readonly lockedBy: string | null } | null): Reason | null =>
   handle?.lockedBy ? { code: 'LOCKED', grids: [], keeper: handle.lockedBy } : null
-
-/** A drawing whose next point is under the hand. */
-function aimedAt<Drawn extends Drawing>(gesture: Drawn, pointer: Pointer, ground: SnapGround | null): Drawn {
-  const aimed = aim(gesture, pointer, ground)
-  return aimed.type === 'drawingLasso' ? { ...aimed, cell: null } : aimed
-}
 
 const UNFINISHED: readonly Reason['code'][] = [
   'PATH_DOES_NOT_CUT',

@@ -1,5 +1,6 @@
 import { type Position, samePosition } from '@geyi/shared/geo'
 import { nudge, takeHold } from './draggingVertex.ts'
+import { addPoint, withoutNext } from './drawnPoints.ts'
 import { isDrawing } from './gesture.ts'
 import { Hand, lockOf } from './hand.ts'
 import { type Handle, isWithinGrasp } from './handles.ts'
@@ -18,11 +19,11 @@ export class HandByKeys extends Hand {
     const at = held ? within.findIndex(({ at }) => samePosition(at, held.at)) : -1
     const next = at + by
     if (at >= 0 && (next < 0 || next >= within.length)) {
-      this.desk.store.set({ held: null, reason: null })
+      this.desk.store.set({ held: null, isChosen: false, reason: null })
       return null
     }
     const handle = within[at < 0 ? (by > 0 ? 0 : within.length - 1) : next]!
-    this.desk.store.set({ held: handle, reason: lockOf(handle) })
+    this.desk.store.set({ held: handle, isChosen: true, reason: lockOf(handle) })
     return handle
   }
 
@@ -41,22 +42,22 @@ export class HandByKeys extends Hand {
     const { gesture } = this.state
     if (!isDrawing(gesture)) return false
     if (gesture.type === 'measuring' && gesture.end) this.desk.store.set({ gesture: beginMeasuring() })
-    const next = shifted({ pixel }, gesture.next ?? gesture.points.at(-1) ?? from, east, south)
-    this.isAimedByKeys = true
-    const aimed = { ...gesture, next, snap: null }
-    this.pursue(aimed.type === 'drawingLasso' ? { ...aimed, cell: null } : aimed)
+    const at = shifted({ pixel }, this.aimedByKeys ?? gesture.next ?? gesture.points.at(-1) ?? from, east, south)
+    this.aimedByKeys = at
+    // Keys go where they are told, unless lines are to be followed.
+    this.pursue(this.aimedAt(gesture, { at, pixel }, !this.state.follows))
     return true
   }
 
   /** Puts a point where the keys aim; without having aimed since the last one, the drawing is done. */
   enter(pixel: number): void {
     const { gesture } = this.state
-    if (!isDrawing(gesture) || !this.isAimedByKeys || !gesture.next) {
+    if (!isDrawing(gesture) || !this.aimedByKeys || !gesture.next) {
       this.finish()
       return
     }
-    this.isAimedByKeys = false
+    this.aimedByKeys = null
     if (gesture.type === 'measuring') this.pursue(measureOn(gesture, { at: gesture.next, pixel }))
-    else this.pursue({ ...gesture, points: [...gesture.points, gesture.next], next: null })
+    else this.pursue(withoutNext(addPoint(gesture)))
   }
 }

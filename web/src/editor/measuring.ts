@@ -1,5 +1,13 @@
 import { areaOfRing, lengthOf } from '@geyi/shared/geo'
-import { addPoint, type DrawnPoints, isOnFirstPoint, isOnLastPoint, NO_POINTS, pathOf } from './drawnPoints.ts'
+import {
+  addPoint,
+  type DrawnPoints,
+  isOnFirstPoint,
+  isOnLastPoint,
+  NO_POINTS,
+  pathOf,
+  withoutNext,
+} from './drawnPoints.ts'
 import type { Pointer } from './pointer.ts'
 
 /** A line whose length is asked for, or once it is closed the area inside. */
@@ -19,10 +27,8 @@ export function measureOn(gesture: Measuring, pointer: Pointer): Measuring {
 }
 
 export const endMeasuring = (gesture: Measuring, end: 'open' | 'closed' = 'open'): Measuring => ({
-  ...gesture,
+  ...withoutNext(gesture),
   end,
-  next: null,
-  snap: null,
 })
 
 /** What has been measured. */
@@ -33,8 +39,9 @@ export interface Measure {
   readonly area: number | null
 }
 
-export function measureOf({ points, next, end }: Measuring): Measure | null {
-  const path = end ? points : pathOf({ points, next, snap: null })
+export function measureOf(gesture: Measuring): Measure | null {
+  const { points, end } = gesture
+  const path = end ? points : pathOf(gesture)
   if (path.length < 2) return null
   if (end !== 'closed') return { length: lengthOf(path), area: null }
   const ring = [...path, path[0]!]

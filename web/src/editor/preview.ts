@@ -36,6 +36,8 @@ export interface Preview {
   readonly touched: readonly GridId[]
   /** What they would be like. */
   readonly facts: ReadonlyMap<GridId, GridFacts>
+  /** The grids that would be left in more pieces than they are in. */
+  readonly parted: readonly GridId[]
 }
 
 /** What there is to know about a draft while it is drawn in. */
@@ -48,7 +50,14 @@ export interface Ground {
 
 /** Tries edits, each on what the one before it made. */
 export function previewOf({ coverage, rights, census, band }: Ground, edits: readonly Edit[]): Preview {
-  const impossible = (reason: Reason): Preview => ({ edits, outcome: null, reason, touched: [], facts: new Map() })
+  const impossible = (reason: Reason): Preview => ({
+    edits,
+    outcome: null,
+    reason,
+    touched: [],
+    facts: new Map(),
+    parted: [],
+  })
   const all = new Set<GridId>()
   const accepted: { readonly edit: Edit; readonly tried: Accepted }[] = []
   let now = coverage
@@ -80,5 +89,8 @@ export function previewOf({ coverage, rights, census, band }: Ground, edits: rea
     gone: accepted.flatMap(({ tried }) => tried.inverse.add),
     come: accepted.flatMap(({ tried }) => tried.inverse.remove),
   }
-  return { edits, outcome, reason: null, touched, facts }
+  const parted = [...facts].flatMap(([id, { pieces }]) =>
+    pieces > (findGrid(coverage, id)?.boundary.length ?? 1) ? [id] : [],
+  )
+  return { edits, outcome, reason: null, touched, facts, parted }
 }

@@ -1,11 +1,8 @@
-import { degreesOf, locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
+import { locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
 import { PlanarGraph } from './planarGraph.ts'
+import { between, type Line, METRE, Plane } from './plane.ts'
 import type { StreetPiece } from './streets.ts'
 
-type Line = readonly [Position, Position]
-
-/** E7 units of latitude in a metre. */
-const METRE = 90
 /** A street that runs nearer to the grid's boundary than this runs along it. */
 const ALONG = 4 * METRE
 /** A street that ends nearer to another than this meets it: backgrounds are drawn with less care than boundaries. */
@@ -24,7 +21,7 @@ const STEP = 4 * METRE
  *     └────┴─────┘
  */
 export function streetBlocks(boundary: MultiPolygon, pieces: readonly StreetPiece[]): Ring[] {
-  const plane = new Plane(boundary)
+  const plane = new Plane(boundary[0]?.[0]?.[0])
   const rim = boundary.flat().flatMap(ring => ring.slice(1).map((place, i): Line => [ring[i]!, place]))
   const inside = pieces.flatMap(piece => stretchesInside(plane, boundary, rim, piece))
   const onRim = inside.flatMap(({ ends }) => ends)
@@ -66,8 +63,8 @@ function stretchesInside(
   for (let first = isIn.indexOf(true); first >= 0; ) {
     let last = first
     while (isIn[last + 1]) last++
-    const start = first === 0 ? null : plane.ledOn(places[last]!, places[first]!, rim)
-    const end = last === steps ? null : plane.ledOn(places[first]!, places[last]!, rim)
+    const start = first === 0 ? null : ledOn(plane, places[last]!, places[first]!, rim)
+    const end = last === steps ? null : ledOn(plane, places[first]!, places[last]!, rim)
     const line: Line = [start ?? places[first]!, end ?? places[last]!]
     stretches.push({ line, ends: [start, end].filter(place => place !== null) })
     first = isIn.indexOf(true, last + 1)
@@ -80,11 +77,6 @@ function addCut(graph: PlanarGraph, plane: Plane, line: Line, cuts: readonly Pos
   const along = [...cuts, ...line].sort((one, other) => plane.along(one, line) - plane.along(other, line))
   for (let i = 1; i < along.length; i++) graph.add(along[i - 1]!, along[i]!)
 }
-
-const between = ([ax, ay]: Position, [bx, by]: Position, part: number): Position => [
-  Math.round(ax + (bx - ax) * part),
-  Math.round(ay + (by - ay) * part),
-]
 
 const boxOf = ([[ax, ay], [bx, by]]: Line, around: number) =>
   [Math.min(ax, bx) - around, Math.min(ay, by) - around, Math.max(ax, bx) + around, Math.max(ay, by) + around] as const
@@ -106,63 +98,20 @@ function middleInside(ring: Ring): Position {
   return [Math.round((a[0] + b[0]) / 2 - dy * 4), Math.round((a[1] + b[1]) / 2 + dx * 4)]
 }
 
-/** Measures near one place, in E7 units of latitude. */
-class Plane {
-  private readonly shrink: number
-
-  constructor(boundary: MultiPolygon) {
-    this.shrink = Math.cos((degreesOf(boundary[0]?.[0]?.[0]?.[1] ?? 0) * Math.PI) / 180)
-  }
-
-  length([[ax, ay], [bx, by]]: Line): number {
-    return Math.hypot((bx - ax) * this.shrink, by - ay)
-  }
-
-  /** How far along a line's direction the nearest place on it lies: 0 … 1 between its ends. */
-  along([x, y]: Position, [[ax, ay], [bx, by]]: Line): number {
-    const [dx, dy] = [(bx - ax) * this.shrink, by - ay]
-    return ((x - ax) * this.shrink * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
-  }
-
-  distance(place: Position, line: Line): number {
-    return this.length([place, this.nearest(place, line)])
-  }
-
-  /** Where two lines cross in their middles. */
-  crossing(line: Line, other: Line): Position | null {
-    const part = this.partTo(line[0], line[1], other)
-    if (part === null || part <= 0 || part >= 1) return null
-    return between(line[0], line[1], part)
-  }
-
-  /** Where a line is led on to the rim: straight ahead, or else to the nearest place. */
-  ledOn(from: Position, end: Position, rim: readonly Line[]): Position | null {
-    const length = this.length([from, end])
-    let [ahead, least] = [null as Position | null, 1 + LED_ON / (length || 1)]
-    if (length > 0)
-      for (const line of rim) {
-        const part = this.partTo(from, end, line)
-        if (part !== null && part >= 1 && part < least) [ahead, least] = [between(from, end, part), part]
-      }
-    if (ahead) return ahead
-    let [nearest, reach] = [null as Position | null, LED_ON]
+/** Where a line is led on to the rim: straight ahead, or else to the nearest place. */
+function ledOn(plane: Plane, from: Position, end: Position, rim: readonly Line[]): Position | null {
+  const length = plane.length([from, end])
+  let [ahead, least] = [null as Position | null, 1 + LED_ON / (length || 1)]
+  if (length > 0)
     for (const line of rim) {
-      const away = this.distance(end, line)
-      if (away < reach) [nearest, reach] = [this.nearest(end, line), away]
+      const part = plane.partTo(from, end, line)
+      if (part !== null && part >= 1 && part < least) [ahead, least] = [between(from, end, part), part]
     }
-    return nearest
+  if (ahead) return ahead
+  let [nearest, reach] = [null as Position | null, LED_ON]
+  for (const line of rim) {
+    const away = plane.distance(end, line)
+    if (away < reach) [nearest, reach] = [plane.nearest(end, line), away]
   }
-
-  private nearest(place: Position, line: Line): Position {
-    return between(line[0], line[1], Math.min(Math.max(this.along(place, line), 0), 1))
-  }
-
-  /** How far the line through two places runs to the middle of another line: 1 is the second place. */
-  private partTo([ax, ay]: Position, [bx, by]: Position, [[cx, cy], [dx, dy]]: Line): number | null {
-    const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy]
-    const cross = ux * vy - uy * vx
-    if (cross === 0) return null
-    const along = ((cx - ax) * uy - (cy - ay) * ux) / cross
-    return along < 0 || along > 1 ? null : ((cx - ax) * vy - (cy - ay) * vx) / cross
-  }
+  return nearest
 }

@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import type { GeyiMap } from './geyiMap.ts'
 import type { Place } from './place.ts'
+import { hasLeft } from './tapReach.ts'
 
 /** Something that was said about a place. */
 export interface CommentPin {
@@ -11,9 +12,6 @@ export interface CommentPin {
   /** What a screen reader says of it. */
   readonly label: string
 }
-
-/** Pixels that a pressing hand may move. */
-const STILL = 6
 
 /** Pins of comments, and a way to let somebody choose a place for a new one. */
 export interface CommentPins {
@@ -51,18 +49,32 @@ export function addCommentPins(map: GeyiMap, onPress: (id: string) => void): Com
         }
         let from: PointerEvent | null = null
         container.dataset.picking = ''
-        // The press goes on to the map: it may become a drag of it.
+        // The press goes on to the map: it may become a drag of it, or with a second finger a pinch.
         container.addEventListener(
           'pointerdown',
           event => {
-            from = event
+            from = event.isPrimary && !(event.target as Element).closest('.leaflet-control') ? event : null
+          },
+          listening,
+        )
+        container.addEventListener(
+          'pointercancel',
+          () => {
+            from = null
+          },
+          listening,
+        )
+        container.addEventListener(
+          'pointermove',
+          event => {
+            if (from?.pointerId === event.pointerId && hasLeft(event, from)) from = null
           },
           listening,
         )
         container.addEventListener(
           'pointerup',
           event => {
-            if (!from || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > STILL) return
+            if (from?.pointerId !== event.pointerId || hasLeft(event, from)) return
             const { lat, lng } = map.leaflet.mouseEventToLatLng(event)
             end({ longitude: lng, latitude: lat })
           },

@@ -4,6 +4,7 @@ import './map.css'
 import { Background, type BackgroundSettings } from './background/background.ts'
 import type { Theme } from './palette.ts'
 import type { Place } from './place.ts'
+import { FINGER_TAP } from './tapReach.ts'
 import { type Locale, mapWords } from './words.ts'
 
 /** A box in degrees. */
@@ -50,6 +51,8 @@ export interface GeyiMap {
   view(): View
   box(): Box
   setView(view: View): void
+  /** Takes the keyboard. */
+  focus(): void
   flyTo(place: Place, zoom?: number): void
   /** Pans as little as it takes to show a place. */
   reveal(place: Place): void
@@ -68,6 +71,9 @@ export interface GeyiMap {
 }
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+// A finger that rolls as it taps moves no map.
+if (window.matchMedia('(pointer: coarse)').matches) L.Draggable.mergeOptions({ clickTolerance: FINGER_TAP })
 
 /** How far a view must move along one axis so that a span lies between two edges; 0 where it does or can't. */
 function stepInto(from: number, to: number, first: number, last: number): number {
@@ -143,6 +149,7 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
       const shown = map.getBounds()
       return { west: shown.getWest(), south: shown.getSouth(), east: shown.getEast(), north: shown.getNorth() }
     },
+    focus: () => element.focus({ preventScroll: true }),
     setView({ longitude, latitude, zoom }) {
       map.setView([latitude, longitude], zoom, { animate: false })
     },

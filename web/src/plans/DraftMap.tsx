@@ -13,6 +13,7 @@ import { handOnDesk } from './handOnDesk.ts'
 import { measureText } from './measureText.ts'
 import { useGridName } from './names.ts'
 import page from './Page.module.css'
+import { partedNames } from './partedNames.ts'
 import { formatView, parseView } from './planView.ts'
 import { reasonText } from './reasonText.ts'
 import { toolTexts } from './tools.texts.ts'
@@ -41,6 +42,8 @@ interface DraftMapProps {
 
 /** From farther away streets are too near to each other to draw along. */
 const STREETS_FROM_ZOOM = 15
+
+type NameOf = ReturnType<typeof useGridName>
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -123,7 +126,7 @@ export function DraftMap(props: DraftMapProps) {
       const state = desk.snapshot()
       layer.show(draftOverlay(desk, changes, people, nameOf, measured), asideOf(state))
       layer.say(
-        state.reason ? reasonText(state.reason, text, divisionName) : null,
+        state.reason ? reasonText(state.reason, text, divisionName) : partedText(state, text, nameOf),
         noteAt(state) ?? hand.current ?? state.reason?.at ?? null,
       )
       layer.setCursor(cursorOf(state))
@@ -138,6 +141,12 @@ export function DraftMap(props: DraftMapProps) {
       {props.children}
     </div>
   )
+}
+
+/** That what is drawn would leave grids in pieces. */
+function partedText(state: DeskState, { parted }: (typeof toolTexts)['zh'], nameOf: NameOf): string | null {
+  const names = partedNames(state, nameOf)
+  return names.length > 0 ? parted(names) : null
 }
 
 /** What the note beside the hand is about: the vertex that is held. */

@@ -7,6 +7,8 @@ import { useNarrow } from '../ui/useMedia.ts'
 import { DraftLayers } from './DraftLayers.tsx'
 import { DraftMap, type DraftMapHandle } from './DraftMap.tsx'
 import css from './Editor.module.css'
+import foot from './Foot.module.css'
+import { HandActions } from './HandActions.tsx'
 import { HintLine } from './HintLine.tsx'
 import { useDivisionName } from './names.ts'
 import { baseOf, type OpenedPlan } from './openPlan.ts'
@@ -14,7 +16,6 @@ import page from './Page.module.css'
 import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
-import { TakingChoice } from './TakingChoice.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { usePlanEvents } from './usePlanEvents.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
@@ -40,8 +41,8 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const [panel, setPanel] = useState<PanelName>(() => panelNamed(location.hash))
   const [helps, setHelps] = useState(false)
   const [base, setBase] = useState<Coverage | null>(null)
-  const help = useCallback(() => setHelps(true), [])
-  usePlanKeys(desk, handle, help)
+  const help = () => setHelps(!helps)
+  usePlanKeys(desk, handle, { isOpen: helps, toggle: help })
   useUnsavedGuard(desk)
   const { others, show: showHand } = usePlanEvents(desk, plan.id, stepped)
 
@@ -100,10 +101,12 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
         onHand={showHand}
         onReady={setHandle}
       >
-        <ToolRail desk={desk} help={help} />
-        <HintLine desk={desk} />
+        <ToolRail desk={desk} map={handle?.map ?? null} help={help} />
         <DraftLayers desk={desk} layer={handle?.layer ?? null} />
-        <TakingChoice desk={desk} />
+        <div className={foot.foot}>
+          <HintLine desk={desk} />
+          <HandActions desk={desk} />
+        </div>
       </DraftMap>
       <ShortcutSheet open={helps} close={() => setHelps(false)} />
     </main>

@@ -4,6 +4,7 @@ import { useRoute } from 'wouter'
 import { formatCompareUrl } from '../compare/compareUrl.ts'
 import type { Refusal } from '../editor/planLog.ts'
 import { useViewer } from '../planner/useViewer.ts'
+import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { showToast } from '../ui/Toasts.tsx'
 import { useName, useText } from '../ui/text.ts'
 import css from './Editor.module.css'
@@ -64,6 +65,7 @@ export function PlanPage() {
   )
   return (
     <div className={page.page}>
+      {opened && <SkipToMap />}
       <PageBar
         account={account}
         title={opened?.plan.name ?? text.title}

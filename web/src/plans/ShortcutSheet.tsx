@@ -18,6 +18,7 @@ export function ShortcutSheet({ open, close }: { open: boolean; close: () => voi
     ['M', shortcuts.merge],
     ['Shift', shortcuts.shift],
     ['Enter', shortcuts.finish],
+    ['F', shortcuts.follow],
     ['Esc', shortcuts.leave],
     ['⌫', shortcuts.back],
     ['Delete', shortcuts.remove],

@@ -2,6 +2,7 @@ import { Button, Tooltip } from 'antd'
 import type { ComponentType } from 'react'
 import type { Desk } from '../editor/desk.ts'
 import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../editor/tool.ts'
+import type { GeyiMap } from '../map/index.ts'
 import { useText } from '../ui/text.ts'
 import { useMedia } from '../ui/useMedia.ts'
 import css from './Editor.module.css'
@@ -35,10 +36,10 @@ const icons: Record<Tool, ComponentType> = {
 }
 
 /** The tools beside the map, each with its key. */
-export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
+export function ToolRail({ desk, map, help }: { desk: Desk; map: GeyiMap | null; help: () => void }) {
   const text = useText(toolTexts)
   const tool = useDesk(desk, state => state.tool)
-  const selected = useDesk(desk, state => state.selected)
+  const gathers = useDesk(desk, state => state.gathers)
   const snapping = useDesk(desk, state => state.snapping)
   const canUndo = useDesk(desk, state => state.canUndo)
   const canRedo = useDesk(desk, state => state.canRedo)
@@ -57,17 +58,21 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
               aria-label={text.tool[one]}
               aria-pressed={tool === one}
               disabled={changesDraft(one) && !desk.mayEdit}
-              onClick={() => desk.setTool(one)}
+              onClick={() => {
+                desk.setTool(one)
+                map?.focus()
+              }}
             />
           </Tooltip>
         )
       })}
       <Tooltip placement="right" title={named(text.merge, 'M')}>
         <Button
-          type="text"
+          type={gathers ? 'primary' : 'text'}
           icon={<MergeIcon />}
           aria-label={text.merge}
-          disabled={selected.length < 2 || !desk.mayEdit}
+          aria-pressed={gathers}
+          disabled={!desk.mayEdit}
           onClick={() => desk.merge()}
         />
       </Tooltip>
@@ -80,7 +85,6 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
           onClick={() => desk.setSnapping(!snapping)}
         />
       </Tooltip>
-      <hr />
       <Tooltip placement="right" title={named(text.undo, 'Ctrl Z')}>
         <Button
           type="text"
@@ -99,10 +103,11 @@ export function ToolRail({ desk, help }: { desk: Desk; help: () => void }) {
           onClick={() => desk.redo()}
         />
       </Tooltip>
-      <hr />
-      <Tooltip placement="right" title={named(text.help, '?')}>
-        <Button type="text" icon={<HelpIcon />} aria-label={text.help} onClick={help} />
-      </Tooltip>
+      {hovers && (
+        <Tooltip placement="right" title={named(text.help, '?')}>
+          <Button type="text" icon={<HelpIcon />} aria-label={text.help} onClick={help} />
+        </Tooltip>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { HandListener } from '../map/draft.ts'
 export function handOnDesk(desk: Desk, seen: (at: Position | null) => void): HandListener {
   const gestureNow = () => desk.snapshot().gesture
   let dragged = false
+  let grasped = false
   return {
     hover(pointer) {
       seen(pointer.at)
@@ -15,15 +16,22 @@ export function handOnDesk(desk: Desk, seen: (at: Position | null) => void): Han
     },
     hold(pointer) {
       seen(pointer.at)
-      dragged = false
-      const { tool } = desk.snapshot()
+      dragged = grasped = false
+      const { tool, gesture, selected } = desk.snapshot()
       if (pointer.shift && (tool === 'select' || tool === 'vertex')) {
         desk.hand.beginBox(pointer)
         return true
       }
-      if (desk.hand.grasp(pointer)) return true
-      // A finger puts a point where it is lifted, so that it sees before where that will be.
-      return gestureNow()?.type === 'drawingLasso' || (pointer.touch && isDrawing(gestureNow()))
+      grasped = desk.hand.grasp(pointer)
+      if (grasped) return true
+      return gesture?.type === 'drawingLasso' && (tool !== 'transfer' || selected.length === 1)
+    },
+    rest(pointer) {
+      const gesture = gestureNow()
+      if (gesture?.type !== 'drawingLine' && gesture?.type !== 'measuring') return false
+      // A finger that rests puts its point where it is lifted, so that it sees before where that will be.
+      desk.hand.hover(pointer)
+      return true
     },
     drag(pointer) {
       seen(pointer.at)
@@ -38,22 +46,22 @@ export function handOnDesk(desk: Desk, seen: (at: Position | null) => void): Han
       const gesture = gestureNow()
       if (gesture?.type === 'draggingVertex') desk.hand.drop()
       else if (gesture?.type === 'selectingByBox') desk.hand.endBox()
-      else if (dragged && gesture?.type === 'drawingLasso') desk.hand.finish()
+      else if (dragged && gesture?.type === 'drawingLasso') desk.hand.endStroke()
       else if (dragged && isDrawing(gesture)) desk.hand.press(pointer, pointer.alt)
     },
     tap(pointer) {
-      const { tool, gesture, coverage, selected, held } = desk.snapshot()
+      const { tool, gesture, coverage, selected } = desk.snapshot()
       const holder = holderAt(coverage, pointer.at) ?? null
       if (tool === 'transfer' && selected.length !== 1) desk.pick(holder, false)
       else if (isDrawing(gesture)) desk.hand.press(pointer, pointer.alt)
-      else if (!(tool === 'vertex' && held)) desk.pick(holder, pointer.shift)
+      else if (!grasped) desk.pick(holder, pointer.shift)
     },
     leave() {
       seen(null)
     },
-    cancel() {
+    pause() {
       seen(null)
-      desk.hand.letGo()
+      desk.hand.pause()
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Texts } from './text.ts'
 
 const zh = {
   appName: '格驿',
+  skipToMap: '跳到地图',
   settings: '显示设置',
   language: '语言',
   theme: '外观',
@@ -22,6 +23,7 @@ export const uiTexts: Texts<typeof zh> = {
   zh,
   en: {
     appName: 'Geyi',
+    skipToMap: 'Skip to the map',
     settings: 'Display',
     language: 'Language',
     theme: 'Theme',

@@ -165,13 +165,14 @@ export class DraftLayer {
       if (touch) this.loupe.show(this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7]))
     }
     const put = () => this.loupe.show(null)
+    const looking = (holds: boolean, pointer: HandPointer) => {
+      if (holds) look(pointer)
+      return holds
+    }
     return {
       hover: pointer => listener.hover(pointer),
-      hold(pointer) {
-        const holds = listener.hold(pointer)
-        if (holds) look(pointer)
-        return holds
-      },
+      hold: pointer => looking(listener.hold(pointer), pointer),
+      rest: pointer => looking(listener.rest(pointer), pointer),
       drag(pointer) {
         listener.drag(pointer)
         look(pointer)
@@ -182,9 +183,9 @@ export class DraftLayer {
       },
       tap: pointer => listener.tap(pointer),
       leave: () => listener.leave(),
-      cancel() {
+      pause() {
         put()
-        listener.cancel()
+        listener.pause()
       },
     }
   }

@@ -1,6 +1,7 @@
 import { E7, type Position } from '@geyi/shared/geo'
 import type L from 'leaflet'
 import { worldSize } from '../mercator.ts'
+import { hasLeft } from '../tapReach.ts'
 
 /** Where the hand is on the map. */
 export interface HandPointer {
@@ -18,53 +19,68 @@ export interface HandListener {
   hover(pointer: HandPointer): void
   /** The hand is pressed. @returns whether it holds something now; else it pans the map */
   hold(pointer: HandPointer): boolean
+  /** A finger that held nothing has rested where it was put. @returns whether it holds something now */
+  rest(pointer: HandPointer): boolean
   drag(pointer: HandPointer): void
   release(pointer: HandPointer): void
   /** Pressed and let go in one place. */
   tap(pointer: HandPointer): void
   leave(): void
-  /** What is held is let go of, and nothing comes of it. */
-  cancel(): void
+  /** The pointer is lost, or a second finger changes the view: what is on its way is given up, what was drawn stays. */
+  pause(): void
 }
 
-/** Pixels that a pointer may move and still have tapped. */
-const TAP = 5
+interface Press {
+  readonly id: number
+  readonly event: PointerEvent
+  holds: boolean
+  moved: boolean
+}
+
+/** Milliseconds after which a finger that does not move rests. */
+const REST = 350
 
 /** Tells pointer events on a map as the movements of a hand, at most one a frame. */
 export class Hand {
   private readonly map: L.Map
   private readonly listener: HandListener
   private readonly element: HTMLElement
-  private down: { id: number; x: number; y: number; holds: boolean; moved: boolean } | null = null
+  private readonly over = new AbortController()
+  /** The fingers on the map: a second one means the view, until all are lifted. */
+  private readonly fingers = new Set<number>()
+  private down: Press | null = null
   private latest: PointerEvent | null = null
   private pending = 0
+  private resting = 0
   private isPanning = false
 
   constructor(map: L.Map, listener: HandListener) {
     this.map = map
     this.listener = listener
     this.element = map.getContainer()
-    this.element.addEventListener('pointerdown', this.press, { capture: true })
-    this.element.addEventListener('pointermove', this.move)
-    this.element.addEventListener('pointerleave', this.leave)
-    addEventListener('pointerup', this.release)
-    addEventListener('pointercancel', this.release)
+    const { signal } = this.over
+    this.element.addEventListener('pointerdown', this.press, { capture: true, signal })
+    this.element.addEventListener('pointerleave', this.leave, { signal })
+    this.element.addEventListener('lostpointercapture', this.lose, { signal })
+    this.element.addEventListener('contextmenu', this.keepMenu, { signal })
+    addEventListener('pointermove', this.move, { signal })
+    addEventListener('pointerup', this.release, { signal })
+    addEventListener('pointercancel', this.lose, { signal })
+    addEventListener('blur', this.turnAway, { signal })
+    document.addEventListener('visibilitychange', this.turnAway, { signal })
   }
 
   /** While it pans, every press moves the map. */
   pan(on: boolean): void {
     this.isPanning = on
-    this.element.dataset.panning = on ? '' : undefined
-    if (!on) delete this.element.dataset.panning
+    if (on) this.element.dataset.panning = ''
+    else delete this.element.dataset.panning
   }
 
   remove(): void {
     cancelAnimationFrame(this.pending)
-    this.element.removeEventListener('pointerdown', this.press, { capture: true })
-    this.element.removeEventListener('pointermove', this.move)
-    this.element.removeEventListener('pointerleave', this.leave)
-    removeEventListener('pointerup', this.release)
-    removeEventListener('pointercancel', this.release)
+    clearTimeout(this.resting)
+    this.over.abort()
   }
 
   private pointerOf({ clientX, clientY, shiftKey, altKey, pointerType }: PointerEvent): HandPointer {
@@ -82,28 +98,55 @@ export class Hand {
   private readonly press = (event: PointerEvent): void => {
     const target = event.target as Element
     if (target.closest('.leaflet-control, .leaflet-marker-icon, [data-covers-map]')) return
-    if (!event.isPrimary) this.letGo()
+    if (event.pointerType === 'touch') {
+      // The first finger of all: whatever became of those before, they are gone.
+      if (event.isPrimary) this.fingers.clear()
+      this.fingers.add(event.pointerId)
+    }
+    if (this.down || this.fingers.size > 1) {
+      this.interrupt()
+      return
+    }
     if (event.button !== 0 || !event.isPrimary || this.isPanning) return
     this.flush()
-    const holds = this.listener.hold(this.pointerOf(event))
-    this.down = { id: event.pointerId, x: event.clientX, y: event.clientY, holds, moved: false }
-    // Before the map hears of the press and begins to pan.
-    if (holds) this.map.dragging.disable()
+    const down: Press = { id: event.pointerId, event, holds: false, moved: false }
+    this.down = down
+    if (this.listener.hold(this.pointerOf(event))) this.take(down)
+    else if (event.pointerType === 'touch')
+      this.resting = window.setTimeout(() => {
+        if (this.down === down && !down.moved && this.listener.rest(this.pointerOf(event))) this.take(down)
+      }, REST)
   }
 
-  /** A second finger means the map: what the first one held is let go of where it began. */
-  private letGo(): void {
-    if (!this.down?.holds) return
+  /** The hand holds something now: before the map hears of the press and begins to pan, or instead of it. */
+  private take(down: Press): void {
+    down.holds = true
+    this.map.dragging.disable()
+  }
+
+  /** The press is over, and the map may be panned again. @returns what was pressed */
+  private lift(): Press | null {
+    const { down } = this
+    clearTimeout(this.resting)
     this.down = null
+    if (down?.holds) this.map.dragging.enable()
+    return down
+  }
+
+  private interrupt(): void {
     this.latest = null
-    this.map.dragging.enable()
-    this.listener.cancel()
+    if (this.lift()?.holds) this.listener.pause()
   }
 
   private readonly move = (event: PointerEvent): void => {
-    if (this.down && event.pointerId !== this.down.id) return
-    if (this.down && !this.down.moved)
-      this.down.moved = Math.hypot(event.clientX - this.down.x, event.clientY - this.down.y) > TAP
+    const { down } = this
+    if (down ? event.pointerId !== down.id : !this.element.contains(event.target as Node)) return
+    if (down && event.pointerType === 'mouse' && event.buttons === 0) {
+      // It was let go of where nobody heard of it.
+      this.interrupt()
+      return
+    }
+    if (down && !down.moved) down.moved = hasLeft(event, down.event)
     this.latest = event
     this.pending ||= requestAnimationFrame(() => this.flush())
   }
@@ -120,20 +163,35 @@ export class Hand {
   }
 
   private readonly release = (event: PointerEvent): void => {
-    const { down } = this
-    if (!down || event.pointerId !== down.id) return
+    this.fingers.delete(event.pointerId)
+    if (event.pointerId !== this.down?.id) return
     this.flush()
-    this.down = null
-    if (down.holds) this.map.dragging.enable()
+    const down = this.lift()!
     const pointer = this.pointerOf(event)
-    if (event.type === 'pointercancel') this.listener.cancel()
-    else {
-      if (!down.moved) this.listener.tap(pointer)
-      if (down.holds) this.listener.release(pointer)
-    }
+    if (!down.moved) this.listener.tap(pointer)
+    if (down.holds) this.listener.release(pointer)
+  }
+
+  /** The system has taken the pointer away. */
+  private readonly lose = (event: PointerEvent): void => {
+    this.fingers.delete(event.pointerId)
+    if (event.pointerId === this.down?.id) this.interrupt()
+  }
+
+  /** What happens to keys and pointers from now on is not heard. */
+  private readonly turnAway = (event: Event): void => {
+    if (event.type === 'visibilitychange' && !document.hidden) return
+    this.fingers.clear()
+    this.pan(false)
+    this.interrupt()
   }
 
   private readonly leave = (): void => {
     if (!this.down) this.listener.leave()
+  }
+
+  /** A finger that rests asks for no menu. */
+  private readonly keepMenu = (event: Event): void => {
+    if (this.fingers.size > 0) event.preventDefault()
   }
 }
