@@ -1,6 +1,7 @@
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { isDrawing, isIdle } from '../editor/gesture.ts'
 import { boxAround } from '../map/index.ts'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
@@ -17,6 +18,7 @@ import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { ToolRail } from './ToolRail.tsx'
+import { useDesk } from './useDesk.ts'
 import { usePlanEvents } from './usePlanEvents.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
@@ -36,6 +38,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
   const { plan, desk, divisions, mapSettings } = opened
   const text = useText(planTexts)
   const narrow = useNarrow()
+  const draws = useDesk(desk, ({ gesture }) => isDrawing(gesture) && !isIdle(gesture))
   const divisionName = useDivisionName(divisions)
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
   const [panel, setPanel] = useState<PanelName>(() => panelNamed(location.hash))
@@ -72,7 +75,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     [desk, look],
   )
   return (
-    <main className={`${page.main} ${css.main}`} data-narrow={narrow || undefined}>
+    <main className={`${page.main} ${css.main}`} data-narrow={narrow || undefined} data-drawing={draws || undefined}>
       <aside className={`${page.panel} ${css.panel}`}>
         {head}
         {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name))}</p>}
@@ -102,7 +105,9 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
         onReady={setHandle}
       >
         <ToolRail desk={desk} map={handle?.map ?? null} help={help} />
-        <DraftLayers desk={desk} layer={handle?.layer ?? null} />
+        <div className={css.layers}>
+          <DraftLayers desk={desk} layer={handle?.layer ?? null} />
+        </div>
         <div className={foot.foot}>
           <HintLine desk={desk} />
           <HandActions desk={desk} />
