@@ -44,7 +44,7 @@ export const keyOf = ([x, y]: Place): string => `${x} ${y}`
 /** A place inside a grid. */
 export const middleOf = (grid: Grid): Place => interiorPointOf(boundaryOf(grid))!
 
-const boundaryOf = ({ boundary }: Grid): Boundary =>
+export const boundaryOf = ({ boundary }: Grid): Boundary =>
   (boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates).map(rings =>
     rings.map(ring =>
       ring.map(([longitude, latitude]) => [Math.round(longitude! * E7), Math.round(latitude! * E7)] as const),
@@ -97,8 +97,9 @@ export class Session {
     divisionCode = NANNING,
     id?: string,
     screen: Visitor['screen'] & string = 'desktop',
+    language: Visitor['language'] & string = 'zh',
   ): Promise<Session> {
-    const visit = await site.visit('/plan', { screen })
+    const visit = await site.visit('/plan', { screen, language })
     await ask(
       visit.page,
       'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }',
@@ -132,6 +133,15 @@ export class Session {
     await this.page.goto(`${this.url}/plan/${encodeURIComponent(this.id)}?at=${at[1] / E7},${at[0] / E7},${zoom}`)
     await this.page.getByRole('toolbar').waitFor()
     await this.settled()
+  }
+
+  /** Where the map is looked at now, as its address says. */
+  async view(): Promise<{ at: Place; zoom: number }> {
+    await this.settled()
+    const [latitude, longitude, zoom] = new URL(this.page.url()).searchParams.get('at')!.split(',').map(Number)
+    this.centre = [longitude! * E7, latitude! * E7]
+    this.zoom = zoom!
+    return { at: this.centre, zoom: this.zoom }
   }
 
   /** The map has been drawn. */

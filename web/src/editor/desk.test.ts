@@ -4,18 +4,19 @@ import { expect, test, vi } from 'vitest'
 import type { Taking } from './cellUnder.ts'
 import { Desk } from './desk.ts'
 import { type Measuring, measureOf } from './measuring.ts'
-import { Streets } from './streets.ts'
+import { type StreetPiece, Streets } from './streets.ts'
 import { at, buildings, fourGrids, LogInMemory, subdistrictRights } from './testGround.ts'
 import type { Tool } from './tool.ts'
 
 /** A planner at a desk: says what the hand does, and looks at what comes of it. */
 class Planner {
   readonly server = new LogInMemory()
-  readonly streets = new Streets(async () => [[at(0.5, 0.7), at(1.5, 0.7)]])
+  readonly streets: Streets
   private ids = 0
   readonly desk: Desk
 
-  constructor(division = subdistrictRights.division) {
+  constructor(division = subdistrictRights.division, streets: StreetPiece[] = [[at(0.5, 0.7), at(1.5, 0.7)]]) {
+    this.streets = new Streets(async () => streets)
     this.desk = new Desk({
       coverage: fourGrids,
       rights: { ...subdistrictRights, division, planner: [division] },
@@ -32,6 +33,23 @@ class Planner {
   }
 
   private pointer = (place: Position) => ({ at: place, pixel: 100 })
+
+  stroke(...places: Position[]): this {
+    for (const place of places) this.desk.hand.stroke(this.pointer(place))
+    return this
+  }
+
+  pause(): this {
+    this.desk.hand.pause()
+    return this
+  }
+
+  finish(): this {
+    this.desk.hand.finish()
+    return this
+  }
+
+  edits = () => this.server.rows.map(({ edit }) => edit)
 
   select(...ids: string[]): this {
     this.desk.select(ids)
@@ -73,6 +91,12 @@ class Planner {
       this.desk.hand.hover(this.pointer(place))
       this.desk.hand.press(this.pointer(place))
     }
+    return this
+  }
+
+  /** Presses without anything drawing the hand. */
+  free(place: Position): this {
+    this.desk.hand.press(this.pointer(place), true)
     return this
   }
 
@@ -278,4 +302,119 @@ test('by keys alone a line is drawn and a grid split', () => {
   desk.hand.enter(1000)
   desk.hand.enter(1000)
   expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
+})
+
+test('ground that would leave grids in pieces says so while it is drawn, and is given only when that is said again', () => {
+  const planner = new Planner().select('A').take('transfer').takes('corners')
+  planner.click(at(2.5, 0), at(3.5, 0), at(3.5, 2), at(2.5, 2))
+  expect([...planner.state.preview!.parted].sort()).toEqual(['A', 'B'])
+  planner.finish()
+  expect(planner.state).toMatchObject({ coverage: fourGrids, gesture: { asks: true } })
+  planner.desk.hand.hover({ at: at(1, 1), pixel: 100 })
+  planner.finish()
+  expect(findGrid(planner.state.coverage, 'B')!.boundary).toHaveLength(2)
+  expect(planner.state.gesture).toMatchObject({ points: [], asks: false })
+})
+
+test('asked whether grids may be left in pieces, one can go back to drawing', () => {
+  const planner = new Planner().select('A').take('transfer').takes('corners')
+  planner.click(at(2.5, 0), at(3.5, 0), at(3.5, 2), at(2.5, 2)).finish()
+  planner.desk.hand.takeBack()
+  expect(planner.state.gesture).toMatchObject({ asks: false, points: [at(2.5, 0), at(3.5, 0), at(3.5, 2)] })
+  planner.desk.leave()
+  expect(planner.state).toMatchObject({ tool: 'transfer', gesture: { points: [] }, coverage: fourGrids })
+})
+
+test('a building is taken by a press anywhere on its ground, not only near its middle', () => {
+  const planner = new Planner().select('A').take('transfer').click(at(2.95, 0.05))
+  expect(planner.desk.factsOf('A')?.households).toBe(50)
+  expect(findGrid(planner.state.coverage, 'A')!.boundary).toHaveLength(1)
+})
+
+test('a stroke that is broken off stays and is taken back as one; what was hardly begun was none', () => {
+  const planner = new Planner().select('A').take('transfer').takes('corners').click(at(1.5, 0.2))
+  const long = [2, 2.2, 2.4, 2.6, 2.8, 3].map(east => at(east, 0.2))
+  planner.stroke(...long).pause()
+  expect(planner.state.gesture).toMatchObject({ points: [at(1.5, 0.2), ...long], next: null })
+  planner.stroke(at(3, 0.4), at(3, 0.6)).pause()
+  expect(planner.state.gesture).toMatchObject({ points: [at(1.5, 0.2), ...long] })
+  planner.pause()
+  expect(planner.state.gesture).toMatchObject({ points: [at(1.5, 0.2), ...long] })
+  planner.desk.hand.takeBack()
+  expect(planner.state.gesture).toMatchObject({ points: [at(1.5, 0.2)] })
+})
+
+const bentStreet: StreetPiece[] = [
+  [at(0, 0.7), at(1, 0.7)],
+  [at(1, 0.7), at(1.3, 1.4)],
+  [at(1.3, 1.4), at(1.3, 2)],
+]
+
+test('a line that follows a street has its bends, and is taken back with the press that brought them', async () => {
+  const planner = await new Planner(subdistrictRights.division, bentStreet).take('split').lookAround()
+  planner.desk.setFollows(true)
+  planner.click(at(0, 0.7))
+  planner.desk.hand.hover({ at: at(1.3, 2), pixel: 100 })
+  expect(planner.state.gesture).toMatchObject({ way: [at(1, 0.7), at(1.3, 1.4)], next: at(1.3, 2) })
+  planner.click(at(1.3, 2))
+  expect(planner.state.gesture).toMatchObject({ points: [at(0, 0.7), at(1, 0.7), at(1.3, 1.4), at(1.3, 2)] })
+  planner.desk.hand.takeBack()
+  expect(planner.state.gesture).toMatchObject({ points: [at(0, 0.7)] })
+  planner.click(at(1.3, 2)).finish()
+  expect(gridsOf(planner.state.coverage)).toHaveLength(5)
+  await vi.waitFor(() =>
+    expect(planner.edits()).toMatchObject([
+      { type: 'splitGrid', path: [at(0, 0.7), at(1, 0.7), at(1.3, 1.4), at(1.3, 2)] },
+    ]),
+  )
+})
+
+test('a line goes over from a boundary to a street that crosses it, and without lines it runs straight', async () => {
+  const planner = await new Planner(subdistrictRights.division, [[at(1, -0.5), at(1, 1.5)]]).take('split').lookAround()
+  planner.desk.setFollows(true)
+  planner.click(at(0, 0), at(1, 1.5))
+  expect(planner.state.gesture).toMatchObject({ points: [at(0, 0), at(1, 0), at(1, 1.5)] })
+  planner.click(at(1.5, 1.7))
+  expect(planner.state.gesture).toMatchObject({ points: [at(0, 0), at(1, 0), at(1, 1.5), at(1.5, 1.7)] })
+})
+
+test('by keys a line follows a street, too', async () => {
+  const { desk, streets } = new Planner(subdistrictRights.division, bentStreet).take('split')
+  await streets.look({ west: 103, south: 25, east: 104, north: 26 })
+  desk.setFollows(true)
+  desk.hand.aimByKeys(at(0, 0.7), 100, 0, 0)
+  desk.hand.enter(100)
+  desk.hand.aimByKeys(at(0, 0), 100, 130, -144)
+  expect(desk.snapshot().gesture).toMatchObject({ way: [at(1, 0.7), at(1.3, 1.4)], next: at(1.3, 2) })
+  desk.hand.enter(100)
+  desk.hand.enter(100)
+  expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
+})
+
+test('a lasso that follows boundaries goes back to its first point along them', () => {
+  const planner = new Planner().select('A').take('transfer')
+  planner.desk.setFollows(true)
+  planner.click(at(3, 2), at(2, 1)).free(at(3, 1)).free(at(3.6, 1)).free(at(3.6, 1.5)).click(at(3.6, 2), at(3, 2))
+  expect(planner.state.gesture).toMatchObject({ points: [] })
+  expect(planner.desk.factsOf('A')?.households).toBe(60)
+})
+
+test('what is to be merged is chosen press by press', () => {
+  const planner = new Planner().select('A')
+  planner.desk.merge()
+  expect(planner.state).toMatchObject({ tool: 'select', gathers: true, selected: ['A'] })
+  planner.desk.pick('B', false)
+  planner.desk.merge()
+  expect(gridsOf(planner.state.coverage)).toHaveLength(3)
+  expect(planner.state.gathers).toBe(false)
+})
+
+test('a finger ends a line beside its last point, where a mouse draws on', () => {
+  const beside: Position = [at(0.9, 2.5)[0] + 2400, at(0.9, 2.5)[1]]
+  const drawn = (touch: boolean) => {
+    const planner = new Planner().take('split').click(at(0.9, -0.5), at(0.9, 2.5))
+    planner.desk.hand.press({ at: beside, pixel: 100, touch })
+    return gridsOf(planner.state.coverage).length
+  }
+  expect([drawn(true), drawn(false)]).toEqual([5, 4])
 })

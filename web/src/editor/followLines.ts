@@ -77,7 +77,8 @@ function findWays(ground: LineGround, from: Position): Ways {
   )
   const steps = shortestSteps(from, links(places, plane))
   return to => {
-    let best: Step | null = null
+    let best: Step | null = steps.get(to.join(' ')) ?? null
+    if (best) return bendsOf(best)
     for (const item of linesAt(to))
       for (const place of places.get(item)!) {
         const before = steps.get(place.join(' '))
