@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from './harness.ts'
 
@@ -175,11 +175,160 @@ test('whoever does not give his location is told why, and picks a place on the m
   await end()
 })
 
-test('when nothing is open the list says so and offers to loosen the filters', async () => {
+test('when nothing is open the list says so, when the first opens, and takes the filter back', async () => {
   const { page, end } = await site.visit('/?open=1&kind=DISTRICT_CENTER', { now: sundayNight })
-  await page.getByText('没有符合条件的驿站。').waitFor()
+  await page.getByText('现在没有开放的驿站。').waitFor()
+  const next = page.getByRole('link', { name: /^最早开放的是.+：明天 08:30。$/ })
+  await next.waitFor()
+  await page.getByRole('button', { name: '不限现在开放' }).tap()
+  await page.getByText('共 1 个').waitFor()
+  await page.getByText(/^明天 08:30 开放$/).waitFor()
+  await page.goto(`${site.url}/?open=1&kind=DISTRICT_CENTER`)
   await page.getByRole('button', { name: '清除筛选' }).tap()
   await page.getByText('共 198 个').waitFor()
+  await end()
+})
+
+test('a station opens at its top with its state and phone in sight, and the list where it was left', async () => {
+  const { page, end } = await site.visit('/?kind=COMMUNITY_CENTER', { now: mondayMorning })
+  const row = page.getByRole('listitem').nth(9).getByRole('link')
+  await row.scrollIntoViewIfNeeded()
+  const before = (await row.boundingBox())!.y
+  await row.tap()
+  const inSight = async (locator: Locator): Promise<boolean> => {
+    const box = (await locator.boundingBox())!
+    return box.y >= 0 && box.y + box.height <= 844
+  }
+  await page.getByRole('button', { name: words.zh.back }).waitFor()
+  expect(await inSight(page.getByText(words.zh.open, { exact: true }))).toBe(true)
+  expect(await inSight(page.getByRole('link', { name: /拨打电话/ }))).toBe(true)
+  await page.getByRole('button', { name: words.zh.back }).tap()
+  await row.waitFor()
+  expect(Math.abs((await row.boundingBox())!.y - before)).toBeLessThan(3)
+  await end()
+})
+
+test('after “open now” the map shows a station that is open', async () => {
+  const { page, end } = await site.visit('/?from=103.7935,25.4905', { now: '2026-11-22T03:50:00+08:00' })
+  await page.getByRole('listitem').first().waitFor()
+  await page.getByRole('button', { name: words.zh.openNow }).tap()
+  const first = page.getByRole('listitem').first()
+  await first
+    .getByText('全天开放')
+    .or(first.getByText(words.zh.open, { exact: true }))
+    .waitFor()
+  const name = (await first.getByRole('link').locator('span').nth(1).textContent())!
+  const pin = page.getByRole('button', { name: new RegExp(`^${name}（`) })
+  await pin.waitFor()
+  const map = (await page.getByRole('region', { name: '地图' }).boundingBox())!
+  const sheet = (await page.getByRole('region', { name: '驿站列表' }).boundingBox())!
+  const box = (await pin.boundingBox())!
+  expect(box.y).toBeGreaterThanOrEqual(map.y)
+  expect(box.y + box.height).toBeLessThanOrEqual(sheet.y)
+  await end()
+})
+
+test('a service is found by its name, the choice ends in a button, and rows say that they offer it', async () => {
+  const { page, end } = await site.visit('/', { now: mondayMorning })
+  await page.getByRole('button', { name: '可办事项' }).tap()
+  const done = page.getByRole('button', { name: /^看 \d+ 个驿站$/ })
+  await done.waitFor()
+  expect((await done.boundingBox())!.y).toBeLessThan(844)
+  await page.getByRole('searchbox', { name: '查找事项' }).fill('血压')
+  await page.getByRole('checkbox').first().check()
+  expect(await page.getByRole('checkbox').count()).toBe(1)
+  await done.tap()
+  await page.getByRole('listitem').first().getByText('可办 血压血糖自测').waitFor()
+  for (const row of await page.getByRole('listitem').all())
+    expect(await row.textContent()).toContain('可办 血压血糖自测')
+
+  await page.goto(site.url)
+  await page.getByRole('combobox').fill('血压')
+  await page.getByRole('option', { name: /血压血糖自测/ }).tap()
+  await page.getByRole('listitem').first().getByText('可办 血压血糖自测').waitFor()
+  await end()
+})
+
+const offline = /Failed to load resource|ERR_INTERNET_DISCONNECTED/
+
+test('without network the search says so, the list stays, and comes anew once there is one', async () => {
+  const { page, end } = await site.visit('/', { at, now: mondayMorning, mayComplain: offline })
+  await page.getByRole('listitem').first().waitFor()
+  const listed = await page.getByRole('listitem').allTextContents()
+  await page.context().setOffline(true)
+  await page.getByRole('combobox').fill('建宁')
+  await page.getByRole('status').getByText('没有网络，暂时不能搜索').waitFor()
+  expect(await page.getByText('没有找到').count()).toBe(0)
+  await page.getByRole('combobox').fill('')
+
+  await page.getByRole('button', { name: words.zh.locate }).tap()
+  await page.getByRole('alert').getByText('没有网络：下面是先前载入的驿站').waitFor()
+  expect(await page.getByRole('listitem').allTextContents()).toEqual(listed)
+  await page.getByRole('listitem').nth(1).getByRole('link').tap()
+  await page.getByRole('button', { name: words.zh.back }).tap()
+
+  await page.context().setOffline(false)
+  await page.getByRole('heading', { name: words.zh.nearest }).waitFor()
+  await page.getByText(words.zh.walk).first().waitFor()
+  await end()
+})
+
+test('a device that cannot tell where it is takes nothing away from the list around a chosen place', async () => {
+  const { page, end } = await site.visit('/?from=103.7935,25.4905', { now: mondayMorning })
+  await page.getByText(words.zh.walk).first().waitFor()
+  await page.getByRole('button', { name: words.zh.locate }).tap()
+  await page.getByRole('alert').getByText('允许本网站定位').waitFor()
+  await page.getByRole('heading', { name: '离所选地点最近' }).waitFor()
+  await page.getByText(words.zh.walk).first().waitFor()
+  expect(new URL(page.url()).searchParams.get('from')).toMatch(/^103\.79/)
+  await end()
+})
+
+/** Notes every text that is written onto the map. */
+const noteNames = () => {
+  const written = new Set<string>()
+  Object.assign(window, { written })
+  const write = CanvasRenderingContext2D.prototype.fillText
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+    written.add(text)
+    return write.call(this, text, ...place)
+  }
+}
+const namesOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(window as unknown as { written: Set<string> }).written])
+
+test('the map names subdistricts, then communities, then streets and stations, in the page’s language', async () => {
+  const { page, end } = await site.visit('/graphiql', { screen: 'desktop', now: mondayMorning })
+  await page.addInitScript(noteNames)
+  await page.goto(site.url)
+  await expect.poll(() => namesOn(page)).toEqual(expect.arrayContaining(['白石江街道', '太和街道']))
+  const zoomed = async (steps: number): Promise<string[]> => {
+    await page.goto(`${site.url}/?from=103.7935,25.4905`)
+    for (let step = 0; step < steps; step++) {
+      await page.getByRole('button', { name: '缩小' }).click()
+      await page.waitForTimeout(300)
+    }
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(300)
+    return namesOn(page)
+  }
+  expect((await zoomed(4)).filter(name => name.endsWith('社区')).length).toBeGreaterThan(4)
+  const close = await zoomed(0)
+  expect(close.filter(name => name.endsWith('驿站')).length).toBeGreaterThan(1)
+  await page.getByRole('button', { name: 'EN' }).click()
+  await expect.poll(() => namesOn(page)).toEqual(expect.arrayContaining([expect.stringMatching(/Courier Post$/)]))
+  await end()
+})
+
+test('the first view on a phone tells where the stations are', async () => {
+  const { page, end } = await site.visit('/', { now: mondayMorning })
+  await page.locator('.geyi-cluster').first().waitFor()
+  const sheet = (await page.getByRole('region', { name: '驿站列表' }).boundingBox())!
+  const chips = await page.locator('.geyi-cluster').all()
+  const seen = (await Promise.all(chips.map(chip => chip.boundingBox()))).filter(
+    box => box && box.y + box.height < sheet.y,
+  )
+  expect(seen.length).toBeGreaterThan(5)
   await end()
 })
 
@@ -238,6 +387,44 @@ test('the query editor works offline, and its first example finds stations', asy
   await page.locator('.result-window').getByText('walkingMinutes').first().waitFor()
   await end()
 })
+
+for (const screen of ['phone', 'smallPhone'] as const)
+  test(`nothing is wider than the window in large English (${screen})`, async () => {
+    const { page, end } = await site.visit('/?from=103.7935,25.4905', {
+      screen,
+      language: 'en',
+      largeType: true,
+      now: mondayMorning,
+    })
+    const width = page.viewportSize()!.width
+    const fits = async (what: string): Promise<void> => {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(`${what}: ${wide}`).toBe(`${what}: ${width}`)
+    }
+    await page.getByRole('listitem').first().waitFor()
+    await fits('list')
+    for (const button of await page.getByRole('banner').getByRole('button').all()) {
+      const box = (await button.boundingBox())!
+      expect(box.x + box.width).toBeLessThanOrEqual(width)
+    }
+    await page.getByRole('button', { name: 'Service' }).tap()
+    await page.getByRole('checkbox').first().waitFor()
+    await fits('services')
+    await page.getByRole('button', { name: 'Display' }).tap()
+    const menu = (await page.getByRole('group', { name: 'Theme' }).boundingBox())!
+    expect([menu.x >= 0, menu.x + menu.width <= width]).toEqual([true, true])
+    await page.keyboard.press('Escape')
+    await page.goto(`${site.url}/?grid=103.7935,25.4905`)
+    await page.getByRole('button', { name: 'Nearest stations from here' }).waitFor()
+    await fits('grid')
+    await page.goto(`${site.url}/?kind=SUBDISTRICT_CENTER`)
+    await page.getByRole('listitem').first().getByRole('link').tap()
+    await page.getByRole('button', { name: 'Back to the list' }).waitFor()
+    await fits('station')
+    const state = (await page.getByText('Open', { exact: true }).first().boundingBox())!
+    expect(state.y + state.height).toBeLessThanOrEqual(page.viewportSize()!.height)
+    await end()
+  })
 
 test('large type makes everything larger, the list included', async () => {
   const { page, end } = await site.visit('/', { now: mondayMorning })

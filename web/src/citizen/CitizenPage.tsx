@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   CitizenSettingsDocument,
   DivisionBoundaryDocument,
@@ -11,7 +11,9 @@ import {
 } from '../api/index.ts'
 import type { Box } from '../map/index.ts'
 import { placeInside } from '../map/placeInside.ts'
-import { Sheet, type SheetHeight } from '../ui/Sheet.tsx'
+import { GridIcon } from '../ui/icons.tsx'
+import { Sheet, type SheetHeight, sheetPart } from '../ui/Sheet.tsx'
+import { showToast } from '../ui/Toasts.tsx'
 import { TopBar } from '../ui/TopBar.tsx'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
@@ -20,18 +22,20 @@ import css from './CitizenPage.module.css'
 import { citizenTexts } from './citizen.texts.ts'
 import { Finder } from './Finder.tsx'
 import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
+import { useListPlace } from './useListPlace.ts'
 import { useMoment } from './useMoment.ts'
 import { useNames } from './useNames.ts'
 import { useOrigin } from './useOrigin.ts'
 import { usePins } from './usePins.ts'
 import { useSelected } from './useSelected.ts'
 import { filterOf, useStations } from './useStations.ts'
+import { useTall } from './useTall.ts'
 import { useTarget } from './useTarget.ts'
 import { useView } from './useView.ts'
-import type { Selected } from './view.ts'
+import { queryOf, type Selected } from './view.ts'
 
-/** Parts of the stage that the sheet covers at each height. */
-const COVERED: Record<SheetHeight, number> = { low: 0.16, half: 0.52, full: 0.52 }
+/** The part of the map that is left over a sheet for the map's own movements, even where none is seen. */
+const LEAST_SEEN = 0.25
 
 /** The citizen's page: find a station, see whether it is open, get there; ask which grid a place belongs to. */
 export function CitizenPage() {
@@ -44,6 +48,11 @@ export function CitizenPage() {
   const [picking, setPicking] = useState<'origin' | 'grid' | null>(null)
   const [seen, setSeen] = useState<Box | null>(null)
   const [area, setArea] = useState<Geometry | null>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const tall = useTall(stage)
+  const covered = narrow ? Math.min(sheetPart(height === 'full' ? 'half' : height, tall), 1 - LEAST_SEEN) : 0
+  useListPlace(scroller, view.selected ? queryOf({ ...view, selected: view.selected }) : null)
 
   const [settings, askSettings] = useQuery({ query: CitizenSettingsDocument })
   const origin = useOrigin(view)
@@ -66,6 +75,9 @@ export function CitizenPage() {
     search: view.search,
     found: stations.found,
     settled: !stations.fetching,
+    filter: JSON.stringify([view.openNow, view.accessible, view.kinds, view.items]),
+    pins,
+    seen: seen && uncovered(seen, covered),
     station: stationPlace,
     boundary: outline,
   })
@@ -98,14 +110,17 @@ export function CitizenPage() {
     setPicking(null)
     setArea(null)
     setHeight('half')
+    origin.forgetFailure()
     change({ origin: { kind: 'place', place, name }, selected: null })
   }
-  const locate = (): void => {
-    setArea(null)
+  const locate = async (): Promise<void> => {
     setHeight('half')
-    change({ origin: { kind: 'me' }, selected: null })
-    origin.locate()
+    const told = await origin.locate()
+    // Whatever was listed stays where the browser does not tell; why not is said above it.
+    if (told) setArea(null)
+    change(told ? { origin: { kind: 'me' }, selected: null } : { selected: null })
   }
+  const unreachable = (): void => showToast({ text: text.unreachable, tone: 'warning' })
   const pick = (what: 'origin' | 'grid'): void => {
     setPicking(what)
     setHeight('low')
@@ -117,7 +132,8 @@ export function CitizenPage() {
   const choices = {
     station: (id: string) => select({ kind: 'station', id }),
     division: async ({ code, name }: { code: string; name: string }) => {
-      const { data } = await client.query(DivisionBoundaryDocument, { code })
+      const { data, error } = await client.query(DivisionBoundaryDocument, { code })
+      if (error) unreachable()
       const boundary = data?.division?.boundary
       const place = boundary && placeInside(boundary)
       if (!place) return
@@ -126,9 +142,14 @@ export function CitizenPage() {
       setArea(boundary)
     },
     grid: async (code: string) => {
-      const { data } = await client.query(GridBoundaryDocument, { code })
+      const { data, error } = await client.query(GridBoundaryDocument, { code })
+      if (error) unreachable()
       const place = data?.grid && placeInside(data.grid.boundary)
       if (place) select({ kind: 'grid', place })
+    },
+    service: (code: string) => {
+      setHeight('half')
+      change({ items: [code], search: '', selected: null })
     },
   }
 
@@ -145,11 +166,14 @@ export function CitizenPage() {
       },
     },
     origin,
+    filter,
     selected,
     serviceItems: settings.data?.serviceItems ?? [],
     select,
     startFrom,
+    locate,
     pickOrigin: () => pick('origin'),
+    choosing: open => setHeight(open ? 'full' : 'half'),
   }
 
   return (
@@ -157,7 +181,8 @@ export function CitizenPage() {
       <TopBar
         end={
           <a className={css.explorer} href="/map">
-            {text.explorer}
+            <GridIcon />
+            <span>{text.explorer}</span>
           </a>
         }
       />
@@ -169,21 +194,27 @@ export function CitizenPage() {
             submit={search => change({ search, selected: null })}
             choices={choices}
             locating={origin.mine.status === 'asking'}
-            locate={locate}
+            locate={() => void locate()}
             pickGrid={() => pick('grid')}
           />
         </div>
         {!narrow && (
           <section className={css.panel} aria-label={text.list}>
             <PanelHead {...panel} />
-            <div className={css.scroll}>
+            <div ref={scroller} className={css.scroll}>
               <PanelBody {...panel} />
             </div>
           </section>
         )}
-        <div className={css.stage}>
+        <div ref={stage} className={css.stage}>
           {narrow && (
-            <Sheet label={text.list} height={height} setHeight={setHeight} head={<PanelHead {...panel} />}>
+            <Sheet
+              label={text.list}
+              height={height}
+              setHeight={setHeight}
+              head={<PanelHead {...panel} />}
+              scroller={scroller}
+            >
               <PanelBody {...panel} />
             </Sheet>
           )}
@@ -199,7 +230,7 @@ export function CitizenPage() {
               here={here}
               outline={outline}
               target={target}
-              covered={narrow ? COVERED[height] : 0}
+              covered={covered}
               zoomButtons={!narrow}
               picking={
                 picking && {
@@ -221,3 +252,6 @@ export function CitizenPage() {
     </div>
   )
 }
+
+/** The part of a box above what covers its foot. Near enough in a city, where a degree is as long everywhere. */
+const uncovered = (box: Box, covered: number): Box => ({ ...box, south: box.south + (box.north - box.south) * covered })

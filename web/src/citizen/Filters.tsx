@@ -1,26 +1,34 @@
 import { useId, useState } from 'react'
-import type { CitizenSettingsQuery, StationKind } from '../api/index.ts'
+import type { StationKind } from '../api/index.ts'
 import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
 import { WheelchairIcon } from '../ui/icons.tsx'
 import { useLanguage } from '../ui/preferences.ts'
-import { useName, useText } from '../ui/text.ts'
+import { useText } from '../ui/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import css from './Filters.module.css'
+import { ServiceChoice, type ServiceItems } from './ServiceChoice.tsx'
+import type { Stations } from './useStations.ts'
 import type { View } from './view.ts'
-
-type ServiceItems = CitizenSettingsQuery['serviceItems']
 
 interface FiltersProps {
   view: View
   change: (changes: Partial<View>) => void
   serviceItems: ServiceItems
+  stations: Stations
+  /** The choices of a filter were opened, or are done with. */
+  choosing: (open: boolean) => void
 }
 
 /** What stations must have to be listed: open now, wheelchair, kinds, services. */
-export function Filters({ view, change, serviceItems }: FiltersProps) {
+export function Filters({ view, change, serviceItems, stations, choosing }: FiltersProps) {
   const text = useText(citizenTexts)
   const [open, setOpen] = useState<'kinds' | 'items' | null>(null)
   const id = useId()
+  const show = (next: typeof open): void => {
+    setOpen(next)
+    choosing(next !== null)
+  }
+  const chosen = open === 'kinds' ? view.kinds.length : view.items.length
   const opener = (which: 'kinds' | 'items', label: string, count: number) => (
     <button
       type="button"
@@ -28,7 +36,7 @@ export function Filters({ view, change, serviceItems }: FiltersProps) {
       aria-expanded={open === which}
       aria-controls={id}
       data-on={count > 0}
-      onClick={() => setOpen(open === which ? null : which)}
+      onClick={() => show(open === which ? null : which)}
     >
       {label}
       {count > 0 && <b>{count}</b>}
@@ -63,7 +71,28 @@ export function Filters({ view, change, serviceItems }: FiltersProps) {
       </div>
       <div id={id} hidden={open === null}>
         {open === 'kinds' && <Kinds chosen={view.kinds} choose={kinds => change({ kinds })} />}
-        {open === 'items' && <Items all={serviceItems} chosen={view.items} choose={items => change({ items })} />}
+        {open === 'items' && (
+          <ServiceChoice
+            all={serviceItems}
+            chosen={view.items}
+            toggle={code => change({ items: toggled(view.items, code) })}
+          />
+        )}
+        {open && (
+          <div className={css.foot}>
+            {chosen > 0 && (
+              <button type="button" onClick={() => change(open === 'kinds' ? { kinds: [] } : { items: [] })}>
+                {text.clearChoice}
+              </button>
+            )}
+            <button type="button" className={css.done} onClick={() => show(null)}>
+              {text.showStations(
+                stations.total ?? stations.found?.length ?? 0,
+                stations.found === null || (stations.more && stations.total === null),
+              )}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   )
@@ -83,45 +112,6 @@ function Kinds({ chosen, choose }: { chosen: readonly StationKind[]; choose: (ki
         </li>
       ))}
     </ul>
-  )
-}
-
-interface ItemsProps {
-  all: ServiceItems
-  chosen: readonly string[]
-  choose: (codes: string[]) => void
-}
-
-function Items({ all, chosen, choose }: ItemsProps) {
-  const language = useLanguage()
-  const nameOf = useName()
-  const categories = new Map<string, ServiceItems>()
-  for (const item of all) {
-    const category = (language === 'en' && item.categoryEn) || item.category
-    categories.set(category, [...(categories.get(category) ?? []), item])
-  }
-  return (
-    <div className={css.categories}>
-      {[...categories].map(([category, items]) => (
-        <fieldset key={category}>
-          <legend>{category}</legend>
-          <ul className={css.choices}>
-            {items.map(item => (
-              <li key={item.code}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(item.code)}
-                    onChange={() => choose(toggled(chosen, item.code))}
-                  />
-                  {nameOf(item)}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-      ))}
-    </div>
   )
 }
 

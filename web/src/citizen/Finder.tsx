@@ -29,6 +29,10 @@ export function Finder({ search, submit, choices, locating, locate, pickGrid }: 
       setTyped('')
       choices.grid(code)
     },
+    service: code => {
+      setTyped('')
+      choices.service(code)
+    },
   })
   return (
     <div className={css.finder}>
@@ -41,8 +45,9 @@ export function Finder({ search, submit, choices, locating, locate, pickGrid }: 
           if (value === '') submit('')
         }}
         submit={submit}
-        suggestions={suggestions ?? []}
-        nothing={suggestions?.length === 0 ? text.nothingFound : null}
+        suggestions={suggestions.found}
+        nothing={suggestions.nothing}
+        retry={suggestions.retry}
       />
       <div className={css.actions}>
         <button type="button" className={css.locate} disabled={locating} onClick={locate}>

@@ -33,11 +33,11 @@ export function ListHead({ view, stations, mine, clearOrigin }: ListHeadProps) {
       : origin.name
         ? text.fromPlace(origin.name)
         : text.fromPoint
-  const title = from ?? (search ? text.matching(search) : text.all)
+  const title = stations.kept ? text.keptTitle : (from ?? (search ? text.matching(search) : text.all))
   const vague = origin?.kind === 'me' && mine.status === 'found' && mine.accuracy > VAGUE
   const notes = [
     stations.found && text.count(stations.total ?? stations.found.length, stations.more && stations.total === null),
-    from && search && text.matching(search),
+    !stations.kept && from && search && text.matching(search),
     vague && text.accuracy(formatDistance(mine.accuracy, language)),
   ].filter(Boolean)
   return (

@@ -1,4 +1,4 @@
-import { type CitizenSettingsQuery, errorCodeOf, type Place } from '../api/index.ts'
+import { type CitizenSettingsQuery, errorCodeOf, type Place, type StationFilter } from '../api/index.ts'
 import { StationPin } from '../map/index.ts'
 import { formatDistance } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
@@ -8,6 +8,7 @@ import { citizenTexts } from './citizen.texts.ts'
 import { Filters } from './Filters.tsx'
 import { GridCard, useGridTitle } from './GridCard.tsx'
 import { ListHead } from './ListHead.tsx'
+import { NextOpening } from './NextOpening.tsx'
 import css from './Panel.module.css'
 import type { Stop } from './routeLinks.ts'
 import { StartNotice } from './StartNotice.tsx'
@@ -24,12 +25,17 @@ export interface PanelProps {
   change: (changes: Partial<View>) => void
   now: Date
   stations: Stations
+  /** What stations must have, as the server is asked. */
+  filter: StationFilter
   origin: OriginNow
   selected: SelectedNow | null
   serviceItems: CitizenSettingsQuery['serviceItems']
   select: (selected: Selected | null) => void
   startFrom: (place: Place, name: string | null) => void
+  locate: () => Promise<void>
   pickOrigin: () => void
+  /** The choices of a filter were opened, or are done with. */
+  choosing: (open: boolean) => void
 }
 
 /** Metres beyond which the nearest station says that the visitor is somewhere else. */
@@ -55,13 +61,32 @@ export function PanelHead({ view, change, stations, origin, selected, select }: 
 
 /** The list, or whatever was chosen, with all that is known of it. */
 export function PanelBody(props: PanelProps) {
-  const { view, change, now, stations, origin, selected, serviceItems, select, startFrom, pickOrigin } = props
+  const {
+    view,
+    change,
+    now,
+    stations,
+    origin,
+    selected,
+    serviceItems,
+    select,
+    startFrom,
+    pickOrigin,
+    filter,
+    choosing,
+    locate,
+  } = props
   const text = useText(citizenTexts)
   const language = useLanguage()
   const gridTitle = useGridTitle()
 
   if (selected?.error)
-    return <Message text={errorCodeOf(selected.error) === 'UNREACHABLE' ? text.unreachable : text.failed} />
+    return (
+      <Message
+        text={errorCodeOf(selected.error) === 'UNREACHABLE' ? text.unreachable : text.failed}
+        retry={selected.again}
+      />
+    )
   if (selected?.kind === 'station') {
     if (selected.station === null) return <Message text={text.gone} />
     if (!selected.station) return null
@@ -74,10 +99,8 @@ export function PanelBody(props: PanelProps) {
     return <GridCard grid={grid} place={place} findStations={() => startFrom(place, gridTitle(grid))} />
   }
 
-  if (stations.error && !stations.found)
-    return <StationList stations={stations} now={now} hrefOf={() => '/'} loosen={null} />
-
-  const nearest = stations.found?.[0]?.distance
+  const nearest = stations.kept ? null : stations.found?.[0]?.distance
+  const hrefOf = ({ id }: { id: string }): string => `/?${queryOf({ ...view, selected: { kind: 'station', id } })}`
   const filtered =
     view.search !== '' || view.openNow || view.accessible || view.kinds.length > 0 || view.items.length > 0
   return (
@@ -86,7 +109,7 @@ export function PanelBody(props: PanelProps) {
         mine={origin.mine}
         measured={origin.place !== null}
         faraway={typeof nearest === 'number' && nearest > FAR ? text.faraway(formatDistance(nearest, language)) : null}
-        retry={origin.locate}
+        retry={() => void locate()}
         pickOrigin={pickOrigin}
       />
       {origin.place && (
@@ -95,23 +118,42 @@ export function PanelBody(props: PanelProps) {
         </button>
       )}
       <div className={css.filters}>
-        <Filters view={view} change={change} serviceItems={serviceItems} />
+        <Filters view={view} change={change} serviceItems={serviceItems} stations={stations} choosing={choosing} />
       </div>
       <StationList
         stations={stations}
         now={now}
-        hrefOf={({ id }) => `/?${queryOf({ ...view, selected: { kind: 'station', id } })}`}
+        hrefOf={hrefOf}
+        wanted={view.items}
+        closed={
+          view.openNow
+            ? {
+                next: <NextOpening filter={withoutHours(filter)} from={origin.place} now={now} hrefOf={hrefOf} />,
+                show: () => change({ openNow: false }),
+              }
+            : null
+        }
         loosen={filtered ? () => change({ search: '', openNow: false, accessible: false, kinds: [], items: [] }) : null}
       />
     </>
   )
 }
 
-const Message = ({ text }: { text: string }) => (
-  <p className={css.message} role="alert">
-    {text}
-  </p>
-)
+const withoutHours = ({ openAt: _, ...filter }: StationFilter): StationFilter => filter
+
+function Message({ text, retry }: { text: string; retry?: () => void }) {
+  const { retry: again } = useText(citizenTexts)
+  return (
+    <div className={css.message} role="alert">
+      <p>{text}</p>
+      {retry && (
+        <button type="button" onClick={retry}>
+          {again}
+        </button>
+      )}
+    </div>
+  )
+}
 
 /** A start that was chosen goes along to the map app; the visitor's own place does not: the app knows it better. */
 function startOf({ view: { origin } }: PanelProps): Stop | null {

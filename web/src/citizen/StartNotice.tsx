@@ -16,11 +16,11 @@ interface StartNoticeProps {
 /** What stands between a visitor and his nearest station, and what he can do about it. */
 export function StartNotice({ mine, measured, faraway, retry, pickOrigin }: StartNoticeProps) {
   const text = useText(citizenTexts)
-  if (measured && !faraway) return null
-  const failed = !measured && mine.status === 'failed'
+  const failed = mine.status === 'failed'
+  if (measured && !faraway && !failed) return null
   return (
     <div className={failed || faraway ? css.warning : css.hint} role={failed ? 'alert' : undefined}>
-      <p>{faraway ?? (failed ? `${text.failures[mine.reason]}${text.orPick}` : text.allHint)}</p>
+      <p>{failed ? text.failures[mine.reason] + text.orPick : (faraway ?? text.allHint)}</p>
       <div className={css.actions}>
         {failed && mine.reason !== 'insecure' && (
           <button type="button" onClick={retry}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { errorCodeOf, type StationOnListFragment } from '../api/index.ts'
 import { kindName, StationPin } from '../map/index.ts'
@@ -15,14 +16,18 @@ interface StationListProps {
   now: Date
   /** Address of the page with a station chosen. */
   hrefOf: (station: StationOnListFragment) => string
+  /** Codes of the service items that were asked for: a row names those first. */
+  wanted: readonly string[]
+  /** What to say and offer when no station that fits is open; null when closed ones are listed too. */
+  closed: { next: ReactNode; show: () => void } | null
   /** What to offer when no station fits; null when nothing was asked for in particular. */
   loosen: (() => void) | null
 }
 
 /** The stations of a view as a list, with what to do when there is none or the server is silent. */
-export function StationList({ stations, now, hrefOf, loosen }: StationListProps) {
+export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: StationListProps) {
   const text = useText(citizenTexts)
-  const { found, more, fetching, error, showMore, again } = stations
+  const { found, more, fetching, error, kept, showMore, again } = stations
   if (error && !found)
     return (
       <div className={css.notice} role="alert">
@@ -36,23 +41,35 @@ export function StationList({ stations, now, hrefOf, loosen }: StationListProps)
   if (found.length === 0)
     return (
       <div className={css.notice}>
-        <p>{loosen ? text.none : text.noneAtAll}</p>
+        <p>{closed ? text.noneOpen : loosen ? text.none : text.noneAtAll}</p>
+        {closed?.next}
+        {loosen && !closed && <p>{text.noneHint}</p>}
+        {closed && (
+          <button type="button" onClick={closed.show}>
+            {text.anyHours}
+          </button>
+        )}
         {loosen && (
-          <>
-            <p>{text.noneHint}</p>
-            <button type="button" onClick={loosen}>
-              {text.clearFilters}
-            </button>
-          </>
+          <button type="button" onClick={loosen}>
+            {text.clearFilters}
+          </button>
         )}
       </div>
     )
   return (
     <>
+      {kept && (
+        <div className={css.kept} role="alert">
+          <p>{error && errorCodeOf(error) === 'UNREACHABLE' ? text.keptOffline : text.keptFailed}</p>
+          <button type="button" onClick={again}>
+            {text.retry}
+          </button>
+        </div>
+      )}
       <ol className={css.list} aria-busy={fetching} aria-label={text.list}>
         {found.map(item => (
           <li key={item.station.id}>
-            <Row item={item} now={now} href={hrefOf(item.station)} />
+            <Row item={item} now={now} wanted={wanted} href={hrefOf(item.station)} />
           </li>
         ))}
       </ol>
@@ -68,10 +85,20 @@ export function StationList({ stations, now, hrefOf, loosen }: StationListProps)
   )
 }
 
-function Row({ item: { station, distance, walkingMinutes }, now, href }: { item: Found; now: Date; href: string }) {
+interface RowProps {
+  item: Found
+  now: Date
+  wanted: readonly string[]
+  href: string
+}
+
+function Row({ item: { station, distance, walkingMinutes }, now, wanted, href }: RowProps) {
   const text = useText(citizenTexts)
   const language = useLanguage()
   const nameOf = useName()
+  const join = (items: typeof station.serviceItems): string => items.map(nameOf).join(language === 'zh' ? '、' : ', ')
+  const matched = station.serviceItems.filter(({ code }) => wanted.includes(code))
+  const others = station.serviceItems.filter(({ code }) => !wanted.includes(code))
   return (
     <Link className={css.row} href={href}>
       <span className={css.pin}>
@@ -92,9 +119,12 @@ function Row({ item: { station, distance, walkingMinutes }, now, href }: { item:
       <span className={css.open}>
         <OpenLine station={station} now={now} />
       </span>
-      {station.serviceItems.length > 0 && (
-        <span className={css.services}>{station.serviceItems.map(nameOf).join(language === 'zh' ? '、' : ', ')}</span>
+      {matched.length > 0 && (
+        <span className={css.matched}>
+          {text.canDo} <strong>{join(matched)}</strong>
+        </span>
       )}
+      {others.length > 0 && <span className={css.services}>{join(others)}</span>}
     </Link>
   )
 }

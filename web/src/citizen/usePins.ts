@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { placeOf, type StationFilter, StationsOnMapDocument, useQuery } from '../api/index.ts'
 import type { Box, MapStation } from '../map/index.ts'
 import { useName } from '../ui/text.ts'
@@ -12,7 +12,10 @@ export function usePins(filter: StationFilter, seen: Box | null): [readonly MapS
     query: StationsOnMapDocument,
     variables: { filter: { ...filter, ...(asked ? { bbox: asked } : {}) } },
   })
-  const edges = data?.stations.edges
+  // Whoever loses the network keeps the pins that he has.
+  const last = useRef(data)
+  if (data) last.current = data
+  const edges = (error ? last.current : data)?.stations.edges
   const cut = edges?.length === MOST
   useEffect(() => setCut(cut), [cut, setCut])
 

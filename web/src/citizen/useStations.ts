@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   type CombinedError,
   FindStationsDocument,
@@ -24,6 +24,8 @@ export interface Stations {
   total: number | null
   fetching: boolean
   error: CombinedError | undefined
+  /** Whether what is listed answers an earlier question, because the present one got no answer. */
+  kept: boolean
   showMore: () => void
   again: () => void
 }
@@ -74,13 +76,39 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
     [from, near.data, named.data],
   )
   const { fetching, error } = from ? near : named
+  const again = (): void => (from ? askNear : askNamed)({ requestPolicy: 'network-only' })
+
+  // Whoever loses the network keeps the list that he has.
+  const last = useRef<readonly Found[] | null>(null)
+  useEffect(() => {
+    if (found && !error) last.current = found
+  }, [found, error])
+  const failed = error !== undefined
+  useEffect(() => {
+    if (!failed) return
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  })
+  if (failed && last.current)
+    return {
+      found: last.current,
+      more: false,
+      total: last.current.length,
+      fetching,
+      error,
+      kept: true,
+      showMore: again,
+      again,
+    }
+
   return {
+    kept: false,
     found: found?.slice(0, first) ?? null,
     more: from ? (found?.length ?? 0) > first : (named.data?.stations.totalCount ?? 0) > (found?.length ?? 0),
     total: from ? null : (named.data?.stations.totalCount ?? null),
     fetching,
     error,
     showMore: () => setSize({ question, first: Math.min(first + 2 * PAGE, MOST) }),
-    again: () => (from ? askNear : askNamed)({ requestPolicy: 'network-only' }),
+    again,
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { FindPlacesDocument, type FindPlacesQuery, useQuery } from '../api/index.ts'
+import { errorCodeOf, FindPlacesDocument, type FindPlacesQuery, useQuery } from '../api/index.ts'
 import { kindName } from '../map/index.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import type { Suggestion } from '../ui/SearchBox.tsx'
@@ -11,23 +11,37 @@ export interface Choices {
   station: (id: string) => void
   division: (division: { code: string; name: string }) => void
   grid: (code: string) => void
+  service: (code: string) => void
+}
+
+/** What the search box is to show under what is typed. */
+export interface Suggestions {
+  found: readonly Suggestion[]
+  /** Said where nothing is found; null while that is not known. */
+  nothing: string | null
+  /** Asks again where no answer came. */
+  retry: (() => void) | null
 }
 
 /** Milliseconds after the last key before the server is asked. */
 const PAUSE = 200
 
-/** Stations, divisions and grids that fit what is typed; `null` while that is not known. */
-export function useSuggestions(typed: string, choices: Choices): readonly Suggestion[] | null {
+/** Stations, divisions, services and grids that fit what is typed. */
+export function useSuggestions(typed: string, choices: Choices): Suggestions {
   const language = useLanguage()
   const text = useText(citizenTexts)
   const nameOf = useName()
   const search = useSettled(typed.trim(), PAUSE)
-  const [{ data, fetching }] = useQuery({ query: FindPlacesDocument, variables: { search }, pause: search === '' })
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: FindPlacesDocument,
+    variables: { search },
+    pause: search === '',
+  })
 
   // The choices are made anew at every rendering and mean the same
   const suggestions = useMemo(() => {
     if (!data) return []
-    return [...stations(data), ...divisions(data), ...grids(data)]
+    return [...stations(data), ...divisions(data), ...services(data), ...grids(data)]
 
     function stations({ stations: { edges } }: FindPlacesQuery): Suggestion[] {
       return edges.map(({ node }) => ({
@@ -47,6 +61,15 @@ export function useSuggestions(typed: string, choices: Choices): readonly Sugges
         choose: () => choices.division({ code: node.code, name: nameOf(node) }),
       }))
     }
+    function services({ serviceItems }: FindPlacesQuery): Suggestion[] {
+      return serviceItems.slice(0, 4).map(item => ({
+        key: item.id,
+        group: text.servicesGroup,
+        label: nameOf(item),
+        detail: nameOf({ name: item.category, nameEn: item.categoryEn }),
+        choose: () => choices.service(item.code),
+      }))
+    }
     function grids({ grids: { edges } }: FindPlacesQuery): Suggestion[] {
       return edges.map(({ node }) => ({
         key: node.id,
@@ -58,7 +81,14 @@ export function useSuggestions(typed: string, choices: Choices): readonly Sugges
     }
   }, [data, language])
 
-  return fetching || search !== typed.trim() ? (suggestions.length > 0 ? suggestions : null) : suggestions
+  const settled = !fetching && search === typed.trim()
+  if (settled && error)
+    return {
+      found: [],
+      nothing: errorCodeOf(error) === 'UNREACHABLE' ? text.searchOffline : text.searchFailed,
+      retry: () => ask({ requestPolicy: 'network-only' }),
+    }
+  return { found: suggestions, nothing: settled ? text.nothingFound : null, retry: null }
 }
 
 /** A value once it has not changed for some milliseconds. */

@@ -24,17 +24,29 @@ interface SearchBoxProps {
   suggestions: readonly Suggestion[]
   /** Said under the box when something was typed and nothing was found; null while it is not known. */
   nothing: string | null
+  /** Asks again, where nothing was found because no answer came. */
+  retry?: (() => void) | null
 }
 
 /** A search field with suggestions, worked by pointer or keyboard (the combobox pattern of WAI-ARIA). */
-export function SearchBox({ label, placeholder, value, change, submit, suggestions, nothing }: SearchBoxProps) {
+export function SearchBox({
+  label,
+  placeholder,
+  value,
+  change,
+  submit,
+  suggestions,
+  nothing,
+  retry = null,
+}: SearchBoxProps) {
   const text = useText(uiTexts)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const typed = value.trim() !== ''
-  const shown = open && typed && (suggestions.length > 0 || nothing !== null)
+  const shown = open && typed && suggestions.length > 0
+  const said = open && typed && suggestions.length === 0 ? nothing : null
   const optionId = (index: number): string => `${id}-${index}`
 
   // Other suggestions are a new list, in which nothing is marked yet.
@@ -55,7 +67,7 @@ export function SearchBox({ label, placeholder, value, change, submit, suggestio
       const step = event.key === 'ArrowDown' ? 1 : -1
       if (suggestions.length > 0) setActive((active + step + suggestions.length) % suggestions.length)
     } else if (event.key === 'Escape') {
-      if (shown) setOpen(false)
+      if (shown || said) setOpen(false)
       else change('')
     } else if (event.key === 'Enter') {
       event.preventDefault()
@@ -143,7 +155,14 @@ export function SearchBox({ label, placeholder, value, change, submit, suggestio
             ))}
           </div>
         ))}
-        {suggestions.length === 0 && nothing !== null && <div className={css.nothing}>{nothing}</div>}
+      </div>
+      <div role="status" className={said ? css.said : undefined} onPointerDown={event => event.preventDefault()}>
+        {said && <p>{said}</p>}
+        {said && retry && (
+          <button type="button" onMouseDown={event => event.preventDefault()} onClick={retry}>
+            {text.retry}
+          </button>
+        )}
       </div>
     </search>
   )

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef } from 'react'
+import { type PointerEvent, type ReactNode, type RefObject, useRef } from 'react'
 import css from './Sheet.module.css'
 import { useText } from './text.ts'
 import { uiTexts } from './ui.texts.ts'
@@ -13,17 +13,32 @@ const TAP = 6
 /** Pixels per millisecond from which a drag counts as a flick. */
 const FLICK = 0.5
 
+const HALF = 0.52
+/** What must fit into the sheet at half height, in the size of the page's type: a name, its state and its phone. */
+const HALF_REM = 16
+const LOW_REM = 6.5
+
+/** The part of a room of so many pixels that a sheet covers: 0 … 1. */
+export function sheetPart(height: SheetHeight, room: number): number {
+  if (height === 'full') return 1
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const least = ((height === 'half' ? HALF_REM : LOW_REM) * rem) / Math.max(room, 1)
+  return Math.min(1, height === 'half' ? Math.max(HALF, least) : least)
+}
+
 interface SheetProps {
   label: string
   height: SheetHeight
   setHeight: (height: SheetHeight) => void
   /** Stays visible at every height; drags the sheet. */
   head: ReactNode
+  /** What is scrolled, for whoever wants to know or set how far. */
+  scroller?: RefObject<HTMLDivElement | null>
   children: ReactNode
 }
 
 /** A panel over the foot of the page with three heights: dragged, flicked, tapped, or moved by the keyboard. */
-export function Sheet({ label, height, setHeight, head, children }: SheetProps) {
+export function Sheet({ label, height, setHeight, head, scroller, children }: SheetProps) {
   const text = useText(uiTexts)
   const sheet = useRef<HTMLElement>(null)
   const start = ({ target, currentTarget, pointerId, clientY: startY, timeStamp }: PointerEvent): void => {
@@ -87,7 +102,7 @@ export function Sheet({ label, height, setHeight, head, children }: SheetProps) 
         />
         {head}
       </div>
-      <div className={css.body} inert={height === 'low'}>
+      <div ref={scroller} className={css.body} inert={height === 'low'}>
         {children}
       </div>
     </section>
@@ -96,7 +111,7 @@ export function Sheet({ label, height, setHeight, head, children }: SheetProps) 
 
 /** The height nearest to where a drag ended, or the next one in the direction of a flick. Lengths in pixels, speed per millisecond. */
 function settledHeight(tall: number, speed: number, room: number): SheetHeight {
-  const heights = { low: 0.16 * room, half: 0.52 * room, full: room }
+  const heights = { low: 0.16 * room, half: sheetPart('half', room) * room, full: room }
   if (speed > FLICK) return tall > heights.half ? 'half' : 'low'
   if (speed < -FLICK) return tall < heights.half ? 'half' : 'full'
   return order.reduce((best, candidate) =>
