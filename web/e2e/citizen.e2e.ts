@@ -301,7 +301,9 @@ test('the map names subdistricts, then communities, then streets and stations, i
   const { page, end } = await site.visit('/graphiql', { screen: 'desktop', now: mondayMorning })
   await page.addInitScript(noteNames)
   await page.goto(site.url)
-  await expect.poll(() => namesOn(page)).toEqual(expect.arrayContaining(['白石江街道', '太和街道']))
+  await expect
+    .poll(() => namesOn(page), { timeout: 15_000 })
+    .toEqual(expect.arrayContaining(['白石江街道', '太和街道']))
   const zoomed = async (steps: number): Promise<string[]> => {
     await page.goto(`${site.url}/?from=103.7935,25.4905`)
     for (let step = 0; step < steps; step++) {
@@ -316,7 +318,9 @@ test('the map names subdistricts, then communities, then streets and stations, i
   const close = await zoomed(0)
   expect(close.filter(name => name.endsWith('驿站')).length).toBeGreaterThan(1)
   await page.getByRole('button', { name: 'EN' }).click()
-  await expect.poll(() => namesOn(page)).toEqual(expect.arrayContaining([expect.stringMatching(/Courier Post$/)]))
+  await expect
+    .poll(() => namesOn(page), { timeout: 15_000 })
+    .toEqual(expect.arrayContaining([expect.stringMatching(/Courier Post$/)]))
   await end()
 })
 
@@ -407,7 +411,7 @@ for (const screen of ['phone', 'smallPhone'] as const)
       const box = (await button.boundingBox())!
       expect(box.x + box.width).toBeLessThanOrEqual(width)
     }
-    await page.getByRole('button', { name: 'Service' }).tap()
+    await page.getByRole('button', { name: 'Service', exact: true }).tap()
     await page.getByRole('checkbox').first().waitFor()
     await fits('services')
     await page.getByRole('button', { name: 'Display' }).tap()

@@ -8,8 +8,8 @@ import { uiTexts } from '../ui/ui.texts.ts'
 import css from './Card.module.css'
 import { citizenTexts } from './citizen.texts.ts'
 import { HoursTable } from './HoursTable.tsx'
+import { LazyRouteLinks } from './LazyRouteLinks.tsx'
 import { OpenLine } from './OpenLine.tsx'
-import { RouteLinks } from './RouteLinks.tsx'
 import type { Stop } from './routeLinks.ts'
 import type { Found } from './useStations.ts'
 
@@ -29,6 +29,9 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
   const nameOf = useName()
   return (
     <div className={css.card}>
+      <p>
+        <OpenLine station={station} now={now} />
+      </p>
       <p className={css.lead}>
         {kindName(station.kind, language)}
         {typeof found?.distance === 'number' && (
@@ -40,16 +43,13 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
           </>
         )}
       </p>
-      <p>
-        <OpenLine station={station} now={now} />
-      </p>
       {station.phone && (
         <a className={css.primary} href={`tel:${station.phone.replaceAll(/[^\d+*#]/g, '')}`}>
           <PhoneIcon />
           {text.call} {station.phone}
         </a>
       )}
-      <RouteLinks to={{ place: placeOf(station.location), name: nameOf(station) }} from={from} />
+      <LazyRouteLinks to={{ place: placeOf(station.location), name: nameOf(station) }} from={from} />
       <dl className={css.facts}>
         {station.address && (
           <>

@@ -15,7 +15,7 @@ const FLICK = 0.5
 
 const HALF = 0.52
 /** What must fit into the sheet at half height, in the size of the page's type: a name, its state and its phone. */
-const HALF_REM = 16
+const HALF_REM = 18
 const LOW_REM = 6.5
 
 /** The part of a room of so many pixels that a sheet covers: 0 … 1. */
