@@ -1,5 +1,7 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import type { GridAtPlaceQuery, Place } from '../api/index.ts'
 import { LazyWhatChanges } from '../time/LazyWhatChanges.tsx'
+import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
 import { uiTexts } from '../ui/ui.texts.ts'
 import css from './Card.module.css'
@@ -11,8 +13,11 @@ export type GridHere = NonNullable<GridAtPlaceQuery['gridAt']>
 export function useGridTitle(): (grid: GridHere) => string {
   const text = useText(citizenTexts)
   const nameOf = useName()
-  return ({ name, community }) =>
-    !community || name.includes(community.name) ? name : text.gridTitle(nameOf(community), name)
+  const language = useLanguage()
+  return grid =>
+    !grid.community || grid.name.includes(grid.community.name)
+      ? gridNameIn(language, grid)
+      : text.gridTitle(nameOf(grid.community), gridNameIn(language, grid))
 }
 
 interface GridCardProps {

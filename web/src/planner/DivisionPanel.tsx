@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { Skeleton, Tabs } from 'antd'
 import type { ReactNode } from 'react'
 import { ExplorerDivisionDocument, useQuery } from '../api/index.ts'
@@ -117,10 +118,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
                 empty={text.nothingOutOfBand}
                 lines={outOfBand.map(grid => {
                   const community = ground.divisions.get(grid.code.slice(0, 12))
-                  return gridLine(
-                    grid.code,
-                    `${community ? `${nameOf(community)} ` : ''}${text.gridName(grid.name, grid.code.slice(12))}`,
-                  )
+                  return gridLine(grid.code, `${community ? `${nameOf(community)} ` : ''}${gridNameIn(language, grid)}`)
                 })}
               />
             ),

@@ -1,8 +1,8 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { type DivisionOnMapFragment, type ExplorerGridsQuery, placeOf } from '../api/index.ts'
 import type { Band, GroundData, GroundLevel } from '../map/ground.ts'
 import { isWithin, levelOfCode } from '../map/ground.ts'
 import type { Station } from '../stations/stationStore.ts'
-import { plannerTexts } from './planner.texts.ts'
 
 export type GridOnMap = ExplorerGridsQuery['grids']['edges'][number]['node']
 
@@ -53,13 +53,13 @@ export interface PlaceItem {
   readonly nameEn?: string | null | undefined
 }
 
-const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => ({
-  code: place.code,
-  level: levelOfCode(place.code)!,
-  name: place.name,
-  // Grids have no English names of their own: abroad one speaks of their serials.
-  nameEn: 'nameEn' in place ? place.nameEn : plannerTexts.en.gridName(place.name, place.code.slice(12)),
-})
+const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => {
+  const { code } = place
+  const level = levelOfCode(code)!
+  return 'nameEn' in place
+    ? { code, level, name: place.name, nameEn: place.nameEn }
+    : { code, level, name: gridNameIn('zh', place), nameEn: gridNameIn('en', place) }
+}
 
 /** The places that contain a code, from the district down, itself included. */
 export function pathTo({ divisions, grids }: Ground, code: string): PlaceItem[] {

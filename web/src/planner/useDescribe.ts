@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { formatCount } from '../ui/format.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
@@ -14,6 +15,6 @@ export function useDescribe(ground: Ground): (code: string) => string {
     if (!grid) return pathTo(ground, code).map(nameOf).at(-1) ?? ''
     const community = ground.divisions.get(code.slice(0, 12))
     const households = grid.kind === 'SPECIAL' ? text.special : text.hh(formatCount(grid.households, language))
-    return `${community ? nameOf(community) : ''} ${text.gridName(grid.name, code.slice(12))} · ${households}`.trim()
+    return `${community ? nameOf(community) : ''} ${gridNameIn(language, grid)} · ${households}`.trim()
   }
 }

@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { useEffect, useMemo, useState } from 'react'
 import { ExplorerSearchDocument, placeOf, useQuery } from '../api/index.ts'
 import { levelOfCode } from '../map/ground.ts'
@@ -64,7 +65,7 @@ export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Se
       ...data.grids.edges.map(({ node }) => ({
         key: node.id,
         group: text.grids,
-        label: `${node.community ? `${nameOf(node.community)} ` : ''}${text.gridName(node.name, node.code.slice(12))}`,
+        label: `${node.community ? `${nameOf(node.community)} ` : ''}${gridNameIn(language, node)}`,
         detail: node.code,
         choose: () => {
           fit(node.boundary)

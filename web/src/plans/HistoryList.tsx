@@ -1,4 +1,4 @@
-import type { GridId } from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
@@ -8,7 +8,8 @@ import { formatMoment } from '../ui/formatMoment.ts'
 import panel from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
-import { editPlace } from './editPlace.ts'
+import { editPlace, gridsAbout } from './editPlace.ts'
+import { useGridName } from './names.ts'
 import { ownCourse, type Standing } from './ownCourse.ts'
 import { planTexts } from './plans.texts.ts'
 import css from './Rows.module.css'
@@ -19,22 +20,34 @@ type Row = NonNullable<PlanRowsQuery['plan']>['edits'][number]
 interface HistoryListProps {
   readonly desk: Desk
   readonly planId: string
+  /** What the plan began from, once it is known: it still has the grids that are gone. */
+  readonly base: Coverage | null
   readonly username: string | undefined
   readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
 }
 
 /** Who drew what when, the last first: a press shows where, and one's own edits can be gone back to. */
-export function HistoryList({ desk, planId, username, look }: HistoryListProps) {
+export function HistoryList({ desk, planId, base, username, look }: HistoryListProps) {
   const text = useText(planTexts)
   const language = useLanguage()
   const rows = useLog(desk, planId)
+  const coverage = useCoverage(desk)
+  const nameOf = useGridName()
   const isSaved = useDesk(desk, ({ saving }) => saving === 'saved')
   if (rows.length === 0) return <p className={panel.note}>{text.noHistory}</p>
   const bySequence = new Map(rows.map(row => [row.sequence, row]))
   const standings = ownCourse(rows.map(row => ({ ...row, mine: row.author.username === username })))
+  const whichOf = (edit: Row['edit']): readonly string[] => {
+    const names = gridsAbout(coverage, edit).map(id => {
+      const grid = findGrid(coverage, id)
+      const was = base && findGrid(base, id)
+      return nameOf((was ?? grid)?.name)
+    })
+    return edit.type === 'renameGrid' ? [[...new Set([...names, nameOf(edit.name ?? undefined)])].join(' → ')] : names
+  }
   const what = (row: Row): string => {
     const undone = row.undoes ? bySequence.get(row.undoes) : undefined
-    if (row.kind === 'EDIT' || !undone) return text.edit[row.edit.type]
+    if (row.kind === 'EDIT' || !undone) return text.edited(text.edit[row.edit.type], whichOf(row.edit))
     return row.kind === 'UNDO'
       ? text.undid(what(undone))
       : text.redid(what(bySequence.get(undone.undoes ?? 0) ?? undone))

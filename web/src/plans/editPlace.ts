@@ -1,4 +1,4 @@
-import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId, holderAt } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 
@@ -34,4 +34,20 @@ export function editPlace(coverage: Coverage, edit: Edit): { ground: MultiPolygo
   const positions = positionsOf(edit)
   const ground = positions.length > 0 ? [[positions]] : grids.flatMap(id => findGrid(coverage, id)!.boundary)
   return { ground, grids }
+}
+
+/** Between a place and its neighbours for telling who holds them, in E7. */
+const BESIDE = 3
+
+/** The grids that an edit was about: those that it names, else those that now hold the ground about where it was made. */
+export function gridsAbout(coverage: Coverage, edit: Edit): readonly GridId[] {
+  const named = gridsOfEdit(edit)
+  if (named.length > 0) return named
+  if (edit.type === 'createGrid') return [edit.grid.id]
+  if (edit.type === 'transferArea' && edit.to !== null) return [edit.to]
+  const positions = positionsOf(edit)
+  const at = edit.type === 'moveVertex' ? edit.to : positions[positions.length >> 1]
+  if (!at) return []
+  const around = [-BESIDE, BESIDE].flatMap(dx => [-BESIDE, BESIDE].map(dy => [at[0] + dx, at[1] + dy] as const))
+  return [...new Set(around.flatMap(place => holderAt(coverage, place) ?? []))]
 }

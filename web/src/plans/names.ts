@@ -1,22 +1,14 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { useCallback } from 'react'
-import { plannerTexts } from '../planner/planner.texts.ts'
+import { useLanguage } from '../ui/preferences.ts'
 import { useName, useText } from '../ui/text.ts'
 import type { NamedDivision } from './openPlan.ts'
 import { planTexts } from './plans.texts.ts'
 
-const NUMBERED = /^第0*(\d+)网格$/
-
-/** A grid's name in the language of the page: abroad a numbered one is called by its number. */
+/** What a grid of a draft is called in the language of the page. */
 export function useGridName(): (name: string | undefined) => string {
-  const text = useText(planTexts)
-  const { gridName } = useText(plannerTexts)
-  return useCallback(
-    name => {
-      const number = NUMBERED.exec(name ?? '')?.[1]
-      return name && number ? gridName(name, number) : (name ?? text.unnamed)
-    },
-    [gridName, text],
-  )
+  const language = useLanguage()
+  return useCallback(name => gridNameIn(language, { name }), [language])
 }
 
 /** The name of a division by its code. */

@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { Alert, Button, Popconfirm, Skeleton, Tag } from 'antd'
 import { StationDetailDocument, type StationInFullFragment, useQuery } from '../api/index.ts'
 import { kindName, StationPin } from '../map/index.ts'
@@ -81,8 +82,7 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
               text.grid,
               detail.grid ? (
                 <Button type="link" className={css.link ?? ''} onClick={() => goTo(detail.grid!.code)}>
-                  {text.gridName(detail.grid.name, detail.grid.code.slice(12))}{' '}
-                  <span className={css.code}>{detail.grid.code}</span>
+                  {gridNameIn(language, detail.grid)} <span className={css.code}>{detail.grid.code}</span>
                 </Button>
               ) : (
                 text.noGrid

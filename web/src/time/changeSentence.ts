@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import type { ChangeOfPlaceFragment, GridOfPlaceFragment } from '../api/index.ts'
 import { formatDay } from '../ui/formatArea.ts'
 import type { Language } from '../ui/preferences.ts'
@@ -11,7 +12,7 @@ export function changeSentence(change: ChangeOfPlaceFragment, language: Language
   const communityOf = ({ community }: GridOfPlaceFragment): string =>
     community ? (language === 'en' && community.nameEn ? community.nameEn : community.name) : ''
   const nameOf = (grid: GridOfPlaceFragment): string =>
-    grid.name ? text.grid(grid.name, communityOf(grid)) : text.newGrid(communityOf(grid))
+    grid.name ? text.grid(gridNameIn(language, grid), communityOf(grid)) : text.newGrid(communityOf(grid))
   const begin = text.begin(tense, date ? formatDay(date, language) : '')
   return `${begin}${clauses().join(text.and)}${text.end}`
 
@@ -21,8 +22,12 @@ export function changeSentence(change: ChangeOfPlaceFragment, language: Language
       return [text.belongs(tense, nameOf(after)) + (before ? text.instead(tense, nameOf(before)) : '')]
     const old = before!
     const found = kinds.flatMap(kind => {
-      if (kind === 'COMMUNITY') return [text.community(tense, old.name ?? nameOf(old), communityOf(after))]
-      if (kind === 'NAME') return after.name ? [text.name(tense, old.name ?? nameOf(old), after.name)] : []
+      if (kind === 'COMMUNITY')
+        return [text.community(tense, old.name ? gridNameIn(language, old) : nameOf(old), communityOf(after))]
+      if (kind === 'NAME')
+        return after.name
+          ? [text.name(tense, old.name ? gridNameIn(language, old) : nameOf(old), gridNameIn(language, after))]
+          : []
       if (kind === 'CODE') return after.code ? [text.code(tense, after.code)] : []
       return kind === 'KIND' ? [text.kind(tense, after.kind)] : []
     })

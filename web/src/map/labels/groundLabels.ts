@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { type Frame, isInView, type Rectangle } from '../canvasLayer.ts'
 import type { Area } from '../coverage/area.ts'
 import type { Detail } from '../coverage/detail.ts'
@@ -95,7 +96,7 @@ function labelOf(frame: Frame, place: NamedGround, style: LabelStyle, gridSpan: 
   }
   const serial = place.code.slice(12)
   const count = mapWords(locale).households(place.households ?? 0)
-  const full = locale === 'zh' ? place.name : serial
+  const full = gridNameIn(locale, place)
   // All grids of a view say as much as an average one has room for; small ones less.
   const wanted = gridSpan > FULL_FROM ? 0 : gridSpan > COUNT_FROM ? 1 : 2
   for (const lines of [[full, count], [serial, count], [serial]].slice(wanted))
