@@ -25,6 +25,8 @@ export interface Palette {
   readonly labelFaint: string
   readonly accent: string
   readonly accentFill: string
+  /** The wide line under the boundary of what is selected. */
+  readonly selected: string
   readonly hover: string
 }
 
@@ -61,6 +63,7 @@ const light: Palette = {
   labelFaint: '#4A5871',
   accent: '#1F5FAE',
   accentFill: 'rgba(31,95,174,0.12)',
+  selected: '#5B9BE6',
   hover: 'rgba(31,95,174,0.10)',
 }
 
@@ -97,6 +100,7 @@ const dark: Palette = {
   labelFaint: '#BAC4D4',
   accent: '#7FB4F2',
   accentFill: 'rgba(127,180,242,0.16)',
+  selected: '#3F86DB',
   hover: 'rgba(127,180,242,0.12)',
 }
 

@@ -78,6 +78,7 @@ export function ExplorerMap(props: ExplorerMapProps) {
       },
     })
     const stations: StationLayer = addStations(map, {
+      roomy: true,
       locale: language,
       onSelect: id => latest.current.onSelect({ type: 'station', id }),
       onMove: (id, to) => latest.current.onMove(id, to),

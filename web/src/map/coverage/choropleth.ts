@@ -19,25 +19,25 @@ export function classOf(households: number, band: Band): HouseholdClass {
   return HOUSEHOLD_CLASSES[place === -1 ? HOUSEHOLD_CLASSES.length - 1 : place]!
 }
 
-/** Blue for too few, ochre for too many, nearly nothing in band: told apart without red and green. */
+/** Blue for too few, ochre for too many, nearly nothing in band: told apart without red and green, and at the ends of the band by a leap. */
 const colours: Record<Theme, Record<HouseholdClass, string>> = {
   light: {
-    farBelow: 'rgba(36,104,172,0.62)',
-    below: 'rgba(84,150,206,0.50)',
-    low: 'rgba(140,190,225,0.26)',
+    farBelow: 'rgba(36,104,172,0.64)',
+    below: 'rgba(72,142,202,0.50)',
+    low: 'rgba(140,190,225,0.18)',
     middle: 'rgba(255,255,255,0.10)',
-    high: 'rgba(233,188,110,0.26)',
+    high: 'rgba(233,188,110,0.18)',
     above: 'rgba(217,142,47,0.52)',
-    farAbove: 'rgba(166,92,8,0.62)',
+    farAbove: 'rgba(166,92,8,0.64)',
   },
   dark: {
-    farBelow: 'rgba(62,140,214,0.58)',
-    below: 'rgba(62,130,196,0.42)',
-    low: 'rgba(80,140,190,0.20)',
+    farBelow: 'rgba(80,164,245,0.66)',
+    below: 'rgba(66,142,220,0.46)',
+    low: 'rgba(90,150,200,0.10)',
     middle: 'rgba(255,255,255,0.03)',
-    high: 'rgba(214,160,80,0.18)',
-    above: 'rgba(214,148,52,0.42)',
-    farAbove: 'rgba(228,140,40,0.60)',
+    high: 'rgba(220,170,90,0.09)',
+    above: 'rgba(226,154,50,0.46)',
+    farAbove: 'rgba(245,158,50,0.66)',
   },
 }
 

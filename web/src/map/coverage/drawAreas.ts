@@ -1,5 +1,5 @@
 import { type Frame, isSeen, trace } from '../canvasLayer.ts'
-import type { Palette, Theme } from '../palette.ts'
+import type { Theme } from '../palette.ts'
 import type { Area } from './area.ts'
 import { classColour, classOf, HOUSEHOLD_CLASSES, type HouseholdClass, SPECIAL_COLOUR } from './choropleth.ts'
 import type { Band } from './ground.ts'
@@ -28,21 +28,6 @@ export function drawChoropleth(frame: Frame, grids: readonly Tinted[], theme: Th
   }
   const special = classes.get('special')
   if (special) fillAreas(frame, special, hatching(frame.context, SPECIAL_COLOUR[theme]))
-}
-
-/** Marks one area: tinted, with a wide line that the boundary is then drawn over. */
-export function drawSelected(frame: Frame, area: Area, palette: Palette): void {
-  const { context } = frame
-  fillAreas(frame, [area], palette.accentFill)
-  context.save()
-  context.beginPath()
-  for (const ring of area.pieces.flat()) trace(frame, ring, true)
-  context.lineJoin = 'round'
-  context.strokeStyle = palette.accent
-  context.lineWidth = 7
-  context.globalAlpha = 0.85
-  context.stroke()
-  context.restore()
 }
 
 function fillAreas(frame: Frame, areas: readonly Area[], fill: string | CanvasPattern): void {

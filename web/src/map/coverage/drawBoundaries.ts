@@ -1,6 +1,7 @@
 import { type Frame, isSeen, trace } from '../canvasLayer.ts'
 import type { Shape } from '../mercator.ts'
 import type { Palette } from '../palette.ts'
+import type { Area } from './area.ts'
 import type { Detail } from './detail.ts'
 import { GROUND_LEVELS, type GroundLevel } from './ground.ts'
 
@@ -18,29 +19,36 @@ const strokes: Record<GroundLevel, Stroke> = {
   grid: { width: 1, dash: [], alpha: 0.42, halo: 0 },
 }
 
-/** Draws every boundary once, the lowest level first. */
+/** Pixels of the line that a selected area wears under its boundary: wider than any boundary. */
+const SELECTED = 9
+
+/** Draws every boundary once, the lowest level first, over their halos and, between the two, what is selected. */
 export function drawBoundaries(
   frame: Frame,
   lines: ReadonlyMap<GroundLevel, readonly Shape[]>,
   { strength }: Detail,
   palette: Palette,
+  selected: Area | null = null,
 ): void {
   const { context } = frame
+  const levels = GROUND_LEVELS.toReversed().filter(level => strength[level] > 0)
   context.save()
   context.lineJoin = 'round'
-  for (const level of GROUND_LEVELS.toReversed()) {
-    if (strength[level] === 0) continue
-    const { width, dash, alpha, halo } = strokes[level]
+  for (const level of levels) {
+    const { width, halo } = strokes[level]
+    if (halo === 0) continue
+    tracePath(frame, lines.get(level) ?? [])
+    context.lineCap = 'round'
+    context.globalAlpha = strength[level]
+    context.strokeStyle = palette.boundaryHalo
+    context.lineWidth = width + 2 * halo
+    context.stroke()
+  }
+  if (selected && isSeen(frame, selected)) drawSelected(frame, selected, palette)
+  for (const level of levels) {
+    const { width, dash, alpha } = strokes[level]
+    tracePath(frame, lines.get(level) ?? [])
     context.lineCap = dash.length > 0 ? 'butt' : 'round'
-    context.beginPath()
-    for (const line of lines.get(level) ?? []) if (isSeen(frame, line)) trace(frame, line)
-    if (halo > 0) {
-      context.globalAlpha = strength[level]
-      context.setLineDash([])
-      context.strokeStyle = palette.boundaryHalo
-      context.lineWidth = width + 2 * halo
-      context.stroke()
-    }
     context.globalAlpha = alpha * strength[level]
     context.setLineDash([...dash])
     context.strokeStyle = palette.boundary
@@ -48,4 +56,20 @@ export function drawBoundaries(
     context.stroke()
   }
   context.restore()
+}
+
+function tracePath(frame: Frame, lines: readonly Shape[]): void {
+  frame.context.beginPath()
+  for (const line of lines) if (isSeen(frame, line)) trace(frame, line)
+}
+
+/** A wide line and no tint: the colours of the ground say how many households it holds. */
+function drawSelected(frame: Frame, { pieces }: Area, palette: Palette): void {
+  const { context } = frame
+  context.beginPath()
+  for (const ring of pieces.flat()) trace(frame, ring, true)
+  context.globalAlpha = 1
+  context.strokeStyle = palette.selected
+  context.lineWidth = SELECTED
+  context.stroke()
 }

@@ -1,5 +1,5 @@
 import type L from 'leaflet'
-import { CanvasLayer, type Frame, isSeen } from '../canvasLayer.ts'
+import { CanvasLayer, type Frame } from '../canvasLayer.ts'
 import type { GeyiMap } from '../geyiMap.ts'
 import { areaNames } from '../labels/areaNames.ts'
 import { coveredBoxes } from '../labels/coveredBoxes.ts'
@@ -17,7 +17,7 @@ import type { Locale } from '../words.ts'
 import { type Area, areaOf } from './area.ts'
 import { boundariesOf, type Ground } from './boundaries.ts'
 import { type Detail, detailAt, meanSpan, type Spans } from './detail.ts'
-import { drawChoropleth, drawSelected, type Tinted } from './drawAreas.ts'
+import { drawChoropleth, type Tinted } from './drawAreas.ts'
 import { drawBoundaries } from './drawBoundaries.ts'
 import {
   type Band,
@@ -172,8 +172,7 @@ export class GroundLayer {
     const detail = this.detail(frame.zoom)
     if (this.switches.households) drawChoropleth(frame, this.tinted, theme)
     const selected = this.selected ? this.places.get(this.selected) : undefined
-    if (selected && isSeen(frame, selected.area)) drawSelected(frame, selected.area, palette)
-    drawBoundaries(frame, this.lines, detail, palette)
+    drawBoundaries(frame, this.lines, detail, palette, selected?.area ?? null)
     if (!this.switches.names) return
     const pins = stations?.shown() ?? []
     const tiles = this.background.own()?.tiles() ?? []

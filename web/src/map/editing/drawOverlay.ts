@@ -1,14 +1,15 @@
-import { type Frame, trace } from '../canvasLayer.ts'
+import { type Frame, isSeen, type Rectangle, trace } from '../canvasLayer.ts'
 import { classColour, classOf, SPECIAL_COLOUR } from '../coverage/choropleth.ts'
 import type { Band } from '../coverage/ground.ts'
 import { worldX, worldY } from '../mercator.ts'
 import { FONT, type Palette, paletteOf, type Theme } from '../palette.ts'
 import { receiverColour } from '../receivers.ts'
 import { strokeOverHalo } from '../strokeOverHalo.ts'
+import { countBox } from './countBox.ts'
 import type { DraftChanges, DraftCount, DraftOverlay } from './draftPicture.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
-import { areaOfBoundary, pixelOf, poleOfBoundary, shapeOf } from './project.ts'
+import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'
 
 const AMBER: Record<Theme, { ground: string; ink: string }> = {
   light: { ground: '#8A5200', ink: '#FFFFFF' },
@@ -30,7 +31,7 @@ export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, the
   if (overlay.snapped) drawSnap(frame, overlay.snapped, palette)
   drawPeople(frame, overlay, theme)
   if (overlay.measure) drawMeasure(frame, overlay.measure, palette)
-  for (const count of overlay.counts) drawCount(frame, count, palette, theme)
+  drawCounts(frame, overlay.counts, palette, theme)
 }
 
 function drawSelection(frame: Frame, { selected }: DraftOverlay, palette: Palette): void {
@@ -39,12 +40,10 @@ function drawSelection(frame: Frame, { selected }: DraftOverlay, palette: Palett
   context.save()
   context.beginPath()
   for (const boundary of selected) for (const ring of areaOfBoundary(boundary).pieces.flat()) trace(frame, ring, true)
-  context.fillStyle = palette.accentFill
-  context.fill('evenodd')
   context.lineJoin = 'round'
   context.strokeStyle = palette.accent
-  context.globalAlpha = 0.5
-  context.lineWidth = 5
+  context.globalAlpha = 0.6
+  context.lineWidth = 7
   context.stroke()
   context.restore()
 }
@@ -149,11 +148,16 @@ function drawBox(frame: Frame, { box }: DraftOverlay, palette: Palette): void {
   context.restore()
 }
 
-/** What a grid's households become, in its middle; amber with a sign where they leave the band. */
-function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: Theme): void {
+/** What households become, in the middle of every touched grid or, where that is out of sight, as near to it as can be seen. */
+function drawCounts(frame: Frame, counts: readonly DraftCount[], palette: Palette, theme: Theme): void {
+  const taken: Rectangle[] = []
+  for (const count of counts)
+    if (isSeen(frame, areaOfBoundary(count.boundary))) drawCount(frame, count, taken, palette, theme)
+}
+
+/** Amber with a sign where they leave the band. */
+function drawCount(frame: Frame, count: DraftCount, taken: Rectangle[], palette: Palette, theme: Theme): void {
   const { context } = frame
-  const pole = poleOfBoundary(count.boundary)
-  const [x, y] = [pole.x * frame.scale - frame.left, pole.y * frame.scale - frame.top]
   const moved =
     count.before === null || count.before === count.after ? `${count.after}` : `${count.before} → ${count.after}`
   const lines = [count.name, count.outOfBand ? `▲ ${moved}` : moved]
@@ -161,11 +165,15 @@ function drawCount(frame: Frame, count: DraftCount, palette: Palette, theme: The
   context.font = `600 13px ${FONT}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  const width = Math.max(...lines.map(line => context.measureText(line).width)) + 16
+  const width = Math.min(200, Math.max(...lines.map(line => context.measureText(line).width))) + 16
+  const box = countBox(frame, count.boundary, width, taken)
+  taken.push(box)
+  const x = box.x + box.width / 2
+  const y = box.y + box.height / 2
   const [ground, ink] = count.outOfBand ? [AMBER[theme].ground, AMBER[theme].ink] : [palette.label, palette.land]
   context.globalAlpha = 0.94
   context.beginPath()
-  context.roundRect(x - width / 2, y - 20, width, 40, 6)
+  context.roundRect(box.x, box.y, box.width, box.height, 6)
   context.fillStyle = ground
   context.fill()
   context.globalAlpha = 1

@@ -1,13 +1,14 @@
 import type { Frame, Rectangle } from '../canvasLayer.ts'
 import { worldX, worldY } from '../mercator.ts'
+import { countBox } from './countBox.ts'
 import type { DraftOverlay } from './draftPicture.ts'
-import { areaOfBoundary, pixelOf, poleOfBoundary, shapeOf } from './project.ts'
+import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'
 
 /** Pixels that lines, and the marks of places, reach over what they are drawn along. */
 const LINE = 6
 const MARK = 16
 
-/** Half of the largest label of a count. */
+/** Half of the largest label of a count with what is around it. */
 const COUNT = { x: 124, y: 24 }
 
 /** Pixels that no letter of a name or a measure is wider than, and what is around its letters. */
@@ -33,8 +34,9 @@ export function overlayExtent(frame: Omit<Frame, 'context'>, overlay: DraftOverl
   for (const boundary of overlay.selected) reachBox(areaOfBoundary(boundary))
   for (const { boundary } of overlay.counts) {
     reachBox(areaOfBoundary(boundary))
-    const { x, y } = poleOfBoundary(boundary)
-    reach(x * frame.scale - frame.left, y * frame.scale - frame.top, COUNT.x, COUNT.y)
+    const { x, y } = countBox(frame, boundary, 2 * COUNT.x, [])
+    // Badges that would lie over each other stand above or below.
+    reach(x + COUNT.x, y + COUNT.y, COUNT.x, COUNT.y * (2 * overlay.counts.length - 1))
   }
   for (const line of [...overlay.gone, ...overlay.come, ...overlay.exchanges.flatMap(({ rings }) => rings)])
     reachBox(shapeOf(line))

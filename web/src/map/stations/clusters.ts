@@ -20,6 +20,9 @@ type Sums = { counts: Record<string, number> }
 const RADIUS = 80
 export const APART_FROM_ZOOM = 16
 
+/** The same where names and colours of the ground must be read between the clusters. */
+export const ROOMY_RADIUS = 128
+
 /** Stations by place, clustered for every zoom level. */
 export class Clusters {
   private readonly index: Supercluster<Leaf, Sums>

@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 import type { Locale } from '../words.ts'
 import { mapWords } from '../words.ts'
 import { type ClusterLook, clusterIcon, clusterSize, clusterText } from './clusterIcon.ts'
-import { APART_FROM_ZOOM, type Cluster, Clusters } from './clusters.ts'
+import { APART_FROM_ZOOM, type Cluster, Clusters, ROOMY_RADIUS } from './clusters.ts'
 import { isCrowded } from './crowded.ts'
 import { type PinSize, pinSize } from './pin.ts'
 import type { MapStation } from './station.ts'
@@ -13,6 +13,8 @@ import { labelMarker, stackingOf, stationIcon } from './stationMarker.ts'
 export interface StationLayerOptions {
   locale: Locale
   onSelect?: (id: string) => void
+  /** The ground between the clusters is what the map is about. */
+  roomy?: boolean
   /** A station was dragged to another place; false from a promise puts it back. */
   onMove?: (id: string, to: Place) => void
   /** Names beside the pins from this zoom on. */
@@ -109,7 +111,7 @@ export class StationLayer {
   private cluster(): void {
     this.clusters = new Clusters(
       this.stations.filter(({ id }) => id !== this.selected),
-      this.isSmall ? SMALL_RADIUS : undefined,
+      this.isSmall ? SMALL_RADIUS : this.options.roomy ? ROOMY_RADIUS : undefined,
     )
     this.update()
   }
