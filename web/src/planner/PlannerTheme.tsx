@@ -29,6 +29,8 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
           colorTextSecondary: dark ? '#a5b1be' : '#55616f',
           // Red belongs to stations: what is wrong or destroys is amber.
           colorError: dark ? '#f0c06a' : '#8a5200',
+          // Menus of the bar open above it.
+          zIndexPopupBase: 1200,
           borderRadius: 6,
           fontSize: largeType ? 20 : 14,
           fontFamily: language === 'zh' ? 'var(--font)' : '"Latin quotes", var(--font)',

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { formatDay } from '../ui/formatArea.ts'
 import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
@@ -34,7 +35,7 @@ export function DaySlider({ stops, chosen, choose, frozen }: DaySliderProps) {
             title={formatDay(date, language)}
           />
         ))}
-        <b style={{ left: share(today) }}>{text.today}</b>
+        <b style={{ '--at': share(today) } as CSSProperties}>{text.today}</b>
       </div>
       <input
         type="range"

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { standClear } from './standClear.ts'
 import css from './Toasts.module.css'
 
 /** A short message at the foot of the page. */
@@ -42,8 +43,10 @@ function subscribe(listener: () => void): () => void {
 /** The place where messages appear; once per page. */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribe, () => shown)
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => (toasts.length > 0 ? standClear(element.current!) : undefined), [toasts])
   return (
-    <div className={css.toasts} role="status" aria-live="polite">
+    <div ref={element} className={css.toasts} role="status" aria-live="polite">
       {toasts.map(({ id, text, tone, action }) => (
         <div key={id} className={tone === 'warning' ? css.warning : css.toast}>
           <span>{text}</span>
