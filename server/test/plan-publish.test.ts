@@ -35,10 +35,25 @@ const submit = (client: PlanClient, plan: OpenedPlan) =>
     'mutation ($id: ID!, $version: Int!) { submitPlan(input: { planId: $id, version: $version }) { plan { version state } } }',
     plan,
   )
-const review = (client: PlanClient, plan: OpenedPlan, verdict: string, comment?: string) =>
+const review = (client: PlanClient, plan: OpenedPlan, verdict: string, comment?: string, at?: object) =>
   client.ask('mutation ($input: ReviewPlanInput!) { reviewPlan(input: $input) { plan { version state } } }', {
-    input: { planId: plan.id, version: plan.version, verdict, comment },
+    input: { planId: plan.id, version: plan.version, verdict, comment, at },
   })
+const recall = (client: PlanClient, { id, version }: OpenedPlan) =>
+  client.ask('mutation ($input: RecallPlanInput!) { recallPlan(input: $input) { plan { version state } } }', {
+    input: { planId: id, version },
+  })
+const rename = (client: PlanClient, { id, version }: OpenedPlan, name: string) =>
+  client.ask('mutation ($input: RenamePlanInput!) { renamePlan(input: $input) { plan { version name state } } }', {
+    input: { planId: id, version, name },
+  })
+const copy = (client: PlanClient, { id }: OpenedPlan, name = '另一稿') =>
+  client.ask(
+    'mutation ($input: CopyPlanInput!) { copyPlan(input: $input) { plan { id version state public author { username } } } }',
+    {
+      input: { planId: id, name },
+    },
+  )
 const publish = (client: PlanClient, plan: OpenedPlan, effectiveDate: string) =>
   client.ask(
     'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day }) { plan { version state public effectiveDate } } }',
@@ -102,7 +117,7 @@ describe('the way of a plan', () => {
     expect(read).toMatchObject({
       state: 'APPROVED',
       comments: [{ text: '第03网格户数过多', verdict: 'RETURN', author: { username: 'nanning-review' }, version: 4 }],
-      viewerMay: ['WITHDRAW', 'COMMENT'],
+      viewerMay: ['WITHDRAW', 'COMMENT', 'COPY'],
     })
     expect(read.steps.map(({ state }: any) => state)).toEqual([
       'DRAFT',
@@ -112,6 +127,95 @@ describe('the way of a plan', () => {
       'APPROVED',
     ])
     expect(read.steps.at(-1).version).toBe(read.version)
+  })
+
+  test('the place that a reviewer pins the reason of a return to stays through the next round', async () => {
+    const plan = await planner.create(NANNING)
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    await submit(planner, plan)
+    plan.version++
+    const at = { longitude: 103.8, latitude: 25.49 }
+    expect((await review(reviewer, plan, 'APPROVE', undefined, at)).code).toBe('BAD_USER_INPUT')
+    expect((await review(reviewer, plan, 'RETURN', '这里', { longitude: 203, latitude: 25 })).code).toBe(
+      'INVALID_GEOMETRY',
+    )
+    expect((await review(reviewer, plan, 'RETURN', '这里的边界请沿路走', at)).data.reviewPlan.plan.state).toBe(
+      'RETURNED',
+    )
+    plan.version += 2
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    await approve(plan)
+    const read = await planner.get('query ($id: ID!) { plan(id: $id) { comments { text verdict at } } }', plan)
+    expect(read.plan.comments).toEqual([
+      { text: '这里的边界请沿路走', verdict: 'RETURN', at: { type: 'Point', coordinates: [103.8, 25.49] } },
+    ])
+  })
+
+  test('who created a plan takes it back from review and draws on; nobody else does', async () => {
+    const plan = await planner.create(NANNING)
+    const mine = async (client: PlanClient) =>
+      (await client.get('query ($id: ID!) { plan(id: $id) { viewerMay } }', plan)).plan.viewerMay
+    expect((await recall(planner, plan)).errors![0]!.extensions).toMatchObject({ reason: 'WRONG_STATE' })
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    await submit(planner, plan)
+    plan.version++
+    expect(await mine(planner)).toContain('RECALL')
+    expect(await mine(district)).not.toContain('RECALL')
+    for (const other of [district, reviewer]) expect((await recall(other, plan)).code).toBe('FORBIDDEN')
+    expect((await recall(planner, { ...plan, version: 1 })).code).toBe('VERSION_CONFLICT')
+    expect((await recall(planner, plan)).data.recallPlan.plan).toEqual({ version: plan.version + 1, state: 'DRAFT' })
+    expect((await review(reviewer, { ...plan, version: plan.version + 1 }, 'APPROVE')).code).toBe('BAD_USER_INPUT')
+    plan.version++
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    await approve(plan)
+  })
+
+  test('a draft is renamed by who created it, as long as it is one', async () => {
+    const plan = await planner.create(NANNING)
+    for (const wrong of ['', ' ', '长'.repeat(201), 'a\nb'])
+      expect((await rename(planner, plan, wrong)).code).toBe('BAD_USER_INPUT')
+    expect((await rename(district, plan, '别人的')).code).toBe('FORBIDDEN')
+    expect((await rename(planner, plan, ' 春季调整 ')).data.renamePlan.plan).toEqual({
+      version: 2,
+      name: '春季调整',
+      state: 'DRAFT',
+    })
+    expect((await rename(planner, plan, '又改')).code).toBe('VERSION_CONFLICT')
+    plan.version = 2
+    await planner.draw(plan, movable(plan.coverage, NANNING, random))
+    await submit(planner, plan)
+    plan.version++
+    expect((await rename(planner, plan, '审核中')).errors![0]!.extensions).toMatchObject({ reason: 'WRONG_STATE' })
+  })
+
+  test('a copy is the same draft under the copier’s name, with grids of its own, and can be undone to the base', async () => {
+    const plan = await planner.create(NANNING)
+    const base = encodeCoverage(plan.coverage)
+    const cut = splittable(plan.coverage, NANNING, newGrid())
+    await planner.draw(plan, cut, movable(plan.coverage, NANNING, random))
+    const undone = await planner.undo(plan)
+    plan.version = undone.data.undoEdit.version
+    await planner.draw(plan, { type: 'renameGrid', grid: cut.into[0]!.id, name: '新格' })
+    expect((await copy(new PlanClient(server, undefined), plan)).code).toBe('UNAUTHENTICATED')
+    expect((await copy(reviewer, plan)).code).toBe('FORBIDDEN')
+    expect((await copy(planner, { ...plan, id: 'Plan:00000000-0000-4000-8000-000000000000' })).code).toBe('NOT_FOUND')
+    const { plan: copyPlan } = (await copy(district, plan)).data.copyPlan
+    expect(copyPlan).toMatchObject({ state: 'DRAFT', public: false, author: { username: 'qilin' } })
+    const copied = await district.open({ ...copyPlan, divisionCode: NANNING })
+    const before = await planner.open(plan)
+    const [made] = gridsOf(copied.coverage).filter(({ name }) => name === '新格')
+    expect(made!.id).not.toBe(cut.into[0]!.id)
+    const shapes = (coverage: Coverage) =>
+      gridsOf(coverage)
+        .map(({ id: _, ...grid }) => JSON.stringify(grid))
+        .sort()
+    expect(shapes(copied.coverage)).toEqual(shapes(before.coverage))
+    expect((await district.log(copied.id)).map(({ kind, author }) => [kind, author.username])).toEqual(
+      ['EDIT', 'EDIT', 'UNDO', 'EDIT'].map(kind => [kind, 'qilin']),
+    )
+    for (let i = 0; i < 2; i++) copied.version = (await district.undo(copied)).data.undoEdit.version
+    expect(encodeCoverage((await district.open(copied)).coverage)).toBe(base)
+    expect(encodeCoverage((await planner.open(plan)).coverage)).toBe(encodeCoverage(before.coverage))
   })
 
   test('a comment is pinned to a place, by those who have a role there', async () => {
@@ -384,6 +488,15 @@ describe('a publication', () => {
       })
     ).changes.pageInfo.endCursor
     expect((await withdraw(planner, plan)).code).toBe('FORBIDDEN')
+    const dated = (day: string) =>
+      rows(server.engine.em, 'update plan set effective_date = $2::date where id = $1', [plan.id.slice(5), day])
+    const offered = async () =>
+      (await reviewer.get('query ($id: ID!) { plan(id: $id) { viewerMay } }', plan)).plan.viewerMay
+    await dated(today())
+    expect(await offered()).not.toContain('WITHDRAW')
+    expect((await withdraw(reviewer, plan)).errors![0]!.extensions).toMatchObject({ reason: 'IN_EFFECT' })
+    await dated(tomorrow)
+    expect(await offered()).toContain('WITHDRAW')
     expect((await withdraw(reviewer, plan)).data.withdrawPlan.plan.state).toBe('WITHDRAWN')
     const then = await publishedOn(tomorrow)
     expect(encodeCoverage(then.coverage)).toBe(encodeCoverage(before))

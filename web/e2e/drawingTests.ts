@@ -154,6 +154,7 @@ export const testDrawing = (
       const drawn = await session.plan()
       await session.page.getByRole('tab', { name: '审核' }).click()
       await session.page.getByRole('button', { name: '提交审核' }).click()
+      await session.page.getByRole('button', { name: '确认提交' }).click()
       await soon(async () => (await session.plan()).state).toBe('SUBMITTED')
       await session.visit.end()
 
@@ -162,8 +163,10 @@ export const testDrawing = (
       await reviewer.page.getByRole('tab', { name: '审核' }).click()
       await reviewer.page.getByRole('textbox', { name: '意见' }).fill('同意。')
       await reviewer.page.getByRole('button', { name: '通过' }).click()
+      await reviewer.page.getByRole('button', { name: '确认通过' }).click()
       await soon(async () => (await reviewer.plan()).state).toBe('APPROVED')
       await reviewer.page.getByRole('button', { name: '发布' }).click()
+      await reviewer.page.getByRole('button', { name: '确认发布' }).click()
       await soon(async () => (await reviewer.plan()).state).toBe('PUBLISHED')
       const { effectiveDate } = await reviewer.plan()
       const { grids } = await ask<{ grids: { edges: { node: Grid & { code: string } }[] } }>(

@@ -11,6 +11,7 @@ import { MapSettingsResolver } from '../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../notice/notice.resolver.ts'
 import { CoverageDiffResolver } from '../plan/diff/coverage-diff.resolver.ts'
 import { GridHistoryResolver } from '../plan/grid-history.resolver.ts'
+import { OwnPlanResolver } from '../plan/own-plan.resolver.ts'
 import { PlanResolver } from '../plan/plan.resolver.ts'
 import { PlanDraftResolver } from '../plan/plan-draft.resolver.ts'
 import { PlanEditingResolver } from '../plan/plan-editing.resolver.ts'
@@ -35,6 +36,7 @@ const resolvers = [
   MapSettingsResolver,
   NodeResolver,
   NoticeResolver,
+  OwnPlanResolver,
   PlaceChangeResolver,
   PlaceGridResolver,
   PlaceTimelineResolver,

@@ -5,13 +5,13 @@ import { requireSignedIn } from '../account/signed-in.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
-import { parsedText } from '../api/parsed-text.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { once } from '../requests/once.ts'
 import { findPublishedGrids, keepBase } from './base.query.ts'
 import { packBase } from './base.ts'
 import { Plan } from './plan.entity.ts'
 import type { CreatePlanInput } from './plan.inputs.ts'
+import { planName } from './plan-name.ts'
 import { PlanState } from './plan-state.ts'
 import { PlanStep } from './plan-step.entity.ts'
 
@@ -24,7 +24,7 @@ export async function createPlan(em: EntityManager, viewer: Viewer | null, input
       argument: 'divisionCode',
     })
   authorize(viewer, 'PLANNER', divisionCode)
-  const name = parsedText('name', input.name, { most: 200 })
+  const name = planName(input.name)
   const baseDate = input.baseDate ?? today()
   return em.fork().transactional(own =>
     once(own, viewer, 'createPlan', input, async () => {

@@ -1,5 +1,6 @@
 import { authorize, mayAct } from '../account/authorize.ts'
 import type { Viewer } from '../account/viewer.ts'
+import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { PlanAction } from './plan-action.ts'
 import { isOpen, PlanState } from './plan-state.ts'
@@ -9,6 +10,9 @@ export interface Guarded {
   readonly divisionCode: string
   readonly state: PlanState
   readonly public: boolean
+  /** Account that created it. */
+  readonly authorId: string
+  readonly effectiveDate: string | null
 }
 
 /** Whether the viewer has a role over the plan's division: sees its authors, log and comments. */
@@ -32,6 +36,8 @@ export function authorizePlan(
   if (action === PlanAction.COMMENT) {
     if (!isInside(viewer, plan)) authorize(viewer, 'PLANNER', plan.divisionCode)
   } else authorize(viewer, roleFor(action, plan.state), plan.divisionCode)
+  if (AUTHORS_ONLY.includes(action) && plan.authorId !== viewer.accountId)
+    throw new DomainError('FORBIDDEN', 'Only who created the plan can do that.', { reason: 'NOT_AUTHOR' })
   if (!statesFor[action].includes(plan.state))
     throw new DomainError('BAD_USER_INPUT', `This plan is ${plan.state}: that can’t be done to it now.`, {
       reason: 'WRONG_STATE',
@@ -46,15 +52,31 @@ export const actionsOf = (viewer: Viewer | null, plan: Guarded): PlanAction[] =>
       statesFor[action].includes(plan.state) &&
       (action === PlanAction.COMMENT
         ? isInside(viewer, plan)
-        : mayAct(viewer, roleFor(action, plan.state), plan.divisionCode)),
+        : mayAct(viewer, roleFor(action, plan.state), plan.divisionCode)) &&
+      !(AUTHORS_ONLY.includes(action) && plan.authorId !== viewer?.accountId) &&
+      !(action === PlanAction.WITHDRAW && isInEffect(plan)),
   )
+
+/** Whether its day has come: what holds is changed by another plan, not taken back. */
+export const isInEffect = ({ state, effectiveDate }: Pick<Guarded, 'state' | 'effectiveDate'>): boolean =>
+  state === PlanState.PUBLISHED && effectiveDate! <= today()
 
 /** What has been published is the reviewer's to take back. */
 const roleFor = (action: PlanAction, state: PlanState): 'PLANNER' | 'REVIEWER' => {
-  if (action === PlanAction.EDIT || action === PlanAction.SUBMIT) return 'PLANNER'
+  if (PLANNERS.includes(action)) return 'PLANNER'
   if (action === PlanAction.WITHDRAW && state !== PlanState.PUBLISHED) return 'PLANNER'
   return 'REVIEWER'
 }
+
+const PLANNERS: readonly PlanAction[] = [
+  PlanAction.EDIT,
+  PlanAction.SUBMIT,
+  PlanAction.RECALL,
+  PlanAction.RENAME,
+  PlanAction.COPY,
+]
+
+const AUTHORS_ONLY: readonly PlanAction[] = [PlanAction.RECALL, PlanAction.RENAME]
 
 const all = Object.values(PlanState)
 
@@ -65,5 +87,8 @@ const statesFor: Readonly<Record<PlanAction, readonly PlanState[]>> = {
   PUBLISH: [PlanState.APPROVED],
   WITHDRAW: all.filter(state => state !== PlanState.WITHDRAWN),
   COMMENT: all,
+  RECALL: [PlanState.SUBMITTED],
+  RENAME: all.filter(isOpen),
+  COPY: all,
   OPEN: [PlanState.DRAFT, PlanState.SUBMITTED, PlanState.RETURNED, PlanState.APPROVED],
 }

@@ -9,6 +9,9 @@ export enum PlanAction {
   WITHDRAW = 'WITHDRAW',
   COMMENT = 'COMMENT',
   OPEN = 'OPEN',
+  RECALL = 'RECALL',
+  RENAME = 'RENAME',
+  COPY = 'COPY',
 }
 
 registerEnumType(PlanAction, {
@@ -22,5 +25,8 @@ registerEnumType(PlanAction, {
     WITHDRAW: { description: 'Give it up, or take it back before its effective date.' },
     COMMENT: { description: 'Comment on it.' },
     OPEN: { description: 'Show it to everybody, or no longer.' },
+    RECALL: { description: 'Take it back from review, to draw on.' },
+    RENAME: { description: 'Give it another name.' },
+    COPY: { description: 'Begin a draft of one’s own that is as this plan is.' },
   },
 })

@@ -33,6 +33,9 @@ export const PublishPlanPayload = planPayloadOf('PublishPlan')
 export const WithdrawPlanPayload = planPayloadOf('WithdrawPlan')
 export const CommentPlanPayload = planPayloadOf('CommentPlan')
 export const OpenPlanPayload = planPayloadOf('OpenPlan')
+export const RecallPlanPayload = planPayloadOf('RecallPlan')
+export const RenamePlanPayload = planPayloadOf('RenamePlan')
+export const CopyPlanPayload = planPayloadOf('CopyPlan')
 
 @InterfaceType({ description: 'What a request brought into a plan’s log.' })
 export abstract class PlanEditsPayload {

@@ -9,6 +9,7 @@ import { PlanState } from './plan-state.ts'
 export class Plan {
   declare [OptionalProps]?:
     | 'version'
+    | 'authorId'
     | 'lastSequence'
     | 'state'
     | 'public'
@@ -55,6 +56,10 @@ export class Plan {
 
   @ManyToOne(() => Account)
   author!: Account
+
+  get authorId(): string {
+    return this.author.id
+  }
 
   @Property({ type: 'timestamptz' })
   createdAt: Date = new Date()

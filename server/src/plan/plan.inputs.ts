@@ -72,6 +72,9 @@ export class ReviewPlanInput extends SeenPlanInput {
 
   @Field(() => String, { nullable: true, description: 'Its reason; needed to return a plan.' })
   comment?: string | null
+
+  @Field(() => PointInput, { nullable: true, description: 'The place to pin the reason to.' })
+  at?: PointInput | null
 }
 
 @InputType({ description: 'The plan to publish, and from when.' })
@@ -89,6 +92,21 @@ export class WithdrawPlanInput extends SeenPlanInput {}
 export class OpenPlanInput extends SeenPlanInput {
   @Field(() => Boolean, { description: 'Whether everybody may see it.' })
   public!: boolean
+}
+
+@InputType({ description: 'The plan to take back from review.' })
+export class RecallPlanInput extends SeenPlanInput {}
+
+@InputType({ description: 'Another name for a plan.' })
+export class RenamePlanInput extends SeenPlanInput {
+  @Field(() => String, { description: 'Name, 1 to 200 characters.' })
+  name!: string
+}
+
+@InputType({ description: 'The plan to copy, however it stands.' })
+export class CopyPlanInput extends PlanInput {
+  @Field(() => String, { description: 'Name of the copy, 1 to 200 characters.' })
+  name!: string
 }
 
 @InputType({ description: 'A comment on a plan.' })

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../account/account.entity.ts'
 import type { Viewer } from '../account/viewer.ts'
 import { DomainError } from '../api/domain-error.ts'
+import type { PointInput } from '../api/inputs.ts'
 import { parsedPosition } from '../api/parse-geometry.ts'
 import { optionalText, parsedText } from '../api/parsed-text.ts'
 import { checkDraft } from './check-draft.ts'
@@ -41,17 +42,17 @@ export const reviewPlan = (root: EntityManager, asker: Viewer | null, input: Rev
     const text = optionalText('comment', input.comment, COMMENT)
     if (input.verdict === ReviewVerdict.RETURN && !text)
       throw new DomainError('BAD_USER_INPUT', 'Say why the plan goes back.', { argument: 'comment' })
-    if (text) comment(em, viewer, plan, { text, place: null, verdict: input.verdict })
+    if (!text && input.at)
+      throw new DomainError('BAD_USER_INPUT', 'Say what is with the place.', { argument: 'comment' })
+    if (text) comment(em, viewer, plan, { text, place: placeOf(input.at), verdict: input.verdict })
     return step(em, viewer, plan, input.verdict === ReviewVerdict.APPROVE ? PlanState.APPROVED : PlanState.RETURNED)
   })
 
 /** Says something about a plan, perhaps about a place in it. @returns the plan's uuid */
 export const commentPlan = (root: EntityManager, asker: Viewer | null, input: CommentPlanInput): Promise<string> =>
   writePlan(root, { viewer: asker, mutation: 'commentPlan', input }, async ({ em, plan, viewer }) => {
-    const place = input.at
-      ? parsedPosition({ type: 'Point', coordinates: [input.at.longitude, input.at.latitude] })
-      : null
-    comment(em, viewer, plan, { text: parsedText('text', input.text, COMMENT), place, verdict: null })
+    const text = parsedText('text', input.text, COMMENT)
+    comment(em, viewer, plan, { text, place: placeOf(input.at), verdict: null })
     await em.flush()
     return plan.id
   })
@@ -83,3 +84,7 @@ function comment(em: EntityManager, viewer: Viewer, plan: Plan, { text, place, v
   const author = em.getReference(Account, viewer.accountId)
   em.create(PlanComment, { plan, version: nextVersion(plan), text, place, verdict, author })
 }
+
+/** @throws INVALID_GEOMETRY */
+const placeOf = (at: PointInput | null | undefined): Position | null =>
+  at ? parsedPosition({ type: 'Point', coordinates: [at.longitude, at.latitude] }) : null

@@ -1,9 +1,10 @@
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CommentPlanDocument, client, ReviewPlanDocument, type ReviewVerdict } from '../api/index.ts'
 import { useText } from '../ui/text.ts'
 import css from './Review.module.css'
 import { reviewTexts } from './review.texts.ts'
+import { StepBox } from './StepBox.tsx'
 import type { PlacedComments } from './usePlacedComments.ts'
 import type { Review } from './useReview.ts'
 
@@ -13,16 +14,22 @@ interface CommentBoxProps {
   readonly placed: PlacedComments
   /** The map is wanted for a place: no tool may be in its way. */
   readonly makeWay: () => void
+  /** What is to be known before the plan is approved. */
+  readonly children: ReactNode
 }
 
 /** Words about the plan, perhaps about a place in it: a comment, or the reason of a verdict. */
-export function CommentBox({ planId, review, placed, makeWay }: CommentBoxProps) {
+export function CommentBox({ planId, review, placed, makeWay, children }: CommentBoxProps) {
   const text = useText(reviewTexts)
   const [words, setWords] = useState('')
   const { plan, waiting, step } = review
   const mayReview = plan?.viewerMay.includes('REVIEW') ?? false
+  const [approving, setApproving] = useState(false)
   const said = words.trim()
+  // A place without words would be lost.
+  const isUnsaid = placed.place !== null && said === ''
   const end = (taken: boolean) => {
+    setApproving(false)
     if (!taken) return
     setWords('')
     placed.clear()
@@ -30,7 +37,9 @@ export function CommentBox({ planId, review, placed, makeWay }: CommentBoxProps)
   const verdict = (given: ReviewVerdict) =>
     step(version =>
       client
-        .mutation(ReviewPlanDocument, { input: { planId, version, verdict: given, comment: said || null } })
+        .mutation(ReviewPlanDocument, {
+          input: { planId, version, verdict: given, comment: said || null, at: placed.place },
+        })
         .toPromise(),
     ).then(end)
   const comment = () =>
@@ -53,10 +62,27 @@ export function CommentBox({ planId, review, placed, makeWay }: CommentBoxProps)
           {text.picking}
         </p>
       )}
-      <p className={css.actions}>
+      {isUnsaid && (
+        <p className={css.picking} role="status">
+          {text.placeNeedsWords}
+        </p>
+      )}
+      {approving && (
+        <StepBox
+          title={text.sure.approve}
+          note={text.after.approve}
+          act={text.certain.approve}
+          waiting={waiting || isUnsaid}
+          confirm={() => verdict('APPROVE')}
+          cancel={() => setApproving(false)}
+        >
+          {children}
+        </StepBox>
+      )}
+      <p className={css.actions} hidden={approving}>
         {mayReview && (
           <>
-            <Button type="primary" disabled={waiting} onClick={() => verdict('APPROVE')}>
+            <Button type="primary" disabled={waiting || isUnsaid} onClick={() => setApproving(true)}>
               {text.approve}
             </Button>
             <Button disabled={waiting || said === ''} onClick={() => verdict('RETURN')}>

@@ -1,10 +1,11 @@
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { isDrawing, isIdle } from '../editor/gesture.ts'
 import { boxAround } from '../map/index.ts'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
+import { changedGround } from './changedGround.ts'
 import { DraftLayers } from './DraftLayers.tsx'
 import { DraftMap, type DraftMapHandle } from './DraftMap.tsx'
 import css from './Editor.module.css'
@@ -16,6 +17,7 @@ import { baseOf, type OpenedPlan } from './openPlan.ts'
 import page from './Page.module.css'
 import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
+import { parseView } from './planView.ts'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { useDesk } from './useDesk.ts'
@@ -53,6 +55,13 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
     // Only what the plan has changed is drawn from it: it can wait.
     void baseOf(plan).then(setBase, () => {})
   }, [plan])
+  const opensOnChanges = useRef(panel === 'review' && !parseView(location.search))
+  useEffect(() => {
+    if (!handle || !base || !opensOnChanges.current) return
+    opensOnChanges.current = false
+    const ground = changedGround(base, desk.snapshot().coverage)
+    if (ground.length > 0) handle.map.fit(boxAround(toGeoJSON(ground)), { maxZoom: 17, animate: false })
+  }, [desk, handle, base])
   useEffect(() => {
     const timer = setInterval(() => void desk.log.catchUp(), LOOK)
     return () => clearInterval(timer)

@@ -12,6 +12,7 @@ import { type OpenedPlan, openPlan } from './openPlan.ts'
 import page from './Page.module.css'
 import { PageBar } from './PageBar.tsx'
 import { PlanEditor } from './PlanEditor.tsx'
+import { PlanTitle } from './PlanTitle.tsx'
 import { planTexts } from './plans.texts.ts'
 import { SaveState } from './SaveState.tsx'
 import { SignIn } from './SignIn.tsx'
@@ -58,7 +59,7 @@ export function PlanPage() {
         {opened.plan.division && nameOf(opened.plan.division)} <Tag>{text.state[opened.plan.state]}</Tag>
       </p>
       <div className={css.titleRow}>
-        <h2>{opened.plan.name}</h2>
+        <PlanTitle opened={opened} renamed={() => void load()} />
         <SaveState desk={opened.desk} />
       </div>
     </header>

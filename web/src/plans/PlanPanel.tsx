@@ -53,14 +53,19 @@ export function PlanPanel({
     grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
     problems: <ProblemList desk={desk} base={base} divisionName={divisionName} look={look} />,
     statistics: <Statistics desk={desk} />,
-    history: <HistoryList desk={desk} planId={opened.plan.id} username={opened.viewer?.username} look={look} />,
+    history: (
+      <HistoryList desk={desk} planId={opened.plan.id} base={base} username={opened.viewer?.username} look={look} />
+    ),
     review: (
       <ReviewPanel
         desk={desk}
         planId={opened.plan.id}
+        planName={opened.plan.name}
+        base={base}
         map={map}
         stepped={stepped}
         seeProblems={() => choose('problems')}
+        look={look}
       />
     ),
   }

@@ -1,19 +1,16 @@
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
-import { judgeCoverage, type Problem } from '@geyi/shared/problems'
+import type { Problem } from '@geyi/shared/problems'
 import { Button } from 'antd'
-import { useDeferredValue, useMemo } from 'react'
 import type { Desk } from '../editor/desk.ts'
-import { formatCount } from '../ui/format.ts'
-import { formatArea } from '../ui/formatArea.ts'
 import panel from '../ui/Panel.module.css'
-import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { useGridName } from './names.ts'
 import css from './Problems.module.css'
-import { byKind, type Remedy, remedyFor } from './problemKinds.ts'
+import { type Remedy, remedyFor } from './problemKinds.ts'
 import { problemTexts } from './problems.texts.ts'
-import { useCoverage } from './useDesk.ts'
+import { groundOf, useProblems } from './useProblems.ts'
+import { useProblemWords } from './useProblemWords.ts'
 
 interface ProblemListProps {
   readonly desk: Desk
@@ -26,12 +23,7 @@ interface ProblemListProps {
 /** What is wrong with the plan's grids, by kind; a press goes there or mends it. */
 export function ProblemList({ desk, base, divisionName, look }: ProblemListProps) {
   const text = useText(problemTexts)
-  const coverage = useDeferredValue(useCoverage(desk))
-  const { band, rights } = desk
-  const groups = useMemo(() => {
-    const householdsOf = (id: GridId) => desk.census.count(id).households
-    return byKind(judgeCoverage(base ?? coverage, coverage, { householdsOf, band, within: rights.division }), band)
-  }, [desk, base, coverage, band, rights])
+  const { coverage, groups } = useProblems(desk, base)
   if (groups.length === 0) return <p className={panel.note}>{text.none}</p>
   return groups.map(({ kind, judged }) => (
     <section key={kind} className={css.problems} aria-label={text.kind[kind]}>
@@ -76,10 +68,7 @@ function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: Pr
   const remedyText =
     remedy &&
     (remedy.type === 'split' ? text.fix.split : text.fix[remedy.type](nameOf(findGrid(coverage, remedy.to)?.name)))
-  const show = () => {
-    const ground = problem.line ? [[problem.line]] : problem.grids.flatMap(id => findGrid(coverage, id)?.boundary ?? [])
-    look(ground, problem.grids)
-  }
+  const show = () => look(groundOf(coverage, problem), problem.grids)
   return (
     <li data-blocks={blocks || undefined}>
       <span>
@@ -105,18 +94,4 @@ function take(desk: Desk, remedy: Remedy, show: () => void): void {
     desk.select([remedy.grid])
     desk.setTool('split')
   } else desk.tryEdit(remedy.edit)
-}
-
-/** Words for a problem of its kind. */
-function useProblemWords(): (coverage: Coverage, problem: Problem) => string {
-  const text = useText(problemTexts)
-  const language = useLanguage()
-  const nameOf = useGridName()
-  return (coverage, { code, grids, area, count }) => {
-    const names = grids.map(id => nameOf(findGrid(coverage, id)?.name)).join(text.listing)
-    const number = formatCount(count ?? 0, language)
-    if (code === 'HOUSEHOLDS_OUT_OF_BAND') return text.what.households(names, number)
-    if (code === 'GRID_IN_PIECES') return text.what.pieces(names, number)
-    return area === undefined ? text.what.grids(names) : text.what.ground(formatArea(area, language), names)
-  }
 }

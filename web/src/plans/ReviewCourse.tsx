@@ -15,7 +15,13 @@ export function ReviewCourse({ plan, placed }: { plan: ReviewedPlan; placed: Pla
   const language = useLanguage()
   const events = [
     ...plan.comments.map(said => ({ ...said, key: said.id, tag: said.verdict && text.verdict[said.verdict] })),
-    ...plan.steps.map(taken => ({ ...taken, key: `${taken.version}`, text: '', tag: state[taken.state] })),
+    ...plan.steps.flatMap((taken, i) => {
+      const before = plan.steps[i - 1]?.state
+      // Another name, or being shown to everybody, leaves a plan where it stands.
+      if (before === taken.state) return []
+      const tag = before && taken.state === 'DRAFT' ? text.recalled : state[taken.state]
+      return [{ ...taken, key: `${taken.version}`, text: '', tag }]
+    }),
   ].sort((one, other) => other.version - one.version)
   return (
     <ol className={css.course} aria-label={text.course}>

@@ -59,6 +59,7 @@ function problemText(
   const code = errorCodeOf(error)
   const { reason, earliest } = error.graphQLErrors[0]?.extensions ?? {}
   if (code === 'UNREACHABLE') return text.unreachable
+  if (code === 'UNAUTHENTICATED') return text.signedOut
   if (code === 'VERSION_CONFLICT') return text.conflict
   if (code === 'TOPOLOGY_CONFLICT') return text.moved
   if (reason === 'TOO_EARLY' && typeof earliest === 'string') return text.tooEarly(formatDay(earliest, language))

@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../../account/viewer.ts'
-import { today } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
 import type { Plan } from '../plan.entity.ts'
 import type { WithdrawPlanInput } from '../plan.inputs.ts'
-import { authorizePlan } from '../plan-access.ts'
+import { authorizePlan, isInEffect } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
 import { step } from '../review.service.ts'
@@ -22,7 +21,7 @@ export const withdrawPlan = (root: EntityManager, asker: Viewer | null, input: W
   })
 
 async function takeBack(em: EntityManager, plan: Plan): Promise<void> {
-  if (plan.effectiveDate! <= today())
+  if (isInEffect(plan))
     throw new DomainError('BAD_USER_INPUT', `This plan has been in effect since ${plan.effectiveDate}.`, {
       reason: 'IN_EFFECT',
     })
