@@ -2,6 +2,7 @@ export { streetPieces } from './background/streetTiles.ts'
 export { addDraft, type Cursor, type DraftLayer } from './editing/draftLayer.ts'
 export {
   DRAFT_LAYERS,
+  type DraftBuildings,
   type DraftCount,
   type DraftLayerName,
   type DraftOverlay,

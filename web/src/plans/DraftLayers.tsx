@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { Desk } from '../editor/desk.ts'
-import { DRAFT_LAYERS, type DraftLayer, type DraftLayerName } from '../map/draft.ts'
+import { DRAFT_LAYERS, type DraftLayerName } from '../map/draft.ts'
 import { LayerBox } from '../planner/LayerBox.tsx'
 import { Legend } from '../planner/Legend.tsx'
 import { useText } from '../ui/text.ts'
+import type { DraftMapHandle } from './DraftMap.tsx'
 import { toolTexts } from './tools.texts.ts'
+import { useStationPins } from './useStationPins.ts'
+
+/** Pins stand in the way of who draws: they come when they are asked for. */
+const HIDDEN_FIRST: readonly DraftLayerName[] = ['stations']
 
 /** What is shown of a draft on the map, and what its colours mean. */
-export function DraftLayers({ desk, layer }: { desk: Desk; layer: DraftLayer | null }) {
+export function DraftLayers({ desk, handle }: { desk: Desk; handle: DraftMapHandle | null }) {
   const text = useText(toolTexts)
-  const [hidden, setHidden] = useState<ReadonlySet<DraftLayerName>>(new Set())
-  useEffect(() => layer?.hide(hidden), [layer, hidden])
+  const [hidden, setHidden] = useState<ReadonlySet<DraftLayerName>>(new Set(HIDDEN_FIRST))
+  useEffect(() => handle?.layer.hide(hidden), [handle, hidden])
+  useStationPins(handle, desk.rights.division.slice(0, 6), !hidden.has('stations'))
   const toggle = (name: DraftLayerName) =>
     setHidden(last => new Set(DRAFT_LAYERS.filter(one => (one === name) !== last.has(one))))
   return (

@@ -3,7 +3,7 @@ import type { Position } from '@geyi/shared/geo'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, DeskState } from '../editor/desk.ts'
 import type { Measure } from '../editor/measuring.ts'
-import { addDraft, type Cursor, type DraftLayer, type DraftPerson } from '../map/draft.ts'
+import { addDraft, type Cursor, type DraftBuildings, type DraftLayer, type DraftPerson } from '../map/draft.ts'
 import { type Box, createMap, type GeyiMap } from '../map/index.ts'
 import { useLanguage, useTheme } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
@@ -28,6 +28,7 @@ export interface DraftMapHandle {
 interface DraftMapProps {
   readonly desk: Desk
   readonly base: Coverage | null
+  readonly buildings: DraftBuildings
   readonly box: Box
   readonly tiandituKey: string | null
   readonly approvalNumber: string | null
@@ -49,7 +50,7 @@ const NOTHING: ReadonlySet<string> = new Set()
 
 /** The map that a draft is drawn on: what the desk knows is told to the layer as it changes. */
 export function DraftMap(props: DraftMapProps) {
-  const { desk, base, divisionName, people } = props
+  const { desk, base, buildings, divisionName, people } = props
   const latest = useRef(props)
   latest.current = props
   const element = useRef<HTMLDivElement>(null)
@@ -115,7 +116,7 @@ export function DraftMap(props: DraftMapProps) {
     [base, coverage],
   )
   // Counts belong to the coverage: the desk settles both together.
-  useEffect(() => handle?.layer.set(draftPicture(desk, nameOf)), [handle, desk, coverage, nameOf])
+  useEffect(() => handle?.layer.set(draftPicture(desk, buildings, nameOf)), [handle, desk, buildings, coverage, nameOf])
   useEffect(() => handle?.layer.showLocks(tool !== 'select'), [handle, tool])
   // What follows the hand goes past React: it has to be drawn with every movement.
   useEffect(() => {

@@ -104,6 +104,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
       <DraftMap
         desk={desk}
         base={base}
+        buildings={plan.buildings}
         box={boxAround(plan.division!.boundary!)}
         tiandituKey={mapSettings.tiandituKey ?? null}
         approvalNumber={mapSettings.approvalNumber ?? null}
@@ -115,7 +116,7 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
       >
         <ToolRail desk={desk} map={handle?.map ?? null} help={help} />
         <div className={css.layers}>
-          <DraftLayers desk={desk} layer={handle?.layer ?? null} />
+          <DraftLayers desk={desk} handle={handle} />
         </div>
         <div className={foot.foot}>
           <HintLine desk={desk} />

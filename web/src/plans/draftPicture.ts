@@ -2,10 +2,14 @@ import { findGrid, gridsOf, levelBetween } from '@geyi/shared/coverage'
 import { arcBookOf } from '../editor/arcBook.ts'
 import type { Desk } from '../editor/desk.ts'
 import { keeperOf, mayRedraw } from '../editor/rights.ts'
-import type { DraftPicture } from '../map/draft.ts'
+import type { DraftBuildings, DraftPicture } from '../map/draft.ts'
 
 /** What the map shows of a draft at rest. */
-export function draftPicture(desk: Desk, nameOf: (name: string | undefined) => string): DraftPicture {
+export function draftPicture(
+  desk: Desk,
+  buildings: DraftBuildings,
+  nameOf: (name: string | undefined) => string,
+): DraftPicture {
   const { coverage } = desk.snapshot()
   const { rights, band } = desk
   const isIn = (community: string | undefined) => community?.startsWith(rights.division) ?? false
@@ -30,5 +34,5 @@ export function draftPicture(desk: Desk, nameOf: (name: string | undefined) => s
       locked: inPlan && !mayRedraw(rights, keeperOf(coverage, rights, arc)),
     }
   })
-  return { grids, arcs, band: { min: band.least, max: band.most } }
+  return { grids, arcs, buildings, band: { min: band.least, max: band.most } }
 }

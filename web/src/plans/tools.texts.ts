@@ -1,7 +1,13 @@
 import type { Texts } from '../ui/text.ts'
 
 const zh = {
-  layer: { households: '户数与标准', names: '名称', changes: '改动的边界' },
+  layer: {
+    households: '户数与标准',
+    names: '名称',
+    changes: '改动的边界',
+    buildings: '楼栋户数',
+    stations: '党群服务阵地',
+  },
   readOnly: '只能查看：这个方案现在不能修改，或您没有权限。',
   tools: '工具',
   tool: {
@@ -133,7 +139,13 @@ const zh = {
 export const toolTexts: Texts<typeof zh> = {
   zh,
   en: {
-    layer: { households: 'Households vs. band', names: 'Names', changes: 'Changed boundaries' },
+    layer: {
+      households: 'Households vs. band',
+      names: 'Names',
+      changes: 'Changed boundaries',
+      buildings: 'Households of buildings',
+      stations: 'Service stations',
+    },
     readOnly: 'View only: the plan can’t be changed now, or you have no right to.',
     tools: 'Tools',
     tool: {

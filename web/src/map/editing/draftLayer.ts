@@ -5,10 +5,13 @@ import type { GeyiMap } from '../geyiMap.ts'
 import { coveredBoxes } from '../labels/coveredBoxes.ts'
 import { drawLabel } from '../labels/drawLabel.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
+import { pinObstacles, stationLabels } from '../labels/stationLabels.ts'
 import { streetNames } from '../labels/streetNames.ts'
 import { worldSize } from '../mercator.ts'
 import { paletteOf, type Theme } from '../palette.ts'
+import type { StationLayer } from '../stations/stationLayer.ts'
 import type { Locale } from '../words.ts'
+import { buildingCounts } from './buildingCounts.ts'
 import { draftLabels } from './draftLabels.ts'
 import { type DraftLayerName, type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
 import { type Aside, drawDraft, NOTHING_ASIDE } from './drawDraft.ts'
@@ -43,6 +46,7 @@ export class DraftLayer {
   private aside: Aside = NOTHING_ASIDE
   private locks = false
   private hidden: ReadonlySet<DraftLayerName> = new Set()
+  private stations: StationLayer | null = null
   private isDrawn = false
 
   constructor({ leaflet: map, background }: GeyiMap, { theme, locale, listener }: DraftLayerOptions) {
@@ -98,6 +102,12 @@ export class DraftLayer {
   /** Leaves parts out. */
   hide(hidden: ReadonlySet<DraftLayerName>): void {
     this.hidden = hidden
+    this.redraw()
+  }
+
+  /** Pins that names leave room for, and that are named with them. */
+  beside(stations: StationLayer | null): void {
+    this.stations = stations
     this.redraw()
   }
 
@@ -199,13 +209,23 @@ export class DraftLayer {
     if (changes) drawChanges(frame, changes, palette)
     const { seen } = frame
     const tiles = this.background.own()?.tiles() ?? []
+    const pins = this.stations?.shown() ?? []
     const labels = placeLabels(
       frame.context,
       [
         ...(this.hidden.has('names') ? [] : draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale)),
+        ...stationLabels(this.map, frame, pins, palette),
         ...streetNames(frame, tiles, palette),
+        ...(this.hidden.has('buildings') ? [] : buildingCounts(frame, picture.buildings, palette)),
       ],
-      coveredBoxes(this.map.getContainer()).map(box => ({ ...box, x: box.x + seen.x, y: box.y + seen.y })),
+      [
+        ...pinObstacles(this.map, frame, pins),
+        ...[...(this.stations?.clusterBoxes() ?? []), ...coveredBoxes(this.map.getContainer())].map(box => ({
+          ...box,
+          x: box.x + seen.x,
+          y: box.y + seen.y,
+        })),
+      ],
       seen,
     )
     for (const label of labels) drawLabel(frame.context, label)

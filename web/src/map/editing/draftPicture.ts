@@ -4,7 +4,7 @@ import type { Band } from '../coverage/ground.ts'
 import type { Place } from '../place.ts'
 
 /** Parts of a draft that can be left out of its map. */
-export const DRAFT_LAYERS = ['households', 'names', 'changes'] as const
+export const DRAFT_LAYERS = ['households', 'names', 'changes', 'buildings', 'stations'] as const
 export type DraftLayerName = (typeof DRAFT_LAYERS)[number]
 
 /** A grid of a draft as the map shows it. */
@@ -29,8 +29,17 @@ export interface DraftArc {
   readonly inPlan: boolean
 }
 
+/** Places and households of buildings, one array a figure. */
+export interface DraftBuildings {
+  /** E7. */
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly households: readonly number[]
+}
+
 /** A draft at rest. */
 export interface DraftPicture {
+  readonly buildings: DraftBuildings
   readonly grids: readonly DraftGrid[]
   readonly arcs: readonly DraftArc[]
   readonly band: Band

@@ -15,6 +15,8 @@ export interface StationLayerOptions {
   onSelect?: (id: string) => void
   /** The ground between the clusters is what the map is about. */
   roomy?: boolean
+  /** Pins that are looked at only: a press on one is a press on the map. */
+  inert?: boolean
   /** A station was dragged to another place; false from a promise puts it back. */
   onMove?: (id: string, to: Place) => void
   /** Names beside the pins from this zoom on. */
@@ -168,6 +170,7 @@ export class StationLayer {
     const marker = L.marker([cluster.latitude, cluster.longitude], {
       icon: clusterIcon(cluster, look),
       zIndexOffset: 20_000,
+      ...this.hold(),
     })
     const text = clusterText(cluster.counts, this.options.locale)
     marker.bindTooltip(document.createTextNode(text) as unknown as HTMLElement, { direction: 'top', offset: [0, -12] })
@@ -177,10 +180,14 @@ export class StationLayer {
     })
     this.group.addLayer(marker)
     const element = marker.getElement()
-    element?.setAttribute('role', 'button')
+    element?.setAttribute('role', this.options.inert ? 'img' : 'button')
     element?.setAttribute('aria-label', `${mapWords(this.options.locale).stations(cluster.total)}: ${text}`)
     this.markers.set(key, { marker, look: '' })
     return key
+  }
+
+  private hold(): L.MarkerOptions {
+    return this.options.inert ? { interactive: false, keyboard: false } : {}
   }
 
   private showStation(station: MapStation): string {
@@ -215,6 +222,7 @@ export class StationLayer {
       zIndexOffset: stackingOf(station, selected),
       riseOnHover: true,
       autoPanOnFocus: false,
+      ...this.hold(),
     })
     marker.on('tooltipopen', () => {
       // The selected one is named in the panel.
@@ -237,6 +245,7 @@ export class StationLayer {
     this.group.addLayer(marker)
     this.markers.set(id, { marker, station, look })
     labelMarker(marker, station, selected, this.options.locale)
+    if (this.options.inert) marker.getElement()?.setAttribute('role', 'img')
     this.allowDragging(marker, station)
   }
 
