@@ -55,6 +55,23 @@ class Phone {
     return { at: found.at, one, other }
   }
 
+  /** Looks at a vertex between two neighbours, of which the first lies in the east of it. */
+  async lookAtVertex(zoom = 17): Promise<{ at: Place; one: Grid }> {
+    const pixel = 3.6e9 / (256 * 2 ** zoom)
+    for (const { at, grids } of innerVertices(this.plan))
+      for (const [one, other] of [grids, grids.toReversed()] as [Grid, Grid][]) {
+        const [east, north] = [(middleOf(one)[0] - at[0]) / pixel, (middleOf(one)[1] - at[1]) / pixel]
+        const isFree = [...verticesOf(one), ...verticesOf(other)].every(
+          place => keyOf(place) === keyOf(at) || !isNear(place, at, zoom, 60),
+        )
+        if (!isFree || !isNear(middleBeside(one, at), at, zoom, 70) || east < 20 || east > 140 || Math.abs(north) > 110)
+          continue
+        await this.session.look(at, zoom)
+        return { at, one }
+      }
+    throw new Error('There is no such vertex.')
+  }
+
   spot = (at: Place): Promise<Spot> => this.session.pixel(at)
 
   async tap(at: Place, roll = 0): Promise<void> {
@@ -270,7 +287,7 @@ test('a pointer that the system takes away leaves what was drawn before it, and 
   expect(await phone.session.sequence()).toBe(0)
 
   await phone.press('划转')
-  await phone.press('逐点').catch(() => phone.session.page.getByText('逐点').tap())
+  await phone.session.page.getByText('逐点').tap()
   await phone.tap([at[0], at[1]])
   for (const [dx, dy] of [
     [40, 0],
@@ -289,7 +306,7 @@ test('a pointer that the system takes away leaves what was drawn before it, and 
 
 test('a vertex is moved, put in and taken out by fingers, and a pinch that begins on it moves nothing', async () => {
   const phone = await Phone.open()
-  const { at, one, other } = await phone.lookAtNeighbours(300)
+  const { at, one } = await phone.lookAtVertex()
   await phone.tap(middleOf(one))
   await phone.press('移动顶点')
   const [x, y] = await phone.spot(at)
@@ -310,14 +327,10 @@ test('a vertex is moved, put in and taken out by fingers, and a pinch that begin
   await phone.press('删除顶点')
   expect(await phone.drawn(2)).toEqual({ type: 'removeVertex', at: moved.to })
 
-  const now = await phone.session.plan()
-  const [a, b] = longestShared(now.grids.find(({ id }) => id === one.id)!, now.grids.find(({ id }) => id === other.id)!)
-  const middle: Place = [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)]
-  await phone.session.look(middle, 18)
-  await phone.tap(middleOf(one))
-  await phone.press('移动顶点')
-  const [mx, my] = await phone.spot(middle)
-  await phone.fingers.drag([mx, my], [mx + 20, my + 24])
+  // The edge on which it lay has a middle now.
+  const [mx, my] = await phone.spot(middleBeside(one, at))
+  await phone.session.page.getByText('拖动顶点').waitFor()
+  await phone.fingers.drag([mx, my], [mx + 14, my + 18])
   expect(await phone.drawn<{ type: string }>(3)).toMatchObject({ type: 'insertVertex' })
   await phone.end()
 })
@@ -350,7 +363,7 @@ test('a comment’s place is tapped after a pinch, which is no tap', async () =>
   const phone = await Phone.open()
   await phone.lookAtNeighbours()
   await phone.session.page.getByRole('tab', { name: '审核' }).tap()
-  await phone.press('标出位置')
+  await phone.press('指定位置')
   await phone.pinch()
   await phone.session.page.getByText('请在地图上点选位置').waitFor()
   await phone.pan(-20, 16)
@@ -375,53 +388,208 @@ test('ground is taken out of its grid and made a new one by fingers', async () =
   await phone.end()
 })
 
-test('no hint tells fingers to press a key, and tools and hint leave more than half of a low map', async () => {
-  const names = {
-    zh: ['选择', '移动顶点', '重画边界', '分割', '划转', '划为无归属', '新建网格', '测量', '合并'],
-    en: [
-      'Select',
-      'Move vertices',
-      'Reshape boundary',
-      'Split',
-      'Transfer',
-      'Take out of its grid',
-      'New grid',
-      'Measure',
-      'Merge',
-    ],
-  }
-  for (const language of ['zh', 'en'] as const)
-    for (const screen of ['lowPhone', 'phoneOnItsSide'] as const) {
-      const phone = await Phone.open(screen, [PLANNER, NANNING], language)
-      const { one } = await phone.lookAtNeighbours(100)
-      await phone.tap(middleOf(one))
-      for (const name of names[language]) {
-        await phone.press(name)
-        for (const isDrawn of [false, true]) {
-          const begins = isDrawn && /分割|重画|测量|Split|Reshape|Measure/.test(name)
-          if (isDrawn && !begins) continue
-          if (begins) await phone.tap(middleOf(one))
-          const hint = phone.session.page.locator('main').getByRole('status').last()
-          expect(await hint.textContent()).not.toMatch(
-            /Enter|Shift|Esc|Backspace|Delete|Alt|Tab |click|Click|退格|按 [A-Z]/,
-          )
-          const covered = await phone.session.page.evaluate(() => {
-            const map = document.querySelector('.leaflet-container')!.getBoundingClientRect()
-            const covers = [...document.querySelectorAll('main [data-covers-map]')].map(box =>
-              box.getBoundingClientRect(),
-            )
-            for (const { left, right, top, bottom } of covers)
-              if (left < map.left || right > map.right || top < map.top - 1 || bottom > map.bottom) return 1
-            return covers.reduce((sum, { width, height }) => sum + width * height, 0) / (map.width * map.height)
-          })
-          expect([name, covered < 0.5]).toEqual([name, true])
-        }
-        if (await phone.button(language === 'zh' ? '取消' : 'Cancel').isVisible())
-          await phone.press(language === 'zh' ? '取消' : 'Cancel')
-      }
-      await phone.end()
+const toolNames = {
+  zh: ['选择', '移动顶点', '重画边界', '分割', '划转', '划为无归属', '新建网格', '测量', '合并'],
+  en: [
+    'Select',
+    'Move vertices',
+    'Reshape boundary',
+    'Split',
+    'Transfer',
+    'Take out of its grid',
+    'New grid',
+    'Measure',
+    'Merge',
+  ],
+}
+
+for (const [language, screen] of [
+  ['zh', 'lowPhone'],
+  ['en', 'lowPhone'],
+  ['en', 'phoneOnItsSide'],
+] as const)
+  test(`no hint names a key to fingers, and most of the map is seen (${language}, ${screen})`, async () => {
+    const phone = await Phone.open(screen, [PLANNER, NANNING], language)
+    const { one } = await phone.lookAtNeighbours(100)
+    const cancel = phone.button(language === 'zh' ? '取消' : 'Cancel')
+    const look = async (name: string) => {
+      const hint = phone.session.page.locator('main').getByRole('status').last()
+      expect(await hint.textContent()).not.toMatch(/Enter|Shift|Esc|Backspace|Delete|Alt|Tab |[Cc]lick|退格|按 [A-Z]/)
+      const covered = await phone.session.page.evaluate(() => {
+        const map = document.querySelector('.leaflet-container')!.getBoundingClientRect()
+        return [...document.querySelectorAll('main [data-covers-map]')]
+          .map(box => box.getBoundingClientRect())
+          .reduce((sum, { width, height }) => sum + (width * height) / (map.width * map.height), 0)
+      })
+      expect(covered, `covered with “${name}”`).toBeLessThan(0.5)
     }
+    await phone.tap(middleOf(one))
+    for (const name of toolNames[language]) {
+      await phone.press(name)
+      await look(name)
+      if (/分割|重画|测量|Split|Reshape|Measure/.test(name)) {
+        await phone.tap(middleOf(one))
+        await look(`${name}, begun`)
+        for (const button of await phone.session.page.locator('fieldset button').all())
+          expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+      }
+      if (await cancel.isVisible()) await cancel.tap()
+    }
+    const tabs = await phone.session.page.getByRole('tab').all()
+    for (const tab of tabs) {
+      const { x, width } = (await tab.boundingBox())!
+      const panel = (await phone.session.page.locator('aside').boundingBox())!
+      expect(x + width).toBeLessThanOrEqual(panel.x + panel.width)
+    }
+    await phone.end()
+  })
+
+test('ground is drawn around along a boundary: its vertices between two taps come by themselves', async () => {
+  const phone = await Phone.open()
+  const found = innerVertices(phone.plan).find(({ grids }) => sharedRun(grids[0]!, grids[1]!) !== null)!
+  const [one, other] = found.grids as [Grid, Grid]
+  const [first, second, third] = sharedRun(one, other)!
+  await phone.session.look(second, 17.5)
+  await phone.tap(middleOf(one))
+  await phone.press('划转')
+  await phone.press('沿线')
+  await phone.tap(first)
+  await phone.tap(third)
+  await phone.tap(insideOf(other, second))
+  await phone.press('完成')
+  const { type, area } = await phone.drawn<{ type: string; area: Place[][][] }>()
+  expect(type).toBe('transferArea')
+  expect(area[0]![0]!.map(keyOf)).toEqual(expect.arrayContaining([first, second, third].map(keyOf)))
+  await phone.end()
 })
+
+/** A planner at a desk with a grid selected in the middle of the map. */
+async function atDesk(): Promise<{ session: Session; plan: Plan; one: Grid; at: Place }> {
+  const session = await Session.begin(site)
+  const plan = await session.plan()
+  const { at, grids } = innerVertices(plan).find(({ grids: [one] }) => cutsIn2(one!))!
+  await session.look(middleOf(grids[0]!))
+  await session.click(middleOf(grids[0]!))
+  return { session, plan, one: grids[0]!, at }
+}
+
+test('the wheel zooms in the middle of a line and of a stroke, and what is drawn stays', async () => {
+  const { session, one } = await atDesk()
+  const [above, below] = lineThrough(one)
+  await session.key('s')
+  await session.click(above)
+  const { zoom } = await session.view()
+  await session.page.mouse.wheel(0, 120)
+  await expect.poll(async () => (await session.view()).zoom).toBeLessThan(zoom)
+  await session.click(below)
+  await session.key('Enter')
+  await soon(session.sequence).toBe(1)
+  const { path } = (await session.plan()).edits[0]!.edit as unknown as Line
+  expect(path).toHaveLength(2)
+  await session.visit.end()
+})
+
+test('the space bar moves the map only while it is down, also when the window loses the keyboard in between', async () => {
+  const { session, one } = await atDesk()
+  const { page } = session
+  const map = page.locator('.leaflet-container')
+  await page.keyboard.down(' ')
+  expect(await map.getAttribute('data-panning')).toBe('')
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  expect(await map.getAttribute('data-panning')).toBeNull()
+  await session.key('s')
+  for (const place of lineThrough(one)) await session.click(place)
+  await page.getByRole('button', { name: '完成' }).click()
+  await soon(session.sequence).toBe(1)
+  await session.visit.end()
+})
+
+test('without a mouse: one Tab leads to the map, Tab goes from vertex to vertex, and two keys close the sheet of keys', async () => {
+  const { session, one } = await atDesk()
+  const { page } = session
+  const focused = () => page.evaluate(() => document.activeElement?.className ?? '')
+  await page.getByRole('tab', { name: '网格', exact: true }).click()
+  await page.locator('tr, .ant-table-row').getByRole('button').first().click()
+  await session.key('e')
+  await session.key('Tab')
+  expect(await focused()).toContain('leaflet-container')
+  await session.page
+    .getByRole('status')
+    .filter({ hasText: /方向键微移|已锁定/ })
+    .waitFor()
+
+  for (const key of ['?', 'Escape']) {
+    await session.key('?')
+    const sheet = page.getByRole('dialog', { name: '快捷键' })
+    await sheet.waitFor()
+    await session.key(key)
+    await sheet.waitFor({ state: 'hidden' })
+  }
+  await page.getByRole('button', { name: '移动顶点', pressed: true }).waitFor()
+
+  await session.look(middleOf(one))
+  await session.key('Tab')
+  const skip = page.getByRole('button', { name: '跳到地图' })
+  expect(await skip.evaluate(button => button === document.activeElement)).toBe(true)
+  expect((await skip.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  await session.key('Enter')
+  expect(await focused()).toContain('leaflet-container')
+  await session.visit.end()
+})
+
+test('ground that would leave a grid in pieces is asked about where one looks, and nothing is given before', async () => {
+  const { session, plan, one } = await atDesk()
+  const others = innerVertices(plan).flatMap(({ grids }) =>
+    grids.includes(one) ? grids.filter(grid => grid !== one) : [],
+  )
+  const [other] = others
+  const [x, y] = await session.pixel(middleOf(other!))
+  await session.key('t')
+  await session.key('b')
+  await session.key('b')
+  for (const [dx, dy] of [
+    [-6, -6],
+    [6, -6],
+    [6, 6],
+  ] as const) {
+    await session.page.mouse.move(x + dx, y + dy)
+    await session.page.mouse.click(x + dx, y + dy)
+  }
+  await session.key('Enter')
+  await session.page.getByRole('status').filter({ hasText: '会被分成不相连的几块' }).first().waitFor()
+  expect(await session.sequence()).toBe(0)
+  await session.page.getByRole('button', { name: '仍然这样划' }).click()
+  await soon(session.sequence).toBe(1)
+  await session.visit.end()
+})
+
+/** Three vertices in a row on the boundary between two grids, near to each other. */
+function sharedRun(one: Grid, other: Grid): [Place, Place, Place] | null {
+  const shared = new Set(verticesOf(other).map(keyOf))
+  const vertices = verticesOf(one)
+  for (let i = 2; i < vertices.length; i++) {
+    const [a, b, c] = [vertices[i - 2]!, vertices[i - 1]!, vertices[i]!]
+    if (![a, b, c].every(place => shared.has(keyOf(place)))) continue
+    const isHandy = [a, c].every(end => isNear(end, b, 17.5, 130) && !isNear(end, b, 17.5, 40))
+    const isEast = middleOf(one)[0] > b[0] && isNear(middleOf(one), b, 17.5, 160)
+    if (isHandy && isEast) return [a, b, c]
+  }
+  return null
+}
+
+/** A place inside a grid, a bit in from a vertex of it. */
+const insideOf = (grid: Grid, [x, y]: Place): Place => {
+  const [mx, my] = middleOf(grid)
+  return [Math.round(x + (mx - x) * 0.3), Math.round(y + (my - y) * 0.3)]
+}
+
+/** The middle between the two vertices that come before and after one. */
+const middleBeside = (grid: Grid, at: Place): Place => {
+  const ring = verticesOf(grid).slice(1)
+  const i = ring.findIndex(place => keyOf(place) === keyOf(at))
+  const [a, b] = [ring.at(i - 1)!, ring[(i + 1) % ring.length]!]
+  return [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)]
+}
 
 /** Two places far apart that are vertices of both grids. */
 function sharedEnds(one: Grid, other: Grid): [Place, Place] {

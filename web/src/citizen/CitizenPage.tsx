@@ -13,6 +13,7 @@ import type { Box } from '../map/index.ts'
 import { placeInside } from '../map/placeInside.ts'
 import { GridIcon } from '../ui/icons.tsx'
 import { Sheet, type SheetHeight, sheetPart } from '../ui/Sheet.tsx'
+import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { showToast } from '../ui/Toasts.tsx'
 import { TopBar } from '../ui/TopBar.tsx'
 import { useText } from '../ui/text.ts'
@@ -178,6 +179,7 @@ export function CitizenPage() {
 
   return (
     <div className={css.page}>
+      <SkipToMap />
       <TopBar
         end={
           <a className={css.explorer} href="/map">

@@ -5,6 +5,7 @@ import { SignInPanel } from '../planner/SignInPanel.tsx'
 import { useViewer } from '../planner/useViewer.ts'
 import page from '../plans/Page.module.css'
 import { PageBar } from '../plans/PageBar.tsx'
+import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { useText } from '../ui/text.ts'
 import { Choosers } from './Choosers.tsx'
 import css from './Compare.module.css'
@@ -34,6 +35,7 @@ export default function ComparePage() {
   return (
     <PlannerTheme>
       <div className={`${page.page} ${css.page}`}>
+        {comparison && <SkipToMap />}
         <PageBar account={account} title={text.title} />
         {comparison ? (
           <ComparisonView

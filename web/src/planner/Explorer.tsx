@@ -6,6 +6,7 @@ import { StationStore } from '../stations/stationStore.ts'
 import { useStationEditing } from '../stations/useStationEditing.ts'
 import { EraMark } from '../time/EraMark.tsx'
 import type { SheetHeight } from '../ui/Sheet.tsx'
+import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
 import css from './Explorer.module.css'
@@ -113,6 +114,7 @@ export function Explorer() {
 
   return (
     <div className={css.page}>
+      <SkipToMap />
       <ExplorerBar
         viewer={account.viewer}
         places={places}

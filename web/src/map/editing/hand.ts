@@ -62,7 +62,8 @@ export class Hand {
     this.element.addEventListener('pointerdown', this.press, { capture: true, signal })
     this.element.addEventListener('pointerleave', this.leave, { signal })
     this.element.addEventListener('lostpointercapture', this.lose, { signal })
-    this.element.addEventListener('contextmenu', this.keepMenu, { signal })
+    this.element.addEventListener('contextmenu', this.keep, { signal })
+    this.element.addEventListener('touchmove', this.keep, { passive: false, signal })
     addEventListener('pointermove', this.move, { signal })
     addEventListener('pointerup', this.release, { signal })
     addEventListener('pointercancel', this.lose, { signal })
@@ -190,8 +191,8 @@ export class Hand {
     if (!this.down) this.listener.leave()
   }
 
-  /** A finger that rests asks for no menu. */
-  private readonly keepMenu = (event: Event): void => {
-    if (this.fingers.size > 0) event.preventDefault()
+  /** A finger on the map scrolls no page, and asks for no menu where it rests. */
+  private readonly keep = (event: Event): void => {
+    if (this.fingers.size > 0 && event.cancelable) event.preventDefault()
   }
 }
