@@ -45,7 +45,7 @@ export function ExplorerTime({ district, today, day, choose, frozen, over, open,
       data-covers-map
       data-era={eraOf(day, today)}
       icon={<ClockIcon />}
-      aria-label={`${text.bar} ${formatDay(day, language)}`}
+      aria-label={`${text.bar}: ${[day === today ? text.today : null, formatDay(day, language)].filter(Boolean).join(', ')}`}
       onClick={() => setOpen(true)}
     >
       {day === today ? text.today : formatDay(day, language)}

@@ -32,7 +32,7 @@ export class Clusters {
       radius,
       extent: 256,
       maxZoom: APART_FROM_ZOOM - 1,
-      minPoints: 3,
+      minPoints: 2,
       map: ({ station }) => ({ counts: { [station.kind]: 1 } }),
       reduce: (sums, { counts }) => {
         const added = { ...sums.counts }

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSite, type Site, type Visitor } from './harness.ts'
+import { ask, NANNING, PLANNER } from './planSession.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const mondayMorning = '2026-11-23T10:00:00+08:00'
+
+const SIGN_IN =
+  'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }'
+
+let site: Site
+let plan: string
+let station: string
+beforeAll(async () => {
+  site = await openSite()
+  const { page, end } = await signedIn('/plan', {})
+  const { createPlan } = await ask<{ createPlan: { plan: { id: string } } }>(
+    page,
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { divisionCode: NANNING, name: '网格调整' } },
+  )
+  plan = createPlan.plan.id
+  const { stations } = await ask<{ stations: { edges: { node: { id: string } }[] } }>(
+    page,
+    '{ stations(first: 1, filter: { kinds: [COMMUNITY_CENTER], within: "530302001" }) { edges { node { id } } } }',
+    {},
+  )
+  station = stations.edges[0]!.node.id
+  await end()
+}, 300_000)
+afterAll(() => site?.close())
+
+async function signedIn(path: string, visitor: Visitor) {
+  const visit = await site.visit(path, visitor)
+  await ask(visit.page, SIGN_IN, { username: PLANNER })
+  await visit.page.reload()
+  return visit
+}
+
+/** What axe can't judge, by the rule that it thinks broken. */
+const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
+  // Pins stand where stations are, be it beside each other; WCAG excepts maps, and the list holds the same.
+  'target-size': /leaflet-marker-icon/,
+  // The library's button for the tabs that don't fit stands among them.
+  'aria-required-children': /ant-tabs-nav/,
+}
+
+/** What axe finds wrong with what is shown, and whether the page is wider than its window, one line each. */
+async function faultsOf(page: Page, where: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const { violations } = await page.evaluate(
+    () =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        rules: { 'label-content-name-mismatch': { enabled: true } },
+        resultTypes: ['violations'],
+      }) as Promise<AxeResults>,
+  )
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => !EXCEPTIONS[id]?.test(html))
+      .map(({ html, any, all }) => {
+        const why = [...any, ...all].map(({ message }) => message).join(' ')
+        return `${where}: ${id}: ${html.slice(0, 200)} ${why}`
+      }),
+  )
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return over > 0 ? [...faults, `${where}: ${over} pixels wider than the window`] : faults
+}
+
+/** The same in both themes. */
+async function faultsInBothThemes(page: Page, where: string): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  const faults: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Colours that change slowly are judged when they have.
+    await page.waitForTimeout(400)
+    faults.push(...(await faultsOf(page, `${where}, ${colorScheme}`)))
+  }
+  return faults
+}
+
+const visitors: [string, Visitor][] = [
+  ['a phone', { screen: 'phone', language: 'zh' }],
+  ['a phone in large English', { screen: 'phone', language: 'en', largeType: true }],
+  ['a desktop', { screen: 'desktop', language: 'en' }],
+  ['a desktop in large Chinese', { screen: 'desktop', language: 'zh', largeType: true }],
+]
+
+for (const [screen, visitor] of visitors) {
+  test(`nothing on the citizen's page keeps anybody out, on ${screen}`, { timeout: 240_000 }, async () => {
+    const { page, end } = await site.visit('/?from=103.7935,25.4905', { ...visitor, now: mondayMorning })
+    const faults: string[] = []
+    const look = async (where: string) => faults.push(...(await faultsInBothThemes(page, where)))
+    await page.getByRole('list', { name: /^(驿站列表|Stations)$/ }).waitFor()
+    await look('list')
+    await page.getByRole('button', { name: /^(可办事项|Service)/ }).click()
+    await page.getByRole('checkbox').first().check()
+    await look('services')
+    await page.getByRole('button', { name: /^(显示设置|Display)$/ }).click()
+    await look('display menu')
+    await page.getByRole('combobox').fill('jnjd')
+    await page.getByRole('option').first().waitFor()
+    await look('suggestions')
+    await page.goto(`${site.url}/?station=${station}`)
+    await page.getByRole('button', { name: /^(返回列表|Back to the list)$/ }).waitFor()
+    await look('station')
+    await page.goto(`${site.url}/?grid=103.7935,25.4905`)
+    await page.getByRole('button', { name: /^(从这里找最近的驿站|Nearest stations from here)$/ }).waitFor()
+    await look('grid')
+    await page.goto(`${site.url}/`)
+    await page.locator('.geyi-cluster').first().waitFor()
+    await look('clusters')
+    expect(faults).toEqual([])
+    await end()
+  })
+
+  test(`nothing on the officials' pages keeps anybody out, on ${screen}`, { timeout: 240_000 }, async () => {
+    const { page, end } = await site.visit('/map', { ...visitor, now: mondayMorning })
+    const faults: string[] = []
+    const look = async (where: string) => faults.push(...(await faultsInBothThemes(page, where)))
+    await page.locator('.geyi-cluster').first().waitFor({ state: 'attached' })
+    await look('map')
+    await page
+      .getByRole('button', { name: /^(登录|Sign in)$/ })
+      .first()
+      .click()
+    await page.locator('input[type=password]').waitFor()
+    await look('sign-in')
+    await ask(page, SIGN_IN, {
+      username: PLANNER,
+    })
+    await page.goto(`${site.url}/map?place=530302001`)
+    await page.locator('.geyi-cluster').first().waitFor({ state: 'attached' })
+    await look('map, signed in')
+    await page.goto(`${site.url}/plan`)
+    await page
+      .getByRole('link', { name: /网格调整/ })
+      .first()
+      .waitFor()
+    await look('plans')
+    await page.goto(`${site.url}/plan/${plan}`)
+    await page.getByRole('application').or(page.locator('.leaflet-container')).first().waitFor()
+    await look('plan')
+    await page.goto(`${site.url}/compare?to=plan.${plan}`)
+    await page.getByRole('heading').first().waitFor()
+    await look('comparison')
+    expect(faults).toEqual([])
+    await end()
+  })
+}
