@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { postgis } from '@electric-sql/pglite-postgis'
@@ -77,6 +77,8 @@ async function openEmbedded(folder: string | undefined, dump: Blob | undefined):
     const pglite = await PGlite.create({
       dataDir: folder ? `${folder}/pgdata` : 'memory://',
       extensions: { postgis, pg_trgm, btree_gist },
+      // A day has no time of day: it comes as its text, as from PostgreSQL, and is compared as such.
+      parsers: { [types.DATE]: day => day },
       ...(dump ? { loadDataDir: dump } : {}),
     })
     const orm = await MikroORM.init({
