@@ -1,3 +1,5 @@
+import { DomainError } from '../api/domain-error.ts'
+
 /** Somebody who has a plan open, as the others see it. */
 export interface Participant {
   /** Of one open page: an account that has two open is two. */
@@ -16,6 +18,9 @@ export interface Participant {
 
 /** After so many milliseconds without a sign somebody is gone. */
 const GONE_AFTER = 30_000
+
+/** The most open pages of one account that a room shows at once; reloads leave some behind for a while. */
+const PAGES = 20
 
 /** Where those who have the same plan open hear of each other. Who listens is woken and reads what is new: nothing queues up. */
 export class PlanRooms {
@@ -78,11 +83,31 @@ export class Room {
     })
   }
 
+  /** @throws TOO_MANY_FEATURES for more pages of one account than anybody opens */
   show(participant: Omit<Participant, 'stamp' | 'seenAt'>): void {
-    this.#stamp++
     const key = `${participant.accountId} ${participant.id}`
+    if (!this.#participants.has(key)) {
+      // Who was never here need not leave.
+      if (!participant.present) return
+      this.#makeRoomFor(participant.accountId)
+    }
+    this.#stamp++
     this.#participants.set(key, { ...participant, stamp: this.#stamp, seenAt: Date.now() })
     this.#wake()
+  }
+
+  /** Lets an account have one more page, in place of one that it has left; those who listen had time to hear of it. */
+  #makeRoomFor(accountId: string): void {
+    const pages = [...this.#participants].filter(([, other]) => other.accountId === accountId)
+    const old = Date.now() - GONE_AFTER
+    const open = pages.filter(([, { present, seenAt }]) => present && seenAt > old)
+    if (open.length >= PAGES)
+      throw new DomainError(
+        'TOO_MANY_FEATURES',
+        `You have this plan open in ${PAGES} pages already. Close some of them.`,
+      )
+    const left = pages.filter(page => !open.includes(page)).sort(([, p], [, q]) => p.seenAt - q.seenAt)
+    if (pages.length >= 2 * PAGES) this.#participants.delete(left[0]![0])
   }
 
   /** Those who have moved, come or gone since a stamp, in the order in which they did. */
