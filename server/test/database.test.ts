@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quantise } from '@geyi/shared/geo'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -11,6 +11,7 @@ import { lockFolder } from '../src/database/lock.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { oneRow, rows } from '../src/database/rows.ts'
 import { freshEngine } from './engines.ts'
+import { Starter } from './lock-starter.ts'
 
 let engine: Engine
 
@@ -116,14 +117,47 @@ describe('geometry that would fail in silence', () => {
 })
 
 if (inject('database').engine === 'embedded')
-  describe('the embedded data folder', () => {
-    test('is refused to a second process, which is told who holds it', () => {
-      const folder = mkdtempSync(join(tmpdir(), 'geyi-lock-'))
+  describe('the lock of the embedded data folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'geyi-lock-'))
+    const starters = [1, 2, 3].map(() => new Starter(folder))
+    afterAll(async () => {
+      for (const starter of starters) await starter.kill()
+      rmSync(folder, { recursive: true })
+    })
+
+    test('is refused to whoever comes second, who is told who holds it', async () => {
       const unlock = lockFolder(folder)
       expect(() => lockFolder(folder)).toThrow(`in use by process ${process.pid}`)
+      expect(await starters[0]!.tries()).toContain(`in use by process ${process.pid}`)
       unlock()
       lockFolder(folder)()
-      rmSync(folder, { recursive: true })
+    })
+
+    test('goes to exactly one of three who start at once, 300 times of 300', async () => {
+      for (let round = 0; round < 300; round++) {
+        const answers = await Promise.all(starters.map(starter => starter.tries()))
+        expect(answers.filter(answer => answer === 'got it').length, answers.join('\n')).toBe(1)
+        await Promise.all(starters.map(starter => starter.frees()))
+      }
+    })
+
+    test('is free as soon as its process is killed, and goes to exactly one of those who then start', async () => {
+      for (let round = 0; round < 3; round++) {
+        const holder = new Starter(folder)
+        expect(await holder.tries()).toBe('got it')
+        await holder.kill()
+        const answers = await Promise.all(starters.map(starter => starter.tries()))
+        expect(answers.filter(answer => answer === 'got it').length, answers.join('\n')).toBe(1)
+        await Promise.all(starters.map(starter => starter.frees()))
+      }
+    })
+
+    test('does not hang on a process number, which another process may have by now, or this one', () => {
+      for (const pid of [process.pid, 1]) {
+        writeFileSync(join(folder, 'geyi.lock'), String(pid))
+        writeFileSync(join(folder, 'geyi.holder.json'), JSON.stringify({ pid, host: hostname() }))
+        lockFolder(folder)()
+      }
     })
   })
 
