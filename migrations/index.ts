@@ -5,6 +5,16 @@ import { NoticesByPlan } from './0004-notices-by-plan.ts'
 import { AccessKnown } from './0005-access-known.ts'
 import { LabelPoints } from './0006-label-points.ts'
 import { Requests } from './0007-requests.ts'
+import { SignInAttempts } from './0008-sign-in-attempts.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
-export const migrations = [DivisionsGridsStations, Plans, Notices, NoticesByPlan, AccessKnown, LabelPoints, Requests]
+export const migrations = [
+  DivisionsGridsStations,
+  Plans,
+  Notices,
+  NoticesByPlan,
+  AccessKnown,
+  LabelPoints,
+  Requests,
+  SignInAttempts,
+]

@@ -20,7 +20,14 @@ export async function serve(which: keyof typeof commands, databaseUrl: string): 
   const node = [process.execPath, fileURLToPath(new URL('cli.js', import.meta.url)), ...commands[which]]
   const [program, ...args] = process.platform === 'linux' ? ['taskset', '-c', '0', ...node] : node
   const child = spawn(program!, args, {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NODE_ENV: 'production',
+      GEYI_DEMO_ACCOUNTS: 'on',
+      HOST: '127.0.0.1',
+      PORT: '0',
+    },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const port = await portOf(child)

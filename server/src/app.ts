@@ -1,17 +1,29 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
+import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { failureRecord } from './api/failure-record.ts'
 import { serveGraphql } from './api/graphql.ts'
 import { answerErrorsAsJson } from './api/http-errors.ts'
+import { MAX_MESSAGE } from './api/subscriptions.ts'
 import { serveTiles } from './backdrop/backdrop.route.ts'
 import type { Engine } from './database/engine.ts'
+import { serveHealth } from './serve/health.ts'
+import { answerToOwnNames, nothingOutside, type Outside } from './serve/outside.ts'
+import { Running } from './serve/running.ts'
 import { serveWeb } from './web.ts'
 
 export interface AppOptions {
   /** Lowest level of what is logged, or false for silence. */
   logLevel?: 'info' | 'warn' | 'error' | false
+  /** Where the log goes; to standard output when absent. */
+  logTo?: { write(line: string): void }
   /** How often a query must come before it is compiled. */
   compileFrom?: number
+  /** Counts the requests; whoever ends the server waits for them there. */
+  running?: Running
+  /** How others reach the server; from this machine only when absent. */
+  outside?: Outside
 }
 
 /** The largest request body: an import of a city's buildings fits. */
@@ -20,24 +32,38 @@ const BODY_LIMIT = 64 * 1024 * 1024
 /** Builds the server over an open, migrated engine. It listens to nothing yet. */
 export async function buildApp(
   engine: Engine,
-  { logLevel = 'warn', compileFrom }: AppOptions = {},
+  { logLevel = 'warn', logTo, compileFrom, running = new Running(), outside = nothingOutside }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: logLevel === false ? false : { level: logLevel },
+    logger:
+      logLevel === false
+        ? false
+        : { level: logLevel, serializers: { err: failureRecord }, ...(logTo ? { stream: logTo } : {}) },
     bodyLimit: BODY_LIMIT,
     // One logger for all: a child for every request costs more than it tells.
     childLoggerFactory: logger => logger,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
+    // Who sends slowly is cut off within 30 s: Node.js looks every so often for who is over time.
+    http: { headersTimeout: 15_000, requestTimeout: 25_000, connectionsCheckingInterval: 3_000 },
+    requestTimeout: 25_000,
+    connectionTimeout: 150_000,
     forceCloseConnections: 'idle',
+    trustProxy: outside.trustedProxies.length > 0 ? [...outside.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
   })
   answerErrorsAsJson(app)
+  // Before all that may refuse a request: it closes the socket of an upgrade that was refused.
+  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE } })
+  running.watch(app)
+  answerToOwnNames(app, outside)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff')
+    done()
+  })
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip', 'deflate'] })
   await app.register(cookie)
   await serveGraphql(app, engine, compileFrom)
   serveTiles(app, engine)
-  app.get('/api/health', () => ({ status: 'ok' }))
-  await serveWeb(app)
+  serveHealth(app, engine, running)
+  await serveWeb(app, outside)
   return app
 }

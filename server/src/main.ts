@@ -1,32 +1,52 @@
+import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import { openEngine } from './database/engine.ts'
+import { type Engine, openEngine } from './database/engine.ts'
+import { serverLimits } from './database/limits.ts'
 import { migrate } from './database/migrate.ts'
 import { StartError } from './database/start-error.ts'
 import { loadSampleOnFirstStart } from './sample/first-start.ts'
+import { Running } from './serve/running.ts'
 
-/** Opens the database, brings it up to date, loads the sample into an empty embedded one, and listens until told to end. */
+/** For so long requests that run may go on after a signal to end, in milliseconds. */
+const PATIENCE = 5_000
+/** After so many milliseconds the process ends, whatever still hangs. */
+const DEADLINE = 9_500
+
+/** Opens the database, brings it up to date, loads the sample into an empty embedded one, and serves until told to end. */
 export async function start(config: Config): Promise<void> {
+  const end = signalToEnd(['SIGINT', 'SIGTERM'])
   await refuseTakenPort(config)
   say(config.databaseUrl ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.dataFolder} …`)
-  const engine = await openEngine(config)
+  const engine = await openEngine({ ...config, limits: serverLimits })
   try {
-    const steps = await migrate(engine)
-    if (steps.length > 0) say(`Migrated: ${steps.join(', ')}`)
-    await loadSampleOnFirstStart(engine, say)
-    const app = await buildApp(engine)
+    await serve(engine, config, end)
+  } catch (error) {
+    if (error !== end.reason) throw error
+  } finally {
+    await engine.close()
+  }
+  process.exit(0)
+}
+
+async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<void> {
+  const steps = await migrate(engine)
+  if (steps.length > 0) say(`Migrated: ${steps.join(', ')}`)
+  end.throwIfAborted()
+  await loadSampleOnFirstStart(engine, say)
+  end.throwIfAborted()
+  const running = new Running()
+  const app = await buildApp(engine, { running, outside: config.outside })
+  try {
     await listen(app, config)
     const { port } = app.server.address() as AddressInfo
     announce(`http://${config.host}:${port}`)
-    endOn(['SIGINT', 'SIGTERM'], async () => {
-      await app.close()
-      await engine.close()
-    })
-  } catch (error) {
-    await engine.close()
-    throw error
+    if (!end.aborted) await once(end, 'abort')
+    await running.end(PATIENCE)
+  } finally {
+    await app.close()
   }
 }
 
@@ -52,15 +72,17 @@ const portError = (error: NodeJS.ErrnoException, port: number): Error =>
     ? new StartError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`)
     : error
 
-/** Ends the process cleanly on the first signal; a second one ends it at once. */
-function endOn(signals: NodeJS.Signals[], close: () => Promise<void>): void {
+/** Aborted by the first signal, from the first moment on; a second one ends the process at once. */
+function signalToEnd(signals: NodeJS.Signals[]): AbortSignal {
+  const end = new AbortController()
   for (const signal of signals)
-    process.once(signal, async () => {
+    process.once(signal, () => {
+      if (end.signal.aborted) process.exit(1)
       say('Ending …')
-      setTimeout(() => process.exit(1), 10_000).unref()
-      await close()
-      process.exit(0)
+      setTimeout(() => process.exit(1), DEADLINE).unref()
+      end.abort()
     })
+  return end.signal
 }
 
 function announce(address: string): void {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { Outside } from './serve/outside.ts'
 
 const dist = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -10,10 +11,18 @@ const dist = fileURLToPath(new URL('../../web/dist', import.meta.url))
  * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's is a page of
  * the single-page application. In a scope of its own, because the API's answers need no policy and it costs on every one.
  */
-export async function serveWeb(app: FastifyInstance): Promise<void> {
+export async function serveWeb(app: FastifyInstance, { origins }: Outside): Promise<void> {
   await app.register(async pages => {
     const built = existsSync(dist)
-    await pages.register(helmet, { contentSecurityPolicy: { directives }, crossOriginEmbedderPolicy: false })
+    await pages.register(helmet, {
+      contentSecurityPolicy: { directives },
+      crossOriginEmbedderPolicy: false,
+      // Other servers of the same domain are none of our business, and without a word from the operator TLS is not either.
+      strictTransportSecurity:
+        origins.length > 0 && origins.every(origin => origin.startsWith('https:'))
+          ? { maxAge: 31_536_000, includeSubDomains: false }
+          : false,
+    })
     if (built)
       await pages.register(fastifyStatic, {
         root: dist,
@@ -37,7 +46,7 @@ const directives = {
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:', 'https://*.tianditu.gov.cn'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
+  connectSrc: ["'self'"],
   workerSrc: ["'self'", 'blob:'],
   upgradeInsecureRequests: null,
 }

@@ -11,6 +11,9 @@ export interface Cluster {
   /** Address of a database of this name. */
   url(database: string): string
   stop(): void
+  /** Ends the server at once, as when its machine fails; `start` brings it back. */
+  kill(): void
+  start(): void
 }
 
 /**
@@ -43,11 +46,16 @@ export async function startCluster({ core }: { core?: number } = {}): Promise<Cl
     '-c max_connections=60',
   ].join(' ')
   const pinned = core === undefined || process.platform !== 'linux' ? [] : ['taskset', '-c', String(core)]
-  asOwner(...pinned, `${bin}/pg_ctl`, '-D', data, '-w', '-o', settings, '-l', join(folder, 'log'), 'start')
+  const start = () =>
+    asOwner(...pinned, `${bin}/pg_ctl`, '-D', data, '-w', '-o', settings, '-l', join(folder, 'log'), 'start')
+  const kill = () => asOwner(`${bin}/pg_ctl`, '-D', data, '-m', 'immediate', 'stop')
+  start()
   return {
+    start,
+    kill,
     url: database => `postgresql://geyi@127.0.0.1:${port}/${database}`,
     stop: () => {
-      asOwner(`${bin}/pg_ctl`, '-D', data, '-m', 'immediate', 'stop')
+      if (existsSync(join(data, 'postmaster.pid'))) kill()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -105,6 +105,7 @@ async function start(): Promise<void> {
       HOST: '127.0.0.1',
       PORT: String(port),
       NODE_ENV: 'production',
+      GEYI_DEMO_ACCOUNTS: 'on',
       ...(engine === 'embedded'
         ? { GEYI_DATA: folder, DATABASE_URL: '' }
         : { DATABASE_URL: url.replace('{database}', database) }),
@@ -113,7 +114,7 @@ async function start(): Promise<void> {
   })
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`)
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined)
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise(resolve => setTimeout(resolve, 100))
   }

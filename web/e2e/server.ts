@@ -32,7 +32,7 @@ export async function untilHealthy(url: string, server: ChildProcess): Promise<v
   for (let second = 0; second < START; second += 0.25) {
     if (server.exitCode !== null)
       throw new Error(`The server ended with ${server.exitCode}; GEYI_TEST_LOG=1 shows why.`)
-    const answer = await fetch(`${url}/api/health`).catch(() => null)
+    const answer = await fetch(`${url}/health/ready`).catch(() => null)
     if (answer?.ok) return
     await new Promise(resolve => setTimeout(resolve, 250))
   }

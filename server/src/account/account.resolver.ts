@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { mayTryOut } from '../serve/outside.ts'
 import { SignInInput, SignOutInput } from './account.inputs.ts'
 import { clearToken, setToken, tokenOf } from './cookie.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { closeSession, viewerOf } from './session.service.ts'
-import { isLoopback, signIn } from './sign-in.service.ts'
+import { signIn } from './sign-in.service.ts'
 import { DemoAccount, SignInPayload, SignOutPayload, ViewerNode } from './viewer.type.ts'
 
 @Resolver()
@@ -16,21 +17,29 @@ export class AccountResolver {
 
   @Query(() => [DemoAccount], {
     description:
-      'Accounts for trying out the sample district. Empty unless it is loaded and the server runs on this machine.',
+      'Accounts for trying out the sample district. Empty unless it is loaded, and for whoever does not sit at the server’s own machine.',
   })
   demoAccounts(@Ctx() { em, request }: Context): Promise<DemoAccount[]> {
-    return isLoopback(request.ip) ? demoAccounts(em.fork()) : Promise.resolve([])
+    return mayTryOut(request) ? demoAccounts(em.fork()) : Promise.resolve([])
   }
 
   @Mutation(() => SignInPayload, {
     nullable: true,
-    description: 'Signs in: sets the session cookie. RATE_LIMITED after too many failures.',
+    description:
+      'Signs in: sets the session cookie, and ends the session that the browser had. RATE_LIMITED after too many failures.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Who, and the proof.' }) { username, password }: SignInInput,
-    @Ctx() { em, request, reply }: Context,
+    @Ctx() { em, instanceKey, request, reply }: Context,
   ): Promise<SignInPayload> {
-    const token = await signIn(em.fork(), username, password, request.ip)
+    const token = await signIn(em.fork(), {
+      username,
+      password,
+      instanceKey,
+      address: request.ip,
+      mayTryOut: mayTryOut(request),
+      older: tokenOf(request),
+    })
     setToken(request, reply, token)
     return { viewer: (await viewerOf(em, token))! }
   }

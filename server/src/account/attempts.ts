@@ -1,36 +1,71 @@
+import { createHmac } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { DomainError } from '../api/domain-error.ts'
+import { type AttemptKeys, beginAttempt, countFailures, dropAttempt, keepSuccess } from './attempts.query.ts'
 
-const WINDOW_SECONDS = 300
-const LIMIT = 10
-const MAX_TRACKED = 10_000
+/** The most failures in five minutes of one name from one address. */
+const PAIR = 10
+/** … of all names from one address, which may be a whole office. */
+const ADDRESS = 30
+/** … of one name from all addresses. */
+const NAME = 50
+/** … of all names from one address, for a name that has signed in from there before: others' guesses don't lock it out. */
+const KNOWN_ADDRESS = 300
 
-/** Failed sign-ins of the last five minutes, by account name and by address. */
-export class Attempts {
-  readonly #failures = new Map<string, number[]>()
+/** Who tries to sign in, and from where. */
+export interface Attempt {
+  readonly username: string
+  readonly address: string
+  /** Key of this instance: the table tells nobody who tried. */
+  readonly instanceKey: string
+}
 
-  /** @throws RATE_LIMITED when too many attempts with one of these keys have failed. */
-  check(keys: string[], now = Date.now()): void {
-    for (const key of keys) {
-      const recent = this.#recent(key, now)
-      if (recent.length < LIMIT) continue
-      const seconds = Math.ceil((recent[0]! + WINDOW_SECONDS * 1000 - now) / 1000)
-      throw new DomainError('RATE_LIMITED', `Too many failed attempts. Try again in ${seconds} s.`, {
-        retryAfter: seconds,
-      })
-    }
+/**
+ * Does what an attempt to sign in does, unless too many have failed. Only failures count, and a success forgives none.
+ * @throws RATE_LIMITED with the seconds to wait
+ */
+export async function attempting<Result>(
+  em: EntityManager,
+  attempt: Attempt,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const keys = keysOf(attempt)
+  const id = await beginAttempt(em, keys)
+  const { pair, name, address, known } = await countFailures(em, keys)
+  const over = [
+    { ...pair, most: PAIR },
+    known ? { ...address, most: KNOWN_ADDRESS } : { ...address, most: ADDRESS },
+    ...(known ? [] : [{ ...name, most: NAME }]),
+  ].find(({ count, most }) => count > most)
+  if (over) {
+    await dropAttempt(em, id)
+    throw new DomainError('RATE_LIMITED', `Too many failed attempts. Try again in ${over.seconds} s.`, {
+      retryAfter: over.seconds,
+    })
   }
+  const result = await act()
+  await keepSuccess(em, id, keys)
+  return result
+}
 
-  /** Counts an attempt as failed before its outcome is known, so that many at once can't slip through. */
-  begin(keys: string[], now = Date.now()): void {
-    if (this.#failures.size > MAX_TRACKED) this.#failures.delete(this.#failures.keys().next().value!)
-    for (const key of keys) this.#failures.set(key, [...this.#recent(key, now), now])
-  }
+function keysOf({ username, address, instanceKey }: Attempt): AttemptKeys {
+  const keyed = (text: string) => createHmac('sha256', instanceKey).update(text).digest('base64url')
+  return { name: keyed(`name ${username}`), address: keyed(`address ${networkOf(address)}`) }
+}
 
-  succeed(keys: string[]): void {
-    for (const key of keys) this.#failures.delete(key)
-  }
-
-  #recent(key: string, now: number): number[] {
-    return (this.#failures.get(key) ?? []).filter(time => time > now - WINDOW_SECONDS * 1000)
-  }
+/** The address, or of IPv6 the network of 64 bits: whoever has one of these has them all. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped) return mapped
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.replace(/%.*$/, '').toLowerCase().split('::')
+  const groups = (part: string) => (part === '' ? [] : part.split(':'))
+  const last = groups(tail ?? '')
+  const first = groups(head)
+  const zeros = tail === undefined ? 0 : 8 - first.length - last.length
+  return [...first, ...Array<string>(Math.max(zeros, 0)).fill('0'), ...last]
+    .slice(0, 4)
+    .map(group => group.replace(/^0+(?=.)/, ''))
+    .join(':')
 }

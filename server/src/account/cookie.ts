@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isSecureOutside } from '../serve/outside.ts'
 import { SESSION_DAYS } from './session.service.ts'
 
 const NAME = 'geyi_session'
@@ -11,10 +12,12 @@ export function setToken(request: FastifyRequest, reply: FastifyReply, token: st
   reply.setCookie(NAME, token, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https',
+    secure: isSecureOutside(request),
     path: '/',
     maxAge: SESSION_DAYS * 86_400,
   })
+  // Whatever else this request does, it does in the new session.
+  request.cookies[NAME] = token
 }
 
 export function clearToken(reply: FastifyReply): void {

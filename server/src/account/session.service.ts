@@ -30,7 +30,7 @@ export async function closeSession(em: EntityManager, token: string): Promise<vo
 export async function viewerOf(em: EntityManager, token: string): Promise<Viewer | null> {
   const [viewer] = await rows<Viewer>(
     em,
-    `select a.id as "accountId", a.username, a.display_name as "displayName",
+    `select a.id as "accountId", a.username, a.display_name as "displayName", a.demo,
        coalesce((select json_agg(json_build_object('role', r.role, 'divisionCode', r.division_code) order by r.division_code)
                  from account_right r where r.account_id = a.id), '[]') as rights
      from session s join account a on a.id = s.account_id

@@ -1,27 +1,36 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { DomainError } from '../api/domain-error.ts'
 import { Account } from './account.entity.ts'
-import { Attempts } from './attempts.ts'
+import { type Attempt, attempting } from './attempts.ts'
 import { verifyPassword } from './password.ts'
-import { openSession } from './session.service.ts'
+import { closeSession, openSession } from './session.service.ts'
 
-const attempts = new Attempts()
+/** The longest password that is looked at. */
+const LONGEST = 1_000
 
-/**
- * Checks a name and password and opens a session.
- * @throws UNAUTHENTICATED without saying which of the two was wrong, RATE_LIMITED after too many failures.
- */
-export async function signIn(em: EntityManager, username: string, password: string, address: string): Promise<string> {
-  const keys = [`name ${username}`, `address ${address}`]
-  attempts.check(keys)
-  attempts.begin(keys)
-  const account = await em.findOne(Account, { username, disabled: false })
-  const usable = account && (!account.demo || isLoopback(address)) ? account : undefined
-  if (!(await verifyPassword(usable?.passwordHash, password)) || !usable)
-    throw new DomainError('UNAUTHENTICATED', 'The name or the password is wrong.')
-  attempts.succeed(keys)
-  return openSession(em, usable.id)
+/** Somebody at the door. */
+export interface SignIn extends Attempt {
+  readonly password: string
+  /** Whether the accounts with the public password may be used from where he is. */
+  readonly mayTryOut: boolean
+  /** The session that the browser has already; it ends. */
+  readonly older: string | undefined
 }
 
-/** Whether a request comes from the server's own machine. */
-export const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address)
+/**
+ * Checks a name and password and opens a session. @returns its token
+ * @throws UNAUTHENTICATED without saying which of the two was wrong, RATE_LIMITED after too many failures.
+ */
+export const signIn = (em: EntityManager, { password, mayTryOut, older, ...attempt }: SignIn): Promise<string> =>
+  attempting(em, attempt, async () => {
+    const account = await em.findOne(Account, { username: attempt.username, disabled: false })
+    const usable = account && (!account.demo || mayTryOut) ? account : undefined
+    if (
+      !(await verifyPassword(usable?.passwordHash, password.slice(0, LONGEST))) ||
+      !usable ||
+      password.length > LONGEST
+    )
+      throw new DomainError('UNAUTHENTICATED', 'The name or the password is wrong.')
+    if (older) await closeSession(em, older)
+    return openSession(em, usable.id)
+  })

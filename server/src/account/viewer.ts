@@ -5,5 +5,7 @@ export interface Viewer {
   readonly accountId: string
   readonly username: string
   readonly displayName: string
+  /** Whether its password is public. */
+  readonly demo: boolean
   readonly rights: readonly { role: Role; divisionCode: string }[]
 }

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 
 /** Every way in which a request can fail to be met. Anything else is a bug and is masked. */
@@ -30,7 +31,10 @@ export class DomainError extends GraphQLError {
   override name = 'DomainError'
 
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+    const { retryAfter } = details
+    const headers = new HeaderMap()
+    if (typeof retryAfter === 'number') headers.set('retry-after', String(retryAfter))
     const http = status[code]
-    super(message, { extensions: { code, ...(http ? { http: { status: http } } : {}), ...details } })
+    super(message, { extensions: { code, ...(http ? { http: { status: http, headers } } : {}), ...details } })
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
+import { unavailabilityOf } from '../database/unavailable.ts'
 import { DomainError } from './domain-error.ts'
 
 /** What leaves when something failed: reasons for a request that can't be met, and for a bug nothing but an id to find it in the log. */
@@ -10,6 +11,12 @@ export const errorFormatter =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const thrown = unwrapResolverError(error)
     if (thrown instanceof DomainError) return formatted
+    const unavailable = unavailabilityOf(thrown)
+    if (unavailable) {
+      log.warn({ err: thrown }, 'the database can’t serve right now')
+      const { code, retryAfter } = unavailable.extensions
+      return { message: unavailable.message, extensions: { code, retryAfter } }
+    }
     // What has no path failed before anything ran: the request itself is wrong, and its message speaks of nothing else.
     if (!formatted.path && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
     const id = randomUUID()

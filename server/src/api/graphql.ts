@@ -4,13 +4,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clearToken, tokenOf } from '../account/cookie.ts'
 import { viewerOf } from '../account/session.service.ts'
 import type { Engine } from '../database/engine.ts'
 import { oneRow } from '../database/rows.ts'
+import { unavailabilityOf } from '../database/unavailable.ts'
 import { settleOnTheirDay } from '../plan/publish/settle-on-their-day.ts'
+import { mayTryOut } from '../serve/outside.ts'
 import { CompiledQueries } from './compiled-queries.ts'
 import { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
@@ -20,7 +21,7 @@ import { errorFormatter } from './format-error.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
 import { createSchema } from './schema.ts'
 import { statusOfAnswer } from './status-of-answer.ts'
-import { MAX_MESSAGE, refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
+import { refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
 
 /** The most tokens that one query may have; the parser stops there. */
 const MAX_TOKENS = 5_000
@@ -36,6 +37,8 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
     cache: 'bounded',
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Apollo would end the process by the same signal before the database is closed.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     stringifyResult: stringifyWithRawJson,
     formatError: errorFormatter(app.log),
@@ -51,7 +54,6 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
   const handler = fastifyApolloHandler(server, {
     context: (request, reply) => contextOf(engine, key, request, reply),
   })
-  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE } })
   app.route({
     url: '/graphql',
     method: 'GET',
@@ -80,10 +82,15 @@ async function contextOf(
   reply: FastifyReply | undefined,
 ): Promise<Context> {
   const token = tokenOf(request)
-  const viewer = token ? await viewerOf(engine.em, token) : null
-  if (token && !viewer) {
+  const viewer = token ? await viewerOf(engine.em, token).catch(refuseWhenAway) : null
+  if (token && (!viewer || (viewer.demo && !mayTryOut(request)))) {
     if (reply) clearToken(reply)
     throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
   }
   return new Context(engine.em, viewer, key, request, reply as FastifyReply)
+}
+
+/** Before Apollo has a context it takes every failure for a bug. */
+function refuseWhenAway(error: unknown): never {
+  throw unavailabilityOf(error) ?? error
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { unavailabilityOf } from '../database/unavailable.ts'
 import { DomainError } from './domain-error.ts'
 
 const codes: Record<number, string> = {
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   405: 'METHOD_NOT_ALLOWED',
+  421: 'FORBIDDEN',
 }
 
 /** Makes every failure outside GraphQL's own a JSON answer `{ code, message }`, in GraphQL's shape on `/graphql`; never HTML, never a stack. */
@@ -25,7 +28,13 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
   })
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error instanceof DomainError ? 400 : (error.statusCode ?? 500)
+    const refusal = error instanceof DomainError ? error : unavailabilityOf(error)
+    if (refusal) {
+      const { code, http, retryAfter } = refusal.extensions as unknown as RefusalDetails
+      if (retryAfter) reply.header('retry-after', retryAfter)
+      return reply.status(http?.status ?? 400).send(answer(request.url, code, refusal.message))
+    }
+    const status = error.statusCode ?? 500
     if (status < 500)
       return reply.status(status).send(answer(request.url, codes[status] ?? 'BAD_USER_INPUT', error.message))
     const id = randomUUID()
@@ -34,6 +43,12 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
       .status(500)
       .send(answer(request.url, 'INTERNAL_SERVER_ERROR', `Something went wrong on our side (${id}).`))
   })
+}
+
+interface RefusalDetails {
+  readonly code: string
+  readonly http?: { readonly status: number }
+  readonly retryAfter?: number
 }
 
 function answer(url: string, code: string, message: string): object {

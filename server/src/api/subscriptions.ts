@@ -2,6 +2,7 @@ import type { WebsocketHandler } from '@fastify/websocket'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
+import { isOurOrigin } from '../serve/outside.ts'
 import type { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 import { errorFormatter } from './format-error.ts'
@@ -56,8 +57,7 @@ export function subscriptionHandler({ schema, log, contextOf }: SubscriptionOpti
 
 /** Refuses a socket that another site's page opens: it would come with the cookie of whoever looks at that page. */
 export async function refuseForeignSockets(request: FastifyRequest): Promise<void> {
-  const { origin, host } = request.headers
-  if (!request.ws || origin === undefined) return
-  if (!URL.canParse(origin) || new URL(origin).host !== host)
-    throw Object.assign(new Error('Sockets are opened from our own pages only.'), { statusCode: 403 })
+  const { origin } = request.headers
+  if (!request.ws || origin === undefined || isOurOrigin(request, origin)) return
+  throw Object.assign(new Error('Sockets are opened from our own pages only.'), { statusCode: 403 })
 }

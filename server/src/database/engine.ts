@@ -8,6 +8,8 @@ import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
 import { type EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { entities } from '../entities.ts'
+import { endStatementsOfTheGone } from './ended-statements.ts'
+import type { DatabaseLimits } from './limits.ts'
 import { lockFolder } from './lock.ts'
 import { NamingClient } from './naming-client.ts'
 import { StartError } from './start-error.ts'
@@ -34,12 +36,14 @@ export interface EngineOptions {
   poolSize?: number
   /** Whether reads that keep coming are prepared by name; a pooler between may not know the names. */
   namedStatements?: boolean
+  /** How long PostgreSQL may keep us waiting; for as long as it takes when absent. The embedded engine can't be interrupted. */
+  limits?: DatabaseLimits
 }
 
 /** Opens the database that the options name. Schema and contents are as they were left. */
 export function openEngine(options: EngineOptions): Promise<Engine> {
   return options.databaseUrl
-    ? openPostgres(options.databaseUrl, options.poolSize ?? 10, options.namedStatements ?? true)
+    ? openPostgres(options.databaseUrl, options)
     : openEmbedded(options.dataFolder, options.dump)
 }
 
@@ -51,14 +55,24 @@ const ormOptions = {
   forceUtcTimezone: true,
 } satisfies Partial<Options>
 
-async function openPostgres(clientUrl: string, poolSize: number, namedStatements: boolean): Promise<Engine> {
+async function openPostgres(
+  clientUrl: string,
+  { poolSize = 10, namedStatements = true, limits }: EngineOptions,
+): Promise<Engine> {
   const orm = await MikroORM.init({
     ...ormOptions,
     driver: PostgreSqlDriver,
     clientUrl,
     pool: { min: 0, max: poolSize },
-    // A connection is given up in time, and with it the statements that it has prepared.
-    driverOptions: { maxLifetimeSeconds: 600, ...(namedStatements ? { Client: NamingClient } : {}) },
+    driverOptions: {
+      // A connection is given up in time, and with it the statements that it has prepared.
+      maxLifetimeSeconds: 600,
+      ...(namedStatements ? { Client: NamingClient } : {}),
+      ...(limits ? waitsOf(limits) : {}),
+      // A pooler between refuses connections that come with settings; there the database's own must do.
+      ...(limits && namedStatements ? settingsOf(limits) : {}),
+      onPoolCreated: endStatementsOfTheGone,
+    },
   })
   try {
     await (orm.em as unknown as EntityManager).getConnection().execute('select 1')
@@ -70,6 +84,20 @@ async function openPostgres(clientUrl: string, poolSize: number, namedStatements
   }
   return { kind: 'postgresql', orm, em: orm.em as unknown as EntityManager, close: () => orm.close(true) }
 }
+
+/** What the database ends by itself. */
+const settingsOf = ({ statement, lock, idleTransaction }: DatabaseLimits) => ({
+  statement_timeout: statement,
+  lock_timeout: lock,
+  idle_in_transaction_session_timeout: idleTransaction,
+})
+
+/** How long we wait: for a connection, and for a database that is gone without a word. */
+const waitsOf = ({ statement, connection }: DatabaseLimits) => ({
+  connectionTimeoutMillis: connection,
+  query_timeout: statement + 5_000,
+  keepAlive: true,
+})
 
 async function openEmbedded(folder: string | undefined, dump: Blob | undefined): Promise<Engine> {
   const unlock = folder ? lockFolder(folder) : () => {}

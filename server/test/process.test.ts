@@ -1,0 +1,233 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { buildServer } from '../bin/build.mjs'
+import { type Engine, openEngine } from '../src/database/engine.ts'
+import { rows } from '../src/database/rows.ts'
+import { templateOf } from './templates.ts'
+
+const { engine, url } = inject('database')
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const database = `process_${process.pid}`
+const folder = mkdtempSync(join(tmpdir(), 'geyi-process-'))
+const running: Program[] = []
+
+/** The real program, as an operator runs it. */
+class Program {
+  said = ''
+  readonly ended: Promise<{ code: number | null; after: number }>
+  readonly #child: ChildProcess
+
+  constructor(readonly port: number) {
+    this.#child = spawn(process.execPath, ['server/dist/cli.js', 'start'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        NODE_ENV: 'production',
+        GEYI_DATA: folder,
+        DATABASE_URL: engine === 'embedded' ? '' : url.replace('{database}', database),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [this.#child.stdout!, this.#child.stderr!])
+      stream.on('data', (text: Buffer) => {
+        this.said += text
+      })
+    this.ended = once(this.#child, 'exit').then(([code]) => ({ code, after: Date.now() - this.#signalledAt }))
+    running.push(this)
+  }
+
+  #signalledAt = 0
+
+  get pid(): number {
+    return this.#child.pid!
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#signalledAt = Date.now()
+    this.#child.kill(name)
+  }
+
+  async says(text: string): Promise<void> {
+    while (!this.said.includes(text)) {
+      if (this.#child.exitCode !== null) throw new Error(`It ended: ${this.said}`)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+  }
+
+  get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${this.port}${path}`)
+}
+
+async function listening(): Promise<Program> {
+  const program = new Program(await freePort())
+  await program.says('Geyi is running')
+  return program
+}
+
+beforeAll(async () => {
+  await buildServer()
+  if (engine === 'embedded') {
+    const dump = new Blob([readFileSync(templateOf('sample'))])
+    return (await openEngine({ dataFolder: folder, dump })).close()
+  }
+  const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
+  await rows(admin.em, `create database ${database} template template_sample`)
+  await admin.close()
+}, 240_000)
+afterAll(() => {
+  for (const program of running) program.signal('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a server that is told to end', () => {
+  test('while it starts or while it runs closes its database and ends well, and the next one starts', async () => {
+    const early = new Program(await freePort())
+    await early.says('Opening')
+    early.signal('SIGTERM')
+    expect(await early.ended).toMatchObject({ code: 0 })
+    const program = await listening()
+    expect((await program.get('/health/live')).status).toBe(200)
+    expect((await program.get('/health/ready')).status).toBe(200)
+    program.signal('SIGTERM')
+    const { code, after } = await program.ended
+    expect([code, after < 10_000], program.said).toEqual([0, true])
+    expect(program.said).not.toContain('rror')
+  })
+
+  if (engine === 'embedded')
+    test('or is killed leaves the data folder to the next one; one that runs is named to the second', async () => {
+      const first = await listening()
+      const second = new Program(await freePort())
+      expect((await second.ended).code).toBe(1)
+      expect(second.said).toContain(`in use by process ${first.pid}`)
+      first.signal('SIGKILL')
+      await first.ended
+      const third = await listening()
+      third.signal('SIGTERM')
+      expect((await third.ended).code).toBe(0)
+    })
+
+  if (engine === 'postgresql')
+    test('is no longer ready, finishes what runs, and ends within 10 s', async () => {
+      const program = await listening()
+      const other = await openEngine({ databaseUrl: url.replace('{database}', database) })
+      const lock = await locked(other, 'grid_version')
+      const running = ask(program, '{ grids(first: 1) { edges { node { name } } } }')
+      await untilWaiting(other)
+      program.signal('SIGTERM')
+      await program.says('Ending')
+      const ready = await program.get('/health/ready')
+      expect([ready.status, ((await ready.json()) as any).code]).toEqual([503, 'UNAVAILABLE'])
+      expect((await program.get('/health/live')).status).toBe(200)
+      const refused = await ask(program, '{ viewer { username } }')
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+      expect(((await refused.json()) as any).errors[0].extensions.code).toBe('UNAVAILABLE')
+      await lock.free()
+      expect(((await (await running).json()) as any).data.grids.edges).toHaveLength(1)
+      const { code, after } = await program.ended
+      expect([code, after < 10_000]).toEqual([0, true])
+      await other.close()
+    })
+
+  if (engine === 'postgresql')
+    test('stops what would run for longer than that', async () => {
+      const program = await listening()
+      const other = await openEngine({ databaseUrl: url.replace('{database}', database) })
+      const lock = await locked(other, 'grid_version')
+      const running = ask(program, '{ grids(first: 1) { edges { node { name } } } }')
+      await untilWaiting(other)
+      program.signal('SIGTERM')
+      const { code, after } = await program.ended
+      expect([code, after < 10_000]).toEqual([0, true])
+      expect((await running).status).toBe(503)
+      await lock.free()
+      await other.close()
+    })
+})
+
+describe('a client that sends slowly', () => {
+  test('is cut off within 30 s, in its headers and in its body; others are served', async () => {
+    const program = await listening()
+    const starts = [
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nX-Slow: ',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"query":"',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"que\r\n',
+      '',
+    ]
+    const lives = await Promise.all(starts.map(start => lifeOf(program.port, start)))
+    for (const life of lives) expect(life).toBeLessThan(30_000)
+    expect((await program.get('/health/ready')).status).toBe(200)
+    program.signal('SIGTERM')
+    await program.ended
+  })
+})
+
+/** How long the server lets somebody send a sign a second, in milliseconds. */
+function lifeOf(port: number, start: string): Promise<number> {
+  return new Promise(resolve => {
+    const began = Date.now()
+    const socket = connect(port, '127.0.0.1', () => socket.write(start))
+    const dripping = setInterval(() => start && socket.write(start.includes('chunked') ? '1\r\nx\r\n' : 'x'), 1_000)
+    socket.on('error', () => {})
+    socket.on('data', () => {})
+    socket.on('close', () => {
+      clearInterval(dripping)
+      resolve(Date.now() - began)
+    })
+  })
+}
+
+const ask = (program: Program, query: string): Promise<Response> =>
+  fetch(`http://127.0.0.1:${program.port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+
+/** Locks a table against all others until told. Resolves when it is locked. */
+function locked(other: Engine, table: string): Promise<{ free: () => Promise<void> }> {
+  return new Promise(resolve => {
+    let end = () => {}
+    const until = new Promise<void>(freed => {
+      end = freed
+    })
+    const over = other.em.fork().transactional(async em => {
+      await rows(em, `lock table ${table} in access exclusive mode`)
+      resolve({
+        free: () => {
+          end()
+          return over
+        },
+      })
+      await until
+    })
+  })
+}
+
+/** Until somebody waits for a lock. */
+async function untilWaiting(other: Engine): Promise<void> {
+  for (;;) {
+    const waiting = await rows(
+      other.em,
+      `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+    if (waiting.length > 0) return
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
