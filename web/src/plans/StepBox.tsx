@@ -19,19 +19,21 @@ interface StepBoxProps {
 export function StepBox({ title, note, children, act, waiting, confirm, cancel }: StepBoxProps) {
   const text = useText(planTexts)
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const latest = useRef(cancel)
+  latest.current = cancel
+  useEffect(() => {
+    box.current?.focus()
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !box.current?.contains(event.target as Node)) return
+      event.stopPropagation()
+      latest.current()
+    }
+    // Before the keys of the editor, to which Esc means the tool.
+    addEventListener('keydown', press, { capture: true })
+    return () => removeEventListener('keydown', press, { capture: true })
+  }, [])
   return (
-    <section
-      ref={box}
-      className={css.step}
-      aria-label={title}
-      tabIndex={-1}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        cancel()
-      }}
-    >
+    <section ref={box} className={css.step} aria-label={title} tabIndex={-1}>
       <h3>{title}</h3>
       <p className={css.soft}>{note}</p>
       {children}
