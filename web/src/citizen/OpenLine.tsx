@@ -7,7 +7,7 @@ import { type OpenState, openStateOf } from './openState.ts'
 const SOON = 45
 
 interface OpenLineProps {
-  station: Parameters<typeof openStateOf>[0]
+  station: Parameters<typeof openStateOf>[0] & { phone?: string | null | undefined }
   now: Date
 }
 
@@ -15,7 +15,7 @@ interface OpenLineProps {
 export function OpenLine({ station, now }: OpenLineProps) {
   const state = openStateOf(station, now)
   const text = useText(citizenTexts)
-  const [word, rest] = wordsOf(state, text)
+  const [word, rest] = wordsOf(state, Boolean(station.phone), text)
   return (
     <span className={css.line} data-state={lookOf(state)}>
       <span className={css.word}>{word}</span>
@@ -30,10 +30,10 @@ function lookOf(state: OpenState): string {
   return state.kind === 'never' ? 'closed' : state.kind
 }
 
-function wordsOf(state: OpenState, text: (typeof citizenTexts)['zh']): [string, string?] {
+function wordsOf(state: OpenState, canCall: boolean, text: (typeof citizenTexts)['zh']): [string, string?] {
   switch (state.kind) {
     case 'unknown':
-      return [text.hoursUnknown]
+      return canCall ? [text.hoursUnknown, text.callFirst] : [text.hoursUnknown]
     case 'always':
       return [text.always]
     case 'never':

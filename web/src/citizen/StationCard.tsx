@@ -39,7 +39,7 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
             {' · '}
             <strong>{formatDistance(found.distance, language)}</strong>
             {' · '}
-            {text.walk(found.walkingMinutes!)}
+            {text.walk(Math.max(found.walkingMinutes!, 1))}
           </>
         )}
       </p>
@@ -74,13 +74,13 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
               ))}
             </ul>
           ) : (
-            text.noServices
+            text.noServices + (station.phone ? text.callAndAsk : '')
           )}
         </dd>
         <dt>{text.accessible}</dt>
         <dd className={css.withIcon}>
           {station.accessible && <WheelchairIcon />}
-          {accessText(station.accessible, text)}
+          {accessText(station, text)}
         </dd>
       </dl>
       {found?.walkingMinutes != null && <p className={css.note}>{text.walkNote}</p>}
@@ -94,7 +94,7 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
 }
 
 /** Three answers: a “no” that nobody gave would keep people away for nothing. */
-function accessText(accessible: boolean | null | undefined, text: (typeof citizenTexts)['zh']): string {
-  if (typeof accessible !== 'boolean') return text.wheelchairUnknown
+function accessText({ accessible, phone }: StationOnListFragment, text: (typeof citizenTexts)['zh']): string {
+  if (typeof accessible !== 'boolean') return text.wheelchairUnknown + (phone ? text.callBeforeGoing : '')
   return accessible ? text.wheelchair : text.noWheelchair
 }

@@ -115,7 +115,7 @@ function Row({ item: { station, distance, walkingMinutes }, now, wanted, href }:
           </span>
         )}
       </span>
-      {walkingMinutes !== null && <span className={css.walk}>{text.walk(walkingMinutes)}</span>}
+      {walkingMinutes !== null && <span className={css.walk}>{text.walk(Math.max(walkingMinutes, 1))}</span>}
       <span className={css.open}>
         <OpenLine station={station} now={now} />
       </span>

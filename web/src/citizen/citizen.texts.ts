@@ -74,7 +74,8 @@ const zh = {
   closesSoon: (minutes: number) => `${minutes} 分钟后关闭`,
   always: '全天开放',
   never: '暂停开放',
-  hoursUnknown: '开放时间未知，请先致电',
+  hoursUnknown: '开放时间未知',
+  callFirst: '请先致电',
   days: (first: number, last: number) =>
     first === 0 && last === 6
       ? '每天'
@@ -95,10 +96,12 @@ const zh = {
   moreServices: (count: number) => `还有 ${count} 项`,
   showStations: (count: number, more: boolean) => (more ? '看驿站' : `看 ${count} 个驿站`),
   clearChoice: '清除所选',
-  noServices: '尚未登记。请致电咨询。',
+  noServices: '尚未登记。',
+  callAndAsk: '请致电咨询。',
   wheelchair: '轮椅可进入',
   noWheelchair: '轮椅不便进出',
-  wheelchairUnknown: '不清楚。出行前请先致电。',
+  wheelchairUnknown: '不清楚。',
+  callBeforeGoing: '出行前请先致电。',
   route: '到这里去',
   noWay: '没有网络，暂时不能打开路线。',
   routeNote: '在地图应用中打开，坐标已按各应用换算。',
@@ -197,7 +200,8 @@ const en: typeof zh = {
   closesSoon: minutes => (minutes === 1 ? 'closes in 1 minute' : `closes in ${minutes} minutes`),
   always: 'Open at all hours',
   never: 'Not open at present',
-  hoursUnknown: 'Hours not known, please call first',
+  hoursUnknown: 'Hours not known',
+  callFirst: 'please call first',
   days: (first, last) =>
     first === 0 && last === 6
       ? 'Daily'
@@ -218,10 +222,12 @@ const en: typeof zh = {
   moreServices: count => `${count} more`,
   showStations: (count, more) => (more ? 'Show stations' : count === 1 ? 'Show 1 station' : `Show ${count} stations`),
   clearChoice: 'Clear choice',
-  noServices: 'None listed yet. Please call and ask.',
+  noServices: 'None listed yet. ',
+  callAndAsk: 'Please call and ask.',
   wheelchair: 'Wheelchair accessible',
   noWheelchair: 'Not accessible by wheelchair',
-  wheelchairUnknown: 'Not known. Please call before you go.',
+  wheelchairUnknown: 'Not known. ',
+  callBeforeGoing: 'Please call before you go.',
   route: 'Directions',
   noWay: 'No network, so no directions for now.',
   routeNote: 'Opens in the map app, with coordinates in that app’s own system.',
