@@ -364,6 +364,7 @@ test('a comment’s place is tapped after a pinch, which is no tap', async () =>
   await phone.lookAtNeighbours()
   await phone.session.page.getByRole('tab', { name: '审核' }).tap()
   await phone.press('指定位置')
+  expect(await phone.session.page.getByText('请在地图上点选位置').textContent()).not.toContain('Enter')
   await phone.pinch()
   await phone.session.page.getByText('请在地图上点选位置').waitFor()
   await phone.pan(-20, 16)

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { CommentPlanDocument, client, ReviewPlanDocument, type ReviewVerdict } from '../api/index.ts'
 import { useText } from '../ui/text.ts'
+import { useMedia } from '../ui/useMedia.ts'
 import css from './Review.module.css'
 import { reviewTexts } from './review.texts.ts'
 import { StepBox } from './StepBox.tsx'
@@ -21,6 +22,7 @@ interface CommentBoxProps {
 /** Words about the plan, perhaps about a place in it: a comment, or the reason of a verdict. */
 export function CommentBox({ planId, review, placed, makeWay, children }: CommentBoxProps) {
   const text = useText(reviewTexts)
+  const hovers = useMedia('(hover: hover)')
   const [words, setWords] = useState('')
   const { plan, waiting, step } = review
   const mayReview = plan?.viewerMay.includes('REVIEW') ?? false
@@ -59,7 +61,7 @@ export function CommentBox({ planId, review, placed, makeWay, children }: Commen
       />
       {placed.picking && (
         <p className={css.picking} role="status">
-          {text.picking}
+          {hovers ? text.picking : text.pickingTouch}
         </p>
       )}
       {isUnsaid && (

@@ -150,7 +150,7 @@ export const planTexts: Texts<typeof zh> = {
     history: 'History',
     statistics: 'Statistics',
     nothingSelected: 'Nothing is selected',
-    nothingSelectedHint: 'Click a grid on the map, or choose one in the table of grids.',
+    nothingSelectedHint: 'Choose a grid on the map or in the table of grids.',
     several: count => `${count} grids`,
     households: 'Households',
     population: 'Population',
