@@ -6,6 +6,7 @@ import { AccessKnown } from './0005-access-known.ts'
 import { LabelPoints } from './0006-label-points.ts'
 import { Requests } from './0007-requests.ts'
 import { SignInAttempts } from './0008-sign-in-attempts.ts'
+import { CountsAndBoxes } from './0009-counts-and-boxes.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   LabelPoints,
   Requests,
   SignInAttempts,
+  CountsAndBoxes,
 ]

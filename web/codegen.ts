@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
         scalars: {
+          Count: 'number',
           GeoJSON: 'geojson#Geometry',
           Date: 'string',
           DateTimeISO: 'string',

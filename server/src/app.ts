@@ -4,7 +4,7 @@ import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { failureRecord } from './api/failure-record.ts'
 import { serveGraphql } from './api/graphql.ts'
-import { answerErrorsAsJson } from './api/http-errors.ts'
+import { answerErrorsAsJson, answerMalformedUrl } from './api/http-errors.ts'
 import { MAX_MESSAGE } from './api/subscriptions.ts'
 import { serveTiles } from './backdrop/backdrop.route.ts'
 import type { Engine } from './database/engine.ts'
@@ -49,6 +49,7 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     trustProxy: outside.trustedProxies.length > 0 ? [...outside.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: answerMalformedUrl,
   })
   answerErrorsAsJson(app)
   // Before all that may refuse a request: it closes the socket of an upgrade that was refused.

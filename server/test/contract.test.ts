@@ -37,6 +37,64 @@ describe('what is no GraphQL request is refused as JSON', () => {
     expect(answer.body).not.toMatch(/at .*\.ts|node_modules|<html/)
   })
 
+  test.each([
+    [
+      'a subscription by POST',
+      { query: 'subscription { planEvents(planId: "Plan:x") { __typename } }' },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an operation that is not there',
+      { query: 'query A { __typename }', operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'an operation without a name',
+      { query: 'query A { __typename }', operationName: '' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'the hash of another query',
+      { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+      'BAD_REQUEST',
+    ],
+    [
+      'a hash that nothing is kept under',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'b'.repeat(64) } } },
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
+    [
+      'U+0000 in a literal',
+      { query: String.raw`{ division(code: "a\u0000b") { code } }` },
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'U+0000 in a variable',
+      { query: 'query ($code: String!) { division(code: $code) { code } }', variables: { code: 'a\0' } },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'half a character in a list of a filter',
+      {
+        query: 'query ($f: StationFilter) { stations(filter: $f) { totalCount } }',
+        variables: { f: { serviceItems: ['\ud800'] } },
+      },
+      'BAD_USER_INPUT',
+    ],
+  ])('%s, however often it comes', async (_, body, code) => {
+    for (let time = 0; time < 4; time++) {
+      const answer = await post(JSON.stringify(body))
+      expect(answer.json().errors[0].extensions.code).toBe(code)
+      expect(answer.statusCode).toBe(code === 'PERSISTED_QUERY_NOT_FOUND' ? 200 : 400)
+    }
+  })
+
+  test('a body that is not UTF-8', async () => {
+    const answer = await post(Buffer.from('{"query":"{ division(code: "\xff") { code } }"}', 'latin1'))
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   test('a body over the limit', async () => {
     const answer = await post(Buffer.alloc(65 * 1024 * 1024, 32))
     expect(answer.statusCode).toBe(413)
@@ -51,6 +109,13 @@ describe('what is no GraphQL request is refused as JSON', () => {
     })
     expect(answer.statusCode).toBe(405)
     expect(answer.json().errors[0].extensions.code).toEqual(expect.any(String))
+  })
+
+  test.each(['/api/%', '/tiles/%zz', '/%', '/graphql/%'])('the address %s', async url => {
+    const answer = await server.app.inject({ url })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.headers['content-type']).toMatch(/json/)
+    expect((answer.json().errors?.[0].extensions ?? answer.json()).code).toBe('BAD_USER_INPUT')
   })
 
   test.each([
@@ -81,7 +146,8 @@ describe('a page that can’t be', () => {
     const forged = Buffer.from('["530302001001001"]').toString('base64url')
     const foreign = (await server.ask('{ divisions(first: 1) { pageInfo { endCursor } } }')).data.divisions.pageInfo
       .endCursor
-    for (const cursor of ['x', '', `${forged}.abc`, foreign, `${own}x`, own.replace(/^./, 'Z')])
+    const foreignLetters = own.replace(/.$/, 'é')
+    for (const cursor of ['x', '', `${forged}.abc`, foreign, foreignLetters, `${own}x`, own.replace(/^./, 'Z')])
       if (cursor !== '')
         expect(await page(`first: 2, after: "${cursor}"`), cursor).toMatchObject({
           status: 400,

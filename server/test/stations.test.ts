@@ -241,3 +241,126 @@ describe('contact data', () => {
     expect(foreign.data.grids.edges.every(({ node }: any) => node.leader.officePhone.includes('****'))).toBe(true)
   })
 })
+
+describe('a station far from the ground it serves', () => {
+  const at = (longitude: number, latitude: number) => ({ type: 'Point', coordinates: [longitude, latitude] })
+  const make = (location: unknown) =>
+    server.ask(create, { input: { kind: 'RED_POST', name: '远方驿站', divisionCode: '530302001', location } }, planner)
+
+  test.each([
+    ['in Beijing', at(116.4, 39.9), undefined],
+    ['where both coordinates are 0', at(0, 0), undefined],
+    ['with its axes swapped', at(25.5, 103.8), 'MAYBE_SWAPPED'],
+  ])('is refused %s, and none is stored', async (_, location, hint) => {
+    const { code, status, errors } = await make(location)
+    expect([code, status]).toEqual(['INVALID_GEOMETRY', 400])
+    expect(errors![0]!.extensions.reason).toBe(hint ? 'OUT_OF_RANGE' : 'FAR_OUTSIDE')
+    expect(errors![0]!.extensions.hint).toBe(hint)
+    const { data } = await server.ask('{ stations(filter: { search: "远方驿站" }) { totalCount } }')
+    expect(data.stations.totalCount).toBe(0)
+  })
+
+  test('can’t be moved there, and one a little outside its subdistrict can', async () => {
+    const made = await make(await placeInNanning())
+    const { id, location } = made.data.createStation.station
+    const [x, y] = location.coordinates
+    const far = await server.ask(update, { input: { id, version: 1, location: at(121.47, 31.23) } }, planner)
+    expect(far.code).toBe('INVALID_GEOMETRY')
+    const near = await server.ask(update, { input: { id, version: 1, location: at(x + 0.02, y) } }, planner)
+    expect(near.errors).toBeUndefined()
+  })
+})
+
+describe('null in a change', () => {
+  const details = {
+    code: 'NULL-1',
+    nameEn: 'Null',
+    address: '路',
+    phone: '0874-0000000',
+    openingHours: '24/7',
+    area: 9,
+  }
+  const fields = `version name kind ${Object.keys(details).join(' ')} accessible serviceItems { code }`
+  const change = `mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { ${fields} } } }`
+  let id: string
+
+  beforeAll(async () => {
+    const { data } = await server.ask('{ serviceItems { code } }')
+    const input = {
+      ...details,
+      kind: 'RED_POST',
+      name: '空值驿站',
+      location: await placeInNanning(),
+      accessible: true,
+      serviceItems: [data.serviceItems[0].code],
+    }
+    id = (await server.ask(create, { input }, planner)).data.createStation.station.id
+  })
+
+  test.each(['name', 'kind', 'location', 'divisionCode'])('of %s is refused: a station has one', async argument => {
+    const { code, errors, data } = await server.ask(change, { input: { id, version: 1, [argument]: null } }, planner)
+    expect([code, errors![0]!.extensions.argument]).toEqual(['BAD_USER_INPUT', argument])
+    expect(data).toEqual({ updateStation: null })
+  })
+
+  test('empties what may be empty, and what is absent stays', async () => {
+    const untouched = await server.ask(change, { input: { id, version: 1 } }, planner)
+    expect(untouched.data.updateStation.station).toMatchObject({ ...details, accessible: true })
+    const nothing = Object.fromEntries([...Object.keys(details), 'accessible'].map(field => [field, null]))
+    const { version } = untouched.data.updateStation.station
+    const emptied = await server.ask(change, { input: { id, version, ...nothing, serviceItems: null } }, planner)
+    expect(emptied.data.updateStation.station).toEqual({
+      ...nothing,
+      version: version + 1,
+      name: '空值驿站',
+      kind: 'RED_POST',
+      serviceItems: [],
+    })
+  })
+})
+
+describe('a box', () => {
+  const inBox = async (box: string) => {
+    const { data, errors } = await server.ask(
+      `{ stations(filter: { bbox: ${box} }, first: 1) { totalCount } grids(filter: { bbox: ${box} }, first: 1) { totalCount } divisions(filter: { bbox: ${box} }, first: 1) { totalCount } }`,
+    )
+    expect(errors).toBeUndefined()
+    return [data.stations, data.grids, data.divisions].map(({ totalCount }) => totalCount)
+  }
+
+  test('of the whole world holds everything', async () => {
+    const all = await inBox('{ west: 103, south: 25, east: 105, north: 26 }')
+    expect(all.every(count => count > 0)).toBe(true)
+    expect(await inBox('{ west: -180, south: -90, east: 180, north: 90 }')).toEqual(all)
+  })
+
+  test('whose west is east of its east goes around the other side', async () => {
+    const all = await inBox('{ west: 103, south: 25, east: 105, north: 26 }')
+    expect(await inBox('{ west: 103, south: 25, east: -170, north: 26 }')).toEqual(all)
+    expect(await inBox('{ west: 170, south: 25, east: -170, north: 26 }')).toEqual([0, 0, 0])
+  })
+
+  test('of a hair holds what stands in it and nothing beside it', async () => {
+    const { data } = await server.ask('{ stations(first: 1) { edges { node { location } } } }')
+    const [x, y] = data.stations.edges[0].node.location.coordinates
+    const box = `{ west: ${x - 1e-6}, south: ${y - 1e-6}, east: ${x + 1e-6}, north: ${y + 1e-6} }`
+    const beside = `{ west: ${x + 1e-6}, south: ${y + 1e-6}, east: ${x + 2e-6}, north: ${y + 2e-6} }`
+    expect((await inBox(box))[0]).toBeGreaterThan(0)
+    expect((await inBox(beside))[0]).toBe(0)
+  })
+
+  test('and hundreds of services are filtered by in no time that anybody notices', async () => {
+    const { data } = await server.ask('{ serviceItems { code } }')
+    const [one] = data.serviceItems
+    const of = (serviceItems: string[]) =>
+      server.ask('query ($f: StationFilter) { stations(filter: $f, first: 1) { totalCount } }', { f: { serviceItems } })
+    const single = await of([one.code])
+    expect(single.data.stations.totalCount).toBeGreaterThan(0)
+    expect((await of(Array.from({ length: 600 }, () => one.code))).data).toEqual(single.data)
+    expect((await of([one.code, ...Array.from({ length: 600 }, (_, index) => `none-${index}`)])).data.stations).toEqual(
+      {
+        totalCount: 0,
+      },
+    )
+  })
+})

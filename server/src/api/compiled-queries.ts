@@ -1,6 +1,7 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
+import { findIllegible } from './legible-text.ts'
 
 /** How often a query must come before compiling it pays: compiling takes as long as many runs, and a stranger can send ever new queries. */
 const COMPILE_FROM = 3
@@ -9,9 +10,12 @@ const COMPILE_FROM = 3
 const REMEMBERED = 500
 const LONGEST = 20_000
 
+type Variables = Record<string, unknown> | undefined
+
 interface Seen {
   times: number
   compiled?: CompiledQuery
+  operation?: OperationDefinitionNode
 }
 
 /** Queries that keep coming, compiled by their text. Mutations stay interpreted: they wait for the database, not for us. */
@@ -23,20 +27,22 @@ export class CompiledQueries {
     private readonly compileFrom = COMPILE_FROM,
   ) {}
 
-  /** What was compiled for this text, if it has come often enough. */
-  find(query: string, operationName: string | undefined): CompiledQuery | undefined {
-    return this.seen.get(keyOf(query, operationName))?.compiled
+  /** What was compiled for this text, if it has come often enough and its variables can be read. */
+  find(query: string, operationName: string | undefined, variables: Variables): CompiledQuery | undefined {
+    const { compiled, operation } = this.seen.get(keyOf(query, operationName)) ?? {}
+    return operation && !findIllegible(this.schema, operation, variables) ? compiled : undefined
   }
 
   /** Counts a query that was found valid, and compiles it when its time has come. */
   count(query: string, operationName: string | undefined, document: DocumentNode): void {
-    if (query.length > LONGEST || getOperationAST(document, operationName)?.operation !== 'query') return
+    const operation = getOperationAST(document, operationName)
+    if (query.length > LONGEST || operation?.operation !== 'query') return
     const key = keyOf(query, operationName)
     const seen = this.seen.get(key) ?? { times: 0 }
     this.seen.set(key, seen)
     if (++seen.times < this.compileFrom || seen.compiled) return
     const compiled = compileQuery(this.schema, document, operationName)
-    if (isCompiledQuery(compiled)) seen.compiled = compiled
+    if (isCompiledQuery(compiled)) Object.assign(seen, { compiled, operation })
   }
 }
 

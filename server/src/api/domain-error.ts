@@ -1,20 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
-
-/** Every way in which a request can fail to be met. Anything else is a bug and is masked. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'INVALID_GEOMETRY'
-  | 'TOPOLOGY_CONFLICT'
-  | 'VERSION_CONFLICT'
-  | 'NOT_FOUND'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'CURSOR_INVALID'
-  | 'TOO_MANY_FEATURES'
-  | 'COST_EXCEEDED'
-  | 'RATE_LIMITED'
-  | 'UNAVAILABLE'
+import type { ErrorCode } from './error-code.ts'
 
 const status: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,

@@ -32,7 +32,7 @@ export function withFastPath(
       return otherwise.call(this, request, reply)
     }
     const plain = request.body as PlainRequest
-    const compiled = queries.find(plain.query, plain.operationName)
+    const compiled = queries.find(plain.query, plain.operationName, plain.variables)
     if (compiled) {
       const answer = await compiled.query(undefined, context, plain.variables ?? {})
       if (!answer.errors) return send(reply, answer)

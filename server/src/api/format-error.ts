@@ -5,12 +5,16 @@ import type { GraphQLFormattedError } from 'graphql'
 import { unavailabilityOf } from '../database/unavailable.ts'
 import { DomainError } from './domain-error.ts'
 
+/** What Apollo says, without a code, of a query that comes with the hash of another. */
+const WRONG_HASH = 'provided sha does not match query'
+
 /** What leaves when something failed: reasons for a request that can't be met, and for a bug nothing but an id to find it in the log. */
 export const errorFormatter =
   (log: FastifyBaseLogger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const thrown = unwrapResolverError(error)
     if (thrown instanceof DomainError) return formatted
+    if (formatted.message === WRONG_HASH) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
     const unavailable = unavailabilityOf(thrown)
     if (unavailable) {
       log.warn({ err: thrown }, 'the database can’t serve right now')

@@ -18,7 +18,9 @@ import { DomainError } from './domain-error.ts'
 import { createExecutor } from './executor.ts'
 import { withFastPath } from './fast-path.ts'
 import { errorFormatter } from './format-error.ts'
+import { legibleLiterals } from './legible-text.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
+import { requestGuard } from './request-guard.ts'
 import { createSchema } from './schema.ts'
 import { statusOfAnswer } from './status-of-answer.ts'
 import { refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
@@ -40,12 +42,14 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
     // Apollo would end the process by the same signal before the database is closed.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [legibleLiterals],
     stringifyResult: stringifyWithRawJson,
     formatError: errorFormatter(app.log),
     // Cache control would wrap every single field.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      requestGuard,
       statusOfAnswer,
       fastifyApolloDrainPlugin(app),
     ],

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { unavailabilityOf } from '../database/unavailable.ts'
 import { DomainError } from './domain-error.ts'
 
@@ -20,6 +21,7 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
     if (!type.startsWith('application/json')) return done(null, undefined)
     const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]?.toLowerCase()
     if (charset && charset !== 'utf-8' && charset !== 'utf8') return done(httpError(415, 'Send UTF-8.'))
+    if (!isUtf8(body as Buffer)) return done(httpError(400, 'The body is not UTF-8.'))
     try {
       done(null, JSON.parse((body as Buffer).toString('utf8')))
     } catch {
@@ -43,6 +45,12 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
       .status(500)
       .send(answer(request.url, 'INTERNAL_SERVER_ERROR', `Something went wrong on our side (${id}).`))
   })
+}
+
+/** Answers what never reaches a route because its address can't be read. */
+export const answerMalformedUrl = (_: Error, request: FastifyRequest, reply: FastifyReply): void => {
+  reply.header('x-content-type-options', 'nosniff').status(400)
+  reply.send(answer(request.url, 'BAD_USER_INPUT', 'The address can’t be read: a `%` begins two digits.'))
 }
 
 interface RefusalDetails {

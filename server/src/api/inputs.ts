@@ -11,7 +11,10 @@ export class PointInput {
 }
 
 /** A box along meridians and parallels, in degrees. */
-@InputType({ description: 'A box along meridians and parallels, in degrees. It may not cross the antimeridian.' })
+@InputType({
+  description:
+    'A box along meridians and parallels, in degrees. Where `west` is greater than `east`, it crosses the antimeridian (RFC 7946).',
+})
 export class BBoxInput {
   @Field(() => Float, { description: 'Western edge, degrees east.' })
   west!: number
@@ -19,7 +22,7 @@ export class BBoxInput {
   @Field(() => Float, { description: 'Southern edge, degrees north.' })
   south!: number
 
-  @Field(() => Float, { description: 'Eastern edge, degrees east; not less than `west`.' })
+  @Field(() => Float, { description: 'Eastern edge, degrees east.' })
   east!: number
 
   @Field(() => Float, { description: 'Northern edge, degrees north; not less than `south`.' })

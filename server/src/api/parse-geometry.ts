@@ -1,11 +1,14 @@
-import { degreesOf, type ParseProblem, type Position, parseBoundary, parsePoint } from '@geyi/shared/geo'
+import { type BBox, degreesOf, type ParseProblem, type Position, parseBoundary, parsePoint } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { DomainError } from './domain-error.ts'
 import type { BBoxInput, PointInput } from './inputs.ts'
 
-/** The position of a GeoJSON Point. @throws INVALID_GEOMETRY with every reason. */
-export function parsedPosition(input: unknown): Position {
-  const parsed = parsePoint(input)
+/**
+ * The position of a GeoJSON Point, not farther from a box than the box is wide, if there is one.
+ * @throws INVALID_GEOMETRY with every reason.
+ */
+export function parsedPosition(input: unknown, near?: BBox): Position {
+  const parsed = parsePoint(input, near ? { near } : {})
   if (!parsed.ok) throw invalid(parsed.problems)
   return parsed.value
 }
@@ -22,8 +25,7 @@ export function parsedBox(box: BBoxInput | null | undefined): BBoxInput | null {
   const { west, south, east, north } = box
   if (![west, south, east, north].every(Number.isFinite) || west < -180 || east > 180 || south < -90 || north > 90)
     throw new DomainError('BAD_USER_INPUT', 'A bbox lies within −180 … 180 and −90 … 90 degrees.', { argument: 'bbox' })
-  if (west > east || south > north)
-    throw new DomainError('BAD_USER_INPUT', 'In a bbox `west` ≤ `east` and `south` ≤ `north`.', { argument: 'bbox' })
+  if (south > north) throw new DomainError('BAD_USER_INPUT', 'In a bbox `south` ≤ `north`.', { argument: 'bbox' })
   return box
 }
 

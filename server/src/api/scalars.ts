@@ -24,9 +24,42 @@ export const Day = new GraphQLScalarType<string, string>({
 })
 
 function parseDay(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const day = new Date(`${value}T00:00:00Z`)
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) && value >= '1000') return value
-  }
+  if (typeof value === 'string' && isDay(value)) return value
   throw new DomainError('BAD_USER_INPUT', 'A date is written as 2026-11-21.')
 }
+
+/** Whether a text is a day of the calendar, with a day before it and one after it that have years of four digits too. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text > '1000-01-01' && text < '9999'
+}
+
+/** A moment. Years of other than four digits are written in ways that no database reads. */
+export const Moment = new GraphQLScalarType<Date, string>({
+  name: 'DateTimeISO',
+  description: 'A moment, ISO 8601 with its offset from UTC: `2026-11-21T08:30:00+08:00`, in the years 1000 to 9998.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: value => (value instanceof Date ? value : new Date(value as string)).toISOString(),
+  parseValue: parseMoment,
+  parseLiteral: (node: ValueNode) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+})
+
+function parseMoment(value: unknown): Date {
+  const [, day] = (typeof value === 'string' && MOMENT.exec(value)) || []
+  const moment = new Date(day && isDay(day) ? (value as string) : Number.NaN)
+  if (!Number.isNaN(moment.getTime())) return moment
+  throw new DomainError('BAD_USER_INPUT', 'A moment is written as 2026-11-21T08:30:00+08:00, or with Z for UTC.')
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i
+
+/** A whole number that may pass the 32 bits of `Int`: sums over a whole country. */
+export const Count = new GraphQLScalarType<number, number>({
+  name: 'Count',
+  description: 'A whole number, 0 or more, up to 2^53: counts of people may pass the 32 bits of `Int`.',
+  serialize: value => {
+    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
+    throw new Error(`${value} is no count.`)
+  },
+})

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../account/account.resolver.ts'
 import { ChangeResolver } from '../change/change.resolver.ts'
@@ -21,6 +21,7 @@ import { ServiceItemResolver } from '../station/service-item.resolver.ts'
 import { StationResolver } from '../station/station.resolver.ts'
 import { PlaceChangeResolver, PlaceGridResolver, PlaceTimelineResolver } from '../time/place-timeline.resolver.ts'
 import { PublishedDaysResolver } from '../time/published-days.resolver.ts'
+import { ErrorCodeType } from './error-code.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { readFromRow } from './read-from-row.ts'
 
@@ -52,7 +53,8 @@ const resolvers = [
 
 /** The executable schema. No global middleware: it would multiply the time of every list by five. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers, validate: false, pubSub })
+  const built = (await buildSchema({ resolvers, validate: false, pubSub })).toConfig()
+  const schema = new GraphQLSchema({ ...built, types: [...built.types, ErrorCodeType] })
   readFromRow(schema, 'Grid', 'boundary')
   readFromRow(schema, 'ServiceStation', 'location')
   return schema

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Day } from '../api/scalars.ts'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Day, Moment } from '../api/scalars.ts'
 
 /** What became of a published thing. */
 export enum ChangeAction {
@@ -41,7 +41,7 @@ export class Change {
   @Field(() => ID, { nullable: true, description: 'The plan that made it, if one did.' })
   planId!: string | null
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
+  @Field(() => Moment, { description: 'When it was written.' })
   at!: string
 
   position!: string

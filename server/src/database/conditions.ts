@@ -1,3 +1,10 @@
+interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
 /** Collects the parts of a WHERE clause and their parameters, so that user text is only ever a parameter. */
 export class Conditions {
   readonly #parts: string[] = []
@@ -45,9 +52,20 @@ export class Conditions {
   }
 
   /** Geometries whose box touches this one. */
-  touches(column: string, box: { west: number; south: number; east: number; north: number }): this {
-    const edges = [box.west, box.south, box.east, box.north].map(edge => `${this.parameter(edge)}::float8`)
-    return this.add(`${column} && ST_MakeEnvelope(${edges.join(',')},4326)`)
+  touches(column: string, { west, south, east, north }: Box): this {
+    // East of west again lies the other side of the antimeridian.
+    const boxes =
+      west > east
+        ? [
+            { west, east: 180 },
+            { west: -180, east },
+          ]
+        : [{ west, east }]
+    const parts = boxes.map(({ west, east }) => {
+      const edges = [west, south, east, north].map(edge => `${this.parameter(edge)}::float8`)
+      return `${column} && ST_MakeEnvelope(${edges.join(',')},4326)`
+    })
+    return this.add(`(${parts.join(' or ')})`)
   }
 }
 

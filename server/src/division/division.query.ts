@@ -1,3 +1,4 @@
+import { type BBox, quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Batch } from '../api/context.ts'
 import { boundaryText } from '../database/boundary-text.ts'
@@ -132,4 +133,24 @@ export async function divisionExists(em: EntityManager, code: string, asOf: stri
   const where = new Conditions().validOn('d', asOf)
   where.add(`d.code = ${where.parameter(code)}`)
   return (await rows(em, `select 1 from division_version d where ${where}`, where.parameters)).length > 0
+}
+
+/** The box around a division as it is on a day; none while it has no boundary. */
+export async function extentOfDivision(em: EntityManager, code: string, asOf: string): Promise<BBox | undefined> {
+  const where = new Conditions().validOn('d', asOf).add('d.boundary is not null')
+  where.add(`d.code = ${where.parameter(code)}`)
+  const [box] = await rows<BBox>(
+    em,
+    `select ST_XMin(d.boundary) as west, ST_YMin(d.boundary) as south, ST_XMax(d.boundary) as east, ST_YMax(d.boundary) as north
+     from division_version d where ${where}`,
+    where.parameters,
+  )
+  return (
+    box && {
+      west: quantise(box.west),
+      south: quantise(box.south),
+      east: quantise(box.east),
+      north: quantise(box.north),
+    }
+  )
 }

@@ -22,7 +22,7 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ em },
        select count(*) filter (where level = 'SUBDISTRICT')::int as subdistricts, count(*) filter (where level = 'COMMUNITY')::int as communities
        from division_version d where d.code >= k.code and d.code < k.code || '~' and ${validOnDay('d')}) d
      cross join lateral (
-       select count(*)::int as grids, coalesce(sum(g.households), 0)::int as households, coalesce(sum(g.population), 0)::int as population,
+       select count(*)::int as grids, coalesce(sum(g.households), 0) as households, coalesce(sum(g.population), 0) as population,
          count(*) filter (where g.kind = 'GENERAL' and (g.households < coalesce(b.households_min, 200) or g.households > coalesce(b.households_max, 300)))::int
            as "gridsOutOfBand"
        from grid_version g left join district_settings b on b.district_code = left(g.code, 6)

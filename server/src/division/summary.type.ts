@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Count } from '../api/scalars.ts'
 import { StationKind } from '../station/station-kind.ts'
 
 @ObjectType({ description: 'How many stations there are of one kind.', simpleResolvers: true })
@@ -21,10 +22,10 @@ export class DivisionSummary {
   @Field(() => Int, { description: 'Number of grids.' })
   grids!: number
 
-  @Field(() => Int, { description: 'Households in the buildings of its grids.' })
+  @Field(() => Count, { description: 'Households in the buildings of its grids.' })
   households!: number
 
-  @Field(() => Int, { description: 'Population in the buildings of its grids.' })
+  @Field(() => Count, { description: 'Population in the buildings of its grids.' })
   population!: number
 
   @Field(() => Int, { description: 'Number of general grids whose households lie outside the district’s band.' })

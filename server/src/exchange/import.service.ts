@@ -1,9 +1,9 @@
 import { levelOfCode } from '@geyi/shared/codes'
-import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { optionalText, parsedText } from '../api/parsed-text.ts'
+import { extentOfDivision } from '../division/division.query.ts'
 import { fieldsOf } from './fields.ts'
 import type { ImportRequest } from './import.request.ts'
 import type { KindImport, StagedRow } from './kind-import.ts'
@@ -15,7 +15,6 @@ import { openSource } from './read/open-source.ts'
 import type { FeatureSource } from './read/raw-feature.ts'
 import { type ImportReport, ReportBuilder } from './report.ts'
 import { RowParser } from './row-parser.ts'
-import { boxOfDivision } from './write/divisions.query.ts'
 import { createStage, finishStage, stageRows, waitForOtherImports } from './write/stage.query.ts'
 
 /** Rows between two words of progress. */
@@ -93,7 +92,7 @@ async function readIntoStage(
 ): Promise<void> {
   const { toDegrees, warning } = crsOf(source, request, fileName)
   if (warning) report.warnings.push(warning)
-  const near = request.district ? await nearOf(em, request.district, day) : undefined
+  const near = request.district ? await extentOfDivision(em, request.district, day) : undefined
   const limit = request.limit ?? LIMIT
   await createStage(em, kind.columns)
   let batch: StagedRow[] = []
@@ -121,16 +120,4 @@ async function readIntoStage(
 function crsOf({ projection }: FeatureSource, { crs }: ImportRequest, fileName: string): CrsReading {
   if (crs !== undefined) return crsNamed(crs)
   return projection === undefined ? { toDegrees: undefined } : crsOfProjection(projection, fileName)
-}
-
-async function nearOf(em: EntityManager, district: string, day: string): Promise<RowParser['near']> {
-  const box = await boxOfDivision(em, district, day)
-  return (
-    box && {
-      west: quantise(box.west),
-      south: quantise(box.south),
-      east: quantise(box.east),
-      north: quantise(box.north),
-    }
-  )
 }

@@ -11,7 +11,7 @@ export interface StagedRow {
 export interface KindImport<Row extends StagedRow> {
   /** Columns of the stage. */
   readonly columns: Columns<Row>
-  /** Whether geometries far outside the district are refused, or only those that would be inside if their axes were swapped. */
+  /** Whether geometries far outside the district are refused, or only those in another region or inside if their axes were swapped. */
   readonly strays: 'refused' | 'unless-swapped'
   /** One instance for each import, so that it may remember codes it has given. */
   readonly parse: (parser: RowParser) => Row | undefined

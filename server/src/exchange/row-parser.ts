@@ -1,4 +1,5 @@
 import {
+  type BBox,
   degreesOf,
   interiorPointOf,
   isMending,
@@ -103,7 +104,7 @@ export class RowParser {
     const geometry = reprojected(this.row.geometry, this.toDegrees)
     let parsed = parseBoundary(geometry, this.#options())
     if (!parsed.ok && this.strays === 'unless-swapped' && parsed.problems.every(isFarButUnswapped))
-      parsed = parseBoundary(geometry, { path: 'geometry' })
+      parsed = parseBoundary(geometry, { near: regionAround(this.near!), path: 'geometry' })
     if (!parsed.ok) return this.#refuseGeometry(parsed.problems)
     this.#say(parsed.changes, parsed.value)
     return parsed.value
@@ -166,6 +167,17 @@ export class RowParser {
     this.report.notice({ row: this.row.row, code: 'MENDED', message, ...degrees(mended[0]!.place) })
   }
 }
+
+/** A degree, about 100 km, in E7. */
+const DEGREE = 10_000_000
+
+/** Where ground that is new to a district may lie while little of it is drawn; another province is a wrong file. */
+const regionAround = ({ west, south, east, north }: BBox): BBox => ({
+  west: west - DEGREE,
+  south: south - DEGREE,
+  east: east + DEGREE,
+  north: north + DEGREE,
+})
 
 const isFarButUnswapped = ({ reason, hint }: ParseProblem): boolean => reason === 'FAR_OUTSIDE' && hint === undefined
 

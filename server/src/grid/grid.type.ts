@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../api/node.ts'
-import { Day } from '../api/scalars.ts'
+import { Count, Day } from '../api/scalars.ts'
 
 /** Kinds of grid. */
 export enum GridKind {
@@ -39,10 +39,10 @@ export class Grid extends Node {
   @Field(() => Float, { description: 'Area on the ellipsoid, square metres.' })
   area!: number
 
-  @Field(() => Int, { description: 'Households of the buildings in it.' })
+  @Field(() => Count, { description: 'Households of the buildings in it.' })
   households!: number
 
-  @Field(() => Int, { description: 'Population of the buildings in it.' })
+  @Field(() => Count, { description: 'Population of the buildings in it.' })
   population!: number
 
   @Field(() => Int, { description: 'Number of this version, counting from 1.' })

@@ -1,9 +1,10 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { MutationInput } from '../api/mutation-input.ts'
+import { Moment } from '../api/scalars.ts'
 
 @InputType({ description: 'Which notices you have read.' })
 export class ReadNoticesInput extends MutationInput {
-  @Field(() => GraphQLISODateTime, { description: 'The moment, usually that of the newest you have seen.' })
+  @Field(() => Moment, { description: 'The moment, usually that of the newest you have seen.' })
   until!: Date
 }
 

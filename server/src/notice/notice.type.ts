@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Moment } from '../api/scalars.ts'
 import { PlanAuthor } from '../plan/plan.type.ts'
 
 /** What somebody did to a plan. */
@@ -44,7 +45,7 @@ export class Notice {
   @Field(() => PlanAuthor, { description: 'Who did it.' })
   author!: PlanAuthor
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   createdAt!: string
 
   @Field(() => Boolean, { description: 'Whether it happened after you last marked your notices as read.' })

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
-import { GeoJSON } from '../api/scalars.ts'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { GeoJSON, Moment } from '../api/scalars.ts'
 import { PlanAuthor } from './plan.type.ts'
 import { ReviewVerdict } from './review-verdict.ts'
 
@@ -23,6 +23,6 @@ export class PlanCommentNode {
   @Field(() => PlanAuthor, { description: 'Who said it.' })
   author!: PlanAuthor
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   createdAt!: string
 }

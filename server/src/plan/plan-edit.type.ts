@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Moment } from '../api/scalars.ts'
 import { EditScalar } from './edit.scalar.ts'
 import { PlanAuthor } from './plan.type.ts'
 import { PlanEditKind } from './plan-edit-kind.ts'
@@ -31,6 +32,6 @@ export class PlanEditNode {
   @Field(() => PlanAuthor, { description: 'Whose it is.' })
   author!: PlanAuthor
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was accepted.' })
+  @Field(() => Moment, { description: 'When it was accepted.' })
   createdAt!: string
 }

@@ -1,5 +1,5 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { GeoJSON } from '../api/scalars.ts'
+import { Field, Float, ID, ObjectType } from 'type-graphql'
+import { Count, GeoJSON } from '../api/scalars.ts'
 import { GridKind } from '../grid/grid.type.ts'
 
 @ObjectType('PlanGrid', { description: 'A grid as a draft has it.', simpleResolvers: true })
@@ -38,9 +38,9 @@ export class PlanGridNode {
   @Field(() => Float, { description: 'Area on the ellipsoid, square metres.' })
   area!: number
 
-  @Field(() => Int, { description: 'Households of the buildings in it.' })
+  @Field(() => Count, { description: 'Households of the buildings in it.' })
   households!: number
 
-  @Field(() => Int, { description: 'Population of the buildings in it.' })
+  @Field(() => Count, { description: 'Population of the buildings in it.' })
   population!: number
 }

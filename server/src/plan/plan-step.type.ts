@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Moment } from '../api/scalars.ts'
 import { PlanAuthor } from './plan.type.ts'
 import { PlanState } from './plan-state.ts'
 
@@ -13,6 +14,6 @@ export class PlanStepNode {
   @Field(() => PlanAuthor, { description: 'Who took it.' })
   author!: PlanAuthor
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   createdAt!: string
 }

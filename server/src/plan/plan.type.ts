@@ -1,6 +1,6 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../api/node.ts'
-import { Day } from '../api/scalars.ts'
+import { Day, Moment } from '../api/scalars.ts'
 import { PlanState } from './plan-state.ts'
 
 @ObjectType('PlanAuthor', { description: 'Who did something to a plan.', simpleResolvers: true })
@@ -44,10 +44,10 @@ export class PlanNode extends Node {
   @Field(() => Day, { nullable: true, description: 'First day on which it holds. Null until it is published.' })
   effectiveDate!: string | null
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was created.' })
+  @Field(() => Moment, { description: 'When it was created.' })
   createdAt!: string
 
-  @Field(() => GraphQLISODateTime, { description: 'When anything last happened to it.' })
+  @Field(() => Moment, { description: 'When anything last happened to it.' })
   updatedAt!: string
 
   divisionCode!: string

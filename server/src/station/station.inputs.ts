@@ -1,7 +1,7 @@
-import { Field, Float, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { BBoxInput } from '../api/inputs.ts'
 import { MutationInput } from '../api/mutation-input.ts'
-import { GeoJSON } from '../api/scalars.ts'
+import { GeoJSON, Moment } from '../api/scalars.ts'
 import { StationKind } from './station-kind.ts'
 
 @InputType({ description: 'Which stations to list. All conditions must hold.' })
@@ -18,7 +18,7 @@ export class StationFilter {
   })
   serviceItems?: string[] | null
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Only those open at this moment.' })
+  @Field(() => Moment, { nullable: true, description: 'Only those open at this moment.' })
   openAt?: Date | null
 
   @Field(() => Boolean, {

@@ -1,18 +1,5 @@
 import { isOpenAt, minuteOfWeekOf, nextChange, parseOpeningHours } from '@geyi/shared/hours'
-import {
-  Arg,
-  Args,
-  Ctx,
-  FieldResolver,
-  Float,
-  GraphQLISODateTime,
-  ID,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
 import { today } from '../api/day.ts'
@@ -21,7 +8,7 @@ import { parseGlobalId, uuidOf } from '../api/global-id.ts'
 import { PointInput } from '../api/inputs.ts'
 import { PageArguments } from '../api/page-arguments.ts'
 import { parsedBox, parsedPoint } from '../api/parse-geometry.ts'
-import { GeoJSON } from '../api/scalars.ts'
+import { GeoJSON, Moment } from '../api/scalars.ts'
 import { divisionOnDay } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
 import { gridAtPlace } from '../grid/grid.query.ts'
@@ -150,21 +137,21 @@ export class StationResolver {
   })
   isOpen(
     @Root() { openingHours, timeZone }: StationNode,
-    @Arg('at', () => GraphQLISODateTime, { nullable: true, description: 'The moment; now when absent.' })
+    @Arg('at', () => Moment, { nullable: true, description: 'The moment; now when absent.' })
     at: Date | null,
   ): boolean | null {
     const hours = openingHours === null ? null : parseOpeningHours(openingHours)
     return hours?.ok ? isOpenAt(hours.value, minuteOfWeekOf(at ?? new Date(), timeZone)) : null
   }
 
-  @FieldResolver(() => GraphQLISODateTime, {
+  @FieldResolver(() => Moment, {
     nullable: true,
     description:
       'When it next closes, if it is open at that moment, or opens. Null when its hours are not known or never change.',
   })
   nextChange(
     @Root() { openingHours, timeZone }: StationNode,
-    @Arg('at', () => GraphQLISODateTime, { nullable: true, description: 'The moment; now when absent.' })
+    @Arg('at', () => Moment, { nullable: true, description: 'The moment; now when absent.' })
     at: Date | null,
   ): Date | null {
     const hours = openingHours === null ? null : parseOpeningHours(openingHours)

@@ -1,3 +1,4 @@
+import { type BBox, degreesOf } from '@geyi/shared/geo'
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorize } from '../account/authorize.ts'
@@ -9,7 +10,8 @@ import { uuidOf } from '../api/global-id.ts'
 import type { MutationInput } from '../api/mutation-input.ts'
 import { parsedPosition } from '../api/parse-geometry.ts'
 import { optionalText, parsedText } from '../api/parsed-text.ts'
-import { divisionExists } from '../division/division.query.ts'
+import { requireValues } from '../api/require-values.ts'
+import { divisionExists, extentOfDivision } from '../division/division.query.ts'
 import { findGridAt } from '../grid/grid.query.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { once } from '../requests/once.ts'
@@ -30,9 +32,9 @@ export const createStation = (em: EntityManager, viewer: Viewer | null, input: C
   write(em, viewer, 'createStation', input, own => create(own, viewer, input))
 
 async function create(em: EntityManager, viewer: Viewer | null, input: CreateStationInput): Promise<string> {
-  const location = parsedPosition(input.location)
-  const divisionCode = input.divisionCode ?? (await communityAt(em, location))
+  const divisionCode = input.divisionCode ?? (await communityAt(em, parsedPosition(input.location)))
   authorize(viewer, 'PLANNER', divisionCode)
+  const location = parsedPosition(input.location, await groundOf(em, divisionCode))
   const station = em.create(ServiceStation, {
     kind: input.kind,
     ...namedBy(input.name),
@@ -57,13 +59,17 @@ export const updateStation = (em: EntityManager, viewer: Viewer | null, input: U
 
 async function update(em: EntityManager, viewer: Viewer | null, input: UpdateStationInput): Promise<string> {
   const station = await stationOf(em, viewer, input)
-  if (input.divisionCode) {
+  requireValues(input, ['divisionCode', 'location', 'name', 'kind'])
+  if (input.divisionCode !== undefined) {
     authorize(viewer, 'PLANNER', input.divisionCode)
     station.divisionCode = await existingDivision(em, input.divisionCode)
   }
-  if (input.location) station.location = parsedPosition(input.location)
-  if (input.name) Object.assign(station, namedBy(input.name))
-  if (input.kind) station.kind = input.kind
+  if (input.location !== undefined || input.divisionCode !== undefined) {
+    const place = input.location ?? { type: 'Point', coordinates: station.location.map(degreesOf) }
+    station.location = parsedPosition(place, await groundOf(em, station.divisionCode))
+  }
+  if (input.name !== undefined) Object.assign(station, namedBy(input.name))
+  if (input.kind !== undefined) station.kind = input.kind
   if (input.code !== undefined) station.code = textOf(input, 'code')
   if (input.nameEn !== undefined) station.nameEn = textOf(input, 'nameEn')
   if (input.address !== undefined) station.address = textOf(input, 'address')
@@ -71,9 +77,9 @@ async function update(em: EntityManager, viewer: Viewer | null, input: UpdateSta
   if (input.area !== undefined) station.area = areaOf(input.area)
   if (input.accessible !== undefined) station.accessible = input.accessible
   if (input.openingHours !== undefined) Object.assign(station, hoursOf(input.openingHours))
-  if (input.serviceItems) {
+  if (input.serviceItems !== undefined) {
     await station.serviceItems.init()
-    station.serviceItems.set(await serviceItemsOf(em, input.serviceItems))
+    station.serviceItems.set(await serviceItemsOf(em, input.serviceItems ?? []))
   }
   await save(em, station)
   return station.id
@@ -148,6 +154,10 @@ const conflict = (version: number | null): DomainError =>
     'Somebody has changed this station since you read it. Read it again and repeat your change.',
     { version },
   )
+
+/** Where a station of a division may stand: its district and as much again around it; anywhere while nothing is drawn. */
+const groundOf = (em: EntityManager, divisionCode: string): Promise<BBox | undefined> =>
+  extentOfDivision(em, divisionCode.slice(0, 6), today())
 
 async function communityAt(em: EntityManager, [x, y]: readonly [number, number]): Promise<string> {
   const grid = await findGridAt(em, x / 1e7, y / 1e7, today(), new Set(['code']))

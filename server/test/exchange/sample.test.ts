@@ -159,4 +159,52 @@ describe('the mutation importFeatures', () => {
     expect((await sent('STATIONS', station)).errors![0]!.extensions).toMatchObject({ reason: 'NO_SUCH_DIVISION' })
     expect(await rows(server.engine.em, `select 1 from division_version where code in ('53', '530303')`)).toEqual([])
   })
+
+  test.each([
+    ['GRIDS', { code: '530302001001998', name: '外省网格' }],
+    ['DIVISIONS', { code: '530302998', name: '外省街道' }],
+    ['STATIONS', { code: 'SH-1', name: '外省驿站', kind: 'RED_POST', division: '530302001' }],
+    ['BUILDINGS', { code: 'SH-1', name: '外省楼', households: 3 }],
+  ])('%s of another province are refused, each with its place, and nothing is stored', async (kind, properties) => {
+    const x = 121.47
+    const ring = [
+      [x, 31.23],
+      [x + 0.01, 31.23],
+      [x + 0.01, 31.24],
+      [x, 31.24],
+      [x, 31.23],
+    ]
+    const area = kind === 'GRIDS' || kind === 'DIVISIONS'
+    const geometry = area ? { type: 'Polygon', coordinates: [ring] } : { type: 'Point', coordinates: ring[0] }
+    const sent = await server.ask(
+      mutation,
+      { input: { kind, district: DISTRICT, features: JSON.parse(collection({ properties, geometry })) } },
+      await server.signIn('qilin'),
+    )
+    expect(sent).toMatchObject({ status: 400, code: 'INVALID_GEOMETRY', data: { importFeatures: null } })
+    expect(sent.errors![0]!.extensions.rows).toMatchObject([{ row: 1, reason: 'FAR_OUTSIDE' }])
+  })
+
+  test('households that pass 32 bits are summed all the same', async () => {
+    const { data } = await server.ask(
+      '{ gridAt(point: { longitude: 103.8, latitude: 25.5 }) { code households } division(code: "530302") { summary { households population } } }',
+    )
+    const towers = Array.from({ length: 40 }, (_, index) => ({
+      id: `BIG-${index}`,
+      properties: { name: '巨楼', households: 100_000_000, population: 100_000_000 },
+      geometry: { type: 'Point', coordinates: [103.8, 25.5] },
+    }))
+    const sent = await server.ask(
+      mutation,
+      input({ features: JSON.parse(collection(...towers)) }),
+      await server.signIn('qilin'),
+    )
+    expect(sent.data?.importFeatures, JSON.stringify(sent.errors)).toMatchObject({ applied: true, created: 40 })
+    const now = await server.ask(
+      '{ gridAt(point: { longitude: 103.8, latitude: 25.5 }) { code households } division(code: "530302") { summary { households population } } }',
+    )
+    expect(now.errors).toBeUndefined()
+    expect(now.data.gridAt.households).toBe(data.gridAt.households + 4_000_000_000)
+    expect(now.data.division.summary.households).toBe(data.division.summary.households + 4_000_000_000)
+  })
 })

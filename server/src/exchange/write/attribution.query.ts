@@ -43,7 +43,7 @@ async function countGrids(
   await changedRows(
     em,
     `update grid_version v set households = c.households, population = c.population
-     from (select v.id, coalesce(l.households, 0)::int as households, coalesce(l.population, 0)::int as population
+     from (select v.id, coalesce(l.households, 0)::float8 as households, coalesce(l.population, 0)::float8 as population
            from grid_version v
            left join (select grid_id, sum(households) as households, sum(population) as population from (${buildings}) b group by grid_id) l
              on l.grid_id = v.grid_id

@@ -32,21 +32,6 @@ export const existingDivisions = async (
     ).map(({ code }) => code),
   )
 
-/** The box around a division in degrees, if it has a boundary. */
-export const boxOfDivision = async (
-  em: EntityManager,
-  code: string,
-  day: string,
-): Promise<{ west: number; south: number; east: number; north: number } | undefined> => {
-  const [box] = await rows<{ west: number; south: number; east: number; north: number }>(
-    em,
-    `select ST_XMin(v.boundary) as west, ST_YMin(v.boundary) as south, ST_XMax(v.boundary) as east, ST_YMax(v.boundary) as north
-     from division_version v where v.code = $1 and v.boundary is not null and ${holdsOn(day)}`,
-    [code],
-  )
-  return box
-}
-
 /** Highest serial that was ever given under each of these codes, to grids or divisions. */
 export const lastSerials = async (
   em: EntityManager,

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Day, GeoJSON } from '../../api/scalars.ts'
+import { Count, Day, GeoJSON } from '../../api/scalars.ts'
 import { GridKind } from '../../grid/grid.type.ts'
 
 @InputType({
@@ -33,10 +33,10 @@ export class DiffGrid {
   @Field(() => Float, { description: 'Area, square metres.' })
   area!: number
 
-  @Field(() => Int, { description: 'Households.' })
+  @Field(() => Count, { description: 'Households.' })
   households!: number
 
-  @Field(() => Int, { description: 'Population.' })
+  @Field(() => Count, { description: 'Population.' })
   population!: number
 }
 
@@ -63,10 +63,10 @@ export class GroundExchange {
   @Field(() => Int, { description: 'Buildings on it.' })
   buildings!: number
 
-  @Field(() => Int, { description: 'Households of these buildings.' })
+  @Field(() => Count, { description: 'Households of these buildings.' })
   households!: number
 
-  @Field(() => Int, { description: 'Population of these buildings.' })
+  @Field(() => Count, { description: 'Population of these buildings.' })
   population!: number
 
   @Field(() => GeoJSON, { description: 'MultiLineString: the rims of the ground.' })

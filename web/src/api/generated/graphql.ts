@@ -18,9 +18,9 @@ export type ApplyEditsInput = {
   version: number;
 };
 
-/** A box along meridians and parallels, in degrees. It may not cross the antimeridian. */
+/** A box along meridians and parallels, in degrees. Where `west` is greater than `east`, it crosses the antimeridian (RFC 7946). */
 export type BBoxInput = {
-  /** Eastern edge, degrees east; not less than `west`. */
+  /** Eastern edge, degrees east. */
   east: number;
   /** Northern edge, degrees north; not less than `south`. */
   north: number;
