@@ -12,6 +12,8 @@ import { rows } from '../src/database/rows.ts'
 import { templateOf } from './templates.ts'
 
 const { engine, url } = inject('database')
+/** Each test starts the whole program several times, in milliseconds. */
+const STARTS = 240_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const database = `process_${process.pid}`
 const folder = mkdtempSync(join(tmpdir(), 'geyi-process-'))
@@ -86,7 +88,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('a server that is told to end', () => {
+describe('a server that is told to end', { timeout: STARTS }, () => {
   test('while it starts or while it runs closes its database and ends well, and the next one starts', async () => {
     const early = new Program(await freePort())
     await early.says('Opening')
@@ -152,7 +154,7 @@ describe('a server that is told to end', () => {
     })
 })
 
-describe('a client that sends slowly', () => {
+describe('a client that sends slowly', { timeout: STARTS }, () => {
   test('is cut off within 30 s, in its headers and in its body; others are served', async () => {
     const program = await listening()
     const starts = [
