@@ -112,7 +112,7 @@ test('a planner’s first five minutes: from signing in to a published split, wi
   // A step is asked once more about, with what it comes to and what is still wrong; Esc gives it up.
   await page.getByRole('button', { name: '提交审核' }).click()
   const submitting = page.getByRole('region', { name: '提交审核？' })
-  expect(await page.getByRole('region', { name: '方案概要' }).textContent()).toContain('2改动网格')
+  expect(await page.getByRole('region', { name: '方案概要' }).textContent()).toContain('改动网格2')
   const wrong = submitting.getByRole('list', { name: '仍有问题' }).getByRole('button').first()
   const before = new URL(page.url()).searchParams.get('at')
   await wrong.click()
@@ -138,8 +138,8 @@ test('a planner’s first five minutes: from signing in to a published split, wi
   // The reviewer has it first in the list and behind the bell, pins a comment to the new boundary, approves and publishes.
   const reviewer = await site.visit('/map', { screen: 'desktop' })
   await signIn(reviewer.page, '麒麟区演示审核员')
-  await reviewer.page.getByRole('button', { name: '消息，1 条未读' }).click()
-  await reviewer.page.getByText('麒麟区演示规划员 提交了「秋季调整」，等待审核').waitFor()
+  await reviewer.page.getByRole('button', { name: '消息，2 条未读' }).click()
+  await reviewer.page.getByText('麒麟区演示规划员 提交了「秋季调整」，等待审核').first().waitFor()
   await picture(reviewer.page, '07-bell')
   await reviewer.page.goto(`${site.url}/plan`)
   const waiting = reviewer.page.getByRole('region', { name: '待我审核' })
