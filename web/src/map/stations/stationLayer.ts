@@ -181,7 +181,11 @@ export class StationLayer {
     this.group.addLayer(marker)
     const element = marker.getElement()
     element?.setAttribute('role', this.options.inert ? 'img' : 'button')
-    element?.setAttribute('aria-label', `${mapWords(this.options.locale).stations(cluster.total)}: ${text}`)
+    // Its name is a text within: figures that are seen must not differ from a label.
+    const name = document.createElement('b')
+    name.className = 'visually-hidden'
+    name.textContent = `${mapWords(this.options.locale).stations(cluster.total)}: ${text}`
+    element?.prepend(name)
     this.markers.set(key, { marker, look: '' })
     return key
   }
