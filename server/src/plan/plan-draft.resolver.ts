@@ -1,7 +1,8 @@
+import { degreesOf } from '@geyi/shared/geo'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
 import { uuidOf } from '../api/global-id.ts'
-import { Day } from '../api/scalars.ts'
+import { Day, GeoJSON } from '../api/scalars.ts'
 import { draftProblems } from './check-draft.ts'
 import { CoverageDiff } from './diff/coverage-diff.type.ts'
 import { diffStates } from './diff/diff-states.ts'
@@ -22,6 +23,18 @@ export class PlanDraftResolver {
   })
   grids(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanGridNode[]> {
     return draftGrids(em, plan)
+  }
+
+  @FieldResolver(() => GeoJSON, {
+    description:
+      'MultiPolygon: the ground of the whole district when the plan began, without its holes. Nobody’s ground inside it is the district’s to give, its rim the prefecture’s.',
+  })
+  async extent(@Root() { baseHash }: PlanNode, @Ctx() { em }: Context): Promise<unknown> {
+    const { extent } = await deskOf(em).drafts.base(em, baseHash)
+    return {
+      type: 'MultiPolygon',
+      coordinates: extent.map(rings => rings.map(ring => ring.map(at => at.map(degreesOf)))),
+    }
   }
 
   @FieldResolver(() => [PlanProblemNode], {
@@ -56,8 +69,8 @@ export class PlanDraftResolver {
   async buildings(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<PlanBuildingsNode> {
     const { buildings } = await deskOf(em).census.of(em, divisionCode.slice(0, 6))
     return {
-      x: buildings.map(({ x }) => x),
-      y: buildings.map(({ y }) => y),
+      x: buildings.map(({ at }) => at[0]),
+      y: buildings.map(({ at }) => at[1]),
       households: buildings.map(({ households }) => households),
       population: buildings.map(({ population }) => population),
     }

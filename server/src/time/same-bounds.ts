@@ -1,6 +1,5 @@
-import { directedEdgesOf, type Edge, edgeBetween } from '@geyi/shared/coverage'
+import { directedEdgesOf, type Edge, edgeBetween, sortByLine } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
-import { sortByLine } from '../plan/same-line.ts'
 
 /** Whether two boundaries enclose the same ground; vertices that a neighbour's boundary put on their lines make no difference. */
 export function sameBounds(one: MultiPolygon, other: MultiPolygon): boolean {

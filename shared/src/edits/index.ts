@@ -1,7 +1,6 @@
 export type { Accepted } from './applyChange.ts'
 export { applyEdit, isRefusal } from './applyEdit.ts'
 export type { Refusal } from './change.ts'
-export * from './divisionsOver.ts'
 export * from './edit.ts'
 export * from './fixOf.ts'
 export * from './parseEdit.ts'

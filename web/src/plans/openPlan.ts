@@ -1,4 +1,4 @@
-import { type Coverage, dissolve } from '@geyi/shared/coverage'
+import type { Coverage } from '@geyi/shared/coverage'
 import {
   allPages,
   answerTo,
@@ -11,7 +11,7 @@ import {
   type ViewerRightsFragment,
 } from '../api/index.ts'
 import { Desk } from '../editor/desk.ts'
-import { coverageOf } from '../editor/draft.ts'
+import { boundaryPositions, coverageOf } from '../editor/draft.ts'
 import type { Refusal } from '../editor/planLog.ts'
 import type { PlanServer } from '../editor/planServer.ts'
 import { Streets } from '../editor/streets.ts'
@@ -64,7 +64,6 @@ export async function openPlan(
   const kept = mayEdit ? await keeping : null
   const left = kept ? await unanswered(server, kept.left) : []
   const { min, max } = plan.division.householdBand
-  const ground = dissolve(coverage, () => 'district').get('district') ?? []
   const desk = new Desk({
     coverage,
     rights: {
@@ -72,7 +71,7 @@ export async function openPlan(
       planner: mayEdit
         ? (viewer?.rights ?? []).flatMap(({ role, divisionCode }) => (role === 'PLANNER' ? [divisionCode] : []))
         : [],
-      extent: ground.map(rings => rings.slice(0, 1)),
+      extent: boundaryPositions(plan.extent),
     },
     buildings: plan.buildings,
     band: { least: min, most: max },

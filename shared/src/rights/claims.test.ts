@@ -1,8 +1,7 @@
-import { buildCoverage, type Coverage, type Grid, gridsOf } from '@geyi/shared/coverage'
-import { applyEdit, type Edit, type ExchangeEdges } from '@geyi/shared/edits'
-import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import { expect, test } from 'vitest'
-import { baseOf } from './base.ts'
+import { buildCoverage, type Coverage, dissolve, type Grid } from '../coverage/index.ts'
+import { applyEdit, type Edit, type ExchangeEdges } from '../edits/index.ts'
+import type { MultiPolygon, Position } from '../geo/position.ts'
 import { claimsOf } from './claims.ts'
 
 //   200 ┌────┬────┬────┐
@@ -39,7 +38,11 @@ const six = buildCoverage([
   grid('C1', 2, 1),
   grid('C2', 2, 0),
 ])
-const { extent } = baseOf(gridsOf(six).map(grid => ({ ...grid, code: grid.id })))
+const extentOf = (coverage: Coverage): MultiPolygon =>
+  dissolve(coverage, () => 'district')
+    .get('district')!
+    .map(polygon => polygon.slice(0, 1))
+const extent = extentOf(six)
 
 const applied = (before: Coverage, edit: Edit): { after: Coverage; inverse: ExchangeEdges } => {
   const outcome = applyEdit(before, edit)
@@ -156,7 +159,7 @@ test('a split needs no more where its line ends on a steep side, a piece of whic
       ],
     },
   ])
-  const { extent } = baseOf(gridsOf(leaning).map(grid => ({ ...grid, code: grid.id })))
+  const extent = extentOf(leaning)
   const path: Position[] = [
     [-10, 700],
     [1010, 700],

@@ -1,15 +1,10 @@
-import {
-  type Coverage,
-  divisionOf,
-  divisionOverBoth,
-  type Edge,
-  findGrid,
-  type GridId,
-  type Holder,
-} from '@geyi/shared/coverage'
-import type { ExchangeEdges } from '@geyi/shared/edits'
-import { locate, type MultiPolygon, type Position } from '@geyi/shared/geo'
-import { sortByLine } from './same-line.ts'
+import { type Coverage, findGrid } from '../coverage/coverage.ts'
+import type { Edge, Holder } from '../coverage/edge.ts'
+import type { GridId } from '../coverage/grid.ts'
+import { sortByLine } from '../coverage/sameLine.ts'
+import type { ExchangeEdges } from '../edits/edit.ts'
+import type { MultiPolygon, Position } from '../geo/position.ts'
+import { divisionOverSides, type Side } from './divisionOverSides.ts'
 
 /** A right that a change needs: the lowest division that contains all whose ground or boundary it touches, and where that shows. */
 export interface Claim {
@@ -24,7 +19,7 @@ export interface Change {
   readonly before: Coverage
   readonly after: Coverage
   readonly inverse: ExchangeEdges
-  /** Ground of the district, without its holes. */
+  /** Ground of the district when the plan began, without its holes. */
   readonly extent: MultiPolygon
 }
 
@@ -32,7 +27,7 @@ export interface Change {
 export function claimsOf({ before, after, inverse, extent }: Change): Claim[] {
   const claims = new Map<string, Claim>()
   const claim = (one: Side, other: Side, edge: Edge | null) => {
-    const code = codeOverBoth(one, other, edge, extent)
+    const code = divisionOverSides(one, other, edge && [edge.a, edge.b], extent)
     if (claims.has(code)) return
     const grids = [one.id, other.id].filter(id => id !== undefined)
     claims.set(code, { code, line: edge && [edge.a, edge.b], grids })
@@ -62,27 +57,7 @@ export function claimsOf({ before, after, inverse, extent }: Change): Claim[] {
   return [...claims.values()].filter(({ code }) => !codes.some(other => other !== code && code.startsWith(other)))
 }
 
-interface Side {
-  readonly id: Holder
-  readonly community: string | undefined
-}
-
 const sideOf = (coverage: Coverage, id: Holder): Side => ({
   id,
   community: id === undefined ? undefined : findGrid(coverage, id)?.community,
 })
-
-/** Nobody's ground inside the district is the district's; beyond its extent, and along its rim, it is the prefecture's to say. */
-function codeOverBoth(one: Side, other: Side, edge: Edge | null, extent: MultiPolygon): string {
-  if (one.id !== undefined && other.id !== undefined) return divisionOverBoth(groundOf(one), groundOf(other))
-  const { community } = one.id === undefined ? other : one
-  if (edge && isInside(edge, extent)) return divisionOf(community, 'district') ?? ''
-  return divisionOf(community, 'prefecture') ?? ''
-}
-
-const groundOf = ({ community }: Side): { community?: string } => (community === undefined ? {} : { community })
-
-const isInside = ({ a, b }: Edge, extent: MultiPolygon): boolean =>
-  locate([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], extent) === 'inside' &&
-  locate(a, extent) !== 'outside' &&
-  locate(b, extent) !== 'outside'

@@ -1,5 +1,6 @@
-import { type Edge, otherEnd } from '@geyi/shared/coverage'
-import { type Position, samePosition } from '@geyi/shared/geo'
+import { samePosition } from '../geo/order.ts'
+import type { Position } from '../geo/position.ts'
+import { type Edge, otherEnd } from './edge.ts'
 
 /** As far as rounding to the lattice can take a vertex from the line it is put into, in E7 units. */
 const ROUNDING = 1.5
@@ -46,7 +47,7 @@ export function sortByLine(removed: readonly Edge[], added: readonly Edge[]): So
 const keyOf = ([x, y]: Position): string => `${x} ${y}`
 
 /** Edges by both their ends: rounding can turn a piece of a steep line, so that it is named from the line's other end. */
-function endsOf(edges: Iterable<Edge>): Map<string, Edge[]> {
+const endsOf = (edges: Iterable<Edge>): Map<string, Edge[]> => {
   const ends = new Map<string, Edge[]>()
   for (const edge of edges)
     for (const key of [keyOf(edge.a), keyOf(edge.b)]) {

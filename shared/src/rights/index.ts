@@ -1,0 +1,1 @@
+export { type Forbidden, forbiddenIn, keeperOf, mayRedraw, type Rights } from './rights.ts'
