@@ -1,13 +1,12 @@
-import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import { type Coverage, edgesNear, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
-import { arcBookOf } from './arcBook.ts'
+import type { Rights } from '@geyi/shared/rights'
 import { type DraggingVertex, editsOfDrag } from './draggingVertex.ts'
 import { areaOfLasso, beginLasso, type DrawingLasso, editOfLasso } from './drawingLasso.ts'
 import { beginLine, type DrawingLine, editOfLine } from './drawingLine.ts'
 import { pathOf } from './drawnPoints.ts'
 import { beginMeasuring, type Measuring } from './measuring.ts'
-import type { Rights } from './rights.ts'
 import type { SelectingByBox } from './selecting.ts'
 import type { Tool } from './tool.ts'
 
@@ -62,9 +61,8 @@ function communityFor(
   const chosen = selected[0] === undefined ? undefined : findGrid(coverage, selected[0])
   if (chosen?.community) return chosen.community
   const [place] = area[0]![0]!
-  const book = arcBookOf(coverage)
   for (const reach of [1e2, 1e4, 1e6, 1e10])
-    for (const { left, right } of book.near(place!, reach))
+    for (const { left, right } of edgesNear(coverage, place!, reach))
       for (const holder of [left, right]) {
         const community = holder === undefined ? undefined : findGrid(coverage, holder)?.community
         if (community?.startsWith(division)) return community

@@ -1,5 +1,4 @@
 import { type Position, samePosition } from '@geyi/shared/geo'
-import { arcBookOf } from './arcBook.ts'
 import { cellUnder } from './cellUnder.ts'
 import type { DeskStore } from './deskStore.ts'
 import { dragTo, takeHold } from './draggingVertex.ts'
@@ -237,7 +236,7 @@ export class Hand {
 
   /** What draws the hand, unless nothing is to. */
   private draws(freely: boolean): SnapGround | null {
-    return freely ? null : { book: arcBookOf(this.state.coverage), streets: this.desk.streets }
+    return freely ? null : { coverage: this.state.coverage, streets: this.desk.streets }
   }
 
   private follow(): Follow | null {

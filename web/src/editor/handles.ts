@@ -1,8 +1,8 @@
-import type { Coverage, GridId } from '@geyi/shared/coverage'
+import { type Coverage, edgesAround, type GridId, type Holder } from '@geyi/shared/coverage'
 import type { Position } from '@geyi/shared/geo'
-import { arcBookOf, type BoxedArc } from './arcBook.ts'
+import { keeperOf, mayRedraw, type Rights } from '@geyi/shared/rights'
+import { arcBookOf } from './arcBook.ts'
 import { type Pointer, pixelsBetween } from './pointer.ts'
-import { keeperOf, mayRedraw, type Rights } from './rights.ts'
 
 /** Something on a boundary to take hold of. */
 export interface Handle {
@@ -25,18 +25,17 @@ const keyOf = ([x, y]: Position): string => `${x} ${y}`
 /** All handles around some grids, in the order of their boundaries. */
 export function handlesOf(coverage: Coverage, rights: Rights, ids: readonly GridId[]): Handle[] {
   const book = arcBookOf(coverage)
-  const lock = (arc: BoxedArc): string | null => {
-    const keeper = keeperOf(coverage, rights, arc)
+  const lock = (line: readonly Position[], left: Holder, right: Holder): string | null => {
+    const keeper = keeperOf(coverage, rights, { line, left, right })
     return mayRedraw(rights, keeper) ? null : keeper
   }
   const lockAt = (vertex: Position): string | null =>
-    book
-      .through(vertex)
-      .map(lock)
+    edgesAround(coverage, vertex)
+      .map(({ a, b, left, right }) => lock([a, b], left, right))
       .find(keeper => keeper !== null) ?? null
   const handles = new Map<string, Handle>()
   for (const arc of book.around(ids)) {
-    const locked = lock(arc)
+    const locked = lock(arc.line, arc.left, arc.right)
     for (const [i, at] of arc.line.entries()) {
       const isEnd = i === 0 || i === arc.line.length - 1
       if (!handles.has(keyOf(at)))

@@ -1,5 +1,5 @@
+import { type Coverage, edgesNear } from '@geyi/shared/coverage'
 import { type Position, samePosition } from '@geyi/shared/geo'
-import type { ArcBook } from './arcBook.ts'
 import { nearestOnSegment, type Pointer, pixelsBetween } from './pointer.ts'
 import type { Streets } from './streets.ts'
 
@@ -13,7 +13,7 @@ export interface Snap {
 
 /** What draws the hand: the boundaries of the draft, and the streets of the background. */
 export interface SnapGround {
-  readonly book: ArcBook
+  readonly coverage: Coverage
   readonly streets: Streets | null
 }
 
@@ -32,7 +32,7 @@ const BEND_REACH = 5
 
 /** The vertex near the pointer, or else the edge, or else the street. */
 export function snapOf(
-  { book, streets }: SnapGround,
+  { coverage, streets }: SnapGround,
   pointer: Pointer,
   { except, ownReach = 0 }: SnapOptions = {},
 ): Snap | null {
@@ -40,19 +40,17 @@ export function snapOf(
   let [vertex, vertexReach]: [Position | null, number] = [null, VERTEX_REACH]
   let [edge, edgeReach]: [Snap | null, number] = [null, EDGE_REACH]
   const reach = VERTEX_REACH * pointer.pixel
-  for (const { line } of book.near(pointer.at, reach))
-    for (let i = 0; i < line.length; i++) {
-      const place = line[i]!
-      const away = pixelsBetween(pointer, place)
-      if (away < vertexReach && !isExcepted(place)) [vertex, vertexReach] = [place, away]
-      if (i === 0) continue
-      const from = line[i - 1]!
-      const on = nearestOnSegment(pointer, from, place)
-      const beside = pixelsBetween(pointer, on)
-      const isOwn = isExcepted(from) || isExcepted(place)
-      if (beside < Math.min(edgeReach, isOwn ? ownReach : EDGE_REACH))
-        [edge, edgeReach] = [{ kind: 'edge', at: on, edge: [from, place] }, beside]
+  for (const { a, b } of edgesNear(coverage, pointer.at, reach)) {
+    for (const end of [a, b]) {
+      const away = pixelsBetween(pointer, end)
+      if (away < vertexReach && !isExcepted(end)) [vertex, vertexReach] = [end, away]
     }
+    const on = nearestOnSegment(pointer, a, b)
+    const beside = pixelsBetween(pointer, on)
+    const isOwn = isExcepted(a) || isExcepted(b)
+    if (beside < Math.min(edgeReach, isOwn ? ownReach : EDGE_REACH))
+      [edge, edgeReach] = [{ kind: 'edge', at: on, edge: [a, b] }, beside]
+  }
   if (vertex) return { kind: 'vertex', at: vertex }
   return edge ?? streetSnap(streets, pointer, reach)
 }
