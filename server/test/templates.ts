@@ -23,6 +23,8 @@ const sources = [
   'denver-district.ts',
   '../package.json',
   '../../shared/src/coverage/dissolve.ts',
+  '../../shared/src/census',
+  '../src/grid/holder.query.ts',
 ].map(path => fileURLToPath(new URL(path, import.meta.url)))
 
 /** The file that holds a dump of the embedded database with these contents. Its name changes with whatever it is made from. */

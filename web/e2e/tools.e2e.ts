@@ -1,4 +1,5 @@
-import { type Coverage, findGrid, holderAt } from '@geyi/shared/coverage'
+import { holderAt } from '@geyi/shared/census'
+import { type Coverage, findGrid } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { areaOfRing, fastAreaOf, interiorPointOf } from '@geyi/shared/geo'
 import type { CDPSession } from 'playwright-core'

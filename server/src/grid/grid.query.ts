@@ -1,3 +1,4 @@
+import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Batch } from '../api/context.ts'
 import { boundaryText } from '../database/boundary-text.ts'
@@ -6,6 +7,7 @@ import { rows } from '../database/rows.ts'
 import type { CodeOnDay, IdOnDay } from '../division/division.query.ts'
 import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
+import { groundIfDisputed, holderOf, reaches } from './holder.query.ts'
 import { GridProblemCode } from './problem.type.ts'
 
 /** Fields that are columns of the row itself. A list of nothing but these needs no key to load more by. */
@@ -96,10 +98,40 @@ const outOfBand = `g.kind = 'GENERAL' and not exists (
   select 1 from (values (left(g.code, 6))) c(district) left join district_settings s on s.district_code = c.district
   where g.households between coalesce(s.households_min, 200) and coalesce(s.households_max, 300))`
 
-/**
- * The grid at a place on a day. On a boundary, where two or more meet, it is the one with the smallest code,
- * so that every place of a coverage has exactly one grid.
- */
+/** A place on a day. */
+interface PlaceOnDay {
+  longitude: number
+  latitude: number
+  asOf: string
+}
+
+/** The grids that hold places on a day: one each, on a rim too. */
+export async function gridsAt(
+  em: EntityManager,
+  keys: readonly PlaceOnDay[],
+  columnsAsked: string = columns,
+): Promise<(Grid | null)[]> {
+  const found = await rows<Grid & { key: number; holder: string; ground: string | null }>(
+    em,
+    `select k.key::int as key, g.* from unnest($1::float8[], $2::float8[], $3::text[]) with ordinality as k(x, y, as_of, key)
+     cross join lateral (select ST_SetSRID(ST_MakePoint(k.x, k.y), 4326) as place) p
+     cross join lateral (
+       select ${columnsAsked}, k.as_of as "asOf", g.grid_id as holder,
+         ${groundIfDisputed('g.boundary', 'p.place', '')} as ground
+       from grid_version g where ${reaches('g.boundary', 'p.place')}
+         and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)) g`,
+    [keys.map(key => key.longitude), keys.map(key => key.latitude), keys.map(key => key.asOf)],
+  )
+  const byKey = Map.groupBy(found, ({ key }) => key)
+  return keys.map(({ longitude, latitude }, index) => {
+    const grid = holderOf([quantise(longitude), quantise(latitude)], byKey.get(index + 1) ?? [])
+    if (!grid) return null
+    const { key: _, holder: __, ground: ___, ...rest } = grid
+    return rest
+  })
+}
+
+/** The grid that holds a place on a day, with its boundary. */
 export async function findGridAt(
   em: EntityManager,
   longitude: number,
@@ -107,17 +139,16 @@ export async function findGridAt(
   asOf: string,
   asked: ReadonlySet<string>,
 ): Promise<Grid | null> {
-  const where = new Conditions().validOn('g', asOf)
-  const point = `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)`
-  where.add(`ST_Intersects(g.boundary, ${point})`)
-  const [grid] = await rows<Grid>(
+  const [grid] = await gridsAt(
     em,
-    `select ${columnsOfList(asked)}, ${where.parameter(asOf)}::text as "asOf"
-     from grid_version g where ${where} order by g.code limit 1`,
-    where.parameters,
+    [{ longitude, latitude, asOf }],
+    columnsOfList(asked),
   )
-  return grid ?? null
+  return grid!
 }
+
+/** The grids that hold places on a day. */
+export const gridAtPlace: Batch<PlaceOnDay, Grid> = ({ em }, keys) => gridsAt(em, keys)
 
 export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ em }, keys) => {
   const found = await rows<Grid>(
@@ -154,21 +185,4 @@ export const gridBoundary: Batch<{ id: string; version: number }, string> = asyn
   )
   const byKey = new Map(found.map(row => [`${row.id}@${row.version}`, row.boundary]))
   return keys.map(key => byKey.get(`${key.id}@${key.version}`) ?? null)
-}
-
-/** The grids that places lie in, on a day. */
-export const gridAtPlace: Batch<{ longitude: number; latitude: number; asOf: string }, Grid> = async ({ em }, keys) => {
-  const found = await rows<Grid & { key: number }>(
-    em,
-    `select k.key::int as key, g.* from unnest($1::float8[], $2::float8[], $3::text[]) with ordinality as k(x, y, as_of, key)
-     cross join lateral (
-       select ${columns}, k.as_of as "asOf" from grid_version g
-       where ST_Intersects(g.boundary, ST_SetSRID(ST_MakePoint(k.x, k.y), 4326))
-         and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)
-       order by g.code limit 1) g`,
-    [keys.map(key => key.longitude), keys.map(key => key.latitude), keys.map(key => key.asOf)],
-  )
-  const grids: (Grid | null)[] = keys.map(() => null)
-  for (const { key, ...grid } of found) grids[key - 1] = grid as Grid
-  return grids
 }

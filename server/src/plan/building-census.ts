@@ -1,7 +1,7 @@
+import { Census } from '@geyi/shared/census'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { LRUCache } from 'lru-cache'
 import { findBuildings } from './buildings.query.ts'
-import { Census } from './census.ts'
 
 /** How long buildings that were read are taken for those of the database, in milliseconds. */
 const FRESH = 30_000

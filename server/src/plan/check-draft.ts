@@ -22,9 +22,9 @@ export interface DraftProblem extends Judged {
 export async function draftProblems(em: EntityManager, plan: DraftPlan): Promise<DraftProblem[]> {
   const { drafts, census } = deskOf(em)
   const district = plan.divisionCode.slice(0, 6)
-  const { coverage: before, codes } = await drafts.base(em, plan.baseHash)
+  const { coverage: before } = await drafts.base(em, plan.baseHash)
   const after = await drafts.at(em, plan, plan.lastSequence)
-  const counts = (await census.of(em, district)).count(after, grid => codes.get(grid.id) ?? grid.id)
+  const counts = (await census.of(em, district)).countOn(after)
   const judged = judgeCoverage(before, after, {
     householdsOf: id => counts.get(id)!.households,
     band: await bandOf(em, district),

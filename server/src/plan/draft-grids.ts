@@ -1,9 +1,8 @@
-import { attributesOf, findGrid, type Grid, gridsOf } from '@geyi/shared/coverage'
+import { attributesOf, type Count, findGrid, type Grid, gridsOf } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidOf } from '../api/global-id.ts'
 import type { Base } from './base.ts'
-import type { Count } from './census.ts'
 import type { PlanNode } from './plan.type.ts'
 import { deskOf } from './plan-desk.ts'
 import type { PlanGridNode } from './plan-grid.type.ts'
@@ -77,6 +76,6 @@ export async function draftGrids(em: EntityManager, plan: PlanNode): Promise<Pla
   const id = uuidOf('Plan', plan.id)
   const coverage = await drafts.at(em, { id, baseHash: plan.baseHash }, plan.lastSequence)
   const buildings = await census.of(em, plan.divisionCode.slice(0, 6))
-  const counts = buildings.count(coverage, grid => base.codes.get(grid.id) ?? grid.id)
+  const counts = buildings.countOn(coverage)
   return gridsOf(coverage).map(grid => new DraftGrid(grid, base, plan.divisionCode, counts.get(grid.id)!))
 }

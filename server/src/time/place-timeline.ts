@@ -16,11 +16,11 @@ export async function timelineAt(context: Context, place: Position): Promise<Pla
   const { em, viewer } = context
   const day = today()
   const versions = await findVersionsAt(em, place, VERSIONS)
-  const holder = holderOn(versions, day)
+  const holder = holderOn(place, versions, day)
   const codes = [...new Set(versions.map(({ code }) => code))]
   if (!holder) codes.push(...(await districtsAround(em, place, day)))
   const proposed: PlaceChange[] = []
   for (const plan of await visiblePlans(context, await findProposals(em, viewer, codes, DRAFTS)))
     proposed.push(...(await proposedChange(em, plan, place)))
-  return { now: holder && gridOf(holder, day), published: publishedChanges(versions, day), proposed }
+  return { now: holder && gridOf(holder, day), published: publishedChanges(place, versions, day), proposed }
 }

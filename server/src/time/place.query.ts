@@ -1,11 +1,12 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../account/viewer.ts'
-import { boundaryOf, pointToEwkt } from '../database/geometry.type.ts'
+import { pointToEwkt } from '../database/geometry.type.ts'
 import { rows } from '../database/rows.ts'
 import type { GridKind } from '../grid/grid.type.ts'
+import { groundOfText, reaches } from '../grid/holder.query.ts'
 
-/** A version of a grid that holds a place, held it or will hold it. */
+/** A version of a grid that reaches a place, reached it or will reach it. */
 export interface PlaceVersion {
   readonly id: string
   readonly code: string
@@ -18,19 +19,19 @@ export interface PlaceVersion {
   readonly bounds: MultiPolygon
 }
 
-/** The last versions of grids at a place, the newest first. */
+/** The last versions of grids that reach a place, the newest first. */
 export async function findVersionsAt(em: EntityManager, place: Position, limit: number): Promise<PlaceVersion[]> {
   const found = await rows<Omit<PlaceVersion, 'bounds'> & { boundary: string }>(
     em,
     `select 'Grid:' || g.grid_id as id, g.code, g.name, g.kind, g.valid_from::text as "validFrom", g.valid_to::text as "validTo",
        g.plan_id as "planId", g.ended_by as "endedBy", ST_AsGeoJSON(g.boundary, 7) as boundary
-     from grid_version g where ST_Intersects(g.boundary, $1::geometry) and g.valid_to is distinct from g.valid_from
+     from grid_version g where ${reaches('g.boundary', '$1::geometry')} and g.valid_to is distinct from g.valid_from
      order by g.valid_from desc, g.code limit $2`,
     [pointToEwkt(place), limit],
   )
   return found.map(({ boundary, ...version }) => ({
     ...version,
-    bounds: boundaryOf((JSON.parse(boundary) as { coordinates: number[][][][] }).coordinates),
+    bounds: groundOfText(boundary),
   }))
 }
 

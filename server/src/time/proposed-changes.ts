@@ -1,4 +1,5 @@
-import { type Coverage, findGrid, holderAt } from '@geyi/shared/coverage'
+import { holderAt } from '@geyi/shared/census'
+import { type Coverage, findGrid } from '@geyi/shared/coverage'
 import type { Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidOf } from '../api/global-id.ts'

@@ -1,16 +1,18 @@
+import { holderAmong } from '@geyi/shared/census'
+import type { Position } from '@geyi/shared/geo'
 import { dayBefore } from '../api/day.ts'
 import { changeKinds, type Holding } from './change-kinds.ts'
 import type { PlaceVersion } from './place.query.ts'
 import type { PlaceChange, PlaceGrid } from './place-timeline.type.ts'
 
 /** What is published for a place, past and future, in order. */
-export function publishedChanges(versions: readonly PlaceVersion[], today: string): PlaceChange[] {
+export function publishedChanges(place: Position, versions: readonly PlaceVersion[], today: string): PlaceChange[] {
   const days = new Set(
     versions.flatMap(({ validFrom, validTo }) => (validTo === null ? [validFrom] : [validFrom, validTo])),
   )
   let before: PlaceVersion | null = null
   return [...days].sort().flatMap((date): PlaceChange[] => {
-    const [old, now] = [before, holderOn(versions, date)]
+    const [old, now] = [before, holderOn(place, versions, date)]
     before = now
     const [was, becomes] = [holding(old, dayBefore(date)), holding(now, date)]
     const kinds = changeKinds(was, becomes)
@@ -20,10 +22,14 @@ export function publishedChanges(versions: readonly PlaceVersion[], today: strin
   })
 }
 
-/** The version that holds the place on a day; on a boundary, that with the smallest code. */
-export function holderOn(versions: readonly PlaceVersion[], day: string): PlaceVersion | null {
-  const holding = versions.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day))
-  return holding.reduce<PlaceVersion | null>((least, one) => (least && least.code < one.code ? least : one), null)
+/** The version that holds the place on a day. */
+export function holderOn(place: Position, versions: readonly PlaceVersion[], day: string): PlaceVersion | null {
+  const valid = versions.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day))
+  const holder = holderAmong(
+    place,
+    valid.map(({ id, bounds }) => ({ id, boundary: bounds })),
+  )
+  return valid.find(({ id }) => id === holder) ?? null
 }
 
 /** A version as the grid of a place, its community to be read for a day. */

@@ -1,8 +1,8 @@
-import { type Coverage, findGrid, type GridId, holderAt } from '@geyi/shared/coverage'
+import { type DraftCensus, holderAt } from '@geyi/shared/census'
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { bboxOf, locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
 import { checkCoverage } from '@geyi/shared/problems'
 import { buildingCell } from './buildingCell.ts'
-import type { Census } from './census.ts'
 import type { DrawingLasso } from './drawingLasso.ts'
 import { type Pointer, pixelsBetween } from './pointer.ts'
 import { streetBlocks } from './streetBlocks.ts'
@@ -15,7 +15,7 @@ export type Taking = (typeof TAKINGS)[number]
 /** What ground can be taken from. */
 interface CellGround {
   readonly coverage: Coverage
-  readonly census: Census
+  readonly census: DraftCensus
   readonly streets: Streets | null
 }
 

@@ -1,8 +1,10 @@
+import { DraftCensus } from '@geyi/shared/census'
 import { type Band, type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
+import type { Rights } from '@geyi/shared/rights'
 import type { Taking } from './cellUnder.ts'
-import { type BuildingColumns, Census } from './census.ts'
 import { type DeskState, DeskStore } from './deskStore.ts'
+import { type BuildingColumns, buildingsOf } from './draft.ts'
 import { beginGesture, type Gesture, isIdle } from './gesture.ts'
 import { type GridFacts, gridFacts } from './gridFacts.ts'
 import { HandByKeys } from './handByKeys.ts'
@@ -10,7 +12,6 @@ import { type Handle, handlesOf } from './handles.ts'
 import { PlanLog, type Refusal } from './planLog.ts'
 import type { LogState, PlanServer } from './planServer.ts'
 import { type Ground, type Preview, previewOf } from './preview.ts'
-import type { Rights } from './rights.ts'
 import { select } from './selecting.ts'
 import type { Streets } from './streets.ts'
 import type { KeptTask, TaskKeeper } from './task.ts'
@@ -42,7 +43,7 @@ const MOST_WITH_HANDLES = 12
 /** A draft that is worked on, without a page around it: its tools, its selection, and what can be ordered. */
 export class Desk {
   readonly log: PlanLog
-  readonly census: Census
+  readonly census: DraftCensus
   readonly hand: HandByKeys
   private readonly options: DeskOptions
   private readonly store: DeskStore
@@ -50,7 +51,7 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.options = options
-    this.census = new Census(options.buildings, options.coverage)
+    this.census = new DraftCensus(buildingsOf(options.buildings), options.coverage)
     this.log = new PlanLog({
       server: options.server,
       coverage: options.coverage,

@@ -1,4 +1,4 @@
-import { buildCoverage, type Coverage, type Grid, type GridId } from '@geyi/shared/coverage'
+import { type Building, buildCoverage, type Coverage, type Grid, type GridId } from '@geyi/shared/coverage'
 import { type MultiPolygon, quantise } from '@geyi/shared/geo'
 import type { Geometry, Position } from 'geojson'
 
@@ -11,6 +11,18 @@ export interface DraftRow {
   readonly kind?: 'GENERAL' | 'SPECIAL' | null | undefined
   readonly boundary: Geometry
 }
+
+/** Buildings as columns of equal length: places in E7, and how many live there. */
+export interface BuildingColumns {
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly households: readonly number[]
+  readonly population: readonly number[]
+}
+
+/** The buildings of columns. */
+export const buildingsOf = ({ x, y, households, population }: BuildingColumns): Building[] =>
+  x.map((east, i) => ({ at: [east, y[i]!], households: households[i]!, population: population[i]! }))
 
 /** The positions of a boundary as whole E7 numbers. */
 export function boundaryPositions(boundary: Geometry): MultiPolygon {

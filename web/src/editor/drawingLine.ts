@@ -1,4 +1,5 @@
-import { type Coverage, findGrid, type GridAttributes, type GridId, holderAt } from '@geyi/shared/coverage'
+import { holderAt } from '@geyi/shared/census'
+import { type Coverage, findGrid, type GridAttributes, type GridId } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { Position } from '@geyi/shared/geo'
 import { type DrawnPoints, NO_POINTS } from './drawnPoints.ts'

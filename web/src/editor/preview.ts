@@ -1,10 +1,10 @@
+import type { DraftCensus } from '@geyi/shared/census'
 import { type Band, type Coverage, type Edge, findGrid, type GridId } from '@geyi/shared/coverage'
 import { type Accepted, applyEdit, type Edit } from '@geyi/shared/edits'
 import type { Position } from '@geyi/shared/geo'
 import type { ProblemCode } from '@geyi/shared/problems'
-import type { Census } from './census.ts'
+import { forbiddenIn, type Rights } from '@geyi/shared/rights'
 import { type GridFacts, gridFacts } from './gridFacts.ts'
-import { keeperAgainst, type Rights } from './rights.ts'
 import { touchedGrids } from './touchedGrids.ts'
 
 /** Why something can't be drawn: what is wrong with it, or whose it is. */
@@ -44,7 +44,7 @@ export interface Preview {
 export interface Ground {
   readonly coverage: Coverage
   readonly rights: Rights
-  readonly census: Census
+  readonly census: DraftCensus
   readonly band: Band
 }
 
@@ -68,18 +68,17 @@ export function previewOf({ coverage, rights, census, band }: Ground, edits: rea
       return impossible({ code, grids, ...(at ? { at } : {}), ...(count === undefined ? {} : { count }) })
     }
     const touched = touchedGrids(tried.inverse)
-    const keeper = keeperAgainst(rights, now, edit, tried, touched)
-    if (keeper !== null) return impossible({ code: 'LOCKED', grids: touched, keeper })
+    const forbidden = forbiddenIn(rights, { before: now, after: tried.coverage, inverse: tried.inverse })
+    if (forbidden) return impossible({ code: 'LOCKED', grids: touched, keeper: forbidden.code })
     for (const id of touched) all.add(id)
     accepted.push({ edit, tried })
     now = tried.coverage
   }
   const touched = [...all]
-  const counts = census.countOn(now, touched)
   const facts = new Map<GridId, GridFacts>()
-  for (const id of touched) {
-    if (findGrid(coverage, id) === findGrid(now, id)) continue
-    const known = gridFacts(now, id, counts.get(id)!, band)
+  for (const [id, count] of census.countOn(now, touched)) {
+    if (findGrid(coverage, id) === findGrid(now, id) && count.households === census.count(id).households) continue
+    const known = gridFacts(now, id, count, band)
     if (known) facts.set(id, known)
   }
   const outcome: Outcome = {

@@ -1,4 +1,4 @@
-import { holderAt } from '@geyi/shared/coverage'
+import { holderAt } from '@geyi/shared/census'
 import type { Position } from '@geyi/shared/geo'
 import type { Desk } from '../editor/desk.ts'
 import { isDrawing } from '../editor/gesture.ts'

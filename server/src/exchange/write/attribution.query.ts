@@ -1,26 +1,60 @@
+import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { oneRow } from '../../database/rows.ts'
+import { oneRow, rows } from '../../database/rows.ts'
+import { groundIfDisputed, holderOf, reaches } from '../../grid/holder.query.ts'
 import { changedRows } from './changed-rows.ts'
 import { holdsOn } from './versions.query.ts'
 
-/** SQL: the buildings of the districts `$1`, each with the grid of its own district that it stands in; on a boundary the one of the smallest code. */
-const located = (day: string): string =>
-  `select b.id, b.households, b.population, b.grid_id as old_grid_id, (
-     select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and left(v.code, 6) = b.district_code and ${holdsOn(day)} order by v.code limit 1) as grid_id
-   from building b where b.district_code = any($1)`
+/** Buildings on rims, or where grids overlap, by uuid, with the uuid of the grid that holds each. */
+interface Disputed {
+  readonly buildings: readonly string[]
+  readonly holders: readonly (string | null)[]
+}
 
-/** Says of every building of these districts in which of today's grids it stands. */
+/** Decides who holds the buildings of the districts for which inside and outside is not the answer. */
+async function disputedBuildings(em: EntityManager, districts: readonly string[], day: string): Promise<Disputed> {
+  const found = await rows<{ building: string; x: number; y: number; holder: string; ground: string }>(
+    em,
+    `select * from (
+       select b.id as building, ST_X(b.location) as x, ST_Y(b.location) as y, v.grid_id as holder,
+         ${groundIfDisputed('v.boundary', 'b.location', 'partition by b.id')} as ground
+       from building b join grid_version v on ${reaches('v.boundary', 'b.location')}
+         and left(v.code, 6) = b.district_code and ${holdsOn(day)}
+       where b.district_code = any($1)) c
+     where ground is not null`,
+    [districts],
+  )
+  const byBuilding = [...Map.groupBy(found, ({ building }) => building)]
+  return {
+    buildings: byBuilding.map(([building]) => building),
+    holders: byBuilding.map(([, grids]) => {
+      const { x, y } = grids[0]!
+      return holderOf([quantise(x), quantise(y)], grids)?.holder ?? null
+    }),
+  }
+}
+
+/** SQL: the buildings of the districts `$1`, each with the grid of its own district that holds it; `$2` and `$3` are those in dispute. */
+const located = (day: string): string =>
+  `select b.id, b.households, b.population, b.grid_id as old_grid_id,
+     case when d.building is null then
+       (select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and left(v.code, 6) = b.district_code and ${holdsOn(day)} limit 1)
+     else d.holder end as grid_id
+   from building b left join unnest($2::uuid[], $3::uuid[]) as d(building, holder) on d.building = b.id where b.district_code = any($1)`
+
+/** Says of every building of these districts which of today's grids holds it. */
 export async function attributeBuildings(
   em: EntityManager,
   districts: readonly string[],
   today: string,
 ): Promise<void> {
+  const { buildings, holders } = await disputedBuildings(em, districts, today)
   const { total, found } = await oneRow<{ total: number; found: number }>(
     em,
     `with located as materialized (${located(today)}),
      moved as (update building b set grid_id = l.grid_id from located l where l.id = b.id and l.grid_id is distinct from l.old_grid_id)
      select (select count(*)::int from building where district_code = any($1)) as total, count(*)::int as found from located`,
-    [districts],
+    [districts, buildings, holders],
   )
   if (total !== found) throw new Error(`${total} buildings were to be located, ${found} were.`)
 }
@@ -29,9 +63,11 @@ export async function attributeBuildings(
 export const countTodaysGrids = (em: EntityManager, districts: readonly string[], today: string): Promise<void> =>
   countGrids(em, districts, today, 'select grid_id, households, population from building where district_code = any($1)')
 
-/** Counts the grids that will hold on a day from the buildings that stand in them by then. */
-export const countComingGrids = (em: EntityManager, districts: readonly string[], day: string): Promise<void> =>
-  countGrids(em, districts, day, located(day))
+/** Counts the grids that will hold on a day from the buildings that they hold by then. */
+export async function countComingGrids(em: EntityManager, districts: readonly string[], day: string): Promise<void> {
+  const { buildings, holders } = await disputedBuildings(em, districts, day)
+  await countGrids(em, districts, day, located(day), [buildings, holders])
+}
 
 /** A district without buildings keeps the counts that came with its grids. */
 async function countGrids(
@@ -39,6 +75,7 @@ async function countGrids(
   districts: readonly string[],
   day: string,
   buildings: string,
+  more: readonly unknown[] = [],
 ): Promise<void> {
   await changedRows(
     em,
@@ -50,6 +87,6 @@ async function countGrids(
            where left(v.code, 6) = any($1) and ${holdsOn(day)}
              and exists (select 1 from building b where b.district_code = left(v.code, 6))) c
      where c.id = v.id and (v.households, v.population) is distinct from (c.households, c.population)`,
-    [districts],
+    [districts, ...more],
   )
 }

@@ -1,5 +1,6 @@
 import {
   buildCoverage,
+  type Count,
   type Coverage,
   diffCoverages,
   findGrid,
@@ -12,7 +13,6 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidOf } from '../../api/global-id.ts'
 import type { GridKind } from '../../grid/grid.type.ts'
 import { findPublishedGrids } from '../base.query.ts'
-import type { Count } from '../census.ts'
 import type { PlanNode } from '../plan.type.ts'
 import { deskOf } from '../plan-desk.ts'
 import type { CoverageDiff, DiffGrid, GridDifference } from './coverage-diff.type.ts'
@@ -32,12 +32,7 @@ export async function diffStates(em: EntityManager, within: string, from: State,
   const district = within.slice(0, 6)
   const [before, after] = [await readState(em, district, from), await readState(em, district, to)]
   const census = await deskOf(em).census.of(em, district)
-  const buildings = census.buildings.map(({ x, y, households, population }) => ({
-    at: [x, y] as Position,
-    households,
-    population,
-  }))
-  const diff = diffCoverages(before.coverage, after.coverage, buildings)
+  const diff = diffCoverages(before.coverage, after.coverage, census.movedBetween(before.coverage, after.coverage))
   const isWithin = (id: GridId | undefined) =>
     id !== undefined &&
     [before, after].some(({ coverage }) => findGrid(coverage, id)?.community?.startsWith(within) ?? false)
@@ -75,7 +70,7 @@ const lines = (all: readonly (readonly Position[])[]): object => ({
 async function readState(em: EntityManager, district: string, state: State): Promise<Read> {
   const { drafts, census } = deskOf(em)
   const { coverage, codes } = await coverageOf()
-  const counts = (await census.of(em, district)).count(coverage, grid => codes.get(grid.id) ?? grid.id)
+  const counts = (await census.of(em, district)).countOn(coverage)
   return { coverage, codes, counts }
 
   async function coverageOf(): Promise<Omit<Read, 'counts'>> {

@@ -1,31 +1,39 @@
-import { findGrid, type Grid, type GridId, gridsOf } from '@geyi/shared/coverage'
+import { type Count, findGrid, type Grid, type GridId, gridsOf, NONE } from '@geyi/shared/coverage'
 import type { PublishedGrid } from '../base.query.ts'
-import type { Count } from '../census.ts'
 import type { Publication } from './published-coverage.ts'
 
 /** A grid as it will be published, and as it was; new ones were nothing, those without ground end. */
 export interface GridChange {
   readonly id: GridId
   readonly was: PublishedGrid | undefined
-  readonly becomes: (Grid & Count) | undefined
+  readonly becomes: (Grid & Pick<Count, 'households' | 'population'>) | undefined
 }
 
-/** The grids that a publication changes. Without counts, those of the grids' versions stay; new grids are then not known to hold anybody. */
-export function changesOf(
-  { before, after, grids }: Publication,
-  counts: ReadonlyMap<GridId, Count> | undefined,
-): GridChange[] {
+/** How many live in each grid without a plan and with it. */
+export interface Counts {
+  readonly before: ReadonlyMap<GridId, Count>
+  readonly after: ReadonlyMap<GridId, Count>
+}
+
+/**
+ * The grids that a publication changes: their own ground or attributes, or who lives on their rim when a neighbour gives it up.
+ * Without counts, those of the grids' versions stay; new grids are then not known to hold anybody.
+ */
+export function changesOf({ before, after, grids }: Publication, counts: Counts | undefined): GridChange[] {
   const was = new Map(grids.map(grid => [grid.id, grid]))
   const changed = gridsOf(after).flatMap((grid): GridChange[] => {
     const old = was.get(grid.id)
-    const { households, population } = counts?.get(grid.id) ?? old ?? { households: 0, population: 0 }
+    const { households, population } = counts?.after.get(grid.id) ?? old ?? NONE
     const becomes = { ...grid, households, population }
-    if (old && sameGrid(findGrid(before, grid.id)!, grid)) return []
+    if (old && sameGrid(findGrid(before, grid.id)!, grid) && sameCount(counts, grid.id)) return []
     return [{ id: grid.id, was: old, becomes }]
   })
   const ended = grids.filter(({ id }) => !findGrid(after, id))
   return [...changed, ...ended.map(({ id }): GridChange => ({ id, was: was.get(id), becomes: undefined }))]
 }
+
+const sameCount = (counts: Counts | undefined, id: GridId): boolean =>
+  counts === undefined || JSON.stringify(counts.before.get(id)) === JSON.stringify(counts.after.get(id))
 
 const sameGrid = (one: Grid, other: Grid): boolean =>
   one === other ||

@@ -1,10 +1,10 @@
+import { Census } from '@geyi/shared/census'
 import { judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../../account/viewer.ts'
 import { today } from '../../api/day.ts'
 import { bandOf } from '../band.query.ts'
 import { findBuildings } from '../buildings.query.ts'
-import { Census } from '../census.ts'
 import type { PublishPlanInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
@@ -34,12 +34,11 @@ export const publishPlan = (root: EntityManager, asker: Viewer | null, input: Pu
     await lockPublication(em)
     await requirePossibleDay(em, district, effectiveDate)
     const published = await publishedCoverage(em, plan, district, effectiveDate)
-    const { before, after, grids } = published
-    const codes = new Map(grids.map(({ id, code }) => [id, code]))
+    const { before, after } = published
     const census = new Census(await findBuildings(em, district))
-    const counts = census.count(after, grid => codes.get(grid.id) ?? grid.id)
+    const counts = { before: census.countOn(before), after: census.countOn(after) }
     const judged = judgeCoverage(before, after, {
-      householdsOf: id => counts.get(id)!.households,
+      householdsOf: id => counts.after.get(id)!.households,
       band: await bandOf(em, district),
       within: plan.divisionCode,
     })

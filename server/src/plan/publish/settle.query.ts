@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../../database/rows.ts'
+import { changeExactly } from '../../exchange/write/changed-rows.ts'
 
 /** Published plans whose day has come and whose district has not been settled yet. */
 export const findUnsettled = (em: EntityManager, day: string): Promise<{ id: string; district: string }[]> =>
@@ -14,25 +15,30 @@ export async function markSettled(em: EntityManager, planId: string): Promise<vo
   await rows(em, 'update plan set settled = true where id = $1', [planId])
 }
 
-/**
- * Posts that stood in the community that they serve, and whose ground went to another, serve that one from now on. Centres
- * are founded for their division and stay with it, wherever they stand.
- */
-export async function movePosts(em: EntityManager, district: string, day: string): Promise<void> {
-  await rows(
-    em,
-    `update service_station s set division_code = left(g.code, 12), version = s.version + 1, updated_at = now()
-     from grid_version g
-     where s.division_code like $1 || '%' and length(s.division_code) = 12 and s.deleted_at is null
-       and s.kind in ('SERVICE_STATION', 'RED_POST', 'COURIER_POST')
-       and ST_Intersects(g.boundary, s.location::geometry) and left(g.code, 12) <> s.division_code
-       and g.valid_from <= $2::date and (g.valid_to is null or g.valid_to > $2::date)
-       and not exists (
-         select 1 from grid_version o where left(o.code, 12) = s.division_code and ST_Intersects(o.boundary, s.location::geometry)
-           and o.valid_from <= $2::date and (o.valid_to is null or o.valid_to > $2::date))
-       and exists (
-         select 1 from grid_version o where left(o.code, 12) = s.division_code and ST_Intersects(o.boundary, s.location::geometry)
-           and o.valid_to = g.valid_from)`,
-    [district, day],
-  )
+/** A post with the community that it serves. */
+export interface Post {
+  readonly id: string
+  readonly community: string
+  readonly longitude: number
+  readonly latitude: number
 }
+
+/** The posts of a district that serve a community: centres are founded for their division and stay with it, wherever they stand. */
+export const findPosts = (em: EntityManager, district: string): Promise<Post[]> =>
+  rows(
+    em,
+    `select id, division_code as community, ST_X(location::geometry) as longitude, ST_Y(location::geometry) as latitude
+     from service_station where division_code like $1 || '%' and length(division_code) = 12 and deleted_at is null
+       and kind in ('SERVICE_STATION', 'RED_POST', 'COURIER_POST')`,
+    [district],
+  )
+
+/** Lets posts serve other communities from now on. */
+export const movePosts = (em: EntityManager, posts: readonly Post[], communities: readonly string[]): Promise<void> =>
+  changeExactly(
+    posts.length,
+    em,
+    `update service_station s set division_code = p.community, version = s.version + 1, updated_at = now()
+     from unnest($1::uuid[], $2::text[]) as p(id, community) where s.id = p.id`,
+    [posts.map(({ id }) => id), communities],
+  )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { applied } from '../../../test/apply.ts'
 import { at, drawn } from '../../../test/drawn.ts'
+import { Census } from '../../census/index.ts'
 import { areaOf } from '../../geo/measures.ts'
 import type { MultiPolygon } from '../../geo/position.ts'
 import { buildCoverage } from '../buildCoverage.ts'
@@ -28,7 +29,7 @@ test('ground that changed hands is told by giver and receiver, with those who li
     { at: at(1.2, 1), households: 42, population: 99 },
     { at: at(0.5, 1), households: 7, population: 7 },
   ]
-  const { exchanges, lines } = diffCoverages(twoGrids, after, buildings)
+  const { exchanges, lines } = diffCoverages(twoGrids, after, new Census(buildings).movedBetween(twoGrids, after))
   expect(exchanges).toMatchObject([{ from: 'E', to: 'W', count: { buildings: 1, households: 42, population: 99 } }])
   expect(exchanges[0]!.area).toBeCloseTo(
     areaOf(findGrid(after, 'W')!.boundary) - areaOf(findGrid(twoGrids, 'W')!.boundary),

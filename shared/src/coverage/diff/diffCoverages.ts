@@ -9,7 +9,6 @@ import { isAround } from '../clean/resolveFaces.ts'
 import { type Coverage, gridsOf } from '../coverage.ts'
 import type { Edge, Holder } from '../edge.ts'
 import { attributesOf, type GridAttributes, type GridId } from '../grid.ts'
-import { holderAt } from '../holderAt.ts'
 import { type Building, type Count, NONE, withBuilding } from '../measures/counts.ts'
 import { edgesOnlyIn } from './changedEdges.ts'
 
@@ -76,13 +75,15 @@ const linesOnlyIn = (edges: readonly Edge[], others: readonly Edge[]) => {
   return chainEdges(edges.filter(({ a, b }) => !ends.has(`${a} ${b}`)))
 }
 
+/** A building that has another holder afterwards. */
+export type MovedBuilding = { readonly from: Holder; readonly to: Holder; readonly building: Building }
+
 /** What changed from one coverage to another: ground by giver and receiver, with those who live on it, lines, attributes. */
-export const diffCoverages = (before: Coverage, after: Coverage, buildings: Iterable<Building> = []): CoverageDiff => {
+export const diffCoverages = (before: Coverage, after: Coverage, moved: Iterable<MovedBuilding> = []): CoverageDiff => {
   const [gone, come] = [edgesOnlyIn(before, after), edgesOnlyIn(after, before)]
   const exchanges = exchangesOf(gone, come)
-  for (const building of buildings) {
-    const [from, to] = [holderAt(before, building.at), holderAt(after, building.at)]
-    const exchange = from === to ? undefined : exchanges.get(keyOf(from, to))
+  for (const { from, to, building } of moved) {
+    const exchange = exchanges.get(keyOf(from, to))
     if (exchange) exchange.count = withBuilding(exchange.count, building)
   }
   const [old, now] = [before, after].map(coverage => new Map(gridsOf(coverage).map(grid => [grid.id, grid])))

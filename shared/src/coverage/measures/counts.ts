@@ -1,7 +1,4 @@
 import type { Position } from '../../geo/position.ts'
-import type { Coverage } from '../coverage.ts'
-import type { Holder } from '../edge.ts'
-import { holderAt } from '../holderAt.ts'
 
 /** A building's place and how many live there: counts only, never persons. */
 export type Building = { readonly at: Position; readonly households: number; readonly population: number }
@@ -18,15 +15,12 @@ export const withBuilding = (count: Count, { households, population }: Building)
   population: count.population + population,
 })
 
-/** How many live in each grid, and under `undefined` in none; every building counts once. */
-export const countsByGrid = (coverage: Coverage, buildings: Iterable<Building>): Map<Holder, Count> => {
-  const counts = new Map<Holder, Count>()
-  for (const building of buildings) {
-    const holder = holderAt(coverage, building.at)
-    counts.set(holder, withBuilding(counts.get(holder) ?? NONE, building))
-  }
-  return counts
-}
+/** A count and one building less. */
+export const withoutBuilding = (count: Count, { households, population }: Building): Count => ({
+  buildings: count.buildings - 1,
+  households: count.households - households,
+  population: count.population - population,
+})
 
 /** How many households a grid should have: a setting of each district. */
 export type Band = { readonly least: number; readonly most: number }

@@ -1,14 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { denverIsThere, readDenver } from '../../../test/denver.ts'
+import { expect, test } from 'vitest'
 import { at, drawn } from '../../../test/drawn.ts'
-import { interiorPointOf } from '../../geo/interiorPoint.ts'
 import type { Position } from '../../geo/position.ts'
-import { buildCoverage } from '../buildCoverage.ts'
-import { cleanGrids } from '../clean/cleanGrids.ts'
-import { gridsOf } from '../coverage.ts'
-import { holderAt } from '../holderAt.ts'
 import { polsbyPopper, reock } from './compactness.ts'
-import { countsByGrid, deviationFrom } from './counts.ts'
+import { deviationFrom } from './counts.ts'
 import { enclosingCircle } from './enclosingCircle.ts'
 import { measureGrid } from './gridMeasures.ts'
 
@@ -46,20 +40,6 @@ test('the smallest circle around an obtuse triangle stands on its longest side',
   ).toBeCloseTo(5 / 3, 9)
 })
 
-test('a building on a boundary counts once, in the grid to its east or north', () => {
-  //   ┌───┬───┐
-  //   │ A │ B │   one on the line between A and B, one on the corner of all
-  //   ├───┼───┤
-  //   │ C │ D │
-  //   └───┴───┘
-  const coverage = drawn(['AB', 'CD'])
-  const house = (place: Position) => ({ at: place, households: 2, population: 5 })
-  const counts = countsByGrid(coverage, [house(at(1, 1.5)), house(at(1, 1)), house(at(0.5, 1)), house(at(5, 5))])
-  expect(counts.get('B')).toEqual({ buildings: 2, households: 4, population: 10 })
-  expect(counts.get('A')).toEqual({ buildings: 1, households: 2, population: 5 })
-  expect(counts.get(undefined)!.buildings).toBe(1)
-})
-
 test('deviation counts from the nearer end of the band', () => {
   const band = { least: 200, most: 300 }
   expect([150, 200, 250, 300, 320].map(households => deviationFrom(band, households))).toEqual([-50, 0, 0, 0, 20])
@@ -72,20 +52,4 @@ test('a grid knows how long a boundary it shares with whom', () => {
   expect(measures.neighbours.get('B')! / measures.neighbours.get('C')!).toBeCloseTo(1, 1)
   expect(measures).toMatchObject({ pieces: 1 })
   expect(measureGrid(coverage, 'Z')).toBeUndefined()
-})
-
-describe.skipIf(!denverIsThere)('Denver', { timeout: 60_000 }, () => {
-  test('every block’s inner point lies in one precinct, and their populations sum to 715,522', async () => {
-    const [blocks, precincts] = await Promise.all([readDenver('blocks'), readDenver('precincts')])
-    const plain = precincts.map(({ id, boundary }) => ({ id, boundary }))
-    const coverage = buildCoverage(cleanGrids(gridsOf(buildCoverage(plain)), 0.05).grids)
-    const buildings = blocks.map(({ boundary, properties }) => ({
-      at: interiorPointOf(boundary)!,
-      households: 0,
-      population: Number(properties.TOTPOP20),
-    }))
-    expect(buildings.filter(({ at }) => holderAt(coverage, at) === undefined)).toEqual([])
-    const counts = [...countsByGrid(coverage, buildings).values()]
-    expect(counts.reduce((sum, { population }) => sum + population, 0)).toBe(715_522)
-  })
 })
