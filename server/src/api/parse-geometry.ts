@@ -1,4 +1,13 @@
-import { type BBox, degreesOf, type ParseProblem, type Position, parseBoundary, parsePoint } from '@geyi/shared/geo'
+import {
+  type BBox,
+  degreesOf,
+  E7,
+  type ParseProblem,
+  type Position,
+  parseBoundary,
+  parsePoint,
+  quantise,
+} from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { DomainError } from './domain-error.ts'
 import type { BBoxInput, PointInput } from './inputs.ts'
@@ -23,7 +32,12 @@ export function parsedPoint({ longitude, latitude }: PointInput): PointInput {
 export function parsedBox(box: BBoxInput | null | undefined): BBoxInput | null {
   if (!box) return null
   const { west, south, east, north } = box
-  if (![west, south, east, north].every(Number.isFinite) || west < -180 || east > 180 || south < -90 || north > 90)
+  const isFar = (degrees: number, most: number) => Math.abs(quantise(degrees)) > most * E7
+  if (
+    ![west, south, east, north].every(Number.isFinite) ||
+    [west, east].some(degrees => isFar(degrees, 180)) ||
+    [south, north].some(degrees => isFar(degrees, 90))
+  )
     throw new DomainError('BAD_USER_INPUT', 'A bbox lies within −180 … 180 and −90 … 90 degrees.', { argument: 'bbox' })
   if (south > north) throw new DomainError('BAD_USER_INPUT', 'In a bbox `south` ≤ `north`.', { argument: 'bbox' })
   return box

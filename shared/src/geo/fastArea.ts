@@ -12,6 +12,9 @@ const authalicHeight = (y: number): number => {
   return (1 - E2) * (sine / (1 - E2 * sine * sine) + Math.atanh(ECCENTRICITY * sine) / ECCENTRICITY)
 }
 
+/** Area within one ring in m², by `fastAreaOf`'s rule. */
+export const cylinderAreaOfRing = (ring: Ring): number => Math.abs(signedArea(ring))
+
 const signedArea = (ring: Ring): number => {
   const first = ring[0]
   if (!first) return 0
@@ -41,6 +44,6 @@ export const fastAreaOf = (boundary: MultiPolygon): number =>
   boundary.reduce(
     (sum, polygon) =>
       sum +
-      polygon.reduce((area, ring, i) => (i === 0 ? Math.abs(signedArea(ring)) : area - Math.abs(signedArea(ring))), 0),
+      polygon.reduce((area, ring, i) => (i === 0 ? cylinderAreaOfRing(ring) : area - cylinderAreaOfRing(ring)), 0),
     0,
   )

@@ -14,6 +14,33 @@ const box = (west: number, south: number, east: number, north: number): Ring => 
   at(west, south),
 ]
 
+describe('area of rings across half the globe and more', () => {
+  const EARTH = 510_065_621_724_088
+  const frame = (inner: Ring): MultiPolygon => [[box(-180, -90, 180, 90), inner.toReversed()]]
+
+  test('the whole world has all of it, a half of it half, and a hole in it leaves the rest', () => {
+    expect(areaOf([[box(-180, -90, 180, 90)]]) / EARTH).toBeCloseTo(1, 9)
+    expect(areaOf([[box(-180, 0, 180, 90)]]) / EARTH).toBeCloseTo(0.5, 9)
+    expect(areaOf([[box(-180, -90, 0, 90)]]) / EARTH).toBeCloseTo(0.5, 9)
+    expect(areaOf([[box(-170, -90, 170, 90)]]) / EARTH).toBeCloseTo(340 / 360, 9)
+    expect(areaOf(frame(box(-179, -89, 179, 89))) / EARTH).toBeGreaterThan(0)
+    expect((areaOf(frame(box(100, 20, 110, 30))) + areaOf([[box(100, 20, 110, 30)]])) / EARTH).toBeCloseTo(1, 4)
+  })
+
+  test('no boundary has less than nothing', () => {
+    const longitude = fc.integer({ min: -180, max: 179 })
+    const latitude = fc.integer({ min: -90, max: 89 })
+    fc.assert(
+      fc.property(longitude, latitude, fc.nat(360), fc.nat(180), (west, south, width, height) => {
+        const ring = box(west, south, Math.min(180, west + width + 1), Math.min(90, south + height + 1))
+        expect(areaOf([[ring]])).toBeGreaterThan(0)
+        expect(areaOf(frame(ring))).toBeGreaterThanOrEqual(0)
+      }),
+      { seed: 3 },
+    )
+  })
+})
+
 describe('distance', () => {
   test('a degree of the equator is a 360th of the ellipsoid’s girth', () => {
     expect(distanceBetween(at(103, 0), at(104, 0))).toBeCloseTo((2 * Math.PI * 6_378_137) / 360, 6)

@@ -22,6 +22,15 @@ test('a height is dropped, and that is said', () => {
   })
 })
 
+test('what rounding brings to the end of the world is there, and what it does not is beyond', () => {
+  expect(parsePoint(point(180.00000000000006, -90.00000000000001))).toMatchObject({
+    ok: true,
+    value: [180 * E7, -90 * E7],
+  })
+  expect(parsePoint(point(-180.00000004, 72))).toMatchObject({ ok: true, value: [-180 * E7, 72 * E7] })
+  expect(parsePoint(point(180.0000001, 72))).toMatchObject({ ok: false, problems: [{ reason: 'OUT_OF_RANGE' }] })
+})
+
 describe('a point is refused with its reason', () => {
   test.each<[string, unknown, string]>([
     ['no numbers', point(), 'EMPTY'],

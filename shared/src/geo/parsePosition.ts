@@ -1,10 +1,12 @@
 import { type ParseProblem, problem } from './parsed.ts'
-import { type Position, quantise } from './position.ts'
+import { E7, type Position, quantise } from './position.ts'
 
 /** Coordinates in degrees as they came, longitude first. */
 export type Degrees = readonly [longitude: number, latitude: number]
 
-const inRange = (longitude: number, latitude: number) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
+/** Judged as it will be kept: what rounding brings to 180° is at 180°. */
+const inRange = (longitude: number, latitude: number) =>
+  Math.abs(quantise(longitude)) <= 180 * E7 && Math.abs(quantise(latitude)) <= 90 * E7
 
 /** The E7 position of coordinates in degrees; never -0. */
 export const positionOfDegrees = ([longitude, latitude]: Degrees): Position => [

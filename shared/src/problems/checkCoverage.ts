@@ -17,6 +17,10 @@ const unique = (problems: readonly Problem[]): Problem[] => {
   return [...seen.values()]
 }
 
+/** The problem that a hole is when it is so thin that nobody can have meant it. */
+export const thinHole = ({ ring, area, neighbours }: Hole): Problem[] =>
+  isThinner(ring, SLIVER_WIDTH) ? [{ code: 'SLIVER', grids: neighbours, at: ring[0]!, area }] : []
+
 /** Checks a whole coverage, every edge and vertex. */
 export const checkCoverage = (coverage: Coverage): CoverageReport => {
   const edges = [...edgesOf(coverage.edges)]
@@ -33,9 +37,7 @@ export const checkCoverage = (coverage: Coverage): CoverageReport => {
     ...findFaceConflicts(coverage.edges, easternmostOf(edges)),
     ...findUnmatchedVertices(coverage.edges, edges),
     ...gridsOf(coverage).flatMap(findPieceProblems),
-    ...holes
-      .filter(({ ring }) => isThinner(ring, SLIVER_WIDTH))
-      .map(({ ring, area, neighbours }): Problem => ({ code: 'SLIVER', grids: neighbours, at: ring[0]!, area })),
+    ...holes.flatMap(thinHole),
   ]
   return { problems: unique(problems), holes }
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { denverIsThere, readDenver } from '../../test/denver.ts'
 import { at, drawnGrids } from '../../test/drawn.ts'
 import { complaintsAbout } from '../../test/independentCheck.ts'
+import type { Grid } from '../coverage/grid.ts'
 import { areaOf } from '../geo/measures.ts'
-import type { Position } from '../geo/position.ts'
+import { E7, type Position } from '../geo/position.ts'
 import { checkPolygons, fixPolygons } from './checkPolygons.ts'
 
 const grid = (id: string, ...ring: Position[]) => ({ id, boundary: [[[...ring, ring[0]!]]] })
@@ -54,6 +55,55 @@ describe('checking polygons as a coverage', () => {
       grids: ['A', 'B', 'C'],
       at: at(2, 1),
     })
+  })
+
+  test('a gap as thin as the lattice is listed, whatever overlaps elsewhere or runs across it', () => {
+    //   ┌──────────────┐        ┌─────┐
+    //   ├──────┬┬──────┤        │   ┌─┼─┐
+    //   │  W   ││   E  │        └───┼─┘ │
+    //   ├──────┴┴──────┤            └───┘
+    const unit = 1 / 1000
+    const around = [
+      grid('S', at(0, 0), at(4, 0), at(4, 1), at(2 + unit, 1), at(2, 1), at(0, 1)),
+      box('W', 0, 1, 2, 3),
+      box('E', 2 + unit, 1, 4, 3),
+      grid('N', at(0, 3), at(2, 3), at(2 + unit, 3), at(4, 3), at(4, 4), at(0, 4)),
+    ]
+    const alone = checkPolygons(around)
+    expect(alone.holes).toHaveLength(1)
+    expect(codes(alone.problems)).toEqual(['SLIVER', 'UNMATCHED_VERTEX'])
+    const elsewhere = checkPolygons([...around, box('X', 9, 0, 11, 2), box('Y', 10, 1, 12, 3)])
+    expect(elsewhere.holes).toEqual(alone.holes)
+    expect(elsewhere.problems.filter(({ code }) => code !== 'GRIDS_OVERLAP')).toEqual(
+      expect.arrayContaining([...alone.problems]),
+    )
+    const across = checkPolygons([...around, box('X', 1, 1.5, 3, 2)])
+    expect(across.holes.map(({ area }) => area / alone.holes[0]!.area)).toEqual([
+      expect.closeTo(0.5, 2),
+      expect.closeTo(0.25, 2),
+    ])
+  })
+
+  test('polygons around the whole world have the areas that they cover', () => {
+    const world = (id: string, south: number, north: number): Grid => ({
+      id,
+      boundary: [
+        [
+          [
+            [-180 * E7, south * E7],
+            [180 * E7, south * E7],
+            [180 * E7, north * E7],
+            [-180 * E7, north * E7],
+            [-180 * E7, south * E7],
+          ],
+        ],
+      ],
+    })
+    const report = checkPolygons([world('A', -90, 90), world('B', 0, 90)])
+    const EARTH = 510_065_621_724_088
+    expect(report.area / EARTH).toBeCloseTo(1, 9)
+    expect(report.overlaps[0]!.area / EARTH).toBeCloseTo(0.5, 9)
+    expect(report.holes).toEqual([])
   })
 
   test('a hole is listed with its area and neighbours, whether it is a gap or an enclave', () => {

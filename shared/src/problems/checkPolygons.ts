@@ -7,9 +7,11 @@ import { nodeClaims } from '../coverage/clean/nodeClaims.ts'
 import { claimantsOf, isAround } from '../coverage/clean/resolveFaces.ts'
 import { gridsOf } from '../coverage/coverage.ts'
 import type { Grid, GridId } from '../coverage/grid.ts'
+import { covers } from '../geo/contains.ts'
+import { interiorPointOf } from '../geo/interiorPoint.ts'
 import { areaOf, areaOfRing } from '../geo/measures.ts'
-import type { Position } from '../geo/position.ts'
-import { checkCoverage } from './checkCoverage.ts'
+import type { Position, Ring } from '../geo/position.ts'
+import { checkCoverage, thinHole } from './checkCoverage.ts'
 import type { Hole } from './holes.ts'
 import { isThinner } from './pieces.ts'
 import type { Problem } from './problem.ts'
@@ -27,17 +29,23 @@ export type PolygonsReport = {
   readonly area: number
 }
 
-/** Thinner than so many metres, what rounding to the lattice opens or doubles is no ground. */
+/** Thinner than so many metres, a hole may be what rounding crossings to the lattice has opened. */
 const LATTICE_WIDTH = 0.02
 
 const isFlaw = ({ code }: Problem) =>
   code === 'GRIDS_OVERLAP' || code === 'RING_CROSSES_ITSELF' || code === 'GAP_BETWEEN_GRIDS'
 
+/** Whether nobody held the inside of a ring before crossings were rounded. */
+const isFree = (ring: Ring, grids: readonly Grid[]): boolean => {
+  const inner = interiorPointOf([[ring]])
+  return inner !== undefined && !grids.some(({ boundary }) => covers(boundary, inner))
+}
+
 type Noded = { readonly overlaps: Overlap[]; readonly holes: Hole[]; readonly twice: number }
 
 /** The overlaps and holes of grids that cross each other, which only their noded boundaries show. */
-const nodeAndMeasure = (grids: readonly Grid[]): Noded => {
-  const { edges } = nodeClaims(claimsOf(grids).edges(), 0)
+const nodeAndMeasure = (all: readonly Grid[]): Noded => {
+  const { edges } = nodeClaims(claimsOf(all).edges(), 0)
   const faces = facesOf(edges)
   const overlaps = new Map<string, { grids: GridId[]; at: Position; area: number }>()
   const holes: Hole[] = []
@@ -46,7 +54,7 @@ const nodeAndMeasure = (grids: readonly Grid[]): Noded => {
     const ring = startedAtSmallest(ringOfCycle(edges, cycle))
     const grids = claimantsOf(cycle.cover)
     const isOuter = isAround(ring)
-    if (grids.length === 0 && isOuter && !isThinner(ring, LATTICE_WIDTH)) {
+    if (grids.length === 0 && isOuter && (!isThinner(ring, LATTICE_WIDTH) || isFree(ring, all))) {
       const neighbours = [...new Set(cycle.sides.flatMap(side => [edges[side >> 1]!.left, edges[side >> 1]!.right]))]
       holes.push({ ring, area: areaOfRing(ring), neighbours: neighbours.filter(id => id !== undefined).sort() })
     }
@@ -71,10 +79,13 @@ export const checkPolygons = (polygons: readonly Grid[]): PolygonsReport => {
   const noded = nodeAndMeasure(grids)
   const overlapping = noded.overlaps.map(({ grids, at, area }): Problem => ({ code: 'GRIDS_OVERLAP', grids, at, area }))
   // Where boundaries cross, edge by edge says less than the ground that overlaps.
-  const others = problems.filter(({ code }) => code !== 'GRIDS_OVERLAP' && code !== 'GAP_BETWEEN_GRIDS')
+  const others = problems.filter(
+    ({ code, grids }) =>
+      code !== 'GRIDS_OVERLAP' && code !== 'GAP_BETWEEN_GRIDS' && !(code === 'SLIVER' && grids.length !== 1),
+  )
   return {
     polygons: grids.length,
-    problems: [...overlapping, ...others],
+    problems: [...overlapping, ...others, ...noded.holes.flatMap(thinHole)],
     holes: noded.holes,
     overlaps: noded.overlaps,
     area: area - noded.twice,
