@@ -12,7 +12,7 @@ import { PlanBuildingsNode } from './plan-buildings.type.ts'
 import { deskOf } from './plan-desk.ts'
 import { PlanGridNode } from './plan-grid.type.ts'
 import { PlanProblemNode } from './plan-problem.type.ts'
-import { problemNode } from './plan-problems.ts'
+import { movedGround, problemNode } from './plan-problems.ts'
 import { earliestDay } from './publish/effective-date.ts'
 
 @Resolver(() => PlanNode)
@@ -43,7 +43,10 @@ export class PlanDraftResolver {
   })
   async problems(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanProblemNode[]> {
     const judged = await draftProblems(em, { ...plan, id: uuidOf('Plan', plan.id) })
-    return judged.map(({ problem, blocks, fix }) => ({ ...problemNode(problem, blocks), fix: fix ?? null }))
+    return judged.map(({ problem, blocks, fix }) => ({
+      ...problemNode(problem, blocks),
+      ...(fix && { fix: fix.edit, fixMoves: [movedGround(fix)] }),
+    }))
   }
 
   @FieldResolver(() => Day, {

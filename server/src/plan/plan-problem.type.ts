@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { GeoJSON } from '../api/scalars.ts'
+import { GroundExchange } from './diff/coverage-diff.type.ts'
 import { EditScalar } from './edit.scalar.ts'
 
 @ObjectType('PlanProblem', { description: 'Something wrong with a draft, as data.', simpleResolvers: true })
@@ -26,9 +27,16 @@ export class PlanProblemNode {
 
   @Field(() => EditScalar, {
     nullable: true,
-    description: 'An edit that mends it, where there is one: ready to be sent with applyEdits.',
+    description:
+      'An edit that mends it, where there is one: ready to be sent with applyEdits. `fixMoves` says what it will do. A grid keeps its larger part, and no other problem is made.',
   })
   fix!: unknown
+
+  @Field(() => [GroundExchange], {
+    description:
+      'The ground that `fix` would move, with who lives on it, from whom to whom. Empty where there is no fix.',
+  })
+  fixMoves!: GroundExchange[]
 
   @Field(() => Float, { nullable: true, description: 'Ground concerned, square metres.' })
   area!: number | null

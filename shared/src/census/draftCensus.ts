@@ -1,4 +1,5 @@
 import { type Coverage, findGrid } from '../coverage/coverage.ts'
+import type { MovedBuilding } from '../coverage/diff/diffCoverages.ts'
 import type { Holder } from '../coverage/edge.ts'
 import type { Grid, GridId } from '../coverage/grid.ts'
 import { type Building, type Count, NONE, withBuilding, withoutBuilding } from '../coverage/measures/counts.ts'
@@ -43,6 +44,15 @@ export class DraftCensus {
       if (holder !== undefined) counts.set(holder, withBuilding(at(holder), this.#building(i)))
     }
     return counts
+  }
+
+  /** The buildings that would have another holder on other ground, on which only these grids differ. */
+  movedOn(coverage: Coverage, touched: Iterable<GridId>): MovedBuilding[] {
+    return [...this.#movedOn(coverage, [...touched])].map(([i, to]) => ({
+      from: this.#holders[i],
+      to,
+      building: this.#building(i),
+    }))
   }
 
   /** The draft is now on this ground, on which only these grids differ. */

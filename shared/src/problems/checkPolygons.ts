@@ -1,3 +1,4 @@
+import { isRingWithin } from '../coverage/assemblePolygons.ts'
 import { buildCoverage } from '../coverage/buildCoverage.ts'
 import { startedAtSmallest } from '../coverage/canonical.ts'
 import { claimsOf } from '../coverage/clean/claims.ts'
@@ -49,6 +50,7 @@ const nodeAndMeasure = (all: readonly Grid[]): Noded => {
   const faces = facesOf(edges)
   const overlaps = new Map<string, { grids: GridId[]; at: Position; area: number }>()
   const holes: Hole[] = []
+  const islands: Ring[] = []
   let twice = 0
   for (const cycle of faces.cycles) {
     const ring = startedAtSmallest(ringOfCycle(edges, cycle))
@@ -58,6 +60,7 @@ const nodeAndMeasure = (all: readonly Grid[]): Noded => {
       const neighbours = [...new Set(cycle.sides.flatMap(side => [edges[side >> 1]!.left, edges[side >> 1]!.right]))]
       holes.push({ ring, area: areaOfRing(ring), neighbours: neighbours.filter(id => id !== undefined).sort() })
     }
+    if (grids.length === 0 && !isOuter) islands.push(ring)
     if (grids.length < 2) continue
     const area = (isOuter ? 1 : -1) * areaOfRing(ring)
     twice += area * (grids.length - 1)
@@ -66,7 +69,15 @@ const nodeAndMeasure = (all: readonly Grid[]): Noded => {
     overlaps.set(String(grids), overlap)
   }
   const bySize = (one: { area: number }, other: { area: number }) => other.area - one.area
-  return { overlaps: [...overlaps.values()].sort(bySize), holes: holes.sort(bySize), twice }
+  const withoutIslands = (hole: Hole, index: number): Hole => {
+    const own = islands.filter(island => holes.findLastIndex(({ ring }) => isRingWithin(island, ring)) === index)
+    return { ...hole, area: areaOf([[hole.ring, ...own]]) }
+  }
+  return {
+    overlaps: [...overlaps.values()].sort(bySize),
+    holes: holes.sort(bySize).map(withoutIslands).sort(bySize),
+    twice,
+  }
 }
 
 /** Checks polygons as a coverage. Nothing is changed; whether holes are meant is left to the reader. */

@@ -1,9 +1,13 @@
-import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId, type Holder } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import type { Problem } from '@geyi/shared/problems'
 import { Button } from 'antd'
+import { useId, useMemo } from 'react'
 import type { Desk } from '../editor/desk.ts'
+import { formatCount } from '../ui/format.ts'
+import { formatArea } from '../ui/formatArea.ts'
 import panel from '../ui/Panel.module.css'
+import { useLanguage } from '../ui/preferences.ts'
 import { useText } from '../ui/text.ts'
 import { useGridName } from './names.ts'
 import css from './Problems.module.css'
@@ -59,15 +63,27 @@ interface ProblemLineProps {
 function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: ProblemLineProps) {
   const text = useText(problemTexts)
   const nameOf = useGridName()
+  const effectId = useId()
   const words = useProblemWords()(coverage, problem)
   const { community } = findGrid(coverage, problem.grids[0] ?? '') ?? {}
   const where = community === undefined ? '' : divisionName(community)
-  const remedy = desk.mayEdit
-    ? remedyFor(coverage, problem, id => desk.census.count(id).households, desk.band)
-    : undefined
-  const remedyText =
+  // What is being counted is the draft at rest: with it comes another coverage.
+  const remedy = useMemo(
+    () => (desk.mayEdit ? remedyFor(coverage, problem, desk.census, desk.band) : undefined),
+    [desk, coverage, problem],
+  )
+  const language = useLanguage()
+  const named = (id: Holder) => (id === undefined ? text.nobody : nameOf(findGrid(coverage, id)?.name))
+  const remedyText = remedy && (remedy.type === 'split' ? text.fix.split : text.fix[remedy.type](named(remedy.to)))
+  const effect =
     remedy &&
-    (remedy.type === 'split' ? text.fix.split : text.fix[remedy.type](nameOf(findGrid(coverage, remedy.to)?.name)))
+    remedy.type !== 'split' &&
+    text.moves(
+      formatArea(remedy.area, language),
+      formatCount(remedy.households, language),
+      named(remedy.from),
+      named(remedy.to),
+    )
   const show = () => look(groundOf(coverage, problem), problem.grids)
   return (
     <li data-blocks={blocks || undefined}>
@@ -75,12 +91,19 @@ function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: Pr
         {blocks && <strong>{text.blocking}</strong>}
         {words}
         <small>{where}</small>
+        {effect && <small id={effectId}>{effect}</small>}
       </span>
       <Button size="small" aria-label={text.showLabel(`${where} ${words}`)} onClick={show}>
         {text.show}
       </Button>
       {remedy && (
-        <Button size="small" type="primary" ghost onClick={() => take(desk, remedy, show)}>
+        <Button
+          size="small"
+          type="primary"
+          ghost
+          aria-describedby={effect ? effectId : undefined}
+          onClick={() => take(desk, remedy, show)}
+        >
           {remedyText}
         </Button>
       )}

@@ -1,4 +1,5 @@
-import { type Coverage, findGrid, type GridId, holderAt } from '@geyi/shared/coverage'
+import { holderAt } from '@geyi/shared/census'
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 

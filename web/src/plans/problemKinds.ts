@@ -1,5 +1,15 @@
-import { type Band, type Coverage, findGrid, type GridId, neighboursOf } from '@geyi/shared/coverage'
+import type { DraftCensus } from '@geyi/shared/census'
+import {
+  type Band,
+  type Coverage,
+  findGrid,
+  type GridId,
+  gridsOf,
+  type Holder,
+  neighboursOf,
+} from '@geyi/shared/coverage'
 import { type Edit, fixOf } from '@geyi/shared/edits'
+import { fastAreaOf } from '@geyi/shared/geo'
 import type { Judged, Problem } from '@geyi/shared/problems'
 
 const KINDS = [
@@ -43,27 +53,48 @@ export function byKind(judged: readonly Judged[], band: Band): { kind: ProblemKi
   })).filter(group => group.judged.length > 0)
 }
 
-/** What can be done about a problem at a press: an edit, or a tool to take up. */
+/** What can be done about a problem at a press: an edit that moves ground, in m², with who lives there; or a tool to take up. */
 export type Remedy =
-  | { readonly type: 'giveAway' | 'merge'; readonly edit: Edit; readonly to: GridId }
+  | {
+      readonly type: 'giveAway' | 'merge'
+      readonly edit: Edit
+      readonly from: Holder
+      readonly to: GridId
+      readonly area: number
+      readonly households: number
+    }
   | { readonly type: 'split'; readonly grid: GridId }
 
 /** What a planner would mostly do about a problem. */
 export function remedyFor(
   coverage: Coverage,
   problem: Problem,
-  householdsOf: (id: GridId) => number,
+  census: DraftCensus,
   { most }: Band,
 ): Remedy | undefined {
+  const householdsOf = (id: GridId) => census.count(id).households
   const fix = fixOf(coverage, problem)
-  if (fix?.type === 'transferArea' && fix.to !== null) return { type: 'giveAway', edit: fix, to: fix.to }
+  if (fix) {
+    const { edit, from, to, area, after } = fix
+    const touched = gridsOf(after).flatMap(grid => (findGrid(coverage, grid.id) === grid ? [] : [grid.id]))
+    const moved = census.movedOn(after, touched).filter(one => one.from === from && one.to === to)
+    const households = moved.reduce((sum, { building }) => sum + building.households, 0)
+    return { type: 'giveAway', edit, from, to, area, households }
+  }
   const [grid] = problem.grids
   if (problem.code !== 'HOUSEHOLDS_OUT_OF_BAND' || grid === undefined) return undefined
   if (householdsOf(grid) > most) return { type: 'split', grid }
   const into = neighbourToJoin(coverage, grid, householdsOf, most)
   return into === undefined
     ? undefined
-    : { type: 'merge', edit: { type: 'mergeGrids', grids: [grid, into], into }, to: into }
+    : {
+        type: 'merge',
+        edit: { type: 'mergeGrids', grids: [grid, into], into },
+        from: grid,
+        to: into,
+        area: fastAreaOf(findGrid(coverage, grid)!.boundary),
+        households: householdsOf(grid),
+      }
 }
 
 /** A neighbour of the same community and kind that would not become too large, the one with the longest common boundary. */

@@ -6,6 +6,9 @@ const zh = {
   show: '定位',
   showLabel: (what: string) => `定位：${what}`,
   fix: { giveAway: (to: string) => `划给${to}`, split: '分割', merge: (other: string) => `并入${other}` },
+  nobody: '无归属',
+  moves: (area: string, households: string, from: string, to: string) =>
+    `将移动 ${area}、${households} 户：${from} → ${to}`,
   kind: {
     UNASSIGNED_AREA: '无归属的地方',
     GRIDS_OVERLAP: '网格重叠',
@@ -35,6 +38,8 @@ export const problemTexts: Texts<typeof zh> = {
     show: 'Show',
     showLabel: what => `Show: ${what}`,
     fix: { giveAway: to => `Give to ${to}`, split: 'Split', merge: other => `Merge into ${other}` },
+    nobody: 'no grid',
+    moves: (area, households, from, to) => `Moves ${area}, ${households} households: ${from} → ${to}`,
     kind: {
       UNASSIGNED_AREA: 'Ground of no grid',
       GRIDS_OVERLAP: 'Grids overlap',
