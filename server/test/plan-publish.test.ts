@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
 import { type Coverage, encodeCoverage, findGrid, gridsOf, neighboursOf } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'

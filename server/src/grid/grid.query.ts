@@ -139,11 +139,7 @@ export async function findGridAt(
   asOf: string,
   asked: ReadonlySet<string>,
 ): Promise<Grid | null> {
-  const [grid] = await gridsAt(
-    em,
-    [{ longitude, latitude, asOf }],
-    columnsOfList(asked),
-  )
+  const [grid] = await gridsAt(em, [{ longitude, latitude, asOf }], columnsOfList(asked))
   return grid!
 }
 

@@ -63,10 +63,15 @@ export async function attributeBuildings(
 export const countTodaysGrids = (em: EntityManager, districts: readonly string[], today: string): Promise<void> =>
   countGrids(em, districts, today, 'select grid_id, households, population from building where district_code = any($1)')
 
-/** Counts the grids that will hold on a day from the buildings that they hold by then. */
-export async function countComingGrids(em: EntityManager, districts: readonly string[], day: string): Promise<void> {
+/** Counts the grids that begin after today, and hold on a day, from the buildings that they hold by then. */
+export async function countComingGrids(
+  em: EntityManager,
+  districts: readonly string[],
+  day: string,
+  today: string,
+): Promise<void> {
   const { buildings, holders } = await disputedBuildings(em, districts, day)
-  await countGrids(em, districts, day, located(day), [buildings, holders])
+  await countGrids(em, districts, day, located(day), [buildings, holders, today], 'v.valid_from > $4::date')
 }
 
 /** A district without buildings keeps the counts that came with its grids. */
@@ -76,6 +81,7 @@ async function countGrids(
   day: string,
   buildings: string,
   more: readonly unknown[] = [],
+  condition = 'true',
 ): Promise<void> {
   await changedRows(
     em,
@@ -84,7 +90,7 @@ async function countGrids(
            from grid_version v
            left join (select grid_id, sum(households) as households, sum(population) as population from (${buildings}) b group by grid_id) l
              on l.grid_id = v.grid_id
-           where left(v.code, 6) = any($1) and ${holdsOn(day)}
+           where left(v.code, 6) = any($1) and ${holdsOn(day)} and ${condition}
              and exists (select 1 from building b where b.district_code = left(v.code, 6))) c
      where c.id = v.id and (v.households, v.population) is distinct from (c.households, c.population)`,
     [districts, ...more],

@@ -29,7 +29,7 @@ export async function recount({ em, day }: ImportContext, districts: readonly st
   const now = today()
   await attributeBuildings(em, districts, now)
   await countTodaysGrids(em, districts, now)
-  if (day > now) await countComingGrids(em, districts, day)
+  if (day > now) await countComingGrids(em, districts, day, now)
 }
 
 /** The district that the request names. @throws BAD_USER_INPUT when rows without a code have none. */
