@@ -219,17 +219,17 @@ describe.each(districts)(
       const reviewer = await PlanClient.signIn(server, judge)
       const step = async (client: PlanClient, mutation: string, variables: object) => {
         const answer = await client.get(`mutation ($id: ID!, $version: Int!${mutation}`, { ...plan, ...variables })
-        plan.version = (Object.values(answer)[0] as any).version
+        plan.version = (Object.values(answer)[0] as any).plan.version
       }
-      await step(planner, ') { submitPlan(planId: $id, version: $version) { version } }', {})
+      await step(planner, ') { submitPlan(input: { planId: $id, version: $version }) { plan { version } } }', {})
       await step(
         reviewer,
-        ') { reviewPlan(input: { planId: $id, version: $version, verdict: APPROVE }) { version } }',
+        ') { reviewPlan(input: { planId: $id, version: $version, verdict: APPROVE }) { plan { version } } }',
         {},
       )
       await step(
         reviewer,
-        ', $day: Date!) { publishPlan(planId: $id, version: $version, effectiveDate: $day) { version } }',
+        ', $day: Date!) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day }) { plan { version } } }',
         { day: today() },
       )
       const { counts } = await expectPublished()

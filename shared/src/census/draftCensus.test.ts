@@ -107,18 +107,18 @@ test('after any edits the editor’s counts are those of a count from the beginn
 })
 
 describe.skipIf(!denverIsThere)('Denver (needs ../shared/data/denver)', { timeout: 120_000 }, () => {
-  test('the same holds for its precincts, with a building in every block and on every vertex of twenty precincts', async () => {
+  test('the same holds for its precincts, with a building in every tenth block and on every vertex of five precincts', async () => {
     const [blocks, precincts] = await Promise.all([readDenver('blocks'), readDenver('precincts')])
     const plain = precincts.map(({ id, boundary }) => ({ id, boundary }))
     const start = buildCoverage(cleanGrids(gridsOf(buildCoverage(plain)), 0.05).grids)
-    const inner = blocks.map(({ boundary }) => interiorPointOf(boundary)!)
+    const inner = blocks.filter((_, i) => i % 10 === 0).map(({ boundary }) => interiorPointOf(boundary)!)
     const corners = gridsOf(start)
-      .slice(0, 20)
+      .slice(0, 5)
       .flatMap(({ boundary }) => boundary.flat(2))
     const households = new Census([...inner, ...corners].map(house)).countOn(start)
     expect([...households.values()].reduce((sum, { buildings }) => sum + buildings, 0)).toBe(
       inner.length + corners.length,
     )
-    expectAgreement(start, [...inner, ...corners], new Random(11), 5_000, 40)
+    expectAgreement(start, [...inner, ...corners], new Random(11), 5_000, 20)
   })
 })

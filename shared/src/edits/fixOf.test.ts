@@ -169,15 +169,15 @@ describe.skipIf(!denverIsThere)('real flawed data (needs ../shared/data/denver)'
     let taken = 0
     for (const name of ['flawed-region', 'precincts'] as const) {
       const grids = await read(name)
-      taken += expectBetter(buildCoverage(grids), 20)
-      taken += expectBetter(buildCoverage(cleanGrids(grids, 0.05).grids), 20)
+      taken += expectBetter(buildCoverage(grids), 8)
+      taken += expectBetter(buildCoverage(cleanGrids(grids, 0.05).grids), 8)
     }
-    expect(taken).toBeGreaterThan(10)
+    expect(taken).toBeGreaterThan(5)
   })
 
   test('nor does one after random edits have torn the precincts', async () => {
     const start = buildCoverage(cleanGrids(await read('precincts'), 0.05).grids)
     const { coverage } = runEdits(start, new Random(4), 150, 5_000)
-    expect(expectBetter(coverage, 40)).toBeGreaterThan(10)
+    expect(expectBetter(coverage, 15)).toBe(15)
   })
 })
