@@ -33,7 +33,7 @@ function rowOf(change: GridChange, names: Names): Cell[] {
       })
       .join('; ')
   return [
-    grid.code,
+    grid.code ?? text.columns.codeComing,
     grid.community && names.division(grid.community),
     grid.name,
     fatesOf(change)

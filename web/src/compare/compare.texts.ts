@@ -118,6 +118,7 @@ const zh = {
   file: '网格调整对照',
   columns: {
     code: '编码',
+    codeComing: '发布时编号',
     community: '社区',
     grid: '网格',
     fate: '变化',
@@ -238,6 +239,7 @@ export const compareTexts: Texts<typeof zh> = {
     file: 'grid-changes',
     columns: {
       code: 'Code',
+      codeComing: 'given when published',
       community: 'Community',
       grid: 'Grid',
       fate: 'Change',

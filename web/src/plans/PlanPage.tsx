@@ -4,6 +4,7 @@ import { useRoute } from 'wouter'
 import { formatCompareUrl } from '../compare/compareUrl.ts'
 import type { Refusal } from '../editor/planLog.ts'
 import { useViewer } from '../planner/useViewer.ts'
+import { dayBefore } from '../time/era.ts'
 import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { showToast } from '../ui/Toasts.tsx'
 import { useName, useText } from '../ui/text.ts'
@@ -96,11 +97,11 @@ export function PlanPage() {
   )
 }
 
-/** Where a plan is compared: with today, or once it is published with the day that it began from. */
-const comparedAt = ({ id, state, baseDate }: OpenedPlan['plan']): string =>
+/** Where a plan is compared: with today, or once it is published with the last day before it. */
+const comparedAt = ({ id, state, effectiveDate }: OpenedPlan['plan']): string =>
   `/compare${formatCompareUrl({
     within: null,
-    from: state === 'PUBLISHED' ? { type: 'day', day: baseDate } : { type: 'today' },
+    from: state === 'PUBLISHED' && effectiveDate ? { type: 'day', day: dayBefore(effectiveDate) } : { type: 'today' },
     to: { type: 'plan', id },
     view: 'swipe',
   })}`

@@ -23,7 +23,14 @@ export interface VersionCounts {
 export const holdsOn = (day: string, v = 'v'): string =>
   `${v}.valid_from <= date '${day}' and (${v}.valid_to is null or ${v}.valid_to > date '${day}')`
 
-/** Versions of the same codes that begin after a day: written over, they would lose their past. */
+/** For each table of versions, whether a staged row `s` says nothing else than the version `v` that holds. */
+const SAME = {
+  grid: `coalesce(s.kind, v.kind) = v.kind and coalesce(s.name, v.name) = v.name and s.boundary::bytea = v.boundary::bytea`,
+  division: `coalesce(s.name, v.name) = v.name and coalesce(s.name_en, v.name_en) is not distinct from v.name_en
+    and coalesce(s.boundary, v.boundary)::bytea is not distinct from v.boundary::bytea`,
+}
+
+/** Versions that begin after a day, of the codes of rows that change what holds on it: written over, they would lose their past. */
 export const findLaterVersions = (
   em: EntityManager,
   entity: 'division' | 'grid',
@@ -32,7 +39,8 @@ export const findLaterVersions = (
   rows(
     em,
     `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
-     where v.valid_from > date '${day}' and v.valid_to is distinct from v.valid_from group by s.row, s.code order by s.row`,
+     where v.valid_from > date '${day}' and v.valid_to is distinct from v.valid_from
+       and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${SAME[entity]}) group by s.row, s.code order by s.row`,
   )
 
 /**
