@@ -80,7 +80,7 @@ async function faultsInBothThemes(page: Page, where: string): Promise<string[]> 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     // Colours that change slowly are judged when they have.
-    await page.waitForTimeout(400)
+    await page.waitForTimeout(1200)
     faults.push(...(await faultsOf(page, `${where}, ${colorScheme}`)))
   }
   return faults
