@@ -28,7 +28,7 @@ const makers = {
       strays: 'unless-swapped',
       parse: parser => {
         const grid = parseGrid(parser)
-        nodes.push(...parser.insertedNodes)
+        for (const node of parser.insertedNodes) nodes.push(node)
         return grid
       },
       write: context => writeGrids(context, nodes),

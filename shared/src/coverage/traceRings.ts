@@ -83,7 +83,7 @@ export const traceRings = (strands: readonly (readonly Position[])[]): Ring[] | 
     if (used[start]) continue
     const found = walkFrom(start)
     if (!found) return undefined
-    rings.push(...found)
+    for (const ring of found) rings.push(ring)
   }
   return rings
 }

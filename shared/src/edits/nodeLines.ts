@@ -31,7 +31,7 @@ class Noding {
 
   constructor(index: EdgeIndex, lines: readonly (readonly Position[])[]) {
     this.#index = index
-    this.#most = 4 * Math.max(0, ...lines.map(line => line.length)) + SPARE_VERTICES
+    this.#most = 4 * lines.reduce((most, line) => Math.max(most, line.length), 0) + SPARE_VERTICES
     this.lines = lines.map(line => attractLine(index, line)).filter(line => line.length > 1)
   }
 

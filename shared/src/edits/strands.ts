@@ -27,7 +27,9 @@ export const thread = (line: Position[], at: number, places: readonly Position[]
     .filter(place => !isEnd(place, a, b))
     .sort((p, q) => fractionAlong(p, a, b) - fractionAlong(q, a, b) || p[0] - q[0] || p[1] - q[1])
     .filter((place, i, all) => i === 0 || !samePosition(place, all[i - 1]!))
-  line.splice(at + 1, 0, ...inner)
+  const rest = line.splice(at + 1)
+  for (const place of inner) line.push(place)
+  for (const place of rest) line.push(place)
   return inner.length > 0
 }
 

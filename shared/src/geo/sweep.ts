@@ -131,7 +131,7 @@ export const sweepRings = (rings: readonly Ring[]): { fault: RingFault } | { nes
     const run = line.runThrough(edge => orientation(westEnd(edge), eastEnd(edge), place))
     const through = run.segments.filter(edge => !samePosition(eastEnd(edge), place))
     if (through.length > 1) return fault('cross', place, through[0]!, through[1]!)
-    eastern.push(...through)
+    for (const edge of through) eastern.push(edge)
     eastern.sort((a, b) => -orientation(place, eastEnd(a), eastEnd(b)))
     for (let i = 1; i < eastern.length; i++) {
       if (orientation(place, eastEnd(eastern[i - 1]!), eastEnd(eastern[i]!)) === 0)

@@ -17,7 +17,7 @@ export async function allPages<D, V extends AnyVariables & { after?: string | nu
     const result = await askAnew(document, { ...variables, after })
     if (result.error) throw result.error
     const { edges, pageInfo } = connectionOf(result.data!)
-    nodes.push(...edges.map(({ node }) => node))
+    for (const { node } of edges) nodes.push(node)
     if (!pageInfo.hasNextPage) return nodes
     after = pageInfo.endCursor ?? null
   }

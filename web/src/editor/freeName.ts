@@ -7,5 +7,5 @@ export function freeName(coverage: Coverage, community: string | undefined, nth 
   const numbers = gridsOf(coverage).flatMap(({ community: other, name }) =>
     other === community ? [Number(NUMBERED.exec(name ?? '')?.[1] ?? 0)] : [],
   )
-  return `第${String(Math.max(0, ...numbers) + 1 + nth).padStart(2, '0')}网格`
+  return `第${String(numbers.reduce((most, number) => Math.max(most, number), 0) + 1 + nth).padStart(2, '0')}网格`
 }

@@ -34,9 +34,9 @@ export function Statistics({ desk }: { desk: Desk }) {
       {counts.length > 0 && (
         <Figures
           figures={[
-            [text.fewest, count(Math.min(...counts))],
+            [text.fewest, count(counts.reduce((fewest, number) => Math.min(fewest, number)))],
             [text.average, count(Math.round(counts.reduce((sum, number) => sum + number, 0) / counts.length))],
-            [text.most, count(Math.max(...counts))],
+            [text.most, count(counts.reduce((most, number) => Math.max(most, number)))],
           ]}
         />
       )}

@@ -12,7 +12,7 @@ const LEVELS = [12, 9, 6] as const
  */
 export async function deriveBoundaries(em: EntityManager, districts: readonly string[], day: string): Promise<void> {
   const derived: Ground[] = []
-  for (const district of districts) derived.push(...(await derivedWithin(em, district, day)))
+  for (const district of districts) for (const ground of await derivedWithin(em, district, day)) derived.push(ground)
   await writeDerived(em, derived, day)
 }
 

@@ -38,7 +38,8 @@ export async function placeGrids(context: ImportContext): Promise<void> {
 async function communitiesOf({ em, day }: ImportContext, staged: readonly UnplacedGrid[]): Promise<KnownDivision[]> {
   const districts = [...new Set(staged.map(({ code }) => code?.slice(0, 6)).filter(code => code !== undefined))]
   const found: KnownDivision[] = []
-  for (const district of districts) found.push(...(await divisionsWithin(em, district, day)))
+  for (const district of districts)
+    for (const division of await divisionsWithin(em, district, day)) found.push(division)
   return found
 }
 

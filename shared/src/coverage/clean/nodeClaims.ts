@@ -67,8 +67,10 @@ export const nodeClaims = (
       for (const at of line.slice(1, -1)) found.push({ at, edge })
     }
     if (found.length === 0) break
-    inserted.push(...found)
-    for (const { at } of found) fresh.add(String(at))
+    for (const vertex of found) {
+      inserted.push(vertex)
+      fresh.add(String(vertex.at))
+    }
     current = claims.edges()
     for (const { a, b } of current) if (fresh.has(String(a)) || fresh.has(String(b))) fresh.add(`${a} ${b}`)
   }
