@@ -1,8 +1,9 @@
+import { rowsText } from '../exchange/rows-text.ts'
+import { unreadText } from '../exchange/unread-text.ts'
 import type { CheckChange, CheckReport } from './check-report.ts'
 
-/** The most lines of one kind, and rows on one line, before the rest is only counted. */
+/** The most lines of one kind before the rest is only counted. */
 const MOST = 200
-const MOST_ROWS = 15
 
 const n = (count: number): string => count.toLocaleString('en')
 const many = (count: number, one: string): string => `${n(count)} ${one}${count === 1 ? '' : 's'}`
@@ -14,6 +15,8 @@ export function checkReportText(report: CheckReport): string {
   const { polygons, problems, holes, overlaps, area, rounded, warnings, changes } = report
   return [
     ...warnings.map(warning => `Mind: ${warning}`),
+    ...alike(report.remarks),
+    ...(report.unreadColumns.length > 0 ? [unreadText(report.unreadColumns)] : []),
     `${many(polygons, 'polygon')}, ${squareMetres(area)}: ${problems.length === 0 ? 'no problem' : many(problems.length, 'problem')}, ${many(overlaps.length, 'overlap')}, ${many(holes.length, 'hole')}.`,
     ...table('Changed by cleaning', changes ?? []),
     ...table('Mended where rounding to 1e-7° alone had made a boundary touch or cross itself', rounded),
@@ -21,6 +24,12 @@ export function checkReportText(report: CheckReport): string {
     ...table('Holes: gaps or enclaves, which only you can tell', holes),
   ].join('\n')
 }
+
+/** Remarks in lines that say the same of several rows. */
+const alike = (remarks: CheckReport['remarks']): string[] =>
+  [...Map.groupBy(remarks, ({ message }) => message)].map(
+    ([message, same]) => `Mind: ${rowsText(same.map(({ row }) => row))}: ${message}`,
+  )
 
 function table(title: string, lines: readonly Line[]): string[] {
   if (lines.length === 0) return []
@@ -41,9 +50,7 @@ function table(title: string, lines: readonly Line[]): string[] {
 function cellsOf(line: Line): [code: string, at: string, size: string, rest: string] {
   const { rows, at, area } = line
   const count = 'count' in line && line.count !== undefined ? ` × ${line.count}` : ''
-  const others = rows.length > MOST_ROWS ? ` and ${n(rows.length - MOST_ROWS)} more` : ''
-  const where =
-    rows.length === 0 ? '' : `${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, MOST_ROWS).join(', ')}${others}`
+  const where = rows.length === 0 ? '' : rowsText(rows)
   return [
     `${'code' in line ? line.code : 'HOLE'}${count}`,
     at ? degrees(at) : '',

@@ -9,7 +9,9 @@ import {
   toGeoJSONPoint,
 } from '@geyi/shared/geo'
 import type { CleaningChange, PolygonsReport, ProblemCode } from '@geyi/shared/problems'
-import type { ReadPolygons } from './read-polygons.ts'
+import type { UnreadColumn } from '../exchange/columns.ts'
+import type { Remark } from '../exchange/read/raw-feature.ts'
+import { type ReadPolygons, wordsOf } from './read-polygons.ts'
 
 /** One thing wrong: rows it concerns, its place in degrees, ground in m². */
 export interface CheckProblem {
@@ -60,6 +62,10 @@ export interface CheckReport {
   /** What was mended because only rounding to 1e-7° had broken it. */
   readonly rounded: readonly CheckChange[]
   readonly warnings: readonly string[]
+  /** What reading a row changed or could not tell. */
+  readonly remarks: readonly (Remark & { readonly row: number })[]
+  /** Columns that no import reads. They matter to nothing here, and --fix keeps them. */
+  readonly unreadColumns: readonly UnreadColumn[]
   /** What cleaning did; the rest of the report is about its result. Absent where it was not asked for. */
   readonly changes?: readonly CheckChange[]
 }
@@ -77,6 +83,11 @@ export function checkReport(
   return {
     polygons,
     problems: [
+      ...read.unlike.map(({ type, rows }) => ({
+        code: 'NO_POLYGON',
+        rows,
+        message: `${wordsOf(type)} where a polygon is wanted`,
+      })),
       ...read.refused.map(({ row, problem: { reason, message, place: at } }) => ({
         code: reason,
         rows: [row],
@@ -107,7 +118,9 @@ export function checkReport(
         at: place(at),
         ...(count !== undefined && { count }),
       })),
-    warnings: read.warning === undefined ? [] : [read.warning],
+    warnings: read.warnings,
+    remarks: read.remarks,
+    unreadColumns: read.unreadColumns,
     ...(changes && { changes: changes.map(changeOf) }),
   }
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { geoJsonFile } from '../exchange/out-option.ts'
 import { usageErrorsExitWith2 } from '../exchange/usage-errors.ts'
 import type { CheckOptions } from './run-check.ts'
 
@@ -7,11 +8,20 @@ export function addCheckCommand(program: Command): void {
   const command = program
     .command('check <file>')
     .description(
-      'say where polygons of a GeoJSON or zipped Shapefile overlap, leave gaps or miss each other; needs no database',
+      'say where polygons of a GeoJSON, zipped Shapefile or CSV overlap, leave gaps or miss each other; needs no database',
     )
     .option('--fix', 'write what can be mended as GeoJSON, and say everything that was changed')
-    .option('--tolerance <metres>', 'how far --fix may move a vertex and how thin a gap is that it fills', metresOption)
-    .option('--out <file>', 'where --fix writes; standard output by default, the report then goes to standard error')
+    .option(
+      '--tolerance <metres>',
+      'how far --fix may move a vertex, and how thin gaps are that it fills and overlaps that it gives away',
+      metresOption,
+    )
+    .option('--give-overlaps', 'with --fix: give ground that several polygons hold to one of them, however wide it is')
+    .option(
+      '--out <file>',
+      'where --fix writes; standard output by default, the report then goes to standard error',
+      geoJsonFile,
+    )
     .option('--crs <system>', 'coordinate system: EPSG:<number>, GCJ02, BD09 or CRS84; overrules the file')
     .option('--encoding <name>', 'encoding of the text: UTF-8, GBK, GB18030 …; overrules the file')
     .option('--json', 'print the report as JSON')
@@ -19,8 +29,8 @@ export function addCheckCommand(program: Command): void {
     .action(async (path: string, options: CheckOptions) => {
       if (options.fix && options.tolerance === undefined)
         command.error('error: --fix needs --tolerance, for example --tolerance 0.05')
-      if (!options.fix && (options.tolerance !== undefined || options.out !== undefined))
-        command.error('error: --tolerance and --out go with --fix')
+      if (!options.fix && (options.tolerance !== undefined || options.out !== undefined || options.giveOverlaps))
+        command.error('error: --tolerance, --give-overlaps and --out go with --fix')
       await (await import('./run-check.ts')).runCheck(path, options)
     })
   usageErrorsExitWith2(command)
@@ -42,4 +52,5 @@ know whether an enclave is meant. A polygon that is invalid in itself is a probl
 Examples
   geyi check grids.zip
   geyi check grids.geojson --json
-  geyi check grids.zip --fix --tolerance 0.05 --out grids-fixed.geojson`
+  geyi check grids.zip --fix --tolerance 0.05 --out grids-fixed.geojson
+  geyi check grids.zip --fix --tolerance 0.05 --give-overlaps --out grids-fixed.geojson`

@@ -1,5 +1,15 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,6 +67,22 @@ const box = (west: number, south: number, east: number, north: number): Ring => 
   [west, north],
 ]
 
+/** A comb from south to north and one from west to east, of so many teeth each: they cross four times for every two teeth. */
+function combs(name: string, teeth: number): string {
+  const comb = Array.from({ length: teeth }, (_, i): Ring => {
+    const [left, right] = [103.8 + (2 * i) / 100_000, 103.8 + (2 * i + 1) / 100_000]
+    return [
+      [left, 25.5],
+      [left, 25.5 + (2 * teeth) / 100_000],
+      [right, 25.5 + (2 * teeth) / 100_000],
+      [right, 25.5],
+    ]
+  }).flat()
+  const upright: Ring = [...comb, [103.8 + (2 * teeth) / 100_000, 25.499], [103.8, 25.499]]
+  const lying = upright.map(([x, y]): [number, number] => [103.8 + (y - 25.5), 25.5 + (x - 103.8)])
+  return fileOf(name, upright, lying)
+}
+
 describe('geyi check', { timeout: 300_000 }, () => {
   test('polygons that fit are no problem and end with 0, and no database is opened', async () => {
     const path = fileOf('fit.geojson', box(103.8, 25.5, 103.801, 25.501), box(103.801, 25.5, 103.802, 25.501))
@@ -102,12 +128,16 @@ describe('geyi check', { timeout: 300_000 }, () => {
   test('a call that is wrong and a file that can’t be read end with 2 and a sentence', async () => {
     writeFileSync(join(folder, 'no.geojson'), '{"type":"FeatureCollection","features":[{')
     writeFileSync(join(folder, 'table.csv'), 'code,households\na,3\n')
+    writeFileSync(join(folder, 'multipatch.zip'), 'PK')
     const path = fileOf('one.geojson', box(103.8, 25.5, 103.801, 25.501))
     for (const args of [
       [],
       [path, '--fix'],
       [path, '--fix', '--tolerance', 'wide'],
       [path, '--out', join(folder, 'never.geojson')],
+      [path, '--give-overlaps'],
+      [path, '--fix', '--tolerance', '0', '--out', join(folder, 'never.zip')],
+      [path, '--fix', '--tolerance', '0', '--out', folder],
       [path, '--crs', 'EPSG:nowhere'],
       [path, '--fix', '--tolerance', '0', '--out', join(folder, 'no/such/folder.geojson')],
       [join(folder, 'absent.zip')],
@@ -120,9 +150,42 @@ describe('geyi check', { timeout: 300_000 }, () => {
     }
   })
 
+  test('an overlap wider than the tolerance is left and listed, and ends with 1', async () => {
+    const path = fileOf('wide.geojson', box(103.8, 25.5, 103.803, 25.503), box(103.802, 25.501, 103.805, 25.502))
+    const done = await check(path, '--fix', '--tolerance', '0.05', '--out', join(folder, 'left.geojson'), '--json')
+    expect(done.code).toBe(1)
+    expect(reportOf(done)).toMatchObject({ overlaps: [{ rows: [1, 2] }], problems: [{ code: 'GRIDS_OVERLAP' }] })
+    expect(JSON.stringify(reportOf(done).changes)).not.toContain('OVERLAP_RESOLVED')
+  })
+
+  test('what --out names stays what it is: a pipe is written to, a link leads to its file, a file keeps its rights', async () => {
+    const path = fileOf('one.geojson', box(103.8, 25.5, 103.801, 25.501))
+    const fixing = ['--fix', '--tolerance', '0', '--out']
+    const [file, link, pipe] = ['real.geojson', 'link.geojson', 'pipe'].map(name => join(folder, name))
+    writeFileSync(file!, 'old', { mode: 0o640 })
+    symlinkSync(file!, link!)
+    expect((await check(path, ...fixing, link!)).code).toBe(0)
+    expect(lstatSync(link!).isSymbolicLink()).toBe(true)
+    expect(statSync(file!).mode & 0o777).toBe(0o640)
+    execFileSync('mkfifo', [pipe!])
+    const read = new Promise<string>(resolve => execFile('cat', [pipe!], (_, out) => resolve(out)))
+    expect((await check(path, ...fixing, pipe!)).code).toBe(0)
+    expect(lstatSync(pipe!).isFIFO()).toBe(true)
+    for (const text of [readFileSync(file!, 'utf8'), await read]) expect(parseGeoJSONText(text).ok).toBe(true)
+    expect((await check(path, ...fixing, '/dev/null')).code).toBe(0)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('combs that cross a hundred thousand times are answered', async () => {
+    const done = await check(combs('combs.geojson', 180), '--json')
+    expect({ code: done.code, err: done.err }).toEqual({ code: 1, err: '' })
+    expect(reportOf(done).overlaps).toMatchObject([{ rows: [1, 2] }])
+  })
+
   test('mending without --out sends GeoJSON down the pipe, with ids and properties, and the report beside it', async () => {
     const path = fileOf('over.geojson', box(103.8, 25.5, 103.803, 25.503), box(103.802, 25.501, 103.805, 25.502))
-    const { code, out, err } = await check(path, '--fix', '--tolerance', '0', '--json')
+    const { code, out, err } = await check(path, '--fix', '--tolerance', '0', '--give-overlaps', '--json')
     expect(code).toBe(0)
     const { features } = JSON.parse(out)
     expect(features).toMatchObject([
@@ -160,7 +223,16 @@ describe.skipIf(!denverIsThere)('geyi check on Denver (needs ../shared/data/denv
     expect(codes(flawed as CheckReport)).toContain('GRIDS_OVERLAP')
 
     const fixed = join(folder, 'fixed.geojson')
-    const mended = await check(denver('flawed-region'), '--fix', '--tolerance', '0.05', '--out', fixed, '--json')
+    const mended = await check(
+      denver('flawed-region'),
+      '--fix',
+      '--tolerance',
+      '0.05',
+      '--give-overlaps',
+      '--out',
+      fixed,
+      '--json',
+    )
     expect(mended.code).toBe(0)
     const { changes } = reportOf(mended)
     expect(changes!.filter(({ code }) => code === 'OVERLAP_RESOLVED').length).toBeGreaterThanOrEqual(2)

@@ -1,19 +1,26 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { type ParseChange, type ParseProblem, parseBoundary } from '@geyi/shared/geo'
 import { DomainError } from '../api/domain-error.ts'
+import { columnKey, isKnownColumn, type UnreadColumn, unknownColumns } from '../exchange/columns.ts'
 import { crsNamed, crsOfProjection } from '../exchange/read/crs.ts'
 import type { ImportFile } from '../exchange/read/import-file.ts'
 import { openSource, type ReadOptions } from '../exchange/read/open-source.ts'
-import type { RawFeature } from '../exchange/read/raw-feature.ts'
+import type { RawFeature, Remark } from '../exchange/read/raw-feature.ts'
 import { reprojected } from '../exchange/read/reproject.ts'
+import { parseWkt } from '../exchange/read/wkt.ts'
+import { rowsText } from '../exchange/rows-text.ts'
 
 /** Polygons of a file by row, which is their id, and what there is to say about reading them. */
 export interface ReadPolygons {
   readonly grids: readonly Grid[]
   readonly features: ReadonlyMap<number, RawFeature>
   readonly refused: readonly { readonly row: number; readonly problem: ParseProblem }[]
+  /** Rows that hold something else than a polygon, by what it is; an empty type is nothing at all. */
+  readonly unlike: readonly { readonly type: string; readonly rows: readonly number[] }[]
   readonly changes: readonly { readonly row: number; readonly change: ParseChange }[]
-  readonly warning: string | undefined
+  readonly warnings: readonly string[]
+  readonly remarks: readonly (Remark & { readonly row: number })[]
+  readonly unreadColumns: readonly UnreadColumn[]
 }
 
 /** Of equal width, so that ids sort as rows do: what is decided by their order is decided for the earlier row. */
@@ -21,17 +28,28 @@ const idOfRow = (row: number): string => String(row).padStart(9, '0')
 
 /** Reads a file of polygons. @throws BAD_USER_INPUT for one that can't be read or holds none. */
 export async function readPolygons(file: ImportFile, options: ReadOptions): Promise<ReadPolygons> {
-  const source = await openSource(file, options)
+  const source = await openSource(file, options, isKnownColumn)
   const crs = options.crs ? crsNamed(options.crs) : source.projection && crsOfProjection(source.projection, file.name)
   const { toDegrees, warning } = crs || {}
   const grids: Grid[] = []
   const features = new Map<number, RawFeature>()
   const refused: { row: number; problem: ParseProblem }[] = []
   const changes: { row: number; change: ParseChange }[] = []
-  let drawn = 0
+  const remarks: (Remark & { row: number })[] = []
+  const columns = new Set<string>()
+  const found = new Map<string, number[]>()
   for await (const feature of source.rows) {
-    const { row, geometry } = feature
-    if (geometry !== undefined) drawn++
+    const { row, properties } = feature
+    for (const column of Object.keys(properties)) if (columns.size < MOST_COLUMNS) columns.add(column)
+    for (const remark of feature.remarks ?? []) remarks.push({ row, ...remark })
+    const geometry = feature.geometry ?? wktOf(properties)
+    const type = typeOf(geometry)
+    if (!POLYGONS.has(type)) {
+      const rows = found.get(type)
+      if (rows) rows.push(row)
+      else found.set(type, [row])
+      continue
+    }
     const parsed = parseBoundary(reprojected(geometry, toDegrees), { path: 'geometry' })
     if (!parsed.ok) {
       for (const problem of parsed.problems) refused.push({ row, problem })
@@ -41,6 +59,31 @@ export async function readPolygons(file: ImportFile, options: ReadOptions): Prom
     grids.push({ id: idOfRow(row), boundary: parsed.value })
     for (const change of parsed.changes) changes.push({ row, change })
   }
-  if (drawn === 0) throw new DomainError('BAD_USER_INPUT', `${file.name} holds no polygons.`)
-  return { grids, features, refused, changes, warning }
+  const unlike = [...found].map(([type, rows]) => ({ type, rows }))
+  if (grids.length === 0 && refused.length === 0)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${file.name} holds no polygons${unlike.length > 0 ? `, but ${unlike.map(({ type, rows }) => `${wordsOf(type)} in ${rowsText(rows)}`).join(', ')}` : ''}.`,
+    )
+  const warnings = [...(warning === undefined ? [] : [warning]), ...source.warnings]
+  return { grids, features, refused, unlike, changes, warnings, remarks, unreadColumns: unknownColumns(columns) }
 }
+
+/** The most columns that are remembered by name. */
+const MOST_COLUMNS = 500
+const POLYGONS = new Set(['Polygon', 'MultiPolygon'])
+
+/** A table has its polygons as text. */
+function wktOf(properties: RawFeature['properties']): unknown {
+  const column = Object.keys(properties).find(name => WKT.has(columnKey(name)))
+  const text = column === undefined ? null : properties[column]
+  return typeof text === 'string' && text.trim() !== '' ? parseWkt(text) : undefined
+}
+const WKT = new Set(['wkt', 'geometry', 'geom'])
+
+const typeOf = (geometry: unknown): string =>
+  typeof geometry === 'object' && geometry !== null && 'type' in geometry ? String(geometry.type).slice(0, 40) : ''
+
+/** What a row holds instead of a polygon, in words. */
+export const wordsOf = (type: string): string =>
+  type === '' ? 'no geometry' : /^[AEIOU]/.test(type) ? `an ${type}` : `a ${type}`

@@ -1,10 +1,11 @@
 import { checkPolygons, fixPolygons } from '@geyi/shared/problems'
-import { DomainError } from '../api/domain-error.ts'
 import { fileOnDisk } from '../exchange/read/import-file.ts'
 import type { ReadOptions } from '../exchange/read/open-source.ts'
+import { reportingFailure } from '../exchange/report-failure.ts'
+import { writeOut } from '../exchange/write-out.ts'
 import { type CheckReport, checkReport } from './check-report.ts'
 import { checkReportText } from './check-report-text.ts'
-import { fixedCollection, writeWhole } from './fixed-file.ts'
+import { fixedCollection } from './fixed-file.ts'
 import { readPolygons } from './read-polygons.ts'
 
 /** What `geyi check` is asked for. */
@@ -12,6 +13,8 @@ export interface CheckOptions extends ReadOptions {
   readonly fix?: boolean
   /** In metres; said wherever `fix` is. */
   readonly tolerance?: number
+  /** Whether ground that several polygons hold is given to one of them however wide it is. */
+  readonly giveOverlaps?: boolean
   readonly out?: string
   readonly json?: boolean
 }
@@ -21,28 +24,20 @@ export async function runCheck(path: string, options: CheckOptions): Promise<voi
   const { fix = false, out, json = false } = options
   // What is mended may go down the pipe; then the report goes beside it.
   const print = fix && !out ? console.error : console.log
-  try {
+  await reportingFailure(json, print, async () => {
     const report = await checkFile(path, options)
     print(json ? JSON.stringify(report) : checkReportText(report))
     process.exitCode = report.problems.length === 0 ? 0 : 1
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    if (json) print(JSON.stringify({ error: { code: error.extensions.code, message: error.message } }))
-    else console.error(error.message)
-    process.exitCode = 2
-  }
+  })
 }
 
 async function checkFile(path: string, options: CheckOptions): Promise<CheckReport> {
   const read = await readPolygons(await fileOnDisk(path), options)
   if (!options.fix) return checkReport(read, checkPolygons(read.grids))
-  const { grids, changes, report } = fixPolygons(read.grids, options.tolerance ?? 0)
-  const collection = fixedCollection(grids, read.features)
-  if (options.out) await writeWhole(options.out, collection)
-  else {
-    // A reader that has seen enough, such as `head`, is no failure.
-    process.stdout.on('error', () => {})
-    for (const text of collection) process.stdout.write(text)
-  }
+  const { tolerance = 0, giveOverlaps = false } = options
+  const { grids, changes, report } = fixPolygons(read.grids, tolerance, giveOverlaps)
+  await writeOut(options.out, async write => {
+    for (const text of fixedCollection(grids, read.features)) await write(text)
+  })
   return checkReport(read, report, changes)
 }

@@ -3,6 +3,7 @@ import { today } from '../api/day.ts'
 import { type ExportFormat, FORMATS } from './export/formats.ts'
 import type { FeatureKind } from './feature-kind.ts'
 import { dayOption, divisionOption, kindOption } from './options.ts'
+import { exportFile, formatOfName } from './out-option.ts'
 import { usageErrorsExitWith2 } from './usage-errors.ts'
 
 interface Options {
@@ -22,13 +23,14 @@ export function addExportCommand(program: Command): void {
     .option('--district <code>', 'only what lies in this division; a code of any level', divisionOption)
     .addOption(new Option('--format <format>', 'geojson unless the file ends in .csv').choices(FORMATS))
     .option('--as-of <date>', 'divisions and grids as they were on this day; today by default', dayOption)
-    .option('--out <file>', 'file to write; standard output by default')
+    .option('--out <file>', 'file to write; standard output by default', exportFile)
     .action(async ({ as: kind, district: within = '', format, asOf: day = today(), out }: Options) => {
+      const named = out === undefined ? undefined : formatOfName(out)
+      if (format && named && format !== named)
+        command.error(`error: ${out} is no name for a file in the format ${format}`)
       const { runExport } = await import('./run-export.ts')
-      await runExport(
-        { kind, within, day, format: format ?? (out?.toLowerCase().endsWith('.csv') ? 'csv' : 'geojson') },
-        out,
-      )
+      await runExport({ kind, within, day, format: format ?? named ?? 'geojson' }, out)
     })
+    .addHelpText('after', '\nEnds with 0, or with 2 if it was called wrongly or nothing could be written.')
   usageErrorsExitWith2(command)
 }

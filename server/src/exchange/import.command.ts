@@ -65,6 +65,9 @@ Places
   A building or station given as an area stands at a place inside it. Boundaries are rounded to 1e-7 degrees; where that would
   make one touch itself it is mended, and the report says where. Boundaries of divisions follow from the grids below them.
 
+Ends with 0 if the rows are in (or would be, with --dry-run), 1 if some can’t be, 2 if it was called wrongly or the file can’t be read.
+Columns that were not read are listed, with a known name that each resembles. Case, width and blanks of names do not matter.
+
 Examples
   geyi import grids.zip --as grids --district 530303 --name 沾益区 --map name=NAME
   geyi import grids.zip --as grids --district 530303 --create-divisions --map community=社区 --map name=网格名称

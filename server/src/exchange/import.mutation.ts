@@ -45,27 +45,39 @@ async function imported(em: EntityManager, input: ImportFeaturesInput): Promise<
     notices: [...report.notices],
     noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code, count })),
     warnings: [...report.warnings],
+    unreadColumns: [...report.unreadColumns],
   }
 }
 
 function fileOf({ features, file }: ImportFeaturesInput): ImportFile {
   if ((features ?? null) === null ? !file : file)
     throw new DomainError('BAD_USER_INPUT', 'Give either `features` or `file`.', { argument: 'features' })
-  if (!file) return fileInMemory('features', Buffer.from(JSON.stringify(features)))
+  if (!file) return fileInMemory('features', Buffer.from(JSON.stringify(features, refusingLostDigits)))
   if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(file.base64))
     throw new DomainError('BAD_USER_INPUT', 'The bytes of `file` are not Base64.', { argument: 'file' })
   return fileInMemory(file.name.slice(0, 200), Buffer.from(file.base64, 'base64'))
 }
 
+/** A whole number beyond 2^53 has lost digits before we see it. */
+function refusingLostDigits(this: unknown, key: string, value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && !Array.isArray(this))
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `“${key.slice(0, 40)}” is a number of more digits than a request keeps. Send codes as text.`,
+      { argument: 'features' },
+    )
+  return value
+}
+
 const pairsOf = (pairs: FieldValueInput[] | null | undefined): Record<string, string> =>
   Object.fromEntries((pairs ?? []).map(({ field, value }) => [field, value]))
 
-function refusal({ problems, refused, rows }: ImportReport): DomainError {
+function refusal({ problems, refused, rows, unreadColumns }: ImportReport): DomainError {
   const first = problems.find(({ geometric }) => geometric) ?? problems[0]!
   const code = first.geometric ? 'INVALID_GEOMETRY' : 'BAD_USER_INPUT'
   return new DomainError(
     first.reason === 'TOO_MANY_POSITIONS' ? 'TOO_MANY_FEATURES' : code,
     `${refused} of ${rows} rows can’t be imported. Row ${first.row}: ${first.message}`,
-    { reason: first.reason, refused, rows: problems.map(({ geometric: _, ...problem }) => problem) },
+    { reason: first.reason, refused, rows: problems.map(({ geometric: _, ...problem }) => problem), unreadColumns },
   )
 }

@@ -38,12 +38,13 @@ export async function importFeatures(
   const report = new ReportBuilder()
   const done = () => report.build(request.kind, day, request.dryRun ?? false)
   const mapping = new Mapping(fieldsOf[request.kind], request)
-  const source = await openSource(file, request)
+  const source = await openSource(file, request, mapping.knows)
   try {
     await root.transactional(async em => {
       await waitForOtherImports(em)
       const kind = kindImportOf(request.kind)
       await readIntoStage(em, file.name, source, mapping, kind, { request, report, day, progress })
+      report.unreadColumns = mapping.unread
       mapping.checkColumns()
       if (report.sound) await kind.write({ em, request, report, day, given: mapping.given })
       if (!report.sound || request.dryRun) throw new RolledBack()
@@ -92,6 +93,7 @@ async function readIntoStage(
 ): Promise<void> {
   const { toDegrees, warning } = crsOf(source, request, fileName)
   if (warning) report.warnings.push(warning)
+  for (const warning of source.warnings) report.warnings.push(warning)
   const near = request.district ? await extentOfDivision(em, request.district, day) : undefined
   const limit = request.limit ?? LIMIT
   await createStage(em, kind.columns)
@@ -102,6 +104,7 @@ async function readIntoStage(
       throw new DomainError('TOO_MANY_FEATURES', `${fileName} has more than ${limit} rows. Import it in parts.`, {
         limit,
       })
+    for (const { code, message } of raw.remarks ?? []) report.notice({ row: raw.row, code, message })
     const parser = new RowParser(mapping.read(raw), report, toDegrees, near, kind.strays)
     const row = kind.parse(parser)
     if (row && report.sound) batch.push(row)

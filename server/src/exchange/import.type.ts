@@ -40,6 +40,15 @@ export class NoticeCount {
   count!: number
 }
 
+@ObjectType({ description: 'A column of a file that nothing was read from.', simpleResolvers: true })
+export class UnreadColumn {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => String, { nullable: true, description: 'A name that would have been known and resembles it.' })
+  nearest!: string | null
+}
+
 @ObjectType({ description: 'What became of the features of an import.', simpleResolvers: true })
 export class ImportFeaturesPayload {
   @Field(() => FeatureKind, { description: 'What the features are.' })
@@ -88,4 +97,9 @@ export class ImportFeaturesPayload {
 
   @Field(() => [String], { description: 'What concerns all rows.' })
   warnings!: string[]
+
+  @Field(() => [UnreadColumn], {
+    description: 'Columns, or properties of features, that nothing was read from; at most 500.',
+  })
+  unreadColumns!: UnreadColumn[]
 }

@@ -1,4 +1,6 @@
-import type { ImportReport, RowNotice, RowProblem } from './report.ts'
+import { type ImportReport, LISTED, type RowNotice, type RowProblem } from './report.ts'
+import { rowsText } from './rows-text.ts'
+import { unreadText } from './unread-text.ts'
 
 const n = (count: number): string => count.toLocaleString('en')
 const many = (count: number, one: string): string => `${n(count)} ${one}${count === 1 ? '' : 's'}`
@@ -13,13 +15,22 @@ export function reportText(report: ImportReport): string {
     lines.push(
       `Positions that repeat the one before them, some only once rounded to 1e-7°, left out: ${n(report.positionsMerged)}`,
     )
-  lines.push(...report.warnings.map(warning => `Mind: ${warning}`))
+  for (const warning of report.warnings) lines.push(`Mind: ${warning}`)
+  if (report.unreadColumns.length > 0) lines.push(unreadText(report.unreadColumns))
   const counts = Object.entries(report.noticeCounts)
   if (counts.length > 0) lines.push(`Notices: ${counts.map(([code, count]) => `${code} ${n(count)}`).join(', ')}`)
-  lines.push(...report.notices.map(noticeLine))
-  lines.push(...report.problems.map(problemLine))
+  for (const notices of alike(report.notices, noticeWord)) lines.push(remarkLine(notices, noticeWord))
+  for (const problems of alike(report.problems, problemWord)) lines.push(remarkLine(problems, problemWord))
+  if (report.refused > 0 && report.problems.length >= LISTED) lines.push(`  Only the first ${n(LISTED)} are listed.`)
   return lines.join('\n')
 }
+
+const noticeWord = ({ code, message }: RowNotice): string => `${code} ${message}`
+const problemWord = ({ reason, message }: RowProblem): string => `${reason} ${message}`
+
+/** Remarks in groups that say the same of several rows. */
+const alike = <R>(remarks: readonly R[], wordOf: (remark: R) => string): Iterable<readonly R[]> =>
+  Map.groupBy(remarks, wordOf).values()
 
 function headline({ rows, created, changed, unchanged, refused, dryRun, validFrom }: ImportReport): string {
   if (refused > 0) return `Nothing was imported: ${n(refused)} of ${many(rows, 'row')} can’t be.`
@@ -30,7 +41,8 @@ function headline({ rows, created, changed, unchanged, refused, dryRun, validFro
 const placeOf = ({ longitude, latitude }: RowNotice | RowProblem): string =>
   longitude === undefined || latitude === undefined ? '' : ` (${longitude}, ${latitude})`
 
-const noticeLine = (notice: RowNotice): string =>
-  `  row ${notice.row}: ${notice.code} ${notice.message}${placeOf(notice)}`
-const problemLine = (problem: RowProblem): string =>
-  `  row ${problem.row}: ${problem.reason} ${problem.message}${placeOf(problem)}`
+function remarkLine<R extends RowNotice | RowProblem>(remarks: readonly R[], wordOf: (remark: R) => string): string {
+  const first = remarks[0]!
+  if (remarks.length === 1) return `  row ${first.row}: ${wordOf(first)}${placeOf(first)}`
+  return `  ${rowsText(remarks.map(({ row }) => row))}: ${wordOf(first)}`
+}

@@ -1,4 +1,6 @@
+import type { UnreadColumn } from './columns.ts'
 import type { FeatureKind } from './feature-kind.ts'
+import type { Remark } from './read/raw-feature.ts'
 
 /** How many problems, and how many notices, a report lists; it counts them all. */
 export const LISTED = 1_000
@@ -24,6 +26,7 @@ export type NoticeCode =
   | 'IN_NO_COMMUNITY'
   | 'IN_NO_GRID'
   | 'BOUNDARY_FROM_BELOW'
+  | Remark['code']
 
 export interface RowNotice {
   readonly row: number
@@ -55,6 +58,8 @@ export interface ImportReport {
   readonly noticeCounts: Readonly<Partial<Record<NoticeCode, number>>>
   /** What concerns the whole file. */
   readonly warnings: readonly string[]
+  /** Columns that nothing was read from. */
+  readonly unreadColumns: readonly UnreadColumn[]
 }
 
 /** Collects a report while an import goes on. */
@@ -67,6 +72,7 @@ export class ReportBuilder {
   positionsMerged = 0
   readonly divisionsCreated: { code: string; name: string }[] = []
   readonly warnings: string[] = []
+  unreadColumns: readonly UnreadColumn[] = []
   readonly #problems: RowProblem[] = []
   readonly #notices: RowNotice[] = []
   readonly #noticeCounts: Partial<Record<NoticeCode, number>> = {}
@@ -105,6 +111,7 @@ export class ReportBuilder {
       notices: this.#notices.toSorted(byRow),
       noticeCounts: this.#noticeCounts,
       warnings: this.warnings,
+      unreadColumns: this.unreadColumns,
     }
   }
 }

@@ -14,8 +14,12 @@ import {
 import { parseText } from '@geyi/shared/text'
 import type { MappedRow } from './mapping.ts'
 import type { ToDegrees } from './read/crs.ts'
+import { ExactNumber } from './read/exact-number.ts'
 import { reprojected } from './read/reproject.ts'
 import type { ReportBuilder } from './report.ts'
+
+/** How spreadsheets write a number that does not fit its cell. */
+const SCIENTIFIC = /^[+-]?\d([.,]\d+)?e[+-]\d{2,3}$/i
 
 /** Reads the values of one row and reports whatever is wrong with them, all at once. */
 export class RowParser {
@@ -45,22 +49,42 @@ export class RowParser {
   text(field: string, longest: number): string | null {
     const value = this.row.values[field]
     if (value === undefined || value === null) return null
-    if (typeof value === 'object') {
+    if (typeof value === 'object' && !(value instanceof ExactNumber)) {
       this.refuse('BAD_VALUE', `${field} is no text.`)
       return null
     }
     const parsed = parseText(String(value), { most: longest })
+    if (parsed.ok && parsed.value.includes('\u{fffd}'))
+      this.refuse('BAD_VALUE', `${field} is “${parsed.value}”: characters were lost when the file was written.`)
     if (parsed.ok) return parsed.value === '' ? null : parsed.value
     this.refuse('BAD_VALUE', `${field} ${parsed.message}.`)
     return null
+  }
+
+  /** Text that names something digit by digit; one that a spreadsheet has made a number of is refused. */
+  code(field: string, longest: number): string | null {
+    const text = this.text(field, longest)
+    const isMade =
+      text !== null && (SCIENTIFIC.test(text) || (this.row.values[field] instanceof ExactNumber && /e/i.test(text)))
+    if (isMade)
+      this.refuse(
+        'DIGITS_LOST',
+        `${field} is “${text}”: a spreadsheet has made a number of it, and its digits are lost. Format the column as text, fill it in again and save it anew.`,
+      )
+    else if (text !== null && /^\d{6,}\.0+$/.test(text))
+      this.refuse(
+        'DIGITS_LOST',
+        `${field} is “${text}”: a program has made a decimal number of it. Write the column as text.`,
+      )
+    return text
   }
 
   /** A whole number that is not negative, or null. */
   count(field: string): number | null {
     const text = this.text(field, 40)
     if (text === null) return null
-    const number = Number(text)
-    if (Number.isInteger(number) && number >= 0 && number <= 100_000_000) return number
+    const number = /^\+?\d+(\.0*)?$/.test(text) ? Number(text) : Number.NaN
+    if (number <= 100_000_000) return number
     this.refuse('BAD_VALUE', `${field} is “${text}”, not a whole number from 0.`)
     return null
   }
@@ -69,7 +93,7 @@ export class RowParser {
   number(field: string, least: number, most: number): number | null {
     const text = this.text(field, 40)
     if (text === null) return null
-    const number = Number(text)
+    const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
     if (number >= least && number <= most) return number
     this.refuse('BAD_VALUE', `${field} is “${text}”, not a number from ${least} to ${most}.`)
     return null

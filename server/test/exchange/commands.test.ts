@@ -73,11 +73,15 @@ test('a planner’s first file goes in with one command, and out again', async (
   expect(out.split('\r\n')).toHaveLength(4)
 }, 300_000)
 
-test('bad rows and files that can’t be read end with 1', async () => {
+test('bad rows end with 1, and files that can’t be read or written with 2', async () => {
   const bad = await geyi('import', path('bad.csv'), '--as', 'buildings', '--district', '990901')
   expect(bad).toMatchObject({ code: 1, out: expect.stringContaining('row 2: NOT_A_NUMBER') })
   const missing = await geyi('import', path('nothing.zip'), '--as', 'grids', '--district', '990901')
-  expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^.*no such file\.\n$/) })
+  expect(missing).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^.*no such file\.\n$/) })
   const unwritable = await geyi('export', '--as', 'grids', '--out', path('no/such/folder.csv'))
-  expect(unwritable).toMatchObject({ code: 1, err: expect.stringContaining('can’t be written') })
+  const said = await geyi('import', path('nothing.zip'), '--as', 'grids', '--district', '990901', '--json')
+  expect(said.code).toBe(2)
+  expect(JSON.parse(said.out)).toMatchObject({ error: { code: 'BAD_USER_INPUT' } })
+  expect(await geyi('export', '--as', 'grids', '--out', path('grids.zip'))).toMatchObject({ code: 2, out: '' })
+  expect(unwritable).toMatchObject({ code: 2, err: expect.stringContaining('can’t be written') })
 }, 300_000)

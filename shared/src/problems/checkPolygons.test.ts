@@ -142,8 +142,23 @@ describe('cleaning polygons', () => {
     expect(fixPolygons(grids, 1)).toMatchObject({ changes: [], report: { problems: [] } })
   })
 
-  test('disputed ground goes to the one it adjoins longest, and that is said', () => {
-    const { grids, changes, report } = fixPolygons([box('A', 0, 0, 3, 3), box('B', 2, 1, 5, 2)], 0)
+  test('disputed ground that is wider than the tolerance is left, and listed as left', () => {
+    const overlapping = [box('A', 0, 0, 3, 3), box('B', 2, 1, 5, 2)]
+    const { grids, changes, report } = fixPolygons(overlapping, 1)
+    expect(changes.filter(({ kind }) => kind === 'OVERLAP_RESOLVED')).toEqual([])
+    expect(report.overlaps).toMatchObject([{ grids: ['A', 'B'] }])
+    expect(codes(report.problems)).toContain('GRIDS_OVERLAP')
+    expect(grids.map(({ boundary }) => areaOf(boundary))).toEqual(overlapping.map(({ boundary }) => areaOf(boundary)))
+  })
+
+  test('disputed ground within the tolerance goes to the one it adjoins longest', () => {
+    const { changes, report } = fixPolygons([box('A', 0, 0, 3, 3), box('B', 2.9999, 1, 5, 2)], 1)
+    expect(changes.map(({ kind }) => kind)).not.toEqual([])
+    expect(report).toMatchObject({ problems: [], overlaps: [] })
+  })
+
+  test('where all of it is to be given, disputed ground goes to the one it adjoins longest, and that is said', () => {
+    const { grids, changes, report } = fixPolygons([box('A', 0, 0, 3, 3), box('B', 2, 1, 5, 2)], 0, true)
     expect(changes.filter(({ kind }) => kind === 'OVERLAP_RESOLVED')).toMatchObject([{ grids: ['A', 'B'], to: 'A' }])
     expect(report).toMatchObject({ problems: [], overlaps: [] })
     expect(complaintsAbout(grids)).toEqual([])
@@ -183,7 +198,7 @@ describe('cleaning polygons', () => {
   })
 
   test('of a grid drawn twice the copy vanishes, and that is said', () => {
-    const { grids, changes } = fixPolygons([box('A', 0, 0, 2, 2), box('B', 0, 0, 2, 2)], 0)
+    const { grids, changes } = fixPolygons([box('A', 0, 0, 2, 2), box('B', 0, 0, 2, 2)], 0, true)
     expect(grids.map(({ id }) => id)).toEqual(['A'])
     expect(changes).toContainEqual({ kind: 'GRID_VANISHED', grids: ['B'] })
   })
@@ -219,8 +234,9 @@ describe.skipIf(!denverIsThere)('Denver', { timeout: 60_000 }, async () => {
     expect(Math.abs(sizes[0]! / 58_976 - 1)).toBeLessThan(0.01)
     expect(Math.abs(sizes[1]! / 19_908 - 1)).toBeLessThan(0.01)
     expect(holes).toHaveLength(3)
-    expect(fixPolygons(plain(flawed), 0.05).report).toMatchObject({ problems: [], overlaps: [] })
-    const { grids, changes } = fixPolygons(plain(flawed), 0)
+    expect(fixPolygons(plain(flawed), 0.05).report.overlaps).toHaveLength(2)
+    expect(fixPolygons(plain(flawed), 0.05, true).report).toMatchObject({ problems: [], overlaps: [] })
+    const { grids, changes } = fixPolygons(plain(flawed), 0, true)
     expect(complaintsAbout(grids, 300)).toEqual([])
     // What each grid lost is what the changes say it had claimed and did not get, but for new
     // vertices on the lattice, each of which may bend an edge of a kilometre by half a centimetre.

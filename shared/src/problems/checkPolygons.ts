@@ -110,8 +110,8 @@ export type PolygonsFix = {
   readonly report: PolygonsReport
 }
 
-/** Cleans polygons within a tolerance in metres, and checks the result. */
-export const fixPolygons = (polygons: readonly Grid[], tolerance: number): PolygonsFix => {
-  const { grids, changes } = cleanGrids(gridsOf(buildCoverage(polygons)), tolerance)
+/** Cleans polygons within a tolerance in metres, and checks the result; overlaps that are wider are left unless `givesAll`. */
+export const fixPolygons = (polygons: readonly Grid[], tolerance: number, givesAll = false): PolygonsFix => {
+  const { grids, changes } = cleanGrids(gridsOf(buildCoverage(polygons)), tolerance, givesAll)
   return { grids, changes, report: checkPolygons(grids) }
 }

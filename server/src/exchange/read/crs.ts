@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fromDatum } from '@geyi/shared/geo'
 import proj4 from 'proj4'
 import { DomainError } from '../../api/domain-error.ts'
+import { completedProjection } from './prj.ts'
 
 /** Coordinates of a file → longitude and latitude in degrees. */
 export type ToDegrees = (place: readonly [x: number, y: number]) => readonly [longitude: number, latitude: number]
@@ -31,28 +32,68 @@ export function crsNamed(name: string): CrsReading {
 }
 
 /** The system that the WKT of a `.prj` describes. @throws BAD_USER_INPUT for one that can't be read. */
-export const crsOfProjection = (wkt: string, name: string): CrsReading => projected(wkt, name)
+export const crsOfProjection = (wkt: string, name: string): CrsReading =>
+  projected(completedProjection(wkt, name), name)
 
 /** Datums whose shift to CGCS2000 is not public: parameters are given out for each place by its surveying office. */
 const SHIFTED = /Beijing[_ ]?1954|Xian[_ ]?1980|Pulkovo/i
+/** Datums that agree with CGCS2000 within a metre or two. */
+const EQUAL =
+  /WGS[_ ]?(19)?84|World[_ ]Geodetic[_ ]System[_ ]1984|China[_ ](Geodetic[_ ]Coordinate[_ ]System[_ ])?2000|CGCS[_ ]?2000|ETRS|European[_ ]Terrestrial|NAD[_ ]?(19)?83|North[_ ]American[_ ](Datum[_ ])?(of[_ ])?1983|ITRF|GDA|NZGD[_ ]?2000|RGF|Reseau[_ ]Geodesique|SIRGAS|JGD[_ ]?20|Korea[_ ]?2000|TWD[_ ]?(19)?97|GDM[_ ]?2000|ellps=GRS80|Geodetic_Reference_System_1980|HARN/i
+/** Definitions that say themselves how their datum is shifted. */
+const SHIFT_GIVEN = /towgs84|\+datum=/i
 
 function projected(definition: string, name: string): CrsReading {
-  try {
-    const projection = proj4(definition, 'WGS84')
-    const probe = projection.forward([0, 0])
-    if (probe.length < 2) throw new Error('no coordinates')
-    const toDegrees: ToDegrees = ([x, y]) => projection.forward([x, y]) as [number, number]
-    return SHIFTED.test(definition)
-      ? {
-          toDegrees,
-          warning: `The datum of ${name} can’t be shifted to CGCS2000 without local parameters: places may be off by 100 m.`,
-        }
-      : { toDegrees }
-  } catch {
-    throw new DomainError(
+  const unreadable = () =>
+    new DomainError(
       'BAD_USER_INPUT',
       `The coordinate system of ${name} can’t be read. Say it with --crs, for example --crs EPSG:4490.`,
     )
+  const projection = attempt(() => proj4(definition, 'WGS84'))
+  const system = attempt(() => new proj4.Proj(definition) as { projName?: string; x0?: number; y0?: number })
+  if (!projection || !system) throw unreadable()
+  const isDegrees = system.projName === 'longlat'
+  const probe = attempt(() => projection.forward(isDegrees ? [0, 0] : [system.x0 ?? 0, system.y0 ?? 0]))
+  if (!probe || probe.length < 2 || !probe.every(Number.isFinite)) throw unreadable()
+  const toDegrees: ToDegrees = ([x, y]) => {
+    if (!isDegrees && Math.abs(x) <= 180 && Math.abs(y) <= 90)
+      throw new DomainError(
+        'BAD_USER_INPUT',
+        `The coordinates of ${name} look like degrees (${x}, ${y}), but its coordinate system is in metres or feet. Say what they are with --crs, for example --crs EPSG:4490.`,
+      )
+    const place = attempt(() => projection.forward([x, y]) as [number, number])
+    const back = isDegrees || !place ? [x, y] : attempt(() => projection.inverse(place))
+    if (!place || !back || !isNear(back, x, y))
+      throw new DomainError(
+        'BAD_USER_INPUT',
+        `${x}, ${y} in ${name} lies outside of the ground that its coordinate system is for. Say the right one with --crs: EPSG:4513 to EPSG:4533 have the number of a zone before x.`,
+      )
+    return place
+  }
+  if (SHIFTED.test(definition))
+    return {
+      toDegrees,
+      warning: `The datum of ${name} can’t be shifted to CGCS2000 without local parameters: places may be off by 100 m.`,
+    }
+  if (!SHIFT_GIVEN.test(definition) && !EQUAL.test(definition))
+    return {
+      toDegrees,
+      warning: `${name} does not say how its datum is shifted to CGCS2000: places may be off by some hundred metres.`,
+    }
+  return { toDegrees }
+}
+
+/** Metres, or feet, by which a place may miss itself on the way to degrees and back. */
+const MISS = 1
+
+const isNear = (place: readonly number[], x: number, y: number): boolean =>
+  Math.abs(place[0]! - x) <= MISS && Math.abs(place[1]! - y) <= MISS
+
+function attempt<T>(compute: () => T): T | undefined {
+  try {
+    return compute()
+  } catch {
+    return undefined
   }
 }
 

@@ -1,18 +1,23 @@
 import { DomainError } from '../../api/domain-error.ts'
 import { CollectionScanner } from './collection-scanner.ts'
+import { parseExactly, parseFeatureExactly } from './exact-number.ts'
 import type { ImportFile } from './import-file.ts'
 import type { FeatureSource, RawFeature } from './raw-feature.ts'
-import { decodeChunks, encodingNamed } from './text-encoding.ts'
+import { decodeChunks } from './text-encoding.ts'
 
 type Members = Record<string, unknown>
 
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Features of a GeoJSON FeatureCollection, one at a time. `crsGiven` overrules what the document says of its coordinates. */
-export function readGeoJson(file: ImportFile, encoding: string | undefined, crsGiven: boolean): FeatureSource {
-  return { rows: features(file, encoding ? encodingNamed(encoding) : 'utf8', crsGiven) }
+/** Features of a GeoJSON document, one at a time. `crsGiven` overrules what the document says of its coordinates. */
+export function readGeoJson(file: ImportFile, encoding: string, crsGiven: boolean): FeatureSource {
+  return { rows: features(file, encoding, crsGiven), warnings: [] }
 }
+
+const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']
+/** Members whose numbers are places. */
+const PLACES = new Set(['geometry', 'coordinates', 'geometries', 'bbox', 'arcs', 'transform', 'objects'])
 
 async function* features(file: ImportFile, encoding: string, crsGiven: boolean): AsyncGenerator<RawFeature> {
   const scanner = new CollectionScanner()
@@ -20,24 +25,40 @@ async function* features(file: ImportFile, encoding: string, crsGiven: boolean):
   let row = 0
   try {
     for await (const text of decodeChunks(file.chunks(), encoding, file.name))
-      for (const found of scanner.push(row === 0 ? text.replace(/^\u{feff}/u, '') : text))
-        if (found.kind === 'member') members[found.name] = JSON.parse(found.text)
-        else yield featureOf(++row, JSON.parse(found.text), file.name)
+      for (const found of scanner.push(text))
+        if (found.kind === 'feature') yield featureOf(++row, parseFeatureExactly(found.text), file.name)
+        else members[found.name] = PLACES.has(found.name) ? JSON.parse(found.text) : parseExactly(found.text)
     scanner.end()
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const place = row === 0 ? '' : `, after feature ${row}`
-    throw new DomainError('BAD_USER_INPUT', `${file.name} is no JSON${place}: ${error.message}.`)
+    throw new DomainError('BAD_USER_INPUT', `${file.name} is no JSON${place}: ${oneLine(error.message)}.`)
   }
   if (members.crs !== undefined && members.crs !== null && !crsGiven) checkCrs(members.crs, file.name)
   if (members.type === 'Feature') yield featureOf(++row, members, file.name)
+  else if (GEOMETRIES.includes(String(members.type))) yield { row: ++row, geometry: members, properties: {} }
   else if (members.type !== 'FeatureCollection' || !scanner.sawFeatures)
-    throw new DomainError('BAD_USER_INPUT', `${file.name} holds no GeoJSON FeatureCollection.`)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${file.name} holds no GeoJSON FeatureCollection${kindOf(members)}. Save it as GeoJSON.`,
+    )
 }
+
+/** What a document is instead, as far as it says so. */
+function kindOf({ type, geometryType }: Members): string {
+  if (geometryType !== undefined) return ', but Esri’s JSON'
+  if (type === 'Topology') return ', but a TopoJSON topology'
+  return typeof type === 'string' ? `, but the type “${oneLine(type)}”` : ''
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 120)
 
 function featureOf(row: number, feature: unknown, name: string): RawFeature {
   if (!isObject(feature) || feature.type !== 'Feature')
-    throw new DomainError('BAD_USER_INPUT', `${name}: element ${row} of its features is no GeoJSON Feature.`)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${name}: element ${row} of its features is no GeoJSON Feature${isObject(feature) && isObject(feature.attributes) ? ', but one of Esri’s JSON. Save it as GeoJSON' : ''}.`,
+    )
   const { geometry, properties, id } = feature
   if (properties !== undefined && properties !== null && !isObject(properties))
     throw new DomainError('BAD_USER_INPUT', `${name}: the properties of feature ${row} are no object.`)

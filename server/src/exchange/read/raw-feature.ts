@@ -1,3 +1,9 @@
+/** Something that reading a row changed or could not tell, in words. */
+export interface Remark {
+  readonly code: 'TEXT_CUT' | 'NUMBER_MISSING'
+  readonly message: string
+}
+
 /** One row of a file before anything in it is trusted. */
 export interface RawFeature {
   /** Its number as a planner counts: features and records from 1, rows of a table as a spreadsheet numbers them. */
@@ -7,6 +13,7 @@ export interface RawFeature {
   readonly properties: Readonly<Record<string, unknown>>
   /** The `id` member of a GeoJSON feature. */
   readonly id?: unknown
+  readonly remarks?: readonly Remark[]
 }
 
 /** Rows of a file, read as they are asked for. */
@@ -14,4 +21,6 @@ export interface FeatureSource {
   readonly rows: AsyncIterable<RawFeature>
   /** The file's own word on its coordinate system: the WKT of a `.prj`. */
   readonly projection?: string
+  /** What there is to know about the whole file. */
+  readonly warnings: readonly string[]
 }

@@ -35,7 +35,7 @@ export const buildingColumns: Columns<StagedBuilding> = {
 /** Reads one row as a building: a footprint, or a point. */
 export function parseBuilding(parser: RowParser, codes: PlaceCodes): StagedBuilding | undefined {
   const located = parser.located()
-  const code = parser.text('code', 100)
+  const code = parser.code('code', 100)
   const name = parser.text('name', 200)
   const households = parser.count('households')
   const population = parser.count('population')

@@ -25,7 +25,7 @@ export function parseDivision(parser: RowParser): StagedDivision | undefined {
   const row: StagedDivision = {
     row: parser.row.row,
     code: codeOf(parser),
-    parent: parser.text('parent', 200),
+    parent: parser.code('parent', 200),
     name,
     nameEn: parser.text('nameEn', 200),
     ...pinyinOf(name ?? ''),
@@ -37,7 +37,7 @@ export function parseDivision(parser: RowParser): StagedDivision | undefined {
 }
 
 function codeOf(parser: RowParser): string | null {
-  const text = parser.text('code', 40)
+  const text = parser.code('code', 40)
   if (text === null) return null
   const parsed = parseDivisionCode(text)
   if (!parsed.ok)

@@ -33,8 +33,8 @@ export function parseGrid(parser: RowParser): StagedGrid | undefined {
     name,
     ...pinyinOf(name ?? ''),
     kind: parser.word('kind', KINDS),
-    community: parser.text('community', 200),
-    subdistrict: parser.text('subdistrict', 200),
+    community: parser.code('community', 200),
+    subdistrict: parser.code('subdistrict', 200),
     households: parser.count('households'),
     population: parser.count('population'),
   }
@@ -44,7 +44,7 @@ export function parseGrid(parser: RowParser): StagedGrid | undefined {
 }
 
 function codeOf(parser: RowParser): string | null {
-  const text = parser.text('code', 40)
+  const text = parser.code('code', 40)
   if (text === null) return null
   const parsed = parseGridCode(text)
   if (parsed.ok) return parsed.value.code

@@ -41,19 +41,19 @@ export const STATION_KINDS: Readonly<Record<StationKind, readonly string[]>> = {
 /** Reads one row as a station. An area stands for a place inside it. */
 export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStation | undefined {
   const located = parser.located()
-  const code = parser.text('code', stationTexts.code.most)
+  const code = parser.code('code', stationTexts.code.most)
   const nameEn = parser.text('nameEn', stationTexts.nameEn.most)
   const name = parser.text('name', stationTexts.name.most) ?? nameEn
   const row = {
     row: parser.row.row,
     codeGiven: code === null,
     kind: parser.word('kind', STATION_KINDS),
-    division: parser.text('division', 40),
+    division: parser.code('division', 40),
     name,
     nameEn,
     ...pinyinOf(name ?? ''),
     address: parser.text('address', stationTexts.address.most),
-    phone: parser.text('phone', stationTexts.phone.most),
+    phone: parser.code('phone', stationTexts.phone.most),
     ...hoursOf(parser),
     area: parser.number('area', 0, 10_000_000),
     accessible: parser.flag('accessible'),
@@ -76,7 +76,7 @@ function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: st
 }
 
 function itemsOf(parser: RowParser): string | null {
-  const text = parser.text('serviceItems', 2_000)
+  const text = parser.code('serviceItems', 2_000)
   if (text === null) return null
   const codes = text.split(/[;；]/).map(code => code.trim())
   return [...new Set(codes.filter(code => code !== ''))].sort().join(';')

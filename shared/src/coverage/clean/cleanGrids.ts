@@ -23,22 +23,22 @@ const METRES = 0.01113
 
 /**
  * Makes a coverage of flawed grids and says everything it did: vertices of boundaries without a neighbour snap within the
- * tolerance, boundaries that cross get common vertices, disputed ground goes to one grid, gaps thinner than the
- * tolerance are filled. Wider gaps may be real enclaves and stay. Tolerance in metres; at 0 only crossings are mended.
+ * tolerance, boundaries that cross get common vertices, disputed ground thinner than the tolerance goes to one grid, gaps
+ * as thin are filled. Wider gaps may be real enclaves and stay; so does wider disputed ground unless `givesAll`, as only
+ * the reader knows whose it is. Tolerance in metres; at 0 only crossings are mended.
  */
-export const cleanGrids = (grids: readonly Grid[], tolerance: number): Cleaned => {
+export const cleanGrids = (grids: readonly Grid[], tolerance: number, givesAll = false): Cleaned => {
   const units = tolerance / METRES
   const snapped = snapVertices(claimsOf(grids).edges(), units)
   const noded = nodeClaims(snapped.edges, units)
   const faces = facesOf(noded.edges)
   // Noding can open gaps as thin as the lattice even where the tolerance is zero.
-  const { holders, decided } = resolveFaces(noded.edges, faces, Math.max(tolerance, METRES))
+  const { holders, decided } = resolveFaces(noded.edges, faces, Math.max(tolerance, METRES), givesAll)
   const edgesOf = new Map<GridId, DirectedEdge[]>(grids.map(({ id }) => [id, []]))
   noded.edges.forEach(({ a, b }, e) => {
     const [left, right] = [holders[faces.cycleOf[2 * e]!], holders[faces.cycleOf[2 * e + 1]!]]
-    if (left === right) return
-    if (left !== undefined) edgesOf.get(left)!.push([a, b])
-    if (right !== undefined) edgesOf.get(right)!.push([b, a])
+    for (const id of left!) if (!right!.includes(id)) edgesOf.get(id)!.push([a, b])
+    for (const id of right!) if (!left!.includes(id)) edgesOf.get(id)!.push([b, a])
   })
   const cleaned = grids.map(grid => ({
     ...attributesOf(grid),

@@ -61,15 +61,16 @@ const longest = (lengths: ReadonlyMap<GridId, number>, among: (id: GridId) => bo
   [...lengths].filter(([id]) => among(id)).sort(([g, one], [h, other]) => other - one || (g < h ? -1 : 1))[0]?.[0]
 
 /**
- * Who holds the ground of each face. Ground of several claimants goes to the one whose undisputed ground adjoins it
- * longest, and a gap or a further piece of a grid thinner than `width` metres likewise; wider ground of nobody stays
- * nobody's.
+ * Who holds the ground of each face. Ground of several claimants that is thinner than `width` metres, or any where
+ * `givesAll`, goes to the one whose undisputed ground adjoins it longest, and a gap or a further piece of a grid that
+ * thin likewise; wider ground stays with all who claim it, or nobody's.
  */
 export const resolveFaces = (
   edges: readonly ClaimedEdge[],
   faces: Faces,
   width: number,
-): { holders: Holder[]; decided: DecidedGround[] } => {
+  givesAll: boolean,
+): { holders: (readonly GridId[])[]; decided: DecidedGround[] } => {
   const decided: DecidedGround[] = []
   const rings = faces.cycles.map(cycle => startedAtSmallest(ringOfCycle(edges, cycle)))
   const arounds = rings.map(isAround)
@@ -81,29 +82,33 @@ export const resolveFaces = (
     decided.push({ kind, grids, to, ring, area: areaOfRing(ring) })
     return to
   }
-  const holders = faces.cycles.map((cycle, i): Holder => {
+  const isOf = (holder: Holder): readonly GridId[] => (holder === undefined ? [] : [holder])
+  const holders = faces.cycles.map((cycle, i): readonly GridId[] => {
     const ring = rings[i]!
     const claimants = claimantsOf(cycle.cover)
     const lengths = () => adjoining(edges, faces, cycle)
-    if (!arounds[i]) return claimants[0]
+    if (!arounds[i]) return isOf(claimants[0])
+    if (claimants.length > 1 && !givesAll && !isThin(i)) return claimants
     if (claimants.length > 1) {
       const to = longest(lengths(), id => claimants.includes(id)) ?? claimants[0]
-      return decide('OVERLAP_RESOLVED', claimants, to, ring)
+      return isOf(decide('OVERLAP_RESOLVED', claimants, to, ring))
     }
     const isGap = claimants.length === 0 && isThin(i)
     const looped = [...cycle.cover].flatMap(([id, times]) => (times === 1 ? [] : [id])).sort()
     if (isGap)
-      return decide(
-        looped.length > 0 ? 'LOOP_RESOLVED' : 'GAP_FILLED',
-        [...lengths().keys()].sort(),
-        longest(lengths(), () => true),
-        ring,
+      return isOf(
+        decide(
+          looped.length > 0 ? 'LOOP_RESOLVED' : 'GAP_FILLED',
+          [...lengths().keys()].sort(),
+          longest(lengths(), () => true),
+          ring,
+        ),
       )
     if (looped.length === 0 && claimants[0] !== undefined && isThin(i) && hasWidePiece.has(claimants[0])) {
       const to = longest(lengths(), id => id !== claimants[0])
-      if (to !== undefined) return decide('SLIVER_MOVED', claimants, to, ring)
+      if (to !== undefined) return isOf(decide('SLIVER_MOVED', claimants, to, ring))
     }
-    return looped.length > 0 ? decide('LOOP_RESOLVED', looped, claimants[0], ring) : claimants[0]
+    return isOf(looped.length > 0 ? decide('LOOP_RESOLVED', looped, claimants[0], ring) : claimants[0])
   })
   // A walk around something inside a disputed face goes with the walk around that face.
   for (const [i, cycle] of faces.cycles.entries()) {
@@ -112,7 +117,7 @@ export const resolveFaces = (
     const outer = rings.findIndex(
       (ring, k) => arounds[k] && String(claimantsOf(faces.cycles[k]!.cover)) === key && isRingWithin(rings[i]!, ring),
     )
-    if (outer >= 0) holders[i] = holders[outer]
+    if (outer >= 0) holders[i] = holders[outer]!
   }
   return { holders, decided }
 }

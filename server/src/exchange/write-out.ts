@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { createWriteStream, type Stats } from 'node:fs'
+import { chmod, realpath, rename, rm, stat } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { DomainError } from '../api/domain-error.ts'
+
+type Produce = (write: (text: string) => Promise<void>) => Promise<void>
+
+/** Writes text to a path, or to standard output where there is none. @throws BAD_USER_INPUT where it can't be written */
+export async function writeOut(path: string | undefined, produce: Produce): Promise<void> {
+  if (path === undefined) return intoStandardOutput(produce)
+  try {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    })
+    if (found?.isDirectory()) throw new DomainError('BAD_USER_INPUT', `${path} can’t be written: it is a folder.`)
+    if (found && !isReplaceable(path, found)) await through(createWriteStream(path), produce)
+    else await beside(found ? await realpath(path) : path, found, produce)
+  } catch (error) {
+    const { syscall, message } = error as NodeJS.ErrnoException
+    if (syscall === undefined) throw error
+    throw new DomainError('BAD_USER_INPUT', `${path} can’t be written: ${message}.`)
+  }
+}
+
+/** A device, a pipe and a file that has several names stay what they are, and are written to. */
+const isReplaceable = (path: string, found: Stats): boolean =>
+  found.isFile() && found.nlink === 1 && !/^\/(dev|proc)\//.test(path)
+
+/** Writes beside a file and puts it in place when it is whole, so that nobody ever reads half of one. */
+async function beside(path: string, found: Stats | undefined, produce: Produce): Promise<void> {
+  const part = `${path}.${process.pid}.part`
+  const stream = createWriteStream(part, { flags: 'wx' })
+  try {
+    await through(stream, produce)
+    if (found) await chmod(part, found.mode)
+    await rename(part, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(part, { force: true })
+    throw error
+  }
+}
+
+async function through(stream: Writable, produce: Produce): Promise<void> {
+  stream.on('error', () => {})
+  try {
+    await once(stream, 'open')
+    await produce(text => put(stream, text))
+    await finished(stream.end())
+  } catch (error) {
+    stream.destroy()
+    throw error
+  }
+}
+
+/** Ends quietly when the reader has seen enough, as in `| head`. */
+async function intoStandardOutput(produce: Produce): Promise<void> {
+  process.stdout.on('error', () => {})
+  try {
+    await produce(text => put(process.stdout, text))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  }
+}
+
+async function put(stream: Writable, text: string): Promise<void> {
+  if (stream.errored) throw stream.errored
+  if (!stream.write(text)) await once(stream, 'drain')
+}
