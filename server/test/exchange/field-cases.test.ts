@@ -71,12 +71,12 @@ describe('codes', () => {
   test('of more digits than a double holds keep every one of them', async () => {
     const text = collection({ properties: { kind: 'RED_POST', name: '甲' }, geometry: place })
     const options = stations()
-    for (const digits of ['530302001001001003', '530302001001001004'])
+    for (const digits of ['530302001001001013', '530302001001001014'])
       await importing(text.replace('"kind"', `"code":${digits},"kind"`), options)
     const codes = await rows(engine.em, 'select code from service_station where division_code = $1 order by code', [
       options.district,
     ])
-    expect(codes).toEqual([{ code: '530302001001001003' }, { code: '530302001001001004' }])
+    expect(codes).toEqual([{ code: '530302001001001013' }, { code: '530302001001001014' }])
     const table = dbfOf([['code', 'N', 18]], [['530302001001001003']])
     expect((await imported(zipOf({ ...shapefile(NAMES, [['', '']]), 'a.dbf': table }))).rows).toMatchObject([
       { code: '530302001001001003' },
@@ -420,7 +420,9 @@ describe.skipIf(!dataIsThere)('the files beside the project (need ../shared/data
   })
 
   test('every one of them is read or refused in one line by check', async () => {
-    for (const name of readdirSync(data('field-cases')).filter(name => !/README|comb180|nul-query/.test(name))) {
+    for (const name of readdirSync(data('field-cases')).filter(
+      name => !/README|comb180|nul-query|lon-180/.test(name),
+    )) {
       const found = await checking(readFileSync(data(`field-cases/${name}`))).catch(error => error)
       if (found instanceof Error) {
         expect(found, name).toMatchObject({ name: 'DomainError' })

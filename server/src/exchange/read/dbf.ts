@@ -26,6 +26,10 @@ export interface DbfTable {
 }
 
 const DELETED = 0x2a
+/** What may follow the last record. */
+const ENDINGS: ReadonlySet<number> = new Set([0x1a, 0, 0x0a, 0x0d])
+/** What a record begins with: a blank, a star where it has been deleted, and zero where a program has left the blank out. */
+const BEGINNINGS: ReadonlySet<number> = new Set([0x20, DELETED, 0])
 const isAscii = (bytes: Buffer): boolean => bytes.every(byte => byte < 0x80)
 
 /** Opens a `.dbf`, with the `.cpg` beside it and what the user says of its encoding. @throws BAD_USER_INPUT when it is none, or ends too early. */
@@ -118,6 +122,9 @@ function layoutOf(bytes: Buffer, name: string): Layout {
     if (start > recordLength) throw broken('its columns are wider than its records')
   }
   const at = (index: number) => headerLength + index * recordLength
+  for (let index = 0; index < count; index++)
+    if (!BEGINNINGS.has(bytes[at(index)]!)) throw broken(`its records are out of step from record ${index + 1} on`)
+  if (at(count) < bytes.length && !ENDINGS.has(bytes[at(count)]!)) throw broken(`it goes on after its ${count} records`)
   return {
     fields,
     count,
