@@ -12,6 +12,7 @@ const commands = {
 /** A server in a process of its own, on the first core. */
 export interface Served {
   url: string
+  pid: number
   stop(): Promise<void>
 }
 
@@ -33,6 +34,7 @@ export async function serve(which: keyof typeof commands, databaseUrl: string): 
   const port = await portOf(child)
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid!,
     stop: () =>
       new Promise(resolve => {
         child.once('exit', () => resolve())

@@ -2,12 +2,14 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { mayImport } from './account/may-import.ts'
 import { failureRecord } from './api/failure-record.ts'
 import { serveGraphql } from './api/graphql.ts'
 import { answerErrorsAsJson, answerMalformedUrl } from './api/http-errors.ts'
 import { MAX_MESSAGE } from './api/subscriptions.ts'
 import { serveTiles } from './backdrop/backdrop.route.ts'
 import type { Engine } from './database/engine.ts'
+import { LARGE, limitBodies } from './serve/gate/body-limit.ts'
 import { serveHealth } from './serve/health.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from './serve/outside.ts'
 import { Running } from './serve/running.ts'
@@ -26,9 +28,6 @@ export interface AppOptions {
   outside?: Outside
 }
 
-/** The largest request body: an import of a city's buildings fits. */
-const BODY_LIMIT = 64 * 1024 * 1024
-
 /** Builds the server over an open, migrated engine. It listens to nothing yet. */
 export async function buildApp(
   engine: Engine,
@@ -39,7 +38,7 @@ export async function buildApp(
       logLevel === false
         ? false
         : { level: logLevel, serializers: { err: failureRecord }, ...(logTo ? { stream: logTo } : {}) },
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: LARGE,
     // One logger for all: a child for every request costs more than it tells.
     childLoggerFactory: logger => logger,
     // Who sends slowly is cut off within 30 s: Node.js looks every so often for who is over time.
@@ -62,6 +61,7 @@ export async function buildApp(
   })
   await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip', 'deflate'] })
   await app.register(cookie)
+  limitBodies(app, request => mayImport(engine.em, request))
   await serveGraphql(app, engine, compileFrom)
   serveTiles(app, engine)
   serveHealth(app, engine, running)

@@ -179,6 +179,10 @@ test('a socket takes subscriptions of ours only, from our own pages only', async
   expect((await ask(`subscription { ${'planEvents(planId: "x") { __typename } '.repeat(400)} }`)).message).toContain(
     'token',
   )
+  const aliases = Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(' ')
+  expect(await ask(`subscription { planEvents(planId: "x") { ${aliases} } }`)).toMatchObject({
+    extensions: { limit: 'aliases' },
+  })
   const foreign = await new Promise<number>(resolve => {
     const socket = new WebSocket(address, 'graphql-transport-ws', {
       headers: { origin: 'https://evil.example', cookie: nanning.cookie! },

@@ -1,50 +1,66 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
-import { findIllegible } from './legible-text.ts'
+import type { Admitted } from '../serve/gate/gate.ts'
 
 /** How often a query must come before compiling it pays: compiling takes as long as many runs, and a stranger can send ever new queries. */
 const COMPILE_FROM = 3
+/** The most fields of a query that is compiled, all fragments written out: its code grows with them, by some kilobytes each. */
+const MOST_FIELDS = 200
+/** The most fields of all that is compiled, together. */
+const MOST_IN_ALL = 5_000
 
-/** The most query texts that are remembered, and the longest of them, in characters. */
-const REMEMBERED = 500
-const LONGEST = 20_000
+type Run = CompiledQuery['query']
 
-type Variables = Record<string, unknown> | undefined
-
-interface Seen {
-  times: number
-  compiled?: CompiledQuery
-  operation?: OperationDefinitionNode
-}
-
-/** Queries that keep coming, compiled by their text. Mutations stay interpreted: they wait for the database, not for us. */
+/**
+ * Queries that keep coming, compiled: what the gate has let in, of few fields, and of no interface or union, which `graphql-jit` gets wrong.
+ * Mutations stay interpreted: they wait for the database, not for us.
+ */
 export class CompiledQueries {
-  private readonly seen = new LRUCache<string, Seen>({ max: REMEMBERED })
+  private readonly times = new WeakMap<OperationDefinitionNode, number>()
+  private readonly compiled = new LRUCache<OperationDefinitionNode, { run: Run; fields: number }>({
+    maxSize: MOST_IN_ALL,
+    sizeCalculation: ({ fields }) => fields,
+  })
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly compileFrom = COMPILE_FROM,
   ) {}
 
-  /** What was compiled for this text, if it has come often enough and its variables can be read. */
-  find(query: string, operationName: string | undefined, variables: Variables): CompiledQuery | undefined {
-    const { compiled, operation } = this.seen.get(keyOf(query, operationName)) ?? {}
-    return operation && !findIllegible(this.schema, operation, variables) ? compiled : undefined
-  }
-
-  /** Counts a query that was found valid, and compiles it when its time has come. */
-  count(query: string, operationName: string | undefined, document: DocumentNode): void {
-    const operation = getOperationAST(document, operationName)
-    if (query.length > LONGEST || operation?.operation !== 'query') return
-    const key = keyOf(query, operationName)
-    const seen = this.seen.get(key) ?? { times: 0 }
-    this.seen.set(key, seen)
-    if (++seen.times < this.compileFrom || seen.compiled) return
-    const compiled = compileQuery(this.schema, document, operationName)
-    if (isCompiledQuery(compiled)) Object.assign(seen, { compiled, operation })
+  /** Counts a query, and returns it compiled once it has come often enough. */
+  find({ document, operation, fields }: Admitted): Run | undefined {
+    const known = this.compiled.get(operation)
+    if (known) return known.run
+    const times = (this.times.get(operation) ?? 0) + 1
+    this.times.set(operation, times)
+    // Tried once: what was put out to make room waits for another document, which a new text is.
+    if (times !== this.compileFrom || operation.operation !== 'query' || fields > MOST_FIELDS) return undefined
+    if (hasAbstractTypes(this.schema, document)) return undefined
+    const compiled = compileQuery(this.schema, document, operation.name?.value)
+    if (!isCompiledQuery(compiled)) return undefined
+    this.compiled.set(operation, { run: compiled.query, fields: Math.max(fields, 1) })
+    return compiled.query
   }
 }
 
-// No valid name holds the separator.
-const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''}\0${query}`
+/** Whether anything in a document is read as an interface or a union. */
+function hasAbstractTypes(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const info = new TypeInfo(schema)
+  let found = false
+  const look = () => {
+    const type = info.getType()
+    if (type && isAbstractType(getNamedType(type))) found = true
+  }
+  visit(document, visitWithTypeInfo(info, { Field: look, InlineFragment: look, FragmentDefinition: look }))
+  return found
+}

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { Cost } from './cost.ts'
 import { DomainError } from './domain-error.ts'
 
 /** The most items that one page may hold. */
@@ -51,6 +52,7 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
 
     countAll!: () => Promise<number>
 
+    @Cost({ weight: 200 })
     @Field(() => Int, { description: 'Number of items in the whole list. Counted only when asked for.' })
     totalCount(): Promise<number> {
       return this.countAll()

@@ -15,6 +15,9 @@ export class Context {
   /** The answer of a compiled query that has errors, which Apollo is yet to word. */
   answer?: ExecutionResult
 
+  /** What the gate has counted that this may cost. */
+  cost?: number
+
   constructor(
     /** The server's own entity manager: rows are read through it, entities are written on a fork of it. */
     readonly em: EntityManager,
@@ -23,6 +26,11 @@ export class Context {
     readonly request: FastifyRequest,
     readonly reply: FastifyReply,
   ) {}
+
+  /** Whether the client wants to be told what it cost. */
+  get tellsCost(): boolean {
+    return this.request.headers['geyi-cost'] !== undefined
+  }
 
   /** Loads one value together with all others of the same kind that this request wants at this moment. */
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value | null> {

@@ -11,6 +11,7 @@ const domain = {
   FORBIDDEN: 'Your account has no right to this.',
   CURSOR_INVALID: 'The cursor is not one of this list with this filter. Start again without it.',
   TOO_MANY_FEATURES: 'More than one request may bring or ask for. Send it in parts.',
+  PAYLOAD_TOO_LARGE: 'The body is larger than one request may be.',
   COST_EXCEEDED: 'The query asks for too much at once. Ask for less of it, or page by page.',
   RATE_LIMITED: 'Too many tries. Wait as long as Retry-After says.',
   UNAVAILABLE: 'The server can’t do it now. Send the same again in a moment.',
@@ -25,7 +26,6 @@ const protocol = {
   PERSISTED_QUERY_NOT_FOUND: 'No query is kept under this hash. Send it along once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Queries are not kept under hashes here. Send the query.',
   METHOD_NOT_ALLOWED: 'Not by this HTTP method.',
-  PAYLOAD_TOO_LARGE: 'The body is larger than one request may be.',
   UNSUPPORTED_MEDIA_TYPE: 'The body is of another kind than is taken here. Send JSON in UTF-8.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. `id` finds it in the log.',
 } as const

@@ -1,25 +1,30 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
-import type { CompiledQueries } from './compiled-queries.ts'
+import { type Gate, isRefused } from '../serve/gate/gate.ts'
+import { isStranger } from '../serve/gate/stranger.ts'
 import type { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 
 /**
- * Executes queries for Apollo and counts them, so that those that keep coming are compiled.
+ * Executes for Apollo what the gate lets in, a persisted query too, whose text Apollo alone has.
  * What the fast path has already answered, with errors in it, comes here only for Apollo to word the errors.
  */
-export function createExecutor(schema: GraphQLSchema, queries: CompiledQueries): GatewayInterface {
-  const executor: GatewayExecutor = async ({ document, operationName, source, request, context }) => {
-    const { answer } = context as Context
-    if (answer) return withRealErrors(answer)
-    queries.count(source, operationName ?? undefined, document)
-    return await execute({
-      schema,
-      document,
-      operationName,
-      contextValue: context,
-      variableValues: request.variables ?? {},
+export function createExecutor(schema: GraphQLSchema, gate: Gate): GatewayInterface {
+  const executor: GatewayExecutor = async ({ operationName, source, request, context: contextValue }) => {
+    const context = contextValue as Context
+    if (context.answer) return withRealErrors(context.answer)
+    const variables = request.variables ?? {}
+    const admitted = gate.admit({
+      text: source,
+      operationName: operationName ?? undefined,
+      variables,
+      stranger: isStranger(context),
+      kinds: ['query', 'mutation'],
     })
+    if (isRefused(admitted)) return { errors: admitted }
+    context.cost = admitted.cost
+    const { document } = admitted
+    return await execute({ schema, document, operationName, contextValue, variableValues: variables })
   }
 
   return {

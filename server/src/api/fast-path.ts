@@ -1,64 +1,93 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { execute, type GraphQLSchema, Kind } from 'graphql'
+import { bodyTooLarge, isLarge } from '../serve/gate/body-limit.ts'
+import { type Admitted, type Gate, isRefused } from '../serve/gate/gate.ts'
+import { MAX_COST } from '../serve/gate/limits.ts'
+import { isStranger } from '../serve/gate/stranger.ts'
 import type { CompiledQueries } from './compiled-queries.ts'
 import type { Context } from './context.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
+import type { Refuse } from './refusal.ts'
+import { type GraphqlRequest, isPlain, requestOf } from './request.ts'
 
-type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
-
-interface PlainRequest {
-  query: string
-  variables?: Record<string, unknown>
-  operationName?: string
+/** What answering needs. */
+export interface Answering {
+  readonly server: ApolloServer<Context>
+  readonly schema: GraphQLSchema
+  readonly gate: Gate
+  readonly queries: CompiledQueries
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
+  readonly refuse: Refuse
+  /** Apollo's own HTTP layer. */
+  readonly otherwise: RouteHandlerMethod
 }
 
 /**
- * Answers plain JSON requests and leaves all others — GET, other content types, batches, persisted queries, incremental
- * delivery — to Apollo's HTTP layer, which negotiates what a plain request has no use for. A query that has been compiled is run
- * at once; Apollo parses and validates all that is new, and words all errors.
+ * Lets in what the gate admits and runs plain JSON requests at once. All others — GET, other content types, batches, persisted
+ * queries, incremental delivery — go on to Apollo's HTTP layer, which negotiates what a plain request has no use for; and Apollo
+ * words all errors of what ran.
  */
-export function withFastPath(
-  server: ApolloServer<Context>,
-  queries: CompiledQueries,
-  contextOf: ContextOf,
-  otherwise: RouteHandlerMethod,
-): RouteHandlerMethod {
+export function answerGraphql({
+  server,
+  schema,
+  gate,
+  queries,
+  contextOf,
+  refuse,
+  otherwise,
+}: Answering): RouteHandlerMethod {
+  const run = async (asked: GraphqlRequest, context: Context, reply: FastifyReply): Promise<FastifyReply> => {
+    const { text, operationName, variables } = asked
+    const admitted = gate.admit({
+      text,
+      operationName,
+      variables,
+      stranger: isStranger(context),
+      kinds: ['query', 'mutation'],
+    })
+    if (isRefused(admitted)) return refuse(reply, admitted)
+    if (isLarge(context.request) && !imports(admitted)) return refuse(reply, [bodyTooLarge()])
+    const { document, cost } = admitted
+    context.cost = cost
+    const compiled = queries.find(admitted)
+    const answer = compiled
+      ? await compiled(undefined, context, variables)
+      : await execute({ schema, document, operationName, contextValue: context, variableValues: variables })
+    if (!answer.errors)
+      return send(reply, context.tellsCost ? { ...answer, extensions: { cost: { cost, limit: MAX_COST } } } : answer)
+    context.answer = answer
+    const { http, body } = await server.executeOperation(
+      { query: text, variables, ...(operationName === undefined ? {} : { operationName }) },
+      { contextValue: context },
+    )
+    if (body.kind !== 'single') throw new Error('A plain request has one answer.')
+    for (const [name, value] of http.headers) reply.header(name, value)
+    return send(reply.code(http.status ?? 200), body.singleResult)
+  }
+
   return async function (request, reply) {
-    if (!isPlain(request)) return otherwise.call(this, request, reply)
+    const asked = requestOf(request)
+    if (isLarge(request) && !isPlain(request)) return refuse(reply, [bodyTooLarge()])
+    if (!asked) return otherwise.call(this, request, reply)
+    if (!isPlain(request)) {
+      // Apollo reads every text that it is sent, so that the gate has to see it first; what it runs comes through the gate once more.
+      const refused = gate.refusal(asked.text)
+      return refused ? refuse(reply, refused) : otherwise.call(this, request, reply)
+    }
     let context: Context
     try {
       context = await contextOf(request, reply)
     } catch {
       return otherwise.call(this, request, reply)
     }
-    const plain = request.body as PlainRequest
-    const compiled = queries.find(plain.query, plain.operationName, plain.variables)
-    if (compiled) {
-      const answer = await compiled.query(undefined, context, plain.variables ?? {})
-      if (!answer.errors) return send(reply, answer)
-      context.answer = answer
-    }
-    const { http, body } = await server.executeOperation(plain, { contextValue: context })
-    if (body.kind !== 'single') throw new Error('A plain request has one answer.')
-    for (const [name, value] of http.headers) reply.header(name, value)
-    return send(reply.code(http.status ?? 200), body.singleResult)
+    return run(asked, context, reply)
   }
 }
 
+/** Whether an operation imports, so that its body may be large. */
+const imports = ({ operation: { selectionSet } }: Admitted): boolean =>
+  selectionSet.selections.some(selection => selection.kind === Kind.FIELD && selection.name.value === 'importFeatures')
+
 const send = (reply: FastifyReply, answer: unknown): FastifyReply =>
   reply.type('application/json; charset=utf-8').send(stringifyWithRawJson(answer))
-
-/** A JSON body of one query in words, from a client that takes JSON: no form or image can send this across sites. */
-function isPlain({ method, headers, body }: FastifyRequest): boolean {
-  if (method !== 'POST' || !headers['content-type']?.startsWith('application/json')) return false
-  const { accept } = headers
-  if (accept && !accept.includes('*/*') && !accept.includes('application/json')) return false
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false
-  const { query, variables, operationName, extensions } = body as Record<string, unknown>
-  return (
-    typeof query === 'string' &&
-    extensions === undefined &&
-    (variables === undefined || (typeof variables === 'object' && variables !== null && !Array.isArray(variables))) &&
-    (operationName === undefined || typeof operationName === 'string')
-  )
-}

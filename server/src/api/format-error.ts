@@ -13,7 +13,7 @@ export const errorFormatter =
   (log: FastifyBaseLogger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const thrown = unwrapResolverError(error)
-    if (thrown instanceof DomainError) return formatted
+    if (thrown instanceof DomainError) return clipped(formatted)
     if (formatted.message === WRONG_HASH) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
     const unavailable = unavailabilityOf(thrown)
     if (unavailable) {
@@ -22,8 +22,14 @@ export const errorFormatter =
       return { message: unavailable.message, extensions: { code, retryAfter } }
     }
     // What has no path failed before anything ran: the request itself is wrong, and its message speaks of nothing else.
-    if (!formatted.path && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+    if (!formatted.path && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return clipped(formatted)
     const id = randomUUID()
     log.error({ err: thrown, id }, 'a request failed on a bug')
     return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', id } }
   }
+
+/** The longest message: what was sent is quoted in it, however long that is. */
+const LONGEST = 500
+
+const clipped = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.message.length <= LONGEST ? error : { ...error, message: `${error.message.slice(0, LONGEST)} …` }

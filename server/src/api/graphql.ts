@@ -11,40 +11,45 @@ import type { Engine } from '../database/engine.ts'
 import { oneRow } from '../database/rows.ts'
 import { unavailabilityOf } from '../database/unavailable.ts'
 import { settleOnTheirDay } from '../plan/publish/settle-on-their-day.ts'
+import { Gate } from '../serve/gate/gate.ts'
+import { LIMITS } from '../serve/gate/limits.ts'
+import { noHints } from '../serve/gate/no-hints.ts'
+import { tellCost } from '../serve/gate/tell-cost.ts'
 import { mayTryOut } from '../serve/outside.ts'
 import { CompiledQueries } from './compiled-queries.ts'
 import { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
 import { createExecutor } from './executor.ts'
-import { withFastPath } from './fast-path.ts'
+import { answerGraphql } from './fast-path.ts'
 import { errorFormatter } from './format-error.ts'
 import { legibleLiterals } from './legible-text.ts'
 import { stringifyWithRawJson } from './raw-json.ts'
+import { refuseWith } from './refusal.ts'
 import { requestGuard } from './request-guard.ts'
 import { createSchema } from './schema.ts'
 import { statusOfAnswer } from './status-of-answer.ts'
 import { refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
 
-/** The most tokens that one query may have; the parser stops there. */
-const MAX_TOKENS = 5_000
-
 /** Serves `/graphql`: queries and mutations over HTTP, subscriptions over sockets. */
 export async function serveGraphql(app: FastifyInstance, engine: Engine, compileFrom?: number): Promise<void> {
   const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
   const schema = await createSchema()
-  const queries = new CompiledQueries(schema, compileFrom)
+  const gate = new Gate(schema)
+  const format = errorFormatter(app.log)
   const server = new ApolloServer<Context>({
-    gateway: createExecutor(schema, queries),
+    gateway: createExecutor(schema, gate),
     csrfPrevention: true,
     cache: 'bounded',
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // Apollo would end the process by the same signal before the database is closed.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [legibleLiterals],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // The gate remembers documents.
+    documentStore: null,
     stringifyResult: stringifyWithRawJson,
-    formatError: errorFormatter(app.log),
+    formatError: format,
     // Cache control would wrap every single field.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -52,11 +57,22 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
       requestGuard,
       statusOfAnswer,
       fastifyApolloDrainPlugin(app),
+      tellCost,
+      noHints,
     ],
   })
   await server.start()
-  const handler = fastifyApolloHandler(server, {
+  const otherwise = fastifyApolloHandler(server, {
     context: (request, reply) => contextOf(engine, key, request, reply),
+  })
+  const handler = answerGraphql({
+    server,
+    schema,
+    gate,
+    queries: new CompiledQueries(schema, compileFrom),
+    contextOf: (request, reply) => contextOf(engine, key, request, reply),
+    refuse: refuseWith(format),
+    otherwise,
   })
   app.route({
     url: '/graphql',
@@ -66,14 +82,15 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
     // A subscription sets no cookie, so it needs nothing to answer on.
     wsHandler: subscriptionHandler({
       schema,
-      log: app.log,
+      gate,
+      format,
       contextOf: request => contextOf(engine, key, request, undefined),
     }),
   })
   app.route({
     url: '/graphql',
     method: ['POST', 'OPTIONS'],
-    handler: withFastPath(server, queries, (request, reply) => contextOf(engine, key, request, reply), handler),
+    handler,
   })
   settleOnTheirDay(app, engine.em)
 }

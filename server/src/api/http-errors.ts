@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { unavailabilityOf } from '../database/unavailable.ts'
+import { isTooNested } from '../serve/gate/json-nesting.ts'
 import { DomainError } from './domain-error.ts'
 
 const codes: Record<number, string> = {
@@ -22,6 +23,7 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
     const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]?.toLowerCase()
     if (charset && charset !== 'utf-8' && charset !== 'utf8') return done(httpError(415, 'Send UTF-8.'))
     if (!isUtf8(body as Buffer)) return done(httpError(400, 'The body is not UTF-8.'))
+    if (isTooNested(body as Buffer)) return done(httpError(400, 'The body is nested too deeply.'))
     try {
       done(null, JSON.parse((body as Buffer).toString('utf8')))
     } catch {

@@ -21,10 +21,10 @@ const isLegible = (text: string): boolean => !text.includes('\0') && text.isWell
 const refusal = (where: string): string => `${where} holds U+0000 or half a character, which no text can.`
 
 /** The name of the first argument among the variables whose text can be no text, if there is one. */
-export function findIllegible(
+function findIllegible(
   schema: GraphQLSchema,
   { variableDefinitions }: OperationDefinitionNode,
-  variables: Record<string, unknown> | null | undefined,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
 ): string | undefined {
   for (const { variable, type } of (variables && variableDefinitions) || []) {
     const declared = typeFromAST(schema, type) as GraphQLInputType | undefined
@@ -54,14 +54,14 @@ function findIn(value: unknown, type: GraphQLInputType, name: string): string | 
   return typeof value === 'string' && !FREE.has(type.name) && !isLegible(value) ? name : undefined
 }
 
-/** @throws BAD_USER_INPUT for a variable whose text can be no text */
-export function requireLegible(
+/** The refusal of a variable whose text can be no text, if there is one. */
+export function illegibleVariable(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown> | undefined,
-): void {
+  variables: Readonly<Record<string, unknown>> | undefined,
+): DomainError | undefined {
   const argument = findIllegible(schema, operation, variables)
-  if (argument) throw new DomainError('BAD_USER_INPUT', refusal(`\`${argument}\``), { argument })
+  return argument ? new DomainError('BAD_USER_INPUT', refusal(`\`${argument}\``), { argument }) : undefined
 }
 
 /** Refuses queries in which a literal can be no text. */

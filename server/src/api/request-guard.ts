@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
-import { requireLegible } from './legible-text.ts'
+import { illegibleVariable } from './legible-text.ts'
 
 /** Refuses, before anything runs, what no operation of ours could be asked for. */
 export const requestGuard: ApolloServerPlugin<Context> = {
@@ -17,7 +17,8 @@ export const requestGuard: ApolloServerPlugin<Context> = {
           'BAD_USER_INPUT',
           'Subscriptions go over a socket; see the protocol graphql-transport-ws.',
         )
-      requireLegible(schema, operation, request.variables)
+      const illegible = illegibleVariable(schema, operation, request.variables)
+      if (illegible) throw illegible
     },
   }),
 }

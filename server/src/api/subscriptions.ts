@@ -1,14 +1,14 @@
 import type { WebsocketHandler } from '@fastify/websocket'
-import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql'
+import type { FastifyRequest } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
+import { type Gate, isRefused } from '../serve/gate/gate.ts'
+import { isStranger } from '../serve/gate/stranger.ts'
 import { isOurOrigin } from '../serve/outside.ts'
 import type { Context } from './context.ts'
 import { DomainError } from './domain-error.ts'
-import { errorFormatter } from './format-error.ts'
+import { formattedOf } from './refusal.ts'
 
-/** The most tokens of a subscription: it names one field and what is wanted of its events. */
-const MAX_TOKENS = 1_000
 /** The most subscriptions over one socket. */
 const MAX_SUBSCRIPTIONS = 20
 /** The largest message that a client may send, in bytes. */
@@ -16,7 +16,9 @@ export const MAX_MESSAGE = 64 * 1024
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema
-  readonly log: FastifyBaseLogger
+  readonly gate: Gate
+  /** How an error leaves. */
+  readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   /** Who asks, as for any other request. */
   readonly contextOf: (request: FastifyRequest) => Promise<Context>
 }
@@ -25,29 +27,31 @@ export interface SubscriptionOptions {
  * Speaks the protocol `graphql-transport-ws` on a socket, for subscriptions only: queries and mutations go over HTTP,
  * where they are limited, counted and guarded against foreign origins.
  */
-export function subscriptionHandler({ schema, log, contextOf }: SubscriptionOptions): WebsocketHandler {
-  const format = errorFormatter(log)
-  const formatted = (errors: readonly GraphQLError[]) => errors.map(error => format(error.toJSON(), error))
+export function subscriptionHandler({ schema, gate, format, contextOf }: SubscriptionOptions): WebsocketHandler {
+  const formatted = (errors: readonly GraphQLError[]) => errors.map(error => format(formattedOf(error), error))
   return makeHandler({
     schema,
     connectionInitWaitTimeout: 10_000,
     onSubscribe: async ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
       if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
         return [new DomainError('TOO_MANY_FEATURES', `At most ${MAX_SUBSCRIPTIONS} subscriptions go over one socket.`)]
+      let contextValue: Context
       try {
-        const document = parse(query, { maxTokens: MAX_TOKENS })
-        const others = document.definitions.some(
-          definition => definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== 'subscription',
-        )
-        if (others) return [new DomainError('BAD_USER_INPUT', 'Only subscriptions go over a socket; ask by POST.')]
-        const errors = validate(schema, document)
-        if (errors.length > 0) return errors
-        const contextValue = await contextOf(extra.request)
-        return { schema, document, operationName, variableValues: variables, contextValue }
+        contextValue = await contextOf(extra.request)
       } catch (error) {
         if (error instanceof GraphQLError) return [error]
         throw error
       }
+      const admitted = gate.admit({
+        text: query,
+        operationName: operationName ?? undefined,
+        variables: variables ?? {},
+        stranger: isStranger(contextValue),
+        kinds: ['subscription'],
+      })
+      if (isRefused(admitted)) return admitted
+      const { document } = admitted
+      return { schema, document, operationName, variableValues: variables, contextValue }
     },
     onError: (_context, _id, _payload, errors) => formatted(errors),
     onNext: (_context, _id, _payload, _args, { data, errors }) =>

@@ -2,6 +2,7 @@ import { parentCodeOf } from '@geyi/shared/codes'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { today } from '../api/day.ts'
 import { uuidOf } from '../api/global-id.ts'
 import { PageArguments } from '../api/page-arguments.ts'
@@ -100,6 +101,7 @@ export class DivisionResolver {
     return boundary !== undefined ? boundary : context.load(divisionBoundary, { id: uuidOf('Division', id), version })
   }
 
+  @Cost({ weight: 200 })
   @FieldResolver(() => DivisionSummary, { description: 'Figures of this division and everything below it.' })
   async summary(@Root() { code, asOf }: Division, @Ctx() context: Context): Promise<DivisionSummary> {
     return (await context.load(divisionSummary, { code, asOf }))!

@@ -1,11 +1,13 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { ImportFeaturesInput } from './import.inputs.ts'
 import { importForPlanner } from './import.mutation.ts'
 import { ImportFeaturesPayload } from './import.type.ts'
 
 @Resolver()
 export class ImportResolver {
+  @Cost({ weight: 40_000 })
   @Mutation(() => ImportFeaturesPayload, {
     nullable: true,
     description:

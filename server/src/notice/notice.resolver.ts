@@ -4,6 +4,7 @@ import type { Viewer } from '../account/viewer.ts'
 import { ViewerNode } from '../account/viewer.type.ts'
 import { pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { once } from '../requests/once.ts'
 import { ReadNoticesInput, ReadNoticesPayload } from './notice.inputs.ts'
 import { countUnread, findNotices, readUntil } from './notice.query.ts'
@@ -11,6 +12,7 @@ import { Notice } from './notice.type.ts'
 
 @Resolver(() => ViewerNode)
 export class NoticeResolver {
+  @Cost({ weight: 500 })
   @FieldResolver(() => [Notice], {
     description: 'What others did to plans that you work on or review, the newest first.',
   })
@@ -25,6 +27,7 @@ export class NoticeResolver {
     return findNotices(em, viewer, pageSize(first))
   }
 
+  @Cost({ weight: 200 })
   @FieldResolver(() => Int, { description: 'How many of your notices are unread.' })
   unreadNotices(@Root() viewer: Viewer, @Ctx() { em }: Context): Promise<number> {
     return countUnread(em, viewer)

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { uuidOf } from '../api/global-id.ts'
 import { gridById } from '../grid/grid.query.ts'
 import { Grid } from '../grid/grid.type.ts'
@@ -9,6 +10,7 @@ import { visiblePlan } from './visible-plan.ts'
 
 @Resolver(() => Grid)
 export class GridHistoryResolver {
+  @Cost({ weight: 5 })
   @FieldResolver(() => PlanNode, {
     nullable: true,
     description: 'The plan that made this version. Null when none did, or none that you may see.',
@@ -18,21 +20,25 @@ export class GridHistoryResolver {
     return plan ? visiblePlan(context, plan) : null
   }
 
+  @Cost({ weight: 5, rows: 2 })
   @FieldResolver(() => [Grid], { description: 'The grids that it was split from, as they were on the day before.' })
   splitFrom(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
     return relatives(context, grid, { kind: 'SPLIT', as: 'SUCCESSOR' })
   }
 
+  @Cost({ weight: 5, rows: 2 })
   @FieldResolver(() => [Grid], { description: 'The grids that were split from it, as they were on their first day.' })
   splitInto(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
     return relatives(context, grid, { kind: 'SPLIT', as: 'PREDECESSOR' })
   }
 
+  @Cost({ weight: 5, rows: 2 })
   @FieldResolver(() => [Grid], { description: 'The grids that ended in it, as they were on their last day.' })
   mergedFrom(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
     return relatives(context, grid, { kind: 'MERGE', as: 'SUCCESSOR' })
   }
 
+  @Cost({ weight: 5, rows: 2 })
   @FieldResolver(() => [Grid], { description: 'The grids in which it ended, as they were on the day after.' })
   mergedInto(@Root() grid: Grid, @Ctx() context: Context): Promise<Grid[]> {
     return relatives(context, grid, { kind: 'MERGE', as: 'PREDECESSOR' })

@@ -1,6 +1,7 @@
 import { degreesOf } from '@geyi/shared/geo'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { uuidOf } from '../api/global-id.ts'
 import { Day, GeoJSON } from '../api/scalars.ts'
 import { draftProblems } from './check-draft.ts'
@@ -17,6 +18,7 @@ import { earliestDay } from './publish/effective-date.ts'
 
 @Resolver(() => PlanNode)
 export class PlanDraftResolver {
+  @Cost({ weight: 5_000, rows: 1_000 })
   @FieldResolver(() => [PlanGridNode], {
     description:
       'The grids of the whole district as the draft has them at `lastSequence`, in the order of their ids, so that the neighbours of the plan’s division are there.',
@@ -25,6 +27,7 @@ export class PlanDraftResolver {
     return draftGrids(em, plan)
   }
 
+  @Cost({ weight: 500 })
   @FieldResolver(() => GeoJSON, {
     description:
       'MultiPolygon: the ground of the whole district when the plan began, without its holes. Nobody’s ground inside it is the district’s to give, its rim the prefecture’s.',
@@ -37,6 +40,7 @@ export class PlanDraftResolver {
     }
   }
 
+  @Cost({ weight: 10_000, rows: 50 })
   @FieldResolver(() => [PlanProblemNode], {
     description:
       'Everything that is wrong with the draft. Grids out of band are looked for in the plan’s division only.',
@@ -49,6 +53,7 @@ export class PlanDraftResolver {
     }))
   }
 
+  @Cost({ weight: 200 })
   @FieldResolver(() => Day, {
     description: 'The first day from which it can be published, as far as the district’s other changes go.',
   })
@@ -56,6 +61,7 @@ export class PlanDraftResolver {
     return earliestDay(em, divisionCode.slice(0, 6))
   }
 
+  @Cost({ weight: 25_000 })
   @FieldResolver(() => CoverageDiff, {
     nullable: true,
     description: 'What the draft changes in its division: against its base, or against what is published on a day.',
@@ -68,6 +74,7 @@ export class PlanDraftResolver {
     return diffStates(em, plan.divisionCode, from ? { date: from } : { plan, base: true }, { plan })
   }
 
+  @Cost({ weight: 5_000 })
   @FieldResolver(() => PlanBuildingsNode, { description: 'The buildings of the district, for counting while drawing.' })
   async buildings(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<PlanBuildingsNode> {
     const { buildings } = await deskOf(em).census.of(em, divisionCode.slice(0, 6))

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import {
   CommentPlanInput,
   OpenPlanInput,
@@ -24,6 +25,7 @@ import { commentPlan, openPlan, reviewPlan, submitPlan } from './review.service.
 
 @Resolver()
 export class PlanReviewResolver {
+  @Cost({ weight: 10_000 })
   @Mutation(() => SubmitPlanPayload, {
     nullable: true,
     description: 'Sends a draft for review. TOPOLOGY_CONFLICT when it could not be published as it is.',
@@ -46,6 +48,7 @@ export class PlanReviewResolver {
     return planPayload(context, await reviewPlan(context.em, context.viewer, input))
   }
 
+  @Cost({ weight: 20_000 })
   @Mutation(() => PublishPlanPayload, {
     nullable: true,
     description:

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { parseGlobalId, uuidOf } from '../api/global-id.ts'
 import { PageArguments } from '../api/page-arguments.ts'
 import { divisionOnDay } from '../division/division.query.ts'
@@ -55,6 +56,7 @@ export class PlanResolver {
     return actionsOf(viewer, plan)
   }
 
+  @Cost({ weight: 200, rows: 1_000 })
   @FieldResolver(() => [PlanEditNode], { description: 'Its log in order. Empty for who has no role there.' })
   async edits(
     @Root() plan: PlanNode,
@@ -69,11 +71,13 @@ export class PlanResolver {
     return findEdits(em, uuidOf('Plan', plan.id), after ?? 0, pageSize(first, 1000), viewer.accountId)
   }
 
+  @Cost({ weight: 200, rows: 20 })
   @FieldResolver(() => [PlanCommentNode], { description: 'What was said about it. Empty for who has no role there.' })
   async comments(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<PlanCommentNode[]> {
     return isInside(viewer, plan) ? findComments(em, uuidOf('Plan', plan.id)) : []
   }
 
+  @Cost({ weight: 200, rows: 5 })
   @FieldResolver(() => [PlanStepNode], {
     description: 'How it came to stand where it does. Empty for who has no role there.',
   })
@@ -81,12 +85,14 @@ export class PlanResolver {
     return isInside(viewer, plan) ? findSteps(em, uuidOf('Plan', plan.id)) : []
   }
 
+  @Cost({ weight: 200 })
   @FieldResolver(() => Boolean, { description: 'Whether you have drawn something that can be undone.' })
   async canUndo(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<boolean> {
     if (!viewer || !actionsOf(viewer, plan).includes(PlanAction.EDIT)) return false
     return (await findUndoable(em, uuidOf('Plan', plan.id), viewer.accountId)).undo !== null
   }
 
+  @Cost({ weight: 200 })
   @FieldResolver(() => Boolean, { description: 'Whether you have undone something that can be redone.' })
   async canRedo(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<boolean> {
     if (!viewer || !actionsOf(viewer, plan).includes(PlanAction.EDIT)) return false

@@ -1,10 +1,12 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { ServiceItemNode } from './service-item.type.ts'
 import { findServiceItems } from './station.query.ts'
 
 @Resolver(() => ServiceItemNode)
 export class ServiceItemResolver {
+  @Cost({ weight: 50, rows: 150 })
   @Query(() => [ServiceItemNode], { description: 'What can be done at stations, by category.' })
   serviceItems(
     @Arg('search', () => String, {

@@ -2,6 +2,7 @@ import { isOpenAt, minuteOfWeekOf, nextChange, parseOpeningHours } from '@geyi/s
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { pageSize } from '../api/connection.ts'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { today } from '../api/day.ts'
 import { DomainError } from '../api/domain-error.ts'
 import { parseGlobalId, uuidOf } from '../api/global-id.ts'
@@ -111,6 +112,7 @@ export class StationResolver {
     return changed(context, await restoreStation(context.em, context.viewer, input))
   }
 
+  @Cost({ weight: 1 })
   @FieldResolver(() => GeoJSON, { description: 'Where it is: a Point.' })
   location(@Root() { longitude, latitude }: StationNode): unknown {
     return { type: 'Point', coordinates: [longitude, latitude] }
@@ -121,16 +123,19 @@ export class StationResolver {
     return context.load(divisionOnDay, { code: divisionCode, asOf: today() })
   }
 
+  @Cost({ weight: 5 })
   @FieldResolver(() => Grid, { nullable: true, description: 'The grid that it stands in.' })
   grid(@Root() { longitude, latitude }: StationNode, @Ctx() context: Context): Promise<Grid | null> {
     return context.load(gridAtPlace, { longitude, latitude, asOf: today() })
   }
 
+  @Cost({ rows: 3 })
   @FieldResolver(() => [ServiceItemNode], { description: 'What can be done there.' })
   async serviceItems(@Root() { id }: StationNode, @Ctx() context: Context): Promise<ServiceItemNode[]> {
     return (await context.load(stationServiceItems, uuidOf('ServiceStation', id))) ?? []
   }
 
+  @Cost({ weight: 3 })
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'Whether it is open at a moment (now by default). Null when its hours are not known.',
@@ -144,6 +149,7 @@ export class StationResolver {
     return hours?.ok ? isOpenAt(hours.value, minuteOfWeekOf(at ?? new Date(), timeZone)) : null
   }
 
+  @Cost({ weight: 3 })
   @FieldResolver(() => Moment, {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { PointInput } from '../api/inputs.ts'
 import { parsedPosition } from '../api/parse-geometry.ts'
 import { divisionOnDay } from '../division/division.query.ts'
@@ -11,6 +12,7 @@ import { PlaceChange, PlaceGrid, PlaceTimeline } from './place-timeline.type.ts'
 
 @Resolver()
 export class PlaceTimelineResolver {
+  @Cost({ weight: 5_000 })
   @Query(() => PlaceTimeline, {
     description:
       'What changes here? The grids that held, hold and will hold a place, and what plans that you may see would change.',

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../api/context.ts'
+import { Cost } from '../api/cost.ts'
 import { PageArguments } from '../api/page-arguments.ts'
 import { PlanNode } from '../plan/plan.type.ts'
 import { PublishedDay } from './published-day.type.ts'
@@ -8,6 +9,7 @@ import { visiblePlans } from './visible-plans.ts'
 
 @Resolver(() => PublishedDay)
 export class PublishedDaysResolver {
+  @Cost({ weight: 2_000 })
   @Query(() => PublishedDayConnection, {
     description: 'The days on which anything within a division was, or will be, published, the first one first.',
   })
@@ -19,6 +21,7 @@ export class PublishedDaysResolver {
     return pageOfPublishedDays(context, within, page)
   }
 
+  @Cost({ weight: 2, rows: 2 })
   @FieldResolver(() => [PlanNode], {
     description: 'The plans that take effect on it, as far as you may see them. Imports have none.',
   })

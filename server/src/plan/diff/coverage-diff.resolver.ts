@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../api/context.ts'
+import { Cost } from '../../api/cost.ts'
 import { today } from '../../api/day.ts'
 import { DomainError } from '../../api/domain-error.ts'
 import { uuidOf } from '../../api/global-id.ts'
@@ -9,6 +10,7 @@ import { diffStates, type State } from './diff-states.ts'
 
 @Resolver()
 export class CoverageDiffResolver {
+  @Cost({ weight: 25_000 })
   @Query(() => CoverageDiff, {
     description: 'What is different between two states of a division: days, plans’ drafts, or what is published today.',
   })

@@ -1,0 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { FastifyRequest } from 'fastify'
+import { tokenOf } from './cookie.ts'
+import { viewerOf } from './session.service.ts'
+
+/** Whether a planner asks, wherever their right lies: what they import is authorised once it has been read. */
+export async function mayImport(em: EntityManager, request: FastifyRequest): Promise<boolean> {
+  const token = tokenOf(request)
+  const viewer = token ? await viewerOf(em, token) : null
+  return viewer?.rights.some(({ role }) => role === 'PLANNER') ?? false
+}
