@@ -13,10 +13,18 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL and its peers on a private PostgreSQL that it starts and throws away, the coverage core in memory, and the editor in Chromium; ratios come from one run',
+      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, the coverage core in memory, and the editor in Chromium; ratios come from one run',
     )
     .addArgument(
-      new Argument('[name]', 'only this one').choices(['coverage', 'editor', 'nearest', 'peers', 'polygons', 'scale']),
+      new Argument('[name]', 'only this one').choices([
+        'abuse',
+        'coverage',
+        'editor',
+        'nearest',
+        'peers',
+        'polygons',
+        'scale',
+      ]),
     )
     .option('--json', 'as JSON')
     .action(async (name: string | undefined, { json }: { json?: boolean }) =>

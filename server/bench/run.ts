@@ -1,4 +1,5 @@
 import type { Cluster } from '../test/cluster.ts'
+import { benchAbuse } from './abuse.bench.ts'
 import { benchCoverage } from './coverage.bench.ts'
 import { withCluster } from './database.ts'
 import { benchEditor } from './editor.bench.ts'
@@ -9,6 +10,7 @@ import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
+  abuse: benchAbuse,
   editor: benchEditor,
   nearest: benchNearest,
   peers: benchPeers,
@@ -17,7 +19,7 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
 }
 const inMemory: Record<string, () => Promise<Measure[]>> = { coverage: benchCoverage }
 
-/** Runs one benchmark or all, one after the other, and prints each as it is done. Starts PostgreSQL only for what needs it. */
+/** Runs one benchmark or all, one after the other, and prints each as it is done; the exit code is 1 if a goal is missed. Starts PostgreSQL only for what needs it. */
 export async function runBenches(name: string | undefined, json: boolean): Promise<void> {
   const done: Measure[] = []
   const take = (measures: readonly Measure[]) => {
@@ -38,6 +40,7 @@ export async function runBenches(name: string | undefined, json: boolean): Promi
         take(measures)
       }
     })
+  if (!done.every(isMet)) process.exitCode = 1
   if (json) console.log(JSON.stringify(done.map(measure => ({ ...measure, met: isMet(measure) }))))
 }
 

@@ -90,6 +90,7 @@ export class DivisionResolver {
     return pageOfStations(context, { ...filter, within: code }, page)
   }
 
+  @Cost({ weight: 20 })
   @FieldResolver(() => GeoJSON, {
     nullable: true,
     description: 'Polygon, or MultiPolygon when in several pieces. Null when it was never drawn.',

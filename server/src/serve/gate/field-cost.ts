@@ -50,7 +50,7 @@ export function costOfField(field: GraphQLField<unknown, unknown>, parent: Graph
 function weightOf(type: GraphQLNamedType, parent: GraphQLNamedType): number {
   if (parent.name === 'Mutation') return 2_000
   if (isConnection(type)) return 500
-  if (isLeafType(type) && type.name === 'GeoJSON') return 20
+  if (isLeafType(type) && type.name === 'GeoJSON') return 8
   return 1
 }
 

@@ -195,7 +195,7 @@ describe('cost', () => {
 
   test('weighs boundaries, comparisons and timelines', () => {
     const page = (field: string) => costOf(`{ grids(first: 1000) { edges { node { ${field} } } } }`)
-    expect(page('boundary')).toBeGreaterThan(5 * page('name'))
+    expect(page('boundary')).toBeGreaterThan(2 * page('name'))
     expect(
       refusalOf(`{ ${times(10, i => `a${i}: coverageDiff(within: "530302", from: {}, to: {}) { linesBefore }`)} }`),
     ).toMatchObject({ code: 'COST_EXCEEDED' })
@@ -213,7 +213,7 @@ describe('cost', () => {
 })
 
 test('an operation is found by its name, and its kind may be asked here', () => {
-  const text = 'query A { __typename } mutation B { signOut }'
+  const text = 'query A { __typename } mutation B { __typename }'
   expect(refusalOf(text)).toMatchObject({ code: 'OPERATION_RESOLUTION_FAILURE' })
   for (const operationName of ['', 'C', 'constructor', '__proto__'])
     expect(admit(text, { operationName })).toMatchObject([{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }])
