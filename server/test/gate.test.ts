@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rows } from '../src/database/rows.ts'
 import { openServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -8,6 +9,8 @@ let planner: string
 beforeAll(async () => {
   server = await openServer('sample')
   planner = await server.signIn('qilin')
+  // An account like any other: those for trying out do not work from elsewhere.
+  await rows(server.engine.em, `update account set demo = false where username = 'qilin'`)
 })
 afterAll(() => server.close())
 

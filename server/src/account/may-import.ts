@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyRequest } from 'fastify'
+import { mayTryOut } from '../serve/outside.ts'
 import { tokenOf } from './cookie.ts'
 import { viewerOf } from './session.service.ts'
 
@@ -7,5 +8,6 @@ import { viewerOf } from './session.service.ts'
 export async function mayImport(em: EntityManager, request: FastifyRequest): Promise<boolean> {
   const token = tokenOf(request)
   const viewer = token ? await viewerOf(em, token) : null
+  if (viewer?.demo && !mayTryOut(request)) return false
   return viewer?.rights.some(({ role }) => role === 'PLANNER') ?? false
 }
