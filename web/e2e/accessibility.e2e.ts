@@ -62,12 +62,12 @@ async function faultsOf(page: Page, where: string): Promise<string[]> {
       }) as Promise<AxeResults>,
   )
   const faults = violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => !EXCEPTIONS[id]?.test(html))
-      .map(({ html, any, all }) => {
-        const why = [...any, ...all].map(({ message }) => message).join(' ')
-        return `${where}: ${id}: ${html.slice(0, 200)} ${why}`
-      }),
+    nodes.flatMap(({ html, any, all }) => {
+      const why = [...any, ...all].map(({ message }) => message).join(' ')
+      // What is scrolled halfway under an edge can be scrolled out again.
+      const isScrolled = id === 'target-size' && why.includes('partially obscured')
+      return isScrolled || EXCEPTIONS[id]?.test(html) ? [] : [`${where}: ${id}: ${html.slice(0, 200)} ${why}`]
+    }),
   )
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return over > 0 ? [...faults, `${where}: ${over} pixels wider than the window`] : faults
