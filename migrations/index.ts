@@ -7,6 +7,7 @@ import { LabelPoints } from './0006-label-points.ts'
 import { Requests } from './0007-requests.ts'
 import { SignInAttempts } from './0008-sign-in-attempts.ts'
 import { CountsAndBoxes } from './0009-counts-and-boxes.ts'
+import { OneStory } from './0010-one-story.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Requests,
   SignInAttempts,
   CountsAndBoxes,
+  OneStory,
 ]

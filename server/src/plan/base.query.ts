@@ -31,6 +31,17 @@ export async function findPublishedGrids(em: EntityManager, within: string, day:
   }))
 }
 
+/** The codes of a district's grids as they are published for a day. */
+export async function findCodesOn(em: EntityManager, district: string, day: string): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; code: string }>(
+    em,
+    `select g.grid_id as id, g.code from grid_version g
+     where g.code like $1 || '%' and g.valid_from <= $2::date and (g.valid_to is null or g.valid_to > $2::date)`,
+    [district, day],
+  )
+  return new Map(found.map(({ id, code }) => [globalId('Grid', id), code]))
+}
+
 /** Keeps a base; one that is there already is the same. */
 export async function keepBase(em: EntityManager, { hash, grids }: StoredBase): Promise<void> {
   await rows(em, `insert into plan_base (hash, grids) values ($1, decode($2, 'base64')) on conflict do nothing`, [

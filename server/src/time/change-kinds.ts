@@ -1,6 +1,6 @@
+import { sameBounds } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import { PlaceChangeKind, type PlaceGrid } from './place-timeline.type.ts'
-import { sameBounds } from './same-bounds.ts'
 
 /** A holder of a place with its bounds. */
 export interface Holding {

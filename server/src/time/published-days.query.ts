@@ -3,16 +3,18 @@ import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import type { PublishedDay } from './published-day.type.ts'
 
-/** Beginnings and ends of everything that holds, held or will hold within a division; what was taken back never did. */
+/** Beginnings and ends of everything that holds, held or will hold within a division; what was taken back never did, and vertices on a line change nothing. */
 function eventsWithin(where: Conditions, code: string): string {
   const [from, to] = [where.parameter(code), where.parameter(`${code}~`)]
   const versions = ['grid', 'division'].map(
-    entity => `select '${entity}' as kind, ${entity}_id as id, valid_from, valid_to, plan_id, ended_by from ${entity}_version
+    entity => `select '${entity}' as kind, ${entity}_id as id, valid_from, valid_to, plan_id, ended_by, only_vertices,
+        exists (select 1 from ${entity}_version n where n.${entity}_id = o.${entity}_id and n.valid_from = o.valid_to and n.only_vertices
+          and n.valid_to is distinct from n.valid_from) as goes_on from ${entity}_version o
       where code >= ${from} and code < ${to} and valid_to is distinct from valid_from`,
   )
   return `(with v as (${versions.join(' union all ')})
-    select kind, id, valid_from as day, plan_id from v
-    union all select kind, id, valid_to, ended_by from v where valid_to is not null)`
+    select kind, id, valid_from as day, plan_id from v where not only_vertices
+    union all select kind, id, valid_to, ended_by from v where valid_to is not null and not goes_on)`
 }
 
 /** Days on which anything within a division begins, changes or ends, in order. */

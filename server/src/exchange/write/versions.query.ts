@@ -83,7 +83,7 @@ export async function writeVersions(em: EntityManager, writing: VersionWriting, 
   await changeExactly(
     amended,
     em,
-    `update ${entity}_version v set ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
+    `update ${entity}_version v set only_vertices = false, ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
   )
   await changeExactly(
     succeeded,

@@ -7,14 +7,16 @@ import {
   type Grid,
   type GridId,
   gridsOf,
+  sameBounds,
 } from '@geyi/shared/coverage'
 import { areaOf, degreesOf, type Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidOf } from '../../api/global-id.ts'
 import type { GridKind } from '../../grid/grid.type.ts'
-import { findPublishedGrids } from '../base.query.ts'
+import { findCodesOn, findPublishedGrids } from '../base.query.ts'
 import type { PlanNode } from '../plan.type.ts'
 import { deskOf } from '../plan-desk.ts'
+import { PlanState } from '../plan-state.ts'
 import type { CoverageDiff, DiffGrid, GridDifference } from './coverage-diff.type.ts'
 
 /** A state to compare: what is published for a day, a plan's draft, or what it began from. */
@@ -32,15 +34,25 @@ export async function diffStates(em: EntityManager, within: string, from: State,
   const district = within.slice(0, 6)
   const [before, after] = [await readState(em, district, from), await readState(em, district, to)]
   const census = await deskOf(em).census.of(em, district)
-  const diff = diffCoverages(before.coverage, after.coverage, census.movedBetween(before.coverage, after.coverage))
+  const moved = census.movedBetween(before.coverage, after.coverage)
+  const diff = diffCoverages(before.coverage, after.coverage, moved)
   const isWithin = (id: GridId | undefined) =>
     id !== undefined &&
     [before, after].some(({ coverage }) => findGrid(coverage, id)?.community?.startsWith(within) ?? false)
   const part = (coverage: Coverage) => buildCoverage(gridsOf(coverage).filter(({ id }) => isWithin(id)))
-  const exchanges = diff.exchanges.filter(exchange => isWithin(exchange.from) || isWithin(exchange.to))
+  const stays = (id: GridId | undefined) => {
+    const [old, now] = id === undefined ? [] : [findGrid(before.coverage, id), findGrid(after.coverage, id)]
+    return old !== undefined && now !== undefined && sameBounds(old.boundary, now.boundary)
+  }
+  // Ground that a vertex on a line takes or gives by rounding is none.
+  const exchanges = diff.exchanges.filter(
+    ({ from, to }) => (isWithin(from) || isWithin(to)) && !stays(from) && !stays(to),
+  )
+  const recounted = moved.flatMap(({ from, to }) => [from, to])
   const concerned = new Set([
     ...exchanges.flatMap(exchange => [exchange.from, exchange.to]),
     ...diff.attributes.map(({ after: { id } }) => id),
+    ...recounted,
     ...diff.created,
     ...diff.removed,
   ])
@@ -75,10 +87,15 @@ async function readState(em: EntityManager, district: string, state: State): Pro
 
   async function coverageOf(): Promise<Omit<Read, 'counts'>> {
     if ('plan' in state) {
-      const { id, baseHash, lastSequence } = state.plan
+      const { id, baseHash, lastSequence, effectiveDate } = state.plan
+      const isPublished = state.plan.state === PlanState.PUBLISHED
       const base = await drafts.base(em, baseHash)
       if (state.base) return base
-      return { coverage: await drafts.at(em, { id: uuidOf('Plan', id), baseHash }, lastSequence), codes: base.codes }
+      const coverage = await drafts.at(em, { id: uuidOf('Plan', id), baseHash }, lastSequence)
+      if (isPublished) return { coverage, codes: await findCodesOn(em, district, effectiveDate!) }
+      // A grid that goes to another community gets its code when the plan is published.
+      const keeps = (grid: GridId) => findGrid(base.coverage, grid)?.community === findGrid(coverage, grid)?.community
+      return { coverage, codes: new Map([...base.codes].filter(([grid]) => keeps(grid))) }
     }
     const grids = await findPublishedGrids(em, district, state.date)
     return {

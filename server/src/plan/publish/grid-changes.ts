@@ -1,4 +1,4 @@
-import { type Count, findGrid, type Grid, type GridId, gridsOf, NONE } from '@geyi/shared/coverage'
+import { type Count, findGrid, type Grid, type GridId, gridsOf, NONE, sameBounds } from '@geyi/shared/coverage'
 import type { PublishedGrid } from '../base.query.ts'
 import type { Publication } from './published-coverage.ts'
 
@@ -7,6 +7,8 @@ export interface GridChange {
   readonly id: GridId
   readonly was: PublishedGrid | undefined
   readonly becomes: (Grid & Pick<Count, 'households' | 'population'>) | undefined
+  /** Whether nothing is different but vertices that a neighbour's boundary put on its lines. */
+  readonly onlyVertices: boolean
 }
 
 /** How many live in each grid without a plan and with it. */
@@ -25,19 +27,23 @@ export function changesOf({ before, after, grids }: Publication, counts: Counts 
     const old = was.get(grid.id)
     const { households, population } = counts?.after.get(grid.id) ?? old ?? NONE
     const becomes = { ...grid, households, population }
-    if (old && sameGrid(findGrid(before, grid.id)!, grid) && sameCount(counts, grid.id)) return []
-    return [{ id: grid.id, was: old, becomes }]
+    const from = old && findGrid(before, grid.id)!
+    const isSame = from !== undefined && sameAttributes(from, grid) && sameCount(counts, grid.id)
+    if (isSame && sameVertices(from, grid)) return []
+    return [{ id: grid.id, was: old, becomes, onlyVertices: isSame && sameBounds(from.boundary, grid.boundary) }]
   })
   const ended = grids.filter(({ id }) => !findGrid(after, id))
-  return [...changed, ...ended.map(({ id }): GridChange => ({ id, was: was.get(id), becomes: undefined }))]
+  return [
+    ...changed,
+    ...ended.map(({ id }): GridChange => ({ id, was: was.get(id), becomes: undefined, onlyVertices: false })),
+  ]
 }
 
 const sameCount = (counts: Counts | undefined, id: GridId): boolean =>
   counts === undefined || JSON.stringify(counts.before.get(id)) === JSON.stringify(counts.after.get(id))
 
-const sameGrid = (one: Grid, other: Grid): boolean =>
-  one === other ||
-  (one.community === other.community &&
-    one.name === other.name &&
-    one.kind === other.kind &&
-    (one.boundary === other.boundary || JSON.stringify(one.boundary) === JSON.stringify(other.boundary)))
+const sameAttributes = (one: Grid, other: Grid): boolean =>
+  one.community === other.community && one.name === other.name && one.kind === other.kind
+
+const sameVertices = (one: Grid, other: Grid): boolean =>
+  one.boundary === other.boundary || JSON.stringify(one.boundary) === JSON.stringify(other.boundary)

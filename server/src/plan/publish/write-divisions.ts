@@ -1,4 +1,4 @@
-import { type Coverage, dissolve, divisionOf } from '@geyi/shared/coverage'
+import { type Coverage, dissolve, divisionOf, sameBounds } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
@@ -21,7 +21,7 @@ export async function writeDivisions(
   after: Coverage,
   day: string,
 ): Promise<void> {
-  const changed = changedBoundaries(before, after)
+  const { changed, onlyVertices } = changedBoundaries(before, after)
   const found = await findPublishedDivisions(em, [...changed.keys()], day)
   const begunToday = found.find(({ validFrom }) => validFrom >= day)
   if (begunToday) throw tooEarly(dayAfter(begunToday.validFrom), `${begunToday.name} itself begins on that day.`)
@@ -48,14 +48,19 @@ export async function writeDivisions(
       area: ['float8', ({ code }) => areaOf(changed.get(code)!)],
       valid_from: ['date', () => day],
       plan_id: ['uuid', () => planId],
+      only_vertices: ['boolean', ({ code }) => onlyVertices.has(code)],
     },
     found,
   )
 }
 
-/** The boundaries that are different afterwards, by code. @throws BAD_USER_INPUT for a division that would have no ground left */
-function changedBoundaries(before: Coverage, after: Coverage): Map<string, MultiPolygon> {
+/** The boundaries that are different afterwards, by code, and those of them that only got vertices. @throws BAD_USER_INPUT for a division that would have no ground left */
+function changedBoundaries(
+  before: Coverage,
+  after: Coverage,
+): { changed: Map<string, MultiPolygon>; onlyVertices: Set<string> } {
   const changed = new Map<string, MultiPolygon>()
+  const onlyVertices = new Set<string>()
   for (const level of LEVELS) {
     const [old, now] = [before, after].map(coverage =>
       dissolve(coverage, ({ community }) => divisionOf(community, level)),
@@ -67,7 +72,10 @@ function changedBoundaries(before: Coverage, after: Coverage): Map<string, Multi
           division: code,
         })
     for (const [code, boundary] of now!)
-      if (JSON.stringify(old!.get(code)) !== JSON.stringify(boundary)) changed.set(code, boundary)
+      if (JSON.stringify(old!.get(code)) !== JSON.stringify(boundary)) {
+        changed.set(code, boundary)
+        if (sameBounds(old!.get(code) ?? [], boundary)) onlyVertices.add(code)
+      }
   }
-  return changed
+  return { changed, onlyVertices }
 }

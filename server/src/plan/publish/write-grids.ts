@@ -34,13 +34,22 @@ export async function writeGrids(
     em,
     old.map(({ id }) => uuidOf('Grid', id)),
   )
-  const versions = changes.flatMap(({ id, was, becomes }) => {
+  const versions = changes.flatMap(({ id, was, becomes, onlyVertices }) => {
     if (!becomes) return []
     const code = codes.get(id)!
     const name = becomes.name ?? `第${code.slice(12).replace(/^0(?=\d\d)/, '')}网格`
     const gridId = uuidOf('Grid', id)
     return [
-      { ...becomes, ...pinyinOf(name), gridId, code, name, isNew: !was, version: (lastVersions.get(gridId) ?? 0) + 1 },
+      {
+        ...becomes,
+        ...pinyinOf(name),
+        onlyVertices,
+        gridId,
+        code,
+        name,
+        isNew: !was,
+        version: (lastVersions.get(gridId) ?? 0) + 1,
+      },
     ]
   })
   await insertRows(
@@ -67,6 +76,7 @@ export async function writeGrids(
       population: ['float8', ({ population }) => population],
       valid_from: ['date', () => day],
       plan_id: ['uuid', () => planId],
+      only_vertices: ['boolean', ({ onlyVertices }) => onlyVertices],
     },
     versions,
   )
