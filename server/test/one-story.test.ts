@@ -8,7 +8,7 @@ import { dayAfter, dayBefore, today } from '../src/api/day.ts'
 import { FeatureKind } from '../src/exchange/feature-kind.ts'
 import { exportText, importText } from './exchange/exchange.ts'
 import { feedPlaced } from './feed-placed.ts'
-import { coverageOf, gridsWithin, type OpenedPlan, PlanClient, splittable } from './plan-client.ts'
+import { coverageOf, gridsWithin, innerVertices, type OpenedPlan, PlanClient, splittable } from './plan-client.ts'
 import { openServer, type TestServer } from './server.ts'
 
 const QILIN = '530302'
@@ -20,8 +20,8 @@ let reviewer: PlanClient
 
 beforeAll(async () => {
   server = await openServer('sample')
-  planner = await PlanClient.signIn(server, 'nanning')
-  reviewer = await PlanClient.signIn(server, 'nanning-review')
+  planner = await PlanClient.signIn(server, 'qilin')
+  reviewer = await PlanClient.signIn(server, 'qilin-review')
 })
 afterAll(() => server.close())
 
@@ -67,11 +67,15 @@ async function drawEveryKind(plan: OpenedPlan, skip: number): Promise<void> {
     const [x, y] = interiorPointOf(findGrid(plan.coverage, id)!.boundary)!
     return [Math.round(x), Math.round(y)] as const
   }
-  const corner = (id: string) => findGrid(plan.coverage, id)!.boundary[0]![0]![0]!
-  await planner.draw(
-    plan,
-    next((id, other) => ({ type: 'transferArea', area: box(corner(other), 400), to: id })),
-  )
+  const given = innerVertices(plan.coverage, NANNING).flatMap((vertex): Edit[] => {
+    const around = gridsWithin(plan.coverage, NANNING).filter(({ boundary }) =>
+      boundary.flat(2).some(place => `${place}` === `${vertex}`),
+    )
+    if (around.some(({ id }) => used.has(id))) return []
+    return [{ type: 'transferArea', area: box([vertex[0], vertex[1]], 400), to: around[0]!.id }]
+  })
+  await planner.draw(plan, given.find(fits)!)
+  // Ground that nobody has is the district's to give.
   const release = next(id => ({ type: 'transferArea', area: box(inner(id), 300), to: null }))
   await planner.draw(plan, release)
   const { area } = release as Extract<Edit, { type: 'transferArea' }>
@@ -134,7 +138,7 @@ test.each([
 ])(
   'feed, days, comparison, codes and export tell one story of a publication for %s with every kind of edit',
   async (_, day, skip) => {
-    const plan = await planner.create(NANNING)
+    const plan = await planner.create(QILIN)
     await drawEveryKind(plan, skip)
     await publish(plan, day)
     const [before, after] = [await gridsOn(dayBefore(day)), await gridsOn(day)]
