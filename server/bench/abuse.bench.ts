@@ -84,7 +84,7 @@ function send(
   { path = '/graphql', method = 'POST', headers = {}, body, chunked }: Hostile,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const size = body && !chunked ? { 'content-length': String(Buffer.byteLength(body)) } : {}
+    const size = body && !chunked ? { 'content-length': String(body.length) } : {}
     const sending = request(url + path, {
       method,
       headers: { 'content-type': 'application/json', ...size, ...headers },

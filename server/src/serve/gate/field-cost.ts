@@ -50,6 +50,7 @@ export function costOfField(field: GraphQLField<unknown, unknown>, parent: Graph
 function weightOf(type: GraphQLNamedType, parent: GraphQLNamedType): number {
   if (parent.name === 'Mutation') return 2_000
   if (isConnection(type)) return 500
+  if (type.name === '__Schema') return 10_000
   if (isLeafType(type) && type.name === 'GeoJSON') return 8
   return 1
 }
