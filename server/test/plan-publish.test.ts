@@ -305,8 +305,9 @@ describe('a publication', () => {
     expect((await publish(planner, plan, tomorrow)).code).toBe('FORBIDDEN')
   })
 
-  test('opens new versions from its day on and leaves today as it is', async () => {
+  test('opens new versions from its day on and leaves today, and what other plans began from, as it is', async () => {
     const now = await publishedOn(today())
+    const beside = await planner.create(NANNING, '另一份', tomorrow)
     const answer = await publish(reviewer, plan, tomorrow)
     expect(answer.data.publishPlan.plan).toEqual({
       version: plan.version + 1,
@@ -315,6 +316,10 @@ describe('a publication', () => {
       effectiveDate: tomorrow,
     })
     plan.version++
+    const { baseGrids } = (
+      await planner.get('query ($id: ID!) { plan(id: $id) { baseGrids { id community name kind boundary } } }', beside)
+    ).plan
+    expect(encodeCoverage(coverageOf(baseGrids))).toBe(encodeCoverage(beside.coverage))
     const still = await publishedOn(today())
     expect(encodeCoverage(still.coverage)).toBe(encodeCoverage(now.coverage))
     for (const [id, { validTo: _, ...grid }] of now.nodes) expect(still.nodes.get(id)).toMatchObject(grid)

@@ -70,11 +70,20 @@ class DraftGrid implements PlanGridNode {
 }
 
 /** All grids of a plan's district as the draft has them, the neighbours of its division included, in the order of their ids. */
-export async function draftGrids(em: EntityManager, plan: PlanNode): Promise<PlanGridNode[]> {
+export function draftGrids(em: EntityManager, plan: PlanNode): Promise<PlanGridNode[]> {
+  return gridsAt(em, plan, plan.lastSequence)
+}
+
+/** The same grids as they were when the plan began. */
+export function baseGrids(em: EntityManager, plan: PlanNode): Promise<PlanGridNode[]> {
+  return gridsAt(em, plan, 0)
+}
+
+async function gridsAt(em: EntityManager, plan: PlanNode, sequence: number): Promise<PlanGridNode[]> {
   const { drafts, census } = deskOf(em)
   const base = await drafts.base(em, plan.baseHash)
   const id = uuidOf('Plan', plan.id)
-  const coverage = await drafts.at(em, { id, baseHash: plan.baseHash }, plan.lastSequence)
+  const coverage = sequence === 0 ? base.coverage : await drafts.at(em, { id, baseHash: plan.baseHash }, sequence)
   const buildings = await census.of(em, plan.divisionCode.slice(0, 6))
   const counts = buildings.countOn(coverage)
   return gridsOf(coverage).map(grid => new DraftGrid(grid, base, plan.divisionCode, counts.get(grid.id)!))

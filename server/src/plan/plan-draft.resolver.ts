@@ -7,7 +7,7 @@ import { Day, GeoJSON } from '../api/scalars.ts'
 import { draftProblems } from './check-draft.ts'
 import { CoverageDiff } from './diff/coverage-diff.type.ts'
 import { diffStates } from './diff/diff-states.ts'
-import { draftGrids } from './draft-grids.ts'
+import { baseGrids, draftGrids } from './draft-grids.ts'
 import { PlanNode } from './plan.type.ts'
 import { PlanBuildingsNode } from './plan-buildings.type.ts'
 import { deskOf } from './plan-desk.ts'
@@ -25,6 +25,15 @@ export class PlanDraftResolver {
   })
   grids(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanGridNode[]> {
     return draftGrids(em, plan)
+  }
+
+  @Cost({ weight: 5_000, rows: 1_000 })
+  @FieldResolver(() => [PlanGridNode], {
+    description:
+      'The grids of the whole district as they were when the plan began, in the order of their ids; what is published afterwards changes none of them.',
+  })
+  baseGrids(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanGridNode[]> {
+    return baseGrids(em, plan)
   }
 
   @Cost({ weight: 500 })

@@ -1,7 +1,7 @@
 export { type CombinedError, useClient, useQuery } from 'urql'
 export { answerTo, askAhead } from './ahead.ts'
 export { allPages } from './allPages.ts'
-export { client } from './client.ts'
+export { askAnew, client } from './client.ts'
 export { errorCodeOf } from './errorCode.ts'
 export * from './generated/graphql.ts'
 export { type Place, placeOf } from './place.ts'

@@ -1,7 +1,7 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import {
-  allPages,
   answerTo,
+  askAnew,
   client,
   type DivisionLevel,
   PlanBaseDocument,
@@ -101,8 +101,8 @@ async function unanswered(server: PlanServer, left: readonly Kept[]): Promise<Ke
 }
 
 /** The coverage that a plan began from. @throws the API's CombinedError */
-export async function baseOf({ division, baseDate }: OpenPlan): Promise<Coverage> {
-  const asked = { within: division!.code.slice(0, 6), asOf: baseDate }
-  const grids = await allPages(PlanBaseDocument, asked, data => data.grids)
-  return coverageOf(grids.map(grid => ({ ...grid, community: grid.code.slice(0, 12) })))
+export async function baseOf({ id }: OpenPlan): Promise<Coverage> {
+  const { data, error } = await askAnew(PlanBaseDocument, { id })
+  if (!data?.plan) throw error ?? new Error(`The plan ${id} is gone.`)
+  return coverageOf(data.plan.baseGrids)
 }
