@@ -15,8 +15,9 @@ interface FigureCellsProps {
 
 /** By how much each figure of a grid changed, a cell each. */
 export function FigureCells({ change, band, className }: FigureCellsProps) {
+  const text = useText(compareTexts)
   return FIGURES.map(figure => (
-    <td key={figure} className={className}>
+    <td key={figure} className={className} data-figure={text.figure[figure]}>
       {figure === 'households' && <Households change={change} band={band} />}
       <Change figure={figure} change={figureOf([change], figure).change} />
     </td>
@@ -42,7 +43,7 @@ export function Totals({ grids, css }: TotalsProps) {
         {FIGURES.map(figure => {
           const { before, after, change } = figureOf(grids, figure)
           return (
-            <td key={figure} className={css.figure}>
+            <td key={figure} className={css.figure} data-figure={text.figure[figure]}>
               {figure === 'households' && (
                 <span>
                   {formatCount(before, language)} → {formatCount(after, language)}
