@@ -118,11 +118,12 @@ export class DraftLayer {
     if (this.note.textContent !== text) this.note.textContent = text
     const { x, y } = this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7])
     const { x: width, y: height } = this.map.getSize()
-    const isRight = x > width - 300
-    const isLow = y > height - 120
-    this.note.dataset.side = isRight ? 'left' : 'right'
-    this.note.dataset.above = String(isLow)
-    this.note.style.transform = `translate(${x}px, ${y}px) translate(${isRight ? '-100%' : 0}, ${isLow ? '-100%' : 0})`
+    const { offsetWidth, offsetHeight } = this.note
+    const [right, left] = [x + 16, x - 16 - offsetWidth]
+    // Whole within the map: a phone may be narrower than hand and words beside each other.
+    const free = right + offsetWidth <= width ? right : Math.min(Math.max(left, 8), width - offsetWidth)
+    const above = y > height - 120
+    this.note.style.transform = `translate(${free}px, ${above ? y - 14 - offsetHeight : y + 14}px)`
   }
 
   setCursor(cursor: Cursor): void {
