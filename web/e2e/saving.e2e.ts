@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from './harness.ts'
-import { ask, innerVertex, middleOf, type Place, Session, soon } from './planSession.ts'
+import { ask, innerVertex, middleOf, PLANNER, type Place, Session, soon } from './planSession.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -45,6 +45,23 @@ test('what is drawn while the server can’t be reached waits, says so, and arri
 })
 
 const unavailable = { errors: [{ message: 'The database is down.', extensions: { code: 'UNAVAILABLE' } }] }
+
+test('who is signed out while drawing signs in again beside the map, and nothing that was drawn is lost', async () => {
+  const { session, at } = await beginDrawing()
+  const { page } = session
+  await ask(page, 'mutation { signOut(input: {}) { signedOut } }')
+  await session.drag(at, 12, 8)
+  const over = page.getByRole('region', { name: '登录已过期' })
+  await over.getByText('您画的 1 处修改都留着').waitFor()
+  await page.getByText('未保存 · 1 处修改待保存').waitFor()
+  expect(await over.getByLabel('账号').inputValue()).toBe(PLANNER)
+  await over.getByRole('button', { name: '南宁街道演示规划员' }).click()
+  await page.getByText('已保存').waitFor()
+  await over.waitFor({ state: 'detached' })
+  expect(await session.sequence()).toBe(1)
+  // Not ended as other visits are: the browser complains of every refusal.
+  await page.context().close()
+})
 
 test('who draws on ground that somebody has just moved is told, and can draw again', async () => {
   const session = await Session.begin(site)

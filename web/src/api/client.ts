@@ -7,6 +7,7 @@ import {
   type TypedDocumentNode,
 } from '@urql/core'
 import { askAgainSignedOut } from './askAgainSignedOut.ts'
+import { hearSessionOver } from './sessionOver.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** POST only: the server takes no query over GET without a preflight. */
@@ -15,7 +16,7 @@ const server = { url: '/graphql', preferGetMethod: false, fetchOptions: { creden
 /** The one way to the server. */
 export const client = new Client({
   ...server,
-  exchanges: [cacheExchange, askAgainSignedOut, fetchExchange, subscriptions],
+  exchanges: [cacheExchange, hearSessionOver, askAgainSignedOut, fetchExchange, subscriptions],
 })
 
 const uncached = new Client({ ...server, exchanges: [askAgainSignedOut, fetchExchange] })

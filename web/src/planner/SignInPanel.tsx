@@ -10,10 +10,12 @@ interface SignInPanelProps {
   readonly demoAccounts: readonly DemoAccount[]
   readonly signIn: (username: string, password: string) => Promise<CombinedError | null>
   readonly done: () => void
+  /** Whose password is asked for; without it, whoever comes. */
+  readonly username?: string
 }
 
 /** The form to sign in with, beside the map; it offers the demo accounts where there are any. */
-export function SignInPanel({ demoAccounts, signIn, done }: SignInPanelProps) {
+export function SignInPanel({ demoAccounts, signIn, done, username: known }: SignInPanelProps) {
   const text = useText(plannerTexts)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -40,10 +42,11 @@ export function SignInPanel({ demoAccounts, signIn, done }: SignInPanelProps) {
         layout="vertical"
         requiredMark={false}
         disabled={busy}
+        initialValues={{ username: known }}
         onFinish={({ username, password }: { username: string; password: string }) => void submit(username, password)}
       >
         <Form.Item name="username" label={text.username} rules={[{ required: true, message: text.usernameMissing }]}>
-          <Input autoComplete="username" autoCapitalize="off" spellCheck={false} />
+          <Input autoComplete="username" autoCapitalize="off" spellCheck={false} readOnly={known !== undefined} />
         </Form.Item>
         <Form.Item name="password" label={text.password} rules={[{ required: true, message: text.passwordMissing }]}>
           <Input.Password autoComplete="current-password" />

@@ -30,7 +30,8 @@ export function useViewer() {
 
   const signIn = useCallback(async (username: string, password: string): Promise<CombinedError | null> => {
     const { data, error } = await client.mutation(SignInDocument, { input: { username, password } }).toPromise()
-    if (data?.signIn) setViewer(data.signIn.viewer)
+    // Who signs in again as he was goes on with what is open.
+    if (data?.signIn) setViewer(known => (isSame(known, data.signIn!.viewer) ? known : data.signIn!.viewer))
     return error ?? null
   }, [])
 
@@ -41,6 +42,12 @@ export function useViewer() {
 
   return { viewer, asked, demoAccounts, signIn, signOut, refresh }
 }
+
+const isSame = (one: ViewerRightsFragment | null, other: ViewerRightsFragment): boolean =>
+  one?.username === other.username && rightsOf(one) === rightsOf(other)
+
+const rightsOf = ({ rights }: ViewerRightsFragment): string =>
+  rights.map(({ role, divisionCode }) => `${role} ${divisionCode}`).join()
 
 /** Whether an account may change what belongs to a division. */
 export const mayEdit = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>

@@ -1,8 +1,10 @@
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useSessionOver } from '../api/index.ts'
 import { isDrawing, isIdle } from '../editor/gesture.ts'
 import { boxAround } from '../map/index.ts'
+import type { useViewer } from '../planner/useViewer.ts'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
 import { changedGround } from './changedGround.ts'
@@ -18,6 +20,7 @@ import page from './Page.module.css'
 import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { planTexts } from './plans.texts.ts'
 import { parseView } from './planView.ts'
+import { SessionOver } from './SessionOver.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { useDesk } from './useDesk.ts'
@@ -30,14 +33,16 @@ const LOOK = 15_000
 
 interface PlanEditorProps {
   readonly opened: OpenedPlan
+  readonly account: ReturnType<typeof useViewer>
   readonly head: ReactNode
   /** The plan stands elsewhere now. */
   readonly stepped: () => void
 }
 
 /** A plan on the map with its tools and panel. */
-export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
-  const { plan, desk, divisions, mapSettings } = opened
+export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) {
+  const { plan, viewer, desk, divisions, mapSettings } = opened
+  const isOver = useSessionOver()
   const text = useText(planTexts)
   const narrow = useNarrow()
   const draws = useDesk(desk, ({ gesture }) => isDrawing(gesture) && !isIdle(gesture))
@@ -88,18 +93,22 @@ export function PlanEditor({ opened, head, stepped }: PlanEditorProps) {
       <aside className={`${page.panel} ${css.panel}`}>
         {head}
         {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name))}</p>}
-        <PlanPanel
-          opened={opened}
-          desk={desk}
-          panel={panel}
-          choose={choose}
-          divisionName={divisionName}
-          base={base}
-          map={handle?.map ?? null}
-          show={show}
-          look={look}
-          stepped={stepped}
-        />
+        {isOver && viewer ? (
+          <SessionOver desk={desk} username={viewer.username} account={account} />
+        ) : (
+          <PlanPanel
+            opened={opened}
+            desk={desk}
+            panel={panel}
+            choose={choose}
+            divisionName={divisionName}
+            base={base}
+            map={handle?.map ?? null}
+            show={show}
+            look={look}
+            stepped={stepped}
+          />
+        )}
       </aside>
       <DraftMap
         desk={desk}

@@ -74,7 +74,13 @@ export function PlanPage() {
         compareAddress={opened ? comparedAt(opened.plan) : undefined}
       />
       {opened ? (
-        <PlanEditor key={opened.plan.version} opened={opened} head={head} stepped={() => void load()} />
+        <PlanEditor
+          key={opened.plan.version}
+          opened={opened}
+          account={account}
+          head={head}
+          stepped={() => void load()}
+        />
       ) : opening.state === 'loading' ? (
         <div className={css.middle} role="status">
           <Spin /> {text.loading}
@@ -87,9 +93,15 @@ export function PlanPage() {
           title={opening.state === 'missing' ? text.notFound : text.failed}
           subTitle={opening.state === 'missing' ? text.notFoundHint : text.failedHint}
           extra={
-            <Button type="primary" onClick={() => void load()}>
-              {text.retry}
-            </Button>
+            opening.state === 'missing' ? (
+              <Button type="primary" href="/plan">
+                {text.allPlans}
+              </Button>
+            ) : (
+              <Button type="primary" onClick={() => void load()}>
+                {text.retry}
+              </Button>
+            )
           }
         />
       )}

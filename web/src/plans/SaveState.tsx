@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useSessionOver } from '../api/index.ts'
 import type { Desk } from '../editor/desk.ts'
 import { showToast } from '../ui/Toasts.tsx'
 import { useText } from '../ui/text.ts'
@@ -12,13 +13,16 @@ export function SaveState({ desk }: { desk: Desk }) {
   const saving = useDesk(desk, state => state.saving)
   const unsaved = useDesk(desk, state => state.unsaved)
   const isKept = useDesk(desk, state => state.isKept)
+  const isOver = useSessionOver()
   useEffect(() => {
     if (desk.restored > 0) showToast({ text: text.restored(desk.restored) })
   }, [desk])
+  // Nothing of it is one's own to save.
+  if (!desk.mayEdit) return null
   return (
     <span className={css.saving} data-saving={saving} role="status">
       {[
-        text.saving[saving],
+        saving === 'offline' && isOver ? text.notSaved : text.saving[saving],
         ...(saving === 'offline' ? [text.unsaved(unsaved), ...(isKept ? [text.kept] : [])] : []),
       ].join(' · ')}
     </span>

@@ -46,6 +46,10 @@ const zh = {
   redo: '重做',
   help: '快捷键',
   saving: { saved: '已保存', saving: '正在保存…', offline: '离线' },
+  notSaved: '未保存',
+  over: '登录已过期',
+  overHint: (count: number) =>
+    count > 0 ? `请重新登录。您画的 ${count} 处修改都留着，登录后自动保存。` : '请重新登录，然后接着做。',
   unsaved: (count: number) => `${count} 处修改待保存`,
   kept: '已存在本机',
   restored: (count: number) => `上次离开时没有保存的 ${count} 处修改已恢复，正在保存。`,
@@ -187,6 +191,12 @@ export const toolTexts: Texts<typeof zh> = {
     redo: 'Redo',
     help: 'Shortcuts',
     saving: { saved: 'Saved', saving: 'Saving…', offline: 'Offline' },
+    notSaved: 'Not saved',
+    over: 'You are no longer signed in',
+    overHint: count =>
+      count === 0
+        ? 'Sign in again to go on.'
+        : `Sign in again: what you drew is still here, and ${count === 1 ? 'your 1 change is' : `your ${count} changes are`} saved then.`,
     unsaved: count => (count === 1 ? '1 change waiting' : `${count} changes waiting`),
     kept: 'kept on this device',
     restored: count =>
