@@ -73,7 +73,7 @@ export function PlanPanel({
     <Tabs
       className={css.tabs ?? ''}
       size="small"
-      tabBarGutter={11}
+      tabBarGutter={0}
       activeKey={panel}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
