@@ -5,6 +5,7 @@ import { BellIcon } from '../ui/icons.tsx'
 import { useLanguage } from '../ui/preferences.ts'
 import { showToast } from '../ui/Toasts.tsx'
 import { useText } from '../ui/text.ts'
+import { useNarrow } from '../ui/useMedia.ts'
 import css from './NoticeBell.module.css'
 import { noticeTexts } from './notices.texts.ts'
 import { type Notice, useNotices } from './useNotices.ts'
@@ -14,6 +15,8 @@ const addressOf = ({ planId }: Notice): string => `/plan/${encodeURIComponent(pl
 /** A bell in the bar: how many notices are unread, and the last ones at a press. */
 export function NoticeBell() {
   const text = useText(noticeTexts)
+  // In the middle of a phone, to either side of which there is less room than it takes.
+  const narrow = useNarrow()
   const [isOpen, setOpen] = useState(false)
   const { notices, unread, failed, read } = useNotices(notice =>
     showToast({
@@ -28,7 +31,7 @@ export function NoticeBell() {
   return (
     <Popover
       trigger="click"
-      placement="bottomRight"
+      placement={narrow ? 'bottom' : 'bottomRight'}
       open={isOpen}
       onOpenChange={toggle}
       title={text.title}

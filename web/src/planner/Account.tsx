@@ -5,19 +5,19 @@ import { PersonIcon } from '../ui/icons.tsx'
 import { useText } from '../ui/text.ts'
 import { useNarrow } from '../ui/useMedia.ts'
 import { plannerTexts } from './planner.texts.ts'
+import { useRightsInWords } from './useRightsInWords.ts'
 
 interface AccountProps {
   readonly viewer: ViewerRightsFragment | null
-  /** Names of the subtrees that the account may change. */
-  readonly places: readonly string[]
   readonly signIn: () => void
   readonly signOut: () => void
 }
 
 /** Who is signed in, in the bar. */
-export function Account({ viewer, places, signIn, signOut }: AccountProps) {
+export function Account({ viewer, signIn, signOut }: AccountProps) {
   const text = useText(plannerTexts)
   const narrow = useNarrow()
+  const rights = useRightsInWords(viewer)
   if (!viewer)
     return (
       <Button type="primary" onClick={signIn}>
@@ -31,7 +31,7 @@ export function Account({ viewer, places, signIn, signOut }: AccountProps) {
         trigger={['click']}
         menu={{
           items: [
-            { key: 'rights', label: text.mayEdit(places), disabled: true },
+            ...rights.map(label => ({ key: label, label, disabled: true })),
             { key: 'plans', label: <a href="/plan">{text.plans}</a> },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],

@@ -117,7 +117,6 @@ export function Explorer() {
       <SkipToMap />
       <ExplorerBar
         viewer={account.viewer}
-        places={places}
         signIn={() => {
           setTask({ type: 'signIn' })
           setHeight('full')

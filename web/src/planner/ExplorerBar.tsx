@@ -9,8 +9,6 @@ import { plannerTexts } from './planner.texts.ts'
 
 interface ExplorerBarProps {
   readonly viewer: ViewerRightsFragment | null
-  /** Names of the subtrees that the account may change. */
-  readonly places: readonly string[]
   readonly signIn: () => void
   readonly signOut: () => void
   /** Stands beside the name: the search, where there is room for it. */
@@ -18,7 +16,7 @@ interface ExplorerBarProps {
 }
 
 /** The bar above the explorer: search, plans, account. */
-export function ExplorerBar({ viewer, places, signIn, signOut, children }: ExplorerBarProps) {
+export function ExplorerBar({ viewer, signIn, signOut, children }: ExplorerBarProps) {
   const text = useText(plannerTexts)
   // On a phone the way to the plans is in the account's menu.
   const narrow = useNarrow()
@@ -31,7 +29,7 @@ export function ExplorerBar({ viewer, places, signIn, signOut, children }: Explo
               {text.plans}
             </Button>
           )}
-          <Account viewer={viewer} places={places} signIn={signIn} signOut={signOut} />
+          <Account viewer={viewer} signIn={signIn} signOut={signOut} />
         </>
       }
     >

@@ -77,7 +77,10 @@ const zh = {
   signIn: '登录',
   signOut: '退出登录',
   signedInAs: (name: string) => `已登录：${name}`,
-  mayEdit: (places: readonly string[]) => `可修改：${places.join('、')}`,
+  may: {
+    PLANNER: (places: readonly string[]) => `可修改：${places.join('、')}`,
+    REVIEWER: (places: readonly string[]) => `可审核：${places.join('、')}`,
+  },
   username: '账号',
   password: '密码',
   usernameMissing: '请输入账号。',
@@ -169,7 +172,10 @@ export const plannerTexts: Texts<typeof zh> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     signedInAs: name => `Signed in as ${name}`,
-    mayEdit: places => `May change: ${places.join(', ')}`,
+    may: {
+      PLANNER: places => `May change: ${places.join(', ')}`,
+      REVIEWER: places => `May review: ${places.join(', ')}`,
+    },
     username: 'Account',
     password: 'Password',
     usernameMissing: 'Please enter your account.',

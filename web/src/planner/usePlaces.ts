@@ -10,10 +10,12 @@ export function usePlaces(
   const nameOf = useName()
   return useMemo(
     () =>
-      (viewer?.rights ?? []).map(({ divisionCode }) => {
-        const division = divisions.get(divisionCode)
-        return division ? nameOf(division) : divisionCode
-      }),
+      (viewer?.rights ?? [])
+        .filter(({ role }) => role === 'PLANNER')
+        .map(({ divisionCode }) => {
+          const division = divisions.get(divisionCode)
+          return division ? nameOf(division) : divisionCode
+        }),
     [viewer, divisions, nameOf],
   )
 }

@@ -34,18 +34,7 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
   )
   return (
     <>
-      <TopBar
-        end={
-          viewer && (
-            <Account
-              viewer={viewer}
-              places={viewer.rights.map(({ divisionCode }) => divisionCode)}
-              signIn={() => {}}
-              signOut={() => void account.signOut()}
-            />
-          )
-        }
-      >
+      <TopBar end={viewer && <Account viewer={viewer} signIn={() => {}} signOut={() => void account.signOut()} />}>
         <h1 className="visually-hidden">{title}</h1>
         {!narrow && ways}
       </TopBar>

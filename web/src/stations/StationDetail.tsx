@@ -109,7 +109,14 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
       <p className={css.hint}>
         {editable === null ? text.signInToEdit : editable ? (fine ? text.moveHint : text.moveHintTouch) : ''}
       </p>
-      {editable === false && <Alert className={css.alert ?? ''} type="info" showIcon title={text.outside(places)} />}
+      {editable === false && (
+        <Alert
+          className={css.alert ?? ''}
+          type="info"
+          showIcon
+          title={places.length > 0 ? text.outside(places) : text.viewOnly}
+        />
+      )}
     </>
   )
 }

@@ -25,6 +25,7 @@ const zh = {
   redone: (what: string) => `已重做：${what}。`,
   moveHint: '拖动图钉，或选中后用方向键移动（按住 Shift 移得更远）；Delete 键删除。',
   moveHintTouch: '选中后可拖动图钉移动位置。',
+  viewOnly: '您的账号不能修改阵地，只能查看。',
   outside: (places: readonly string[]) => `此阵地不在您的管理范围（${places.join('、')}）内，只能查看。`,
   signInToEdit: '登录后可移动、编辑和删除。',
   kind: '类型',
@@ -89,6 +90,7 @@ export const stationTexts: Texts<typeof zh> = {
     redone: what => `Redone: ${what}.`,
     moveHint: 'Drag the pin, or move it with the arrow keys (Shift for longer steps); Delete removes it.',
     moveHintTouch: 'Drag the selected pin to move it.',
+    viewOnly: 'Your account may not change stations. You can only view them.',
     outside: places =>
       `This station is outside ${places.join(', ')}, which your account looks after. You can only view it.`,
     signInToEdit: 'Sign in to move, edit or delete it.',
