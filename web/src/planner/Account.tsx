@@ -31,7 +31,11 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
         trigger={['click']}
         menu={{
           items: [
-            ...rights.map(label => ({ key: label, label, disabled: true })),
+            ...rights.map(right => ({
+              key: right,
+              type: 'group' as const,
+              label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
+            })),
             { key: 'plans', label: <a href="/plan">{text.plans}</a> },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],
