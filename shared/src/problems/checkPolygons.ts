@@ -69,13 +69,16 @@ const nodeAndMeasure = (all: readonly Grid[]): Noded => {
     overlaps.set(String(grids), overlap)
   }
   const bySize = (one: { area: number }, other: { area: number }) => other.area - one.area
+  holes.sort(bySize)
+  // Each island is looked for once: there may be as many holes as crossings.
+  const islandsOf = Map.groupBy(islands, island => holes.findLastIndex(({ ring }) => isRingWithin(island, ring)))
   const withoutIslands = (hole: Hole, index: number): Hole => {
-    const own = islands.filter(island => holes.findLastIndex(({ ring }) => isRingWithin(island, ring)) === index)
-    return { ...hole, area: areaOf([[hole.ring, ...own]]) }
+    const own = islandsOf.get(index)
+    return own ? { ...hole, area: areaOf([[hole.ring, ...own]]) } : hole
   }
   return {
     overlaps: [...overlaps.values()].sort(bySize),
-    holes: holes.sort(bySize).map(withoutIslands).sort(bySize),
+    holes: holes.map(withoutIslands).sort(bySize),
     twice,
   }
 }
