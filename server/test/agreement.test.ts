@@ -309,7 +309,7 @@ describe('what the preview forbids is what the server forbids', { timeout: 300_0
       const { outcome, reason } = previewOf(ground, [around(reach)])
       const { data, code } = await client.send(plan.id, plan.version, [around(reach)])
       expect(code).toBe(outcome ? undefined : reason!.code === 'LOCKED' ? 'FORBIDDEN' : 'TOPOLOGY_CONFLICT')
-      if (data) plan.version = data.applyEdits.version
+      if (data.applyEdits) plan.version = data.applyEdits.version
     }
   })
 })

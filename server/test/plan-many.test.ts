@@ -127,8 +127,9 @@ describe.each(grounds)('on $name', ({ contents, district, part }) => {
                       : movableFrom(places, page.coverage, random),
                   ])
           waits.push(performance.now() - began)
-          if (answer.data) {
-            const { edits } = Object.values<any>(answer.data)[0]
+          const [payload] = Object.values<any>(answer.data)
+          if (payload) {
+            const { edits } = payload
             acknowledged.push(...edits)
             if (edits[0].kind === 'UNDO') tally.undone++
             else tally.drawn++

@@ -32,7 +32,7 @@ describe('a draft', () => {
       { id: plan.id },
     )
     expect(read).toMatchObject({ state: 'DRAFT', public: false, version: 1, lastSequence: 0, canUndo: false })
-    expect(read.viewerMay.sort()).toEqual(['COMMENT', 'EDIT', 'SUBMIT', 'WITHDRAW'])
+    expect(read.viewerMay.sort()).toEqual(['COMMENT', 'COPY', 'EDIT', 'RENAME', 'SUBMIT', 'WITHDRAW'])
     expect(read.steps).toMatchObject([{ version: 1, state: 'DRAFT' }])
     expect(Math.abs(Date.parse(read.updatedAt) - Date.now())).toBeLessThan(60_000)
     expect(read.division).toMatchObject({ code: NANNING, name: '南宁街道' })
@@ -168,7 +168,7 @@ describe('an edit that is none', () => {
     ['RING_NOT_CLOSED', { type: 'transferArea', area: [[line(5)]], to: grid }],
     ['WRONG_LENGTH', { type: 'transferArea', area: [], to: grid }],
     ['WRONG_LENGTH', { type: 'renameGrid', grid, name: '' }],
-    ['WRONG_PATTERN', { type: 'renameGrid', grid, name: 'a\u0000b' }],
+    ['CONTROL_CHARACTER', { type: 'renameGrid', grid, name: 'a\u0000b' }],
     ['WRONG_LENGTH', { type: 'renameGrid', grid, name: 'x'.repeat(201) }],
     ['UNKNOWN_TYPE', { type: 'exchangeEdges', remove: [], add: [], grids: [] }],
     ['TOO_LONG', { type: 'reshapeBoundary', path: line(2_000).map(([x, y], i) => [x! + (i % 2) * 100_000, y]) }],

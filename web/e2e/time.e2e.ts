@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { gridNameIn } from '@geyi/shared/codes'
 import { findGrid } from '@geyi/shared/coverage'
 import { degreesOf, interiorPointOf } from '@geyi/shared/geo'
 import type { Page } from 'playwright-core'
@@ -221,7 +222,7 @@ test('the address of a day shows that day on another’s phone, marked as what i
   await bar.getByText(written(day, 'en')).waitFor()
   await bar.getByText('Future').waitFor()
   await bar.getByRole('button', { name: 'Hide' }).tap()
-  await page.getByRole('button', { name: `Time ${written(day, 'en')}` }).tap()
+  await page.getByRole('button', { name: `Time: ${written(day, 'en')}` }).tap()
   const slider = bar.getByRole('slider', { name: 'Day whose grids are shown' })
   const box = (await slider.boundingBox())!
   expect(box.width).toBeGreaterThan(300)
@@ -267,7 +268,7 @@ test.each([
       .getByText(
         language === 'zh'
           ? `从${written(day, 'zh')}起，这里属于${community}${coming.name}`
-          : `From ${written(day, 'en')} this place belongs to ${coming.name} (${community})`,
+          : `From ${written(day, 'en')} this place belongs to ${gridNameIn('en', coming)} (${community})`,
       )
       .waitFor()
     await first.changes.getByText(say.earlier).tap()

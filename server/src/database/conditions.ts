@@ -51,8 +51,17 @@ export class Conditions {
     )
   }
 
-  /** Geometries whose box touches this one. */
-  touches(column: string, { west, south, east, north }: Box): this {
+  /** Geometries whose box touches this one. The index rounds boxes outwards by some metres. */
+  touches(column: string, box: Box): this {
+    return this.inBox(box, envelope => `${column} && ${envelope}`)
+  }
+
+  /** Points that lie in this box, its rim included. */
+  liesIn(column: string, box: Box): this {
+    return this.inBox(box, envelope => `${column} && ${envelope} and ST_Intersects(${column}, ${envelope})`)
+  }
+
+  private inBox({ west, south, east, north }: Box, condition: (envelope: string) => string): this {
     // East of west again lies the other side of the antimeridian.
     const boxes =
       west > east
@@ -63,9 +72,9 @@ export class Conditions {
         : [{ west, east }]
     const parts = boxes.map(({ west, east }) => {
       const edges = [west, south, east, north].map(edge => `${this.parameter(edge)}::float8`)
-      return `${column} && ST_MakeEnvelope(${edges.join(',')},4326)`
+      return condition(`ST_MakeEnvelope(${edges.join(',')},4326)`)
     })
-    return this.add(`(${parts.join(' or ')})`)
+    return this.add(`(${parts.map(part => `(${part})`).join(' or ')})`)
   }
 }
 

@@ -53,7 +53,7 @@ function conditionsOf(filter: StationFilter): Conditions {
     )
   if (filter.openAt) where.add(openAt(where.parameter(filter.openAt.toISOString())))
   if (typeof filter.accessible === 'boolean') where.add(`s.accessible = ${where.parameter(filter.accessible)}`)
-  if (filter.bbox) where.touches('s.location::geometry', filter.bbox)
+  if (filter.bbox) where.liesIn('s.location::geometry', filter.bbox)
   if (filter.search?.trim()) where.contains(search, filter.search)
   return where
 }
