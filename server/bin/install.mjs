@@ -20,12 +20,18 @@ export async function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   console.error('Installing (once; about a minute) …')
+  // The Node.js that is there may be older than the one that is brought along: what is said of that would only frighten.
+  const quiet = ['--loglevel', 'error']
   const windows = process.platform === 'win32'
-  const result = spawnSync(windows ? 'npx.cmd' : 'npx', ['-y', packageManager, 'install', '--frozen-lockfile'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: windows,
-  })
+  const result = spawnSync(
+    windows ? 'npx.cmd' : 'npx',
+    ['-y', packageManager, 'install', '--frozen-lockfile', ...quiet],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: windows,
+    },
+  )
   if (result.status !== 0) {
     console.error('Installing failed. The lines above say why; check the network and run the command again.')
     process.exit(1)
