@@ -39,6 +39,8 @@ export async function benchAbuse(cluster: Cluster): Promise<Measure[]> {
     const latencies: number[] = []
     while (!abuse.signal.aborted) latencies.push(...(await ask(url, 25)))
     await disturbed
+    // The engine gives memory back when it next collects, and it collects while it works: as before, after so many questions.
+    await ask(url, QUESTIONS)
     const after = await settledMemory(pid)
     return [
       ...hostile.map(({ name }) => measureOf(name, answers.get(name)!)),

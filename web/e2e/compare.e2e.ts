@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { gridNameIn } from '@geyi/shared/codes'
 import { findGrid, gridsOf, neighboursOf } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { Page } from 'playwright-core'
@@ -243,7 +244,7 @@ test('sentences say in both languages who loses how many households to whom', as
   const { households, population, area } = exchangeBetween(giver, receiver)
   const [from, to] = [factsOf(giver, 'before'), factsOf(receiver, 'after')]
   const community = communities.get(from.community)!
-  const english = ({ name }: Facts) => `Grid ${Number(/\d+/.exec(name)![0])}`
+  const english = (facts: Facts) => gridNameIn('en', facts)
   const squareMetres = count(Math.round(area))
   const sentences = {
     zh: `${community.name}${from.name}向${to.name}划出${count(households)}户、${count(population)}人（${squareMetres}\u00a0平方米）。`,
