@@ -140,7 +140,7 @@ test('the file opens in a spreadsheet as Chinese, and no cell is run as a formul
   expect(file.startsWith('\u{feff}编码,社区,网格,变化,')).toBe(true)
   const lines = file.trimEnd().split('\r\n')
   expect(lines).toHaveLength(7)
-  expect(lines[1]).toBe(`${EAST}003,东社区,第03网格,,290,248,-42,580,496,-84,29000,24800,-4200,,第07网格 42户`)
+  expect(lines[1]).toBe(`"=""${EAST}003""",东社区,第03网格,,290,248,-42,580,496,-84,29000,24800,-4200,,第07网格 42户`)
   expect(lines[5]).toContain(`,西社区,"'=翠峰,""网格""",更名; 改属; 改类型,220,220,0,`)
   expect(lines[6]!.startsWith(',,合计,,820,820,0,')).toBe(true)
 })

@@ -27,17 +27,17 @@ test.each([
   [
     change({}),
     '从2026年12月1日起，这里属于潇湘社区第07网格，不再属于潇湘社区第03网格。',
-    'From 1 Dec 2026 this place belongs to 第07网格 (Xiaoxiang Community), no longer to 第03网格 (Xiaoxiang Community).',
+    'From 1 Dec 2026 this place belongs to Grid 007 (Xiaoxiang Community), no longer to Grid 003 (Xiaoxiang Community).',
   ],
   [
     change({ before: null, inEffect: true, date: '2026-01-01' }),
     '2026年1月1日起，这里属于潇湘社区第07网格。',
-    'On 1 Jan 2026 this place came to 第07网格 (Xiaoxiang Community).',
+    'On 1 Jan 2026 this place came to Grid 007 (Xiaoxiang Community).',
   ],
   [
     change({ date: null, after: { ...seventh, code: null, name: null } }),
     '按这个方案，这里将属于潇湘社区一个新设的网格，不再属于潇湘社区第03网格。',
-    'By this plan this place would belong to a new grid (Xiaoxiang Community), no longer to 第03网格 (Xiaoxiang Community).',
+    'By this plan this place would belong to a new grid (Xiaoxiang Community), no longer to Grid 003 (Xiaoxiang Community).',
   ],
   [
     change({ after: null }),
@@ -51,7 +51,7 @@ test.each([
       date: null,
     }),
     '按这个方案，这里的第03网格改属东关社区；这里的“第03网格”改名为“滨河网格”。',
-    'By this plan 第03网格, which holds this place, would belong to Dongguan Community; 第03网格 would be renamed 滨河网格.',
+    'By this plan Grid 003, which holds this place, would belong to Dongguan Community; Grid 003 would be renamed 滨河网格.',
   ],
   [
     change({ kinds: ['CODE', 'KIND'], after: { ...third, code: '530302001001009', kind: 'SPECIAL' } }),
@@ -61,7 +61,7 @@ test.each([
   [
     change({ kinds: ['BOUNDARY'], after: third }),
     '从2026年12月1日起，潇湘社区第03网格的边界在别处有调整，这里仍属于它。',
-    'From 1 Dec 2026 第03网格 (Xiaoxiang Community) gets other bounds elsewhere, and this place stays in it.',
+    'From 1 Dec 2026 Grid 003 (Xiaoxiang Community) gets other bounds elsewhere, and this place stays in it.',
   ],
 ])('a change is one sentence in both languages (%#)', (value, zh, en) => {
   expect(changeSentence(value, 'zh')).toBe(zh)
