@@ -35,6 +35,8 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
         },
         token: {
           colorPrimary: dark ? '#5b9be6' : '#1f5fae',
+          // The algorithm's own is too pale for white words on it.
+          ...(dark ? {} : { colorPrimaryHover: '#2c6cb6' }),
           colorLink: dark ? '#7fb4f2' : '#1f5fae',
           colorBgContainer: dark ? '#1b222b' : '#ffffff',
           colorBgElevated: dark ? '#232c37' : '#ffffff',
