@@ -59,7 +59,12 @@ export async function buildApp(
     reply.header('x-content-type-options', 'nosniff')
     done()
   })
-  await app.register(compress, { threshold: 2048, encodings: ['br', 'gzip', 'deflate'] })
+  // Answers only: a body of a few hundred bytes could become one of many megabytes after its size was looked at.
+  await app.register(compress, {
+    threshold: 2048,
+    encodings: ['br', 'gzip', 'deflate'],
+    globalDecompression: false,
+  })
   await app.register(cookie)
   limitBodies(app, request => mayImport(engine.em, request))
   await serveGraphql(app, engine, compileFrom)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../src/database/rows.ts'
 import { openServer, type TestServer } from './server.ts'
@@ -140,6 +141,21 @@ describe('the size of a body', () => {
       `{"query":"{ __typename } #${'x'.repeat(1_000_000)}"}`,
     ])
       expect(await send(payload)).toMatchObject({ status: 413, error: { extensions: { code: 'PAYLOAD_TOO_LARGE' } } })
+  })
+
+  test('is not what it becomes when it is unpacked: none is', async () => {
+    const packed = Buffer.from(body(20_000_000))
+    for (const [encoding, payload] of [
+      ['br', brotliCompressSync(packed)],
+      ['gzip', gzipSync(packed)],
+      ['gzip', gzipSync(body(1))],
+      ['gzip, br', Buffer.from(body(1))],
+    ] as const)
+      expect(await send(payload, { headers: { 'content-encoding': encoding } })).toMatchObject({
+        status: 415,
+        error: { extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } },
+      })
+    expect((await send(body(1), { headers: { 'content-encoding': 'identity' } })).status).toBe(200)
   })
 
   test('also where the client does not tell it', async () => {

@@ -20,6 +20,8 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     const type = request.headers['content-type'] ?? ''
     if (!type.startsWith('application/json')) return done(null, undefined)
+    const encoding = request.headers['content-encoding']?.trim().toLowerCase()
+    if (encoding && encoding !== 'identity') return done(httpError(415, 'Send the body uncompressed.'))
     const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]?.toLowerCase()
     if (charset && charset !== 'utf-8' && charset !== 'utf8') return done(httpError(415, 'Send UTF-8.'))
     if (!isUtf8(body as Buffer)) return done(httpError(400, 'The body is not UTF-8.'))
