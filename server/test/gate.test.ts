@@ -96,6 +96,25 @@ describe('what would stop the server is refused, over whichever way it comes', (
     })
   })
 
+  test('a text to look for that is longer than any name, before the database looks', async () => {
+    const fields = [
+      'divisions(filter: { search: $s })',
+      'grids(filter: { search: $s })',
+      'stations(filter: { search: $s })',
+    ]
+    for (const field of fields)
+      for (const [length, code] of [
+        [200, undefined],
+        [201, 'BAD_USER_INPUT'],
+        [200_000, 'BAD_USER_INPUT'],
+      ] as const) {
+        const query = `query ($s: String!) { ${field} { totalCount } }`
+        expect((await ask(query, { s: 'x'.repeat(length) })).error?.extensions.code, `${field} ${length}`).toBe(code)
+      }
+    const items = await ask('query ($s: String!) { serviceItems(search: $s) { code } }', { s: 'x'.repeat(201) })
+    expect(items.error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'search' })
+  })
+
   test('a name as long as a body may be is not sent back', async () => {
     const long = 'x'.repeat(200_000)
     for (const answer of [

@@ -1,3 +1,8 @@
+import { DomainError } from '../api/domain-error.ts'
+
+/** The longest text to look for, in UTF-16 units: longer ones are in no name, and take the database seconds. */
+const LONGEST_SEARCH = 200
+
 interface Box {
   readonly west: number
   readonly south: number
@@ -30,8 +35,13 @@ export class Conditions {
     return this.add(`${column} >= ${this.parameter(code)} and ${column} < ${this.parameter(`${code}~`)}`)
   }
 
-  /** Text that contains what the user typed, letter for letter, whatever its case. */
+  /** Text that contains what the user typed, letter for letter, whatever its case. @throws BAD_USER_INPUT for what is too long */
   contains(expression: string, text: string): this {
+    if (text.length > LONGEST_SEARCH)
+      throw new DomainError('BAD_USER_INPUT', `A search has at most ${LONGEST_SEARCH} characters.`, {
+        argument: 'search',
+        reason: 'TOO_LONG',
+      })
     return this.add(`${expression} ilike ${this.parameter(`%${escapeLike(text.trim())}%`)}`)
   }
 
