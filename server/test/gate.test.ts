@@ -96,6 +96,14 @@ describe('what would stop the server is refused, over whichever way it comes', (
     })
   })
 
+  test('a hash of a kind that is not known', async () => {
+    for (const persistedQuery of [5, 'x', [], { version: 2, sha256Hash: 'x' }, { version: 'x', sha256Hash: {} }]) {
+      const refused = { status: 400, error: { extensions: { code: 'BAD_REQUEST' } } }
+      expect(await send(JSON.stringify({ extensions: { persistedQuery } }))).toMatchObject(refused)
+      expect(await get({ extensions: JSON.stringify({ persistedQuery }) })).toMatchObject(refused)
+    }
+  })
+
   test('a text to look for that is longer than any name, before the database looks', async () => {
     const fields = [
       'divisions(filter: { search: $s })',

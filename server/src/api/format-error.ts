@@ -5,8 +5,8 @@ import type { GraphQLFormattedError } from 'graphql'
 import { unavailabilityOf } from '../database/unavailable.ts'
 import { DomainError } from './domain-error.ts'
 
-/** What Apollo says, without a code, of a query that comes with the hash of another. */
-const WRONG_HASH = 'provided sha does not match query'
+/** What Apollo says, without a code, of a query that comes with the hash of another, and of a hash of a kind that it does not know. */
+const WRONG_HASH = new Set(['provided sha does not match query', 'Unsupported persisted query version'])
 
 /** What leaves when something failed: reasons for a request that can't be met, and for a bug nothing but an id to find it in the log. */
 export const errorFormatter =
@@ -14,7 +14,8 @@ export const errorFormatter =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const thrown = unwrapResolverError(error)
     if (thrown instanceof DomainError) return clipped(formatted)
-    if (formatted.message === WRONG_HASH) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
+    if (!formatted.path && WRONG_HASH.has(formatted.message))
+      return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
     const unavailable = unavailabilityOf(thrown)
     if (unavailable) {
       log.warn({ err: thrown }, 'the database can’t serve right now')
