@@ -11,6 +11,20 @@ describe('a text that is kept', () => {
     expect(parseText(' \u{3000} ', line)).toEqual({ ok: true, value: '' })
   })
 
+  test('is empty when nothing of it is seen', () => {
+    for (const unseen of [
+      '\u{200b}\u{200d}',
+      '\u{feff}',
+      '\u{3164}\u{3164}',
+      '\u{ad}',
+      '\u{2800} \u{2800}',
+      '\u{e0041}',
+    ])
+      expect(parseText(unseen, line)).toEqual({ ok: true, value: '' })
+    for (const seen of ['a\u{200b}b', '👩‍👧', '\u{200d}格'])
+      expect(parseText(seen, line)).toEqual({ ok: true, value: seen })
+  })
+
   test('has a bound in length, however long it is sent', () => {
     expect(parseText('格'.repeat(20), line).ok).toBe(true)
     for (const length of [21, 2_000, 5_000_000])

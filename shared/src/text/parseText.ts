@@ -17,11 +17,13 @@ const LINE_END = /[\n\r\v\f\u{85}\u{2028}\u{2029}]/u
 /** Signs that make what follows read from the other side, so that a name shows as another one. */
 const BIDI = /[\u{61c}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2066}-\u{206f}]/u
 const CONTROL = /\p{Cc}/u
+/** A text of which nothing is seen: blanks, joiners, fillers, tags. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\u{2800}]*$/u
 const BROKEN = /\p{Surrogate}|[\u{fffe}\u{ffff}]/u
 
 /**
  * The one door for text that is kept, whoever sends it: without blanks around it, bounded, and free of what no one sees.
- * Lines of a text that may have several end in `\n`.
+ * Lines of a text that may have several end in `\n`. A text of which nothing is seen is none.
  */
 export function parseText(input: string, { most, lines = 'one' }: TextBounds): ParsedText {
   // Measured before anything else is done with it: it may be as long as a request.
@@ -34,7 +36,7 @@ export function parseText(input: string, { most, lines = 'one' }: TextBounds): P
   const control = CONTROL.exec(lines === 'many' ? value.replace(/[\n\t]/g, ' ') : value)?.[0]
   if (control !== undefined) return refused('CONTROL_CHARACTER', `holds the control character ${named(control)}`)
   if (BROKEN.test(value)) return refused('BROKEN_CHARACTER', 'holds half a character')
-  return { ok: true, value }
+  return { ok: true, value: UNSEEN.test(value) ? '' : value }
 }
 
 const refused = (reason: TextReason, message: string): ParsedText => ({ ok: false, reason, message })
