@@ -16,7 +16,7 @@ const states: Record<string, string> = {
   '58030': 'The database’s disk does not answer.',
 }
 
-/** Faults of the way to the database. */
+/** Faults of the way to the database; likewise SQLSTATEs of a database that lets nobody in. */
 const WAYS = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -28,7 +28,7 @@ const WAYS = new Set([
   'EAI_AGAIN',
 ])
 const CLOSED =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after)/
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|database .* is not currently accepting connections|Cannot use a pool after)/
 
 /** Seconds after which it is worth trying again. */
 const AGAIN = 5
@@ -46,4 +46,4 @@ export function unavailabilityOf(error: unknown): DomainError | undefined {
 }
 
 const isAway = (error: Error, state: string, message: string): boolean =>
-  error instanceof NobodyWaits || /^(08|57P)/.test(state) || WAYS.has(state) || CLOSED.test(message)
+  error instanceof NobodyWaits || /^(08|28|3D|57P)/.test(state) || WAYS.has(state) || CLOSED.test(message)

@@ -7,6 +7,7 @@ import { uuidOf } from '../../api/global-id.ts'
 import { visiblePlan } from '../visible-plan.ts'
 import { CoverageDiff, DiffState } from './coverage-diff.type.ts'
 import { diffStates, type State } from './diff-states.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 @Resolver()
 export class CoverageDiffResolver {
@@ -24,7 +25,8 @@ export class CoverageDiffResolver {
       throw new DomainError('BAD_USER_INPUT', 'States are compared within a district: 6, 9 or 12 digits.', {
         argument: 'within',
       })
-    return diffStates(context.em, within, await stateOf(context, within, from), await stateOf(context, within, to))
+    const [before, after] = [await stateOf(context, within, from), await stateOf(context, within, to)]
+    return oneAtATime(() => diffStates(context.em, within, before, after))
   }
 }
 
