@@ -18,8 +18,8 @@ import { ExactNumber } from './read/exact-number.ts'
 import { reprojected } from './read/reproject.ts'
 import type { ReportBuilder } from './report.ts'
 
-/** How spreadsheets write a number that does not fit its cell. */
-const SCIENTIFIC = /^[+-]?\d([.,]\d+)?e[+-]\d{2,3}$/i
+/** How programs write a number that does not fit its cell; an exponent without a sign may be a code’s own letter after whole digits. */
+const SCIENTIFIC = /^[+-]?\d(([.,]\d+)?e[+-]\d{2,3}|[.,]\d+e\d{1,3})$/i
 
 /** Reads the values of one row and reports whatever is wrong with them, all at once. */
 export class RowParser {

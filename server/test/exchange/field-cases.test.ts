@@ -99,6 +99,7 @@ describe('codes', () => {
 
   test.each([
     ['a table', 'code,lon,lat\n5.30302E+14,103.79,25.49\n'],
+    ['a table that a program wrote', 'code,lon,lat\n5.30302001001001E14,103.79,25.49\n'],
     [
       'a GeoJSON',
       `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":5.30302e14},"geometry":${JSON.stringify(place)}}]}`,
@@ -112,6 +113,11 @@ describe('codes', () => {
       applied: false,
       problems: [{ reason: 'DIGITS_LOST', message: expect.stringMatching(/spreadsheet.*as text/) }],
     })
+  })
+
+  test('that only look like a number with an exponent stay', async () => {
+    const table = 'code,lon,lat\n3E12,103.79,25.49\n'
+    expect(await importing(table)).toMatchObject({ problems: [] })
   })
 
   test('leave in a table as text for a spreadsheet, and go in again as they were', async () => {
@@ -432,4 +438,16 @@ describe.skipIf(!dataIsThere)('the files beside the project (need ../shared/data
     const { features } = await checking(readFileSync(data('field-cases/big5_ldid4f.zip')))
     expect(features.get(1)!.properties.NAME).toBe('麒麟區一號網格')
   })
+})
+
+test.each([
+  [{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3857' } }, 'EPSG:3857'],
+  [{ type: 'link', properties: { href: 'x' } }, 'EPSG:4490'],
+  ['EPSG:4543', 'EPSG:4543'],
+])('a GeoJSON that names another system is told how to say it: %j', async (crs, proposed) => {
+  const refused = await importing(JSON.stringify({ type: 'FeatureCollection', crs, features: [] })).catch(
+    error => error,
+  )
+  expect(refused.message).toMatch(new RegExp(`--crs ${proposed}\\.$`))
+  expect(refused.message).not.toMatch(/undefined|unknown/)
 })

@@ -101,6 +101,14 @@ describe('a Shapefile', () => {
       ),
     )
 
+  /** An archive whose first part says that it is encrypted. */
+  const locked = (zip: Buffer) => {
+    const flagged = Buffer.from(zip)
+    const entry = flagged.indexOf('PK\u0001\u0002', 0, 'latin1')
+    flagged[entry + 8]! |= 1
+    return flagged
+  }
+
   test.each([
     ['without .shp', without('.shp'), /no \.shp/],
     ['without .dbf', without('.dbf'), /no \.dbf/],
@@ -114,6 +122,7 @@ describe('a Shapefile', () => {
     ['in a zip cut short', shapefileZip(shapes).subarray(0, -30), /broken zip/],
     ['in a zip that lies about its sizes', zipOf(parts, 10), /broken zip/],
     ['in a zip bomb', zipOf({ 'a.shp': Buffer.alloc(64 << 20), 'a.dbf': '', 'a.prj': LONGLAT }), /unpacks to more/],
+    ['in a zip with a password', locked(shapefileZip(shapes)), /password/],
     ['in an empty zip', zipOf({}), /no \.shp/],
   ])('%s is refused in one line', async (_, zip, reason) => {
     const refused = await importText(engine, zip, grids({ district: '990308' })).catch(error => error)

@@ -69,11 +69,13 @@ const CRS84 = /CRS:?84/
 
 /** RFC 7946 knows no other system than CRS84; files that name another would land elsewhere on Earth. */
 function checkCrs(crs: unknown, name: string): void {
-  const named = isObject(crs) && isObject(crs.properties) ? String(crs.properties.name) : 'unknown'
+  const said = isObject(crs) && isObject(crs.properties) ? crs.properties.name : crs
+  const named = (typeof said === 'string' ? said : JSON.stringify(crs)).slice(0, 80)
   if (CRS84.test(named)) return
+  const epsg = /EPSG:.*?(\d{4,6})$/.exec(named)?.[1] ?? '4490'
   throw new DomainError(
     'INVALID_GEOMETRY',
-    `${name} says that its coordinates are in “${named.slice(0, 80)}”. Confirm it or say what they are with --crs, for example --crs EPSG:4490.`,
+    `${name} says that its coordinates are in “${named}”. Confirm it or say what they are with --crs, for example --crs EPSG:${epsg}.`,
     { reason: 'UNSUPPORTED_CRS' },
   )
 }

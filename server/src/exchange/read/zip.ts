@@ -20,6 +20,8 @@ export async function unzipped(
     let total = 0
     for await (const entry of entriesOf(zip)) {
       if (!wants(entry.fileName)) continue
+      if (entry.isEncrypted())
+        throw new DomainError('BAD_USER_INPUT', `${name} is locked with a password. Pack it anew without one.`)
       total += entry.uncompressedSize
       if (total > MOST_BYTES || entry.uncompressedSize > 1e6 + MOST_RATIO * entry.compressedSize)
         throw new DomainError('BAD_USER_INPUT', `${name} unpacks to more than a real archive of its size would.`)
@@ -29,7 +31,10 @@ export async function unzipped(
     return files
   } catch (error) {
     if (error instanceof DomainError) throw error
-    throw new DomainError('BAD_USER_INPUT', `${name} is a broken zip archive: ${(error as Error).message}.`)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${name} is a broken zip archive: ${(error as Error).message.replace(/\.+$/, '')}.`,
+    )
   }
 }
 
