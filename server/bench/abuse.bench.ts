@@ -12,8 +12,8 @@ import { serve } from './serve.ts'
 
 /** The longest that anything hostile may be on its way, in milliseconds. */
 const ANSWERED = 200
-/** How often each is sent: what comes often is treated otherwise than what comes once. */
-const ROUNDS = 4
+/** How often each is sent: what comes often is treated otherwise than what comes once, and the neighbour asks as often meanwhile as before. */
+const ROUNDS = 16
 /** Between two questions of the neighbour, and between two hostile requests, in milliseconds. */
 const PAUSE = 20
 /** Questions of the neighbour by which they are measured. */
@@ -32,16 +32,14 @@ export async function benchAbuse(cluster: Cluster): Promise<Measure[]> {
   const { url, pid, stop } = await serve('ours', database)
   try {
     await ask(url, QUESTIONS)
-    const [calm, memory] = [await ask(url, QUESTIONS), await settledMemory(pid)]
+    const [calm, memory] = [await ask(url, QUESTIONS), await settledMemory(url, pid)]
     const answers = new Map(hostile.map(({ name }) => [name, [] as Answer[]]))
     const abuse = new AbortController()
     const disturbed = abuseAll(url, answers).finally(() => abuse.abort())
     const latencies: number[] = []
     while (!abuse.signal.aborted) latencies.push(...(await ask(url, 25)))
     await disturbed
-    // The engine gives memory back when it next collects, and it collects while it works: as before, after so many questions.
-    await ask(url, QUESTIONS)
-    const after = await settledMemory(pid)
+    const after = await settledMemory(url, pid)
     return [
       ...hostile.map(({ name }) => measureOf(name, answers.get(name)!)),
       {
@@ -128,8 +126,11 @@ async function ask(url: string, questions: number): Promise<number[]> {
 
 const p95 = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)]!
 
-/** Resident memory of a process in MB, some seconds after it has come to rest. */
-async function settledMemory(pid: number): Promise<number> {
-  await wait(10_000)
+/** Resident memory of a process in MB after some quiet time: V8 gives back what it holds when little is asked of it, not when nothing is. */
+async function settledMemory(url: string, pid: number): Promise<number> {
+  for (let second = 0; second < 40; second++) {
+    await ask(url, 5)
+    await wait(1_000)
+  }
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 }

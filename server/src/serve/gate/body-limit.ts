@@ -1,5 +1,5 @@
 import { Transform } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError } from '../../api/domain-error.ts'
 
 /** The largest body, in bytes, of whoever may not import. */
@@ -41,13 +41,29 @@ export function limitBodies(app: FastifyInstance, mayImport: (request: FastifyRe
       large.add(request)
       return done(null, payload)
     }
-    const takeSmall = () =>
-      length === undefined
-        ? done(null, payload.pipe(upTo(SMALL, () => reply.header('connection', 'close'))))
-        : done(bodyTooLarge())
+    const takeSmall = () => {
+      if (length === undefined) return done(null, payload.pipe(upTo(SMALL, () => reply.header('connection', 'close'))))
+      leaveUnread(reply)
+      return done(bodyTooLarge())
+    }
     if (request.routeOptions.url !== '/graphql') return takeSmall()
     return mayImport(request).then(may => (may ? takeLarge() : takeSmall()), done)
   })
+}
+
+/**
+ * Reads no more of a refused body: taking in 64 MB only to throw them away costs everybody else. The connection stays for a moment,
+ * because a client that is still sending loses an answer whose connection is reset at once.
+ */
+function leaveUnread({ raw }: FastifyReply): void {
+  const { socket } = raw
+  // Node.js takes up reading again when the answer is out.
+  raw.once('finish', () =>
+    setImmediate(() => {
+      socket?.pause()
+      setTimeout(() => socket?.destroy(), 1_000).unref()
+    }),
+  )
 }
 
 /** Passes on at most so many bytes; then the rest is not waited for. */
