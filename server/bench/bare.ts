@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import Fastify from 'fastify'
 import pg from 'pg'
-import { today } from '../src/api/day.ts'
+import { today } from '../src/graphql/day.ts'
 import { nearestStationsSql } from '../src/station/station.query.ts'
 import { gridsJsonSql } from './polygons.query.ts'
 

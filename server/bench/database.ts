@@ -1,5 +1,5 @@
-import { type Engine, openEngine } from '../src/database/engine.ts'
-import { migrate } from '../src/database/migrate.ts'
+import { type Engine, openEngine } from '../src/database/engine/engine.ts'
+import { migrate } from '../src/database/engine/migrate.ts'
 import { rows } from '../src/database/rows.ts'
 import { type Cluster, startCluster } from '../test/cluster.ts'
 

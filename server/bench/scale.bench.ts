@@ -1,4 +1,4 @@
-import type { Engine } from '../src/database/engine.ts'
+import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import type { Cluster } from '../test/cluster.ts'
 import { makeDatabase } from './database.ts'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import type { Outside } from './serve/outside.ts'
+import type { Outside } from './outside.ts'
 
 const dist = fileURLToPath(new URL('../../web/dist', import.meta.url))
 

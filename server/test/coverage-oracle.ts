@@ -1,5 +1,5 @@
 import type { MultiPolygon } from '@geyi/shared/geo'
-import type { Engine } from '../src/database/engine.ts'
+import type { Engine } from '../src/database/engine/engine.ts'
 import { oneRow } from '../src/database/rows.ts'
 
 /** What PostGIS finds wrong with a coverage. */

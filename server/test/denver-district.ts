@@ -1,6 +1,6 @@
 import { Account, AccountRight } from '../src/account/account.entity.ts'
 import { hashPassword } from '../src/account/password.ts'
-import type { Engine } from '../src/database/engine.ts'
+import type { Engine } from '../src/database/engine/engine.ts'
 import { FeatureKind } from '../src/exchange/feature-kind.ts'
 import { importFile } from './exchange/exchange.ts'
 

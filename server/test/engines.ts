@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inject } from 'vitest'
-import { type Engine, openEngine } from '../src/database/engine.ts'
+import { type Engine, openEngine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { type Contents, templateOf } from './templates.ts'
 

@@ -5,7 +5,7 @@ import { createInterface, type Interface } from 'node:readline'
 /** What a process of its own does: takes the lock of a folder when told, and gives it back. */
 const program = `
   import { createInterface } from 'node:readline'
-  const { lockFolder } = await import(${JSON.stringify(new URL('../src/database/lock.ts', import.meta.url).href)})
+  const { lockFolder } = await import(${JSON.stringify(new URL('../src/database/engine/lock.ts', import.meta.url).href)})
   let unlock
   for await (const word of createInterface({ input: process.stdin })) {
     try {

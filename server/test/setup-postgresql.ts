@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { openEngine } from '../src/database/engine.ts'
+import { openEngine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { startCluster } from './cluster.ts'
 import { contentsHere, fill } from './templates.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findGrid } from '@geyi/shared/coverage'
 import { degreesOf, interiorPointOf, type Position } from '@geyi/shared/geo'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dayAfter, today } from '../src/api/day.ts'
+import { dayAfter, today } from '../src/graphql/day.ts'
 import { coverageOf, gridsWithin, type OpenedPlan, PlanClient, splittable } from './plan-client.ts'
 import { openServer, type TestServer } from './server.ts'
 

@@ -1,7 +1,7 @@
 import { Cascade, Collection } from '@mikro-orm/core'
 import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { v7 as uuid } from 'uuid'
-import type { RoleName } from './role.ts'
+import type { RoleName } from '../viewer/role.ts'
 
 /** Somebody who may sign in. */
 @Entity()

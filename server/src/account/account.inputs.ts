@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql'
-import { MutationInput } from '../api/mutation-input.ts'
+import { MutationInput } from '../graphql/mutation-input.ts'
 
 @InputType({ description: 'An account and its password. Signing in keeps no answers: its key has no use.' })
 export class SignInInput extends MutationInput {

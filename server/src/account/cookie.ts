@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isSecureOutside } from '../serve/outside.ts'
+import { isSecureOutside } from '../outside.ts'
 import { SESSION_DAYS } from './session.service.ts'
 
 const NAME = 'geyi_session'

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { RoleName } from '../viewer/role.ts'
 import { Account, AccountRight } from './account.entity.ts'
 import { hashPassword } from './password.ts'
-import type { RoleName } from './role.ts'
 import type { DemoAccount } from './viewer.type.ts'
 
 /** The public password of every demo account: they sign in on the server's own machine only. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyRequest } from 'fastify'
-import { mayTryOut } from '../serve/outside.ts'
+import { mayTryOut } from '../outside.ts'
 import { tokenOf } from './cookie.ts'
 import { viewerOf } from './session.service.ts'
 

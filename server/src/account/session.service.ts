@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../database/rows.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import { Account } from './account.entity.ts'
 import { Session } from './session.entity.ts'
-import type { Viewer } from './viewer.ts'
 
 /** How long a session lasts without signing in again. */
 export const SESSION_DAYS = 14

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { Account } from './account.entity.ts'
 import { type Attempt, attempting } from './attempts.ts'
 import { verifyPassword } from './password.ts'

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Role } from './role.ts'
+import { Role } from '../viewer/role.ts'
 
 @ObjectType({ description: 'A role in the subtree of one division.', simpleResolvers: true })
 export class ViewerRight {

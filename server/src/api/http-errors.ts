@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { unavailabilityOf } from '../database/unavailable.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { isTooNested } from '../serve/gate/json-nesting.ts'
-import { DomainError } from './domain-error.ts'
 
 const codes: Record<number, string> = {
   403: 'FORBIDDEN',

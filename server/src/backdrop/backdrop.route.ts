@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
-import type { Engine } from '../database/engine.ts'
+import type { Engine } from '../database/engine/engine.ts'
 import { backdropTile } from './backdrop.query.ts'
 import { STREETS_FROM_ZOOM, streetsOfTile } from './streets.query.ts'
 import { type Tile, tileOf } from './tile.ts'

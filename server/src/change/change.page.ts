@@ -1,7 +1,7 @@
-import { connectionOf, pageOf, pageSize } from '../api/connection.ts'
-import type { Context } from '../api/context.ts'
-import { Cursors } from '../api/cursor.ts'
-import type { PageArguments } from '../api/page-arguments.ts'
+import type { Context } from '../graphql/context.ts'
+import { connectionOf, pageOf, pageSize } from '../graphql/paging/connection.ts'
+import { Cursors } from '../graphql/paging/cursor.ts'
+import type { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { countChanges, findChanges, placeChanges } from './change.query.ts'
 import { Change } from './change.type.ts'
 

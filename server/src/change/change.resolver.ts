@@ -1,6 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
-import type { Context } from '../api/context.ts'
-import { PageArguments } from '../api/page-arguments.ts'
+import type { Context } from '../graphql/context.ts'
+import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { ChangeConnection, pageOfChanges } from './change.page.ts'
 
 @Resolver()

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Day, Moment } from '../api/scalars.ts'
+import { Day, Moment } from '../graphql/scalars.ts'
 
 /** What became of a published thing. */
 export enum ChangeAction {

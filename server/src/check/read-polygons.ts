@@ -1,6 +1,6 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { type ParseChange, type ParseProblem, parseBoundary } from '@geyi/shared/geo'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { columnKey, isKnownColumn, type UnreadColumn, unknownColumns } from '../exchange/columns.ts'
 import { crsNamed, crsOfProjection } from '../exchange/read/crs.ts'
 import type { ImportFile } from '../exchange/read/import-file.ts'

@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 /** The longest text to look for, in UTF-16 units: longer ones are in no name, and take the database seconds. */
 const LONGEST_SEARCH = 200

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { configOf } from '../config.ts'
-import { openEngine } from './engine.ts'
-import { migrate } from './migrate.ts'
+import { openEngine } from './engine/engine.ts'
+import { migrate } from './engine/migrate.ts'
 
 export const addMigrateCommand = (program: Command): Command =>
   program

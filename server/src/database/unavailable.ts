@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { NobodyWaits } from './scope.ts'
 
 /** What PostgreSQL says when it can't do now what it could do at another time, by SQLSTATE. */

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
-import { BBoxInput } from '../api/inputs.ts'
-import { Day } from '../api/scalars.ts'
+import { BBoxInput } from '../graphql/inputs.ts'
+import { Day } from '../graphql/scalars.ts'
 import { DivisionLevel } from './division.type.ts'
 
 @InputType({ description: 'Which divisions to list. All conditions must hold.' })

@@ -1,9 +1,9 @@
 import { type BBox, quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Batch } from '../api/context.ts'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
 import { rows } from '../database/rows.ts'
+import type { Batch } from '../graphql/context.ts'
 import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts'
 import type { Division, HouseholdBand } from './division.type.ts'
 

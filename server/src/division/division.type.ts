@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Node } from '../api/node.ts'
-import { Day, GeoJSON } from '../api/scalars.ts'
+import { Node } from '../graphql/node.ts'
+import { Day, GeoJSON } from '../graphql/scalars.ts'
 
 /** Levels of the chain of divisions, from the top. */
 export enum DivisionLevel {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { today } from '../api/day.ts'
+import { today } from '../graphql/day.ts'
 import { type ExportFormat, FORMATS } from './export/formats.ts'
 import type { FeatureKind } from './feature-kind.ts'
 import { dayOption, divisionOption, kindOption } from './options.ts'

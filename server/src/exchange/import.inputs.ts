@@ -1,6 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
-import { MutationInput } from '../api/mutation-input.ts'
-import { Day, GeoJSON } from '../api/scalars.ts'
+import { MutationInput } from '../graphql/mutation-input.ts'
+import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { FeatureKind } from './feature-kind.ts'
 
 registerEnumType(FeatureKind, {

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { Day } from '../api/scalars.ts'
+import { Day } from '../graphql/scalars.ts'
 import { FeatureKind } from './feature-kind.ts'
 
 @ObjectType({ description: 'A division that an import has made.', simpleResolvers: true })

@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { columnKey, namesOf, type UnreadColumn, unknownTo } from './columns.ts'
 import type { Field } from './fields.ts'
 import { ExactNumber } from './read/exact-number.ts'

@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 /**
  * Runs a command that reads or writes a file. Whatever stops it is said on one line, or as JSON where that was asked for, and the exit

@@ -1,4 +1,4 @@
-import { withEngine } from '../with-engine.ts'
+import { withEngine } from '../store/with-engine.ts'
 import { type ExportRequest, exportFeatures } from './export/export.service.ts'
 import { reportingFailure } from './report-failure.ts'
 import { writeOut } from './write-out.ts'

@@ -1,4 +1,4 @@
-import { withEngine } from '../with-engine.ts'
+import { withEngine } from '../store/with-engine.ts'
 import type { ImportRequest } from './import.request.ts'
 import { importFeatures } from './import.service.ts'
 import { progressOn } from './progress.ts'

@@ -3,7 +3,7 @@ import { createWriteStream, type Stats } from 'node:fs'
 import { chmod, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 type Produce = (write: (text: string) => Promise<void>) => Promise<void>
 

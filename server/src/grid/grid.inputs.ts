@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
-import { BBoxInput } from '../api/inputs.ts'
-import { Day, GeoJSON } from '../api/scalars.ts'
+import { BBoxInput } from '../graphql/inputs.ts'
+import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { GridKind } from './grid.type.ts'
 import { GridProblemCode } from './problem.type.ts'
 

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Node } from '../api/node.ts'
-import { Count, Day } from '../api/scalars.ts'
+import { Node } from '../graphql/node.ts'
+import { Count, Day } from '../graphql/scalars.ts'
 
 /** Kinds of grid. */
 export enum GridKind {

@@ -1,7 +1,7 @@
 import { Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql'
-import type { Context } from '../api/context.ts'
-import { today } from '../api/day.ts'
-import { Day } from '../api/scalars.ts'
+import type { Context } from '../graphql/context.ts'
+import { today } from '../graphql/day.ts'
+import { Day } from '../graphql/scalars.ts'
 import { dataExtent } from './map-settings.query.ts'
 
 @ObjectType({ description: 'A box along meridians and parallels, in degrees.', simpleResolvers: true })

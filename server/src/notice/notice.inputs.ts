@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import { MutationInput } from '../api/mutation-input.ts'
-import { Moment } from '../api/scalars.ts'
+import { MutationInput } from '../graphql/mutation-input.ts'
+import { Moment } from '../graphql/scalars.ts'
 
 @InputType({ description: 'Which notices you have read.' })
 export class ReadNoticesInput extends MutationInput {

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Viewer } from '../account/viewer.ts'
 import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import type { Notice } from './notice.type.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { Moment } from '../api/scalars.ts'
+import { Moment } from '../graphql/scalars.ts'
 import { PlanAuthor } from '../plan/plan.type.ts'
 
 /** What somebody did to a plan. */

@@ -2,8 +2,8 @@ import type { Coverage } from '@geyi/shared/coverage'
 import type { ExchangeEdges } from '@geyi/shared/edits'
 import { degreesOf, type MultiPolygon } from '@geyi/shared/geo'
 import { forbiddenIn } from '@geyi/shared/rights'
-import type { Viewer } from '../account/viewer.ts'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 
 /** A change of a draft, and the extent of the plan's base. */
 interface GroundChange {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { globalId } from '../api/global-id.ts'
 import { boundaryOf } from '../database/geometry.type.ts'
 import { oneRow, rows } from '../database/rows.ts'
+import { globalId } from '../graphql/global-id.ts'
 import type { CodedGrid, StoredBase } from './base.ts'
 
 /** A published grid with what its version says besides its ground. */

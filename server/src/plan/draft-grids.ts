@@ -1,7 +1,7 @@
 import { attributesOf, type Count, findGrid, type Grid, gridsOf } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { uuidOf } from '../api/global-id.ts'
+import { uuidOf } from '../graphql/global-id.ts'
 import type { Base } from './base.ts'
 import type { PlanNode } from './plan.type.ts'
 import { deskOf } from './plan-desk.ts'

@@ -1,7 +1,7 @@
 import type { GridAttributes, GridId } from '@geyi/shared/coverage'
 import { E7, type MultiPolygon, type Position } from '@geyi/shared/geo'
 import { parseText } from '@geyi/shared/text'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { crossesMoreThan, travelOf } from './path-cost.ts'
 
 /** The most positions of one path or area: drawing by hand makes tens, tracing a river some hundreds. */

@@ -1,5 +1,5 @@
-import type { Batch } from '../api/context.ts'
 import { rows } from '../database/rows.ts'
+import type { Batch } from '../graphql/context.ts'
 
 /** A version of a grid. */
 export interface GridVersion {

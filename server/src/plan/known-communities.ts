@@ -1,6 +1,6 @@
 import type { Edit } from '@geyi/shared/edits'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { findCommunities } from './communities.query.ts'
 import type { Plan } from './plan.entity.ts'
 

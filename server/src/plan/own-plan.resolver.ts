@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import type { Context } from '../api/context.ts'
+import type { Context } from '../graphql/context.ts'
 import { copyPlan } from './copy-plan.service.ts'
 import { recallPlan, renamePlan } from './own-plan.service.ts'
 import { CopyPlanInput, RecallPlanInput, RenamePlanInput } from './plan.inputs.ts'

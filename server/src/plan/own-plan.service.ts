@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Viewer } from '../account/viewer.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import type { RecallPlanInput, RenamePlanInput } from './plan.inputs.ts'
 import { authorizePlan } from './plan-access.ts'
 import { PlanAction } from './plan-action.ts'

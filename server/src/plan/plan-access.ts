@@ -1,7 +1,7 @@
-import { authorize, mayAct } from '../account/authorize.ts'
-import type { Viewer } from '../account/viewer.ts'
-import { today } from '../api/day.ts'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
+import { today } from '../graphql/day.ts'
+import { authorize, mayAct } from '../viewer/authorize.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import { PlanAction } from './plan-action.ts'
 import { isOpen, PlanState } from './plan-state.ts'
 

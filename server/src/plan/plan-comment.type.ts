@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { GeoJSON, Moment } from '../api/scalars.ts'
+import { GeoJSON, Moment } from '../graphql/scalars.ts'
 import { PlanAuthor } from './plan.type.ts'
 import { ReviewVerdict } from './review-verdict.ts'
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Moment } from '../api/scalars.ts'
+import { Moment } from '../graphql/scalars.ts'
 import { EditScalar } from './edit.scalar.ts'
 import { PlanAuthor } from './plan.type.ts'
 import { PlanEditKind } from './plan-edit-kind.ts'

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import type { Context } from '../api/context.ts'
+import type { Context } from '../graphql/context.ts'
 import type { LogPayload } from './append-to-log.ts'
 import { applyEdits } from './apply-edits.service.ts'
 import { createPlan } from './create-plan.service.ts'

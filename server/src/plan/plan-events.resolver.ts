@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
-import type { Context } from '../api/context.ts'
+import type { Context } from '../graphql/context.ts'
 import { PlanEvent, type PlanEventNode } from './plan-event.type.ts'
 import { ShowPresenceInput } from './show-presence.input.ts'
 import { showPresence } from './show-presence.ts'

@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql'
-import { Count, GeoJSON } from '../api/scalars.ts'
+import { Count, GeoJSON } from '../graphql/scalars.ts'
 import { GridKind } from '../grid/grid.type.ts'
 
 @ObjectType('PlanGrid', { description: 'A grid as a draft has it.', simpleResolvers: true })

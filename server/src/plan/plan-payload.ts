@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql'
-import type { Context } from '../api/context.ts'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
+import type { Context } from '../graphql/context.ts'
 import { PlanNode } from './plan.type.ts'
 import { visiblePlan } from './visible-plan.ts'
 

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { GeoJSON } from '../api/scalars.ts'
+import { GeoJSON } from '../graphql/scalars.ts'
 import { GroundExchange } from './diff/coverage-diff.type.ts'
 import { EditScalar } from './edit.scalar.ts'
 

@@ -1,7 +1,7 @@
 import { NONE, withBuilding } from '@geyi/shared/coverage'
 import { degreesOf, type Position } from '@geyi/shared/geo'
 import type { Problem } from '@geyi/shared/problems'
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import type { DraftProblem } from './check-draft.ts'
 import type { GroundExchange } from './diff/coverage-diff.type.ts'
 import type { PlanProblemNode } from './plan-problem.type.ts'

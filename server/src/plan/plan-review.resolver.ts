@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import type { Context } from '../api/context.ts'
-import { Cost } from '../api/cost.ts'
+import type { Context } from '../graphql/context.ts'
+import { Cost } from '../graphql/cost.ts'
 import {
   CommentPlanInput,
   OpenPlanInput,

@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 /** Somebody who has a plan open, as the others see it. */
 export interface Participant {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Moment } from '../api/scalars.ts'
+import { Moment } from '../graphql/scalars.ts'
 import { PlanAuthor } from './plan.type.ts'
 import { PlanState } from './plan-state.ts'
 

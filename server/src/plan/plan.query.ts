@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Viewer } from '../account/viewer.ts'
-import type { Batch } from '../api/context.ts'
 import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
+import type { Batch } from '../graphql/context.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import type { PlanFilter } from './plan.inputs.ts'
 import type { PlanNode } from './plan.type.ts'
 

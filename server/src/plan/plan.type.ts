@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Node } from '../api/node.ts'
-import { Day, Moment } from '../api/scalars.ts'
+import { Node } from '../graphql/node.ts'
+import { Day, Moment } from '../graphql/scalars.ts'
 import { PlanState } from './plan-state.ts'
 
 @ObjectType('PlanAuthor', { description: 'Who did something to a plan.', simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { PointInput } from '../api/inputs.ts'
-import { MutationInput } from '../api/mutation-input.ts'
+import { PointInput } from '../graphql/inputs.ts'
+import { MutationInput } from '../graphql/mutation-input.ts'
 
 @InputType({ description: 'What the others in a plan see of you. Send it when it changes, and every ten seconds.' })
 export class ShowPresenceInput extends MutationInput {

@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 /** The most that wait for one thing. */
 const QUEUE_LIMIT = 500

@@ -1,4 +1,4 @@
-import type { Context } from '../api/context.ts'
+import type { Context } from '../graphql/context.ts'
 import { planById } from './plan.query.ts'
 import type { PlanNode } from './plan.type.ts'
 import { maySee } from './plan-access.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Viewer } from '../account/viewer.ts'
-import { DomainError } from '../api/domain-error.ts'
-import type { MutationInput } from '../api/mutation-input.ts'
+import { DomainError } from '../errors/domain-error.ts'
+import type { MutationInput } from '../graphql/mutation-input.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 import { claimKey, findAnswer, keepAnswer, type NamedRequest } from './request.query.ts'
 
 /**

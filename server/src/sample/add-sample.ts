@@ -1,5 +1,5 @@
 import { addDemoAccount, type NewDemoAccount } from '../account/demo-accounts.ts'
-import type { Engine } from '../database/engine.ts'
+import type { Engine } from '../database/engine/engine.ts'
 import { rows } from '../database/rows.ts'
 import { generateDistricts } from './districts.ts'
 import { loadSample } from './load.ts'

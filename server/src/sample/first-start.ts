@@ -1,4 +1,4 @@
-import type { Engine } from '../database/engine.ts'
+import type { Engine } from '../database/engine/engine.ts'
 import { rows } from '../database/rows.ts'
 import { addSample } from './add-sample.ts'
 

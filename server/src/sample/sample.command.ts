@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { withEngine } from '../with-engine.ts'
+import { withEngine } from '../store/with-engine.ts'
 import { addSample } from './add-sample.ts'
 
 export const addSampleCommand = (program: Command): Command =>

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Engine } from '../database/engine.ts'
+import type { Engine } from '../database/engine/engine.ts'
 import { rows } from '../database/rows.ts'
 import type { Running } from './running.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { DomainError } from '../api/domain-error.ts'
 import { runInScope, Scope } from '../database/scope.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 /** The most requests that are answered at once; more would only wait in memory. */
 const MOST = 400

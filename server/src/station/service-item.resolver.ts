@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import type { Context } from '../api/context.ts'
-import { Cost } from '../api/cost.ts'
+import type { Context } from '../graphql/context.ts'
+import { Cost } from '../graphql/cost.ts'
 import { ServiceItemNode } from './service-item.type.ts'
 import { findServiceItems } from './station.query.ts'
 

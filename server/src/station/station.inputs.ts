@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
-import { BBoxInput } from '../api/inputs.ts'
-import { MutationInput } from '../api/mutation-input.ts'
-import { GeoJSON, Moment } from '../api/scalars.ts'
+import { BBoxInput } from '../graphql/inputs.ts'
+import { MutationInput } from '../graphql/mutation-input.ts'
+import { GeoJSON, Moment } from '../graphql/scalars.ts'
 import { StationKind } from './station-kind.ts'
 
 @InputType({ description: 'Which stations to list. All conditions must hold.' })

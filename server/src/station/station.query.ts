@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Batch } from '../api/context.ts'
 import { Conditions } from '../database/conditions.ts'
 import { rows } from '../database/rows.ts'
+import type { Batch } from '../graphql/context.ts'
 import type { ServiceItemNode } from './service-item.type.ts'
 import type { StationFilter } from './station.inputs.ts'
 import type { NearestStationEdge, StationNode } from './station.type.ts'

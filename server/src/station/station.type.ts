@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { connectionOf } from '../api/connection.ts'
-import { Node } from '../api/node.ts'
+import { Node } from '../graphql/node.ts'
+import { connectionOf } from '../graphql/paging/connection.ts'
 import { StationKind } from './station-kind.ts'
 
 /** A service station as it leaves over GraphQL: a plain row of the database. */

@@ -1,6 +1,6 @@
 import type { Position } from '@geyi/shared/geo'
-import type { Context } from '../api/context.ts'
-import { today } from '../api/day.ts'
+import type { Context } from '../graphql/context.ts'
+import { today } from '../graphql/day.ts'
 import { districtsAround, findProposals, findVersionsAt } from './place.query.ts'
 import type { PlaceChange, PlaceTimeline } from './place-timeline.type.ts'
 import { proposedChange } from './proposed-changes.ts'

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
-import { Day } from '../api/scalars.ts'
+import { Day } from '../graphql/scalars.ts'
 import { GridKind } from '../grid/grid.type.ts'
 import type { PlanNode } from '../plan/plan.type.ts'
 

@@ -1,10 +1,10 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Viewer } from '../account/viewer.ts'
 import { pointToEwkt } from '../database/geometry.type.ts'
 import { rows } from '../database/rows.ts'
 import type { GridKind } from '../grid/grid.type.ts'
 import { groundOfText, reaches } from '../grid/holder.query.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 
 /** A version of a grid that reaches a place, reached it or will reach it. */
 export interface PlaceVersion {

@@ -1,6 +1,6 @@
 import { holderAmong } from '@geyi/shared/census'
 import type { Position } from '@geyi/shared/geo'
-import { dayBefore } from '../api/day.ts'
+import { dayBefore } from '../graphql/day.ts'
 import { changeKinds, type Holding } from './change-kinds.ts'
 import type { PlaceVersion } from './place.query.ts'
 import type { PlaceChange, PlaceGrid } from './place-timeline.type.ts'

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Day } from '../api/scalars.ts'
+import { Day } from '../graphql/scalars.ts'
 
 @ObjectType({
   description: 'A day on which something was, or will be, published: it is not as on the day before.',

@@ -1,4 +1,4 @@
-import type { Context } from '../api/context.ts'
+import type { Context } from '../graphql/context.ts'
 import type { PlanNode } from '../plan/plan.type.ts'
 import { visiblePlan } from '../plan/visible-plan.ts'
 

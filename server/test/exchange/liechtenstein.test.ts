@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Engine } from '../../src/database/engine.ts'
+import type { Engine } from '../../src/database/engine/engine.ts'
 import { rows } from '../../src/database/rows.ts'
 import { FeatureKind } from '../../src/exchange/feature-kind.ts'
 import { freshEngine } from '../engines.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fromDatum } from '@geyi/shared/geo'
 import proj4 from 'proj4'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { completedProjection } from './prj.ts'
 
 /** Coordinates of a file → longitude and latitude in degrees. */

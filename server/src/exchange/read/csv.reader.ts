@@ -1,6 +1,6 @@
 import { unguarded } from '@geyi/shared/csv'
 import papa from 'papaparse'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { columnKey } from '../columns.ts'
 import type { ImportFile } from './import-file.ts'
 import type { FeatureSource, RawFeature } from './raw-feature.ts'

@@ -1,4 +1,4 @@
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { cutText } from './cut-text.ts'
 import { decodedText, encodingSaid } from './text-encoding.ts'
 

@@ -1,4 +1,4 @@
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { CollectionScanner } from './collection-scanner.ts'
 import { parseExactly, parseFeatureExactly } from './exact-number.ts'
 import type { ImportFile } from './import-file.ts'

@@ -1,4 +1,4 @@
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { readCsv } from './csv.reader.ts'
 import { foreignKind } from './foreign-kind.ts'
 import { readGeoJson } from './geojson.reader.ts'

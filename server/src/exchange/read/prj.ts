@@ -1,4 +1,4 @@
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** Projections that are computed as the standard has it, by their names in WKT, with the parameters that each can't do without. */
 const PROJECTIONS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { openShp } from 'shapefile'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { type DbfTable, openDbf } from './dbf.ts'
 import type { ImportFile } from './import-file.ts'
 import type { FeatureSource, RawFeature } from './raw-feature.ts'

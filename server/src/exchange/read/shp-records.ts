@@ -1,4 +1,4 @@
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 const HEADER = 100
 /** What shapes of each type are called. */

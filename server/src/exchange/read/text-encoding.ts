@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** Spellings of `.cpg` files and of people that mean one of these; GB 18030 has all that GBK and GB 2312 have. */
 const SAME: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
-import { today } from '../../api/day.ts'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
+import { today } from '../../graphql/day.ts'
 import type { ImportContext } from '../import.request.ts'
 import type { StagedRow } from '../kind-import.ts'
 import type { RowParser } from '../row-parser.ts'

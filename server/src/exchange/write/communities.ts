@@ -1,4 +1,4 @@
-import type { KnownDivision } from './divisions.query.ts'
+import type { KnownDivision } from '../../versions/divisions.query.ts'
 
 /** What a grid says of its community. */
 export interface Unplaced {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../../database/rows.ts'
-import { holdsOn, type VersionCounts, writeVersions } from './versions.query.ts'
+import { holdsOn, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 
 /** A staged division without a code. */
 export interface UncodedDivision {

@@ -2,8 +2,9 @@ import { DIGITS, parentCodeOf } from '@geyi/shared/codes'
 import { type Position, quantise } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
+import { addSettings, divisionsWithin, existingDivisions, lastSerials } from '../../versions/divisions.query.ts'
+import { FIRST_SERIAL_CODE, numberedUnder } from '../../versions/numbering.ts'
 import type { ImportContext } from '../import.request.ts'
-import { FIRST_SERIAL_CODE, numberedUnder } from '../numbering.ts'
 import { deriveBoundaries } from './derived-boundaries.ts'
 import {
   findDifferingFromBelow,
@@ -14,7 +15,6 @@ import {
   writeStagedDivisions,
 } from './division-rows.query.ts'
 import type { StagedDivision } from './divisions.parse.ts'
-import { addSettings, divisionsWithin, existingDivisions, lastSerials } from './divisions.query.ts'
 import { matchStaged } from './match.query.ts'
 import { addNewDistrict } from './new-district.ts'
 import { addDivisions, type NewDivision } from './new-divisions.ts'

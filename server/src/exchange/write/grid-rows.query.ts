@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../../database/rows.ts'
-import { changedRows } from './changed-rows.ts'
+import { changedRows } from '../../versions/changed-rows.ts'
+import { holdsOn, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 import type { Unplaced } from './communities.ts'
 import { NAMED } from './division-rows.query.ts'
-import { holdsOn, type VersionCounts, writeVersions } from './versions.query.ts'
 
 /** A staged grid whose community is to be found. */
 export interface UnplacedGrid extends Unplaced {

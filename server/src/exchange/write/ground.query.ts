@@ -3,8 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { oneRow, rows } from '../../database/rows.ts'
-import { changeExactly } from './changed-rows.ts'
-import { holdsOn, writeVersions } from './versions.query.ts'
+import { changeExactly } from '../../versions/changed-rows.ts'
+import { holdsOn, writeVersions } from '../../versions/versions.query.ts'
 
 /** The ground of a grid or division. */
 export interface Ground {

@@ -1,6 +1,6 @@
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { existingDivisions } from '../../versions/divisions.query.ts'
 import type { ImportContext } from '../import.request.ts'
-import { existingDivisions } from './divisions.query.ts'
 import { addDivisions } from './new-divisions.ts'
 
 /** Makes the district if it is not there and the request gives it a name. @throws BAD_USER_INPUT if it does not. */

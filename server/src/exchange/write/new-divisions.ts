@@ -1,10 +1,10 @@
 import { levelOfCode } from '@geyi/shared/codes'
 import { v7 as uuid } from 'uuid'
-import { DomainError } from '../../api/domain-error.ts'
 import { insertRows } from '../../database/insert-rows.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
+import { addSettings, findLaterDivisions } from '../../versions/divisions.query.ts'
 import type { ImportContext } from '../import.request.ts'
-import { addSettings, findLaterDivisions } from './divisions.query.ts'
 
 /** A division to be made, without a boundary yet. */
 export interface NewDivision {

@@ -1,9 +1,9 @@
-import { today } from '../../api/day.ts'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { today } from '../../graphql/day.ts'
+import { attributeBuildings, countComingGrids, countTodaysGrids } from '../../versions/attribution.query.ts'
+import { findLaterVersions } from '../../versions/versions.query.ts'
 import type { ImportContext } from '../import.request.ts'
-import { attributeBuildings, countComingGrids, countTodaysGrids } from './attribution.query.ts'
 import { findRepeatedCodes } from './stage.query.ts'
-import { findLaterVersions } from './versions.query.ts'
 
 /** Refuses rows whose code another row of the file has already. */
 export async function refuseRepeatedCodes({ em, report }: ImportContext): Promise<void> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Columns, insertRows } from '../../database/insert-rows.ts'
 import { rows } from '../../database/rows.ts'
-import { holdsOn } from './versions.query.ts'
+import { holdsOn } from '../../versions/versions.query.ts'
 
 /** Lets one import go on at a time: two at once would give the same codes twice. */
 export async function waitForOtherImports(em: EntityManager): Promise<void> {

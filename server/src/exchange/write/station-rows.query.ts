@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { oneRow, rows } from '../../database/rows.ts'
 import type { StationKind } from '../../station/station-kind.ts'
-import { changedRows } from './changed-rows.ts'
-import { placeCodeOf } from './station-code.query.ts'
-import { holdsOn } from './versions.query.ts'
+import { changedRows } from '../../versions/changed-rows.ts'
+import { placeCodeOf } from '../../versions/station-code.query.ts'
+import { holdsOn } from '../../versions/versions.query.ts'
 
 /** A row with its place in degrees. */
 export interface PlacedRow {

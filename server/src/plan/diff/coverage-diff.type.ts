@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Count, Day, GeoJSON } from '../../api/scalars.ts'
+import { Count, Day, GeoJSON } from '../../graphql/scalars.ts'
 import { GridKind } from '../../grid/grid.type.ts'
 
 @InputType({

@@ -11,7 +11,7 @@ import {
 } from '@geyi/shared/coverage'
 import { areaOf, degreesOf, type Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { uuidOf } from '../../api/global-id.ts'
+import { uuidOf } from '../../graphql/global-id.ts'
 import type { GridKind } from '../../grid/grid.type.ts'
 import { findCodesOn, findPublishedGrids } from '../base.query.ts'
 import type { PlanNode } from '../plan.type.ts'

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** The most comparisons that are asked for at once, the one that is worked on included. */
 const WAITING = 8

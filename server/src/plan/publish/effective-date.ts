@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { dayAfter, today } from '../../api/day.ts'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { dayAfter, today } from '../../graphql/day.ts'
 import { lastChangeIn } from './publish.query.ts'
 
 /** The first day from which a plan for a district can be published: what holds on a day that has begun, or was to change later, is not written over. */

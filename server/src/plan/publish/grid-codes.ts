@@ -1,9 +1,9 @@
 import type { GridId } from '@geyi/shared/coverage'
 import { interiorPointOf } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { DomainError } from '../../api/domain-error.ts'
-import { numberedUnder } from '../../exchange/numbering.ts'
-import { lastSerials } from '../../exchange/write/divisions.query.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { lastSerials } from '../../versions/divisions.query.ts'
+import { numberedUnder } from '../../versions/numbering.ts'
 import type { GridChange } from './grid-changes.ts'
 
 /**

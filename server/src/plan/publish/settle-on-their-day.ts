@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
-import { today } from '../../api/day.ts'
+import { today } from '../../graphql/day.ts'
 import { settlePlans } from './settle.ts'
 
 /** How often we look whether a new day has begun, in milliseconds. */

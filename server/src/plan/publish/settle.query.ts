@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../../database/rows.ts'
-import { changeExactly } from '../../exchange/write/changed-rows.ts'
+import { changeExactly } from '../../versions/changed-rows.ts'
 
 /** Published plans whose day has come and whose district has not been settled yet. */
 export const findUnsettled = (em: EntityManager, day: string): Promise<{ id: string; district: string }[]> =>

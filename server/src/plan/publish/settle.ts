@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { dayBefore } from '../../api/day.ts'
-import { attributeBuildings } from '../../exchange/write/attribution.query.ts'
+import { dayBefore } from '../../graphql/day.ts'
 import { gridsAt } from '../../grid/grid.query.ts'
+import { attributeBuildings } from '../../versions/attribution.query.ts'
 import { findPosts, findUnsettled, markSettled, movePosts } from './settle.query.ts'
 
 /** Lets what carries no dates of its own follow the boundaries of a day: buildings their grid, posts the community they stand in. */

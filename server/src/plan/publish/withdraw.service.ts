@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Viewer } from '../../account/viewer.ts'
-import { DomainError } from '../../api/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import type { Viewer } from '../../viewer/viewer.ts'
 import type { Plan } from '../plan.entity.ts'
 import type { WithdrawPlanInput } from '../plan.inputs.ts'
 import { authorizePlan, isInEffect } from '../plan-access.ts'

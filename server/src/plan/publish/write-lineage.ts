@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { uuidOf } from '../../api/global-id.ts'
 import { insertRows } from '../../database/insert-rows.ts'
+import { uuidOf } from '../../graphql/global-id.ts'
 import { descentsOf } from './lineage.ts'
 import type { Publication } from './published-coverage.ts'
 

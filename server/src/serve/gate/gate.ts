@@ -6,8 +6,8 @@ import {
   type OperationDefinitionNode,
   type OperationTypeNode,
 } from 'graphql'
-import { DomainError } from '../../api/domain-error.ts'
-import { illegibleVariable } from '../../api/legible-text.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { illegibleVariable } from '../../graphql/parse/legible-text.ts'
 import { KnownDocuments } from './known-documents.ts'
 import { MAX_COST } from './limits.ts'
 import { withoutHint } from './no-hints.ts'

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Context } from '../../api/context.ts'
+import type { Context } from '../../graphql/context.ts'
 import { isStranger } from './stranger.ts'
 
 const HINT = / Did you mean .*$/s

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
-import { MAX_PAGE } from '../../api/connection.ts'
+import { MAX_PAGE } from '../../graphql/paging/connection.ts'
 import { costOfField, isConnection } from './field-cost.ts'
 
 /** What an operation costs, and whether it costs the same whatever its variables are. */

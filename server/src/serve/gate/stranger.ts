@@ -1,5 +1,5 @@
-import type { Context } from '../../api/context.ts'
-import { mayTryOut } from '../outside.ts'
+import { mayTryOut } from '../../outside.ts'
+import type { Context } from '../../graphql/context.ts'
 
 /** Whether a stranger asks: nobody who has signed in, and not from the server's own machine. */
 export const isStranger = ({ viewer, request }: Context): boolean => viewer === null && !mayTryOut(request)

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Context } from '../../api/context.ts'
+import type { Context } from '../../graphql/context.ts'
 import { MAX_COST } from './limits.ts'
 
 /** Tells what a request may have cost, in the `extensions` of its answer, to whoever sends the header `geyi-cost`. */

@@ -1,5 +1,5 @@
-import type { Batch } from '../api/context.ts'
 import { rows } from '../database/rows.ts'
+import type { Batch } from '../graphql/context.ts'
 import type { GridStaff } from './staff.type.ts'
 
 /** A grid, on a day. */

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { mayAct } from '../account/authorize.ts'
-import type { Context } from '../api/context.ts'
-import { today } from '../api/day.ts'
-import { gridById } from './grid.query.ts'
+import type { Context } from '../graphql/context.ts'
+import { today } from '../graphql/day.ts'
+import { gridById } from '../grid/grid.query.ts'
+import { mayAct } from '../viewer/authorize.ts'
 import { maskPhone } from './mask-phone.ts'
 import { GridStaff } from './staff.type.ts'
 

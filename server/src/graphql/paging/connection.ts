@@ -1,6 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
-import { Cost } from './cost.ts'
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { Cost } from '../cost.ts'
 
 /** The most items that one page may hold. */
 export const MAX_PAGE = 1000

@@ -1,5 +1,5 @@
 import { Client, type Pool, type PoolClient } from 'pg'
-import { NobodyWaits, type Scope, scopeNow } from './scope.ts'
+import { NobodyWaits, type Scope, scopeNow } from '../scope.ts'
 
 /**
  * Makes a pool end the statement of a request for whose answer nobody waits any more. When only the client has gone, a transaction

@@ -1,7 +1,7 @@
-import type { Batch } from '../api/context.ts'
 import { rows } from '../database/rows.ts'
+import type { CodeOnDay } from '../division/division.query.ts'
+import type { Batch } from '../graphql/context.ts'
 import { StationKind } from '../station/station-kind.ts'
-import type { CodeOnDay } from './division.query.ts'
 import type { DivisionSummary } from './summary.type.ts'
 
 const validOnDay = (alias: string) =>

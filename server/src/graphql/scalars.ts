@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import { RawJson } from './raw-json.ts'
 
 /** RFC 7946 geometry objects. Input is handed on untouched: whoever takes it parses it, with a reason for every refusal. */

@@ -8,9 +8,9 @@ import {
   parsePoint,
   quantise,
 } from '@geyi/shared/geo'
-import { boundaryToEwkt, pointToEwkt } from '../database/geometry.type.ts'
-import { DomainError } from './domain-error.ts'
-import type { BBoxInput, PointInput } from './inputs.ts'
+import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import type { BBoxInput, PointInput } from '../inputs.ts'
 
 /**
  * The position of a GeoJSON Point, not farther from a box than the box is wide, if there is one.

@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import type { RoleName } from './role.ts'
 import type { Viewer } from './viewer.ts'
 

@@ -1,7 +1,7 @@
 import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { oneRow, rows } from '../../database/rows.ts'
-import { groundIfDisputed, holderOf, reaches } from '../../grid/holder.query.ts'
+import { oneRow, rows } from '../database/rows.ts'
+import { groundIfDisputed, holderOf, reaches } from '../grid/holder.query.ts'
 import { changedRows } from './changed-rows.ts'
 import { holdsOn } from './versions.query.ts'
 

@@ -10,7 +10,7 @@ import {
   typeFromAST,
   type ValidationContext,
 } from 'graphql'
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** Scalars that hold whole objects, of which whoever takes them says more exactly what is wrong. */
 const FREE = new Set(['GeoJSON', 'Edit'])

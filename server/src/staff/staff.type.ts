@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Day } from '../api/scalars.ts'
+import { Day } from '../graphql/scalars.ts'
 
 export enum StaffRole {
   LEADER = 'LEADER',

@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 
 /** Types that a global id can name. */
 export type NodeType = 'Division' | 'Grid' | 'ServiceStation' | 'ServiceItem' | 'Plan'

@@ -1,5 +1,5 @@
 import { parseText, type TextBounds } from '@geyi/shared/text'
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** A text of an input that must say something. @throws BAD_USER_INPUT with argument and reason */
 export function parsedText(argument: string, text: string, bounds: TextBounds): string {

@@ -7,12 +7,12 @@ import { MikroORM, type Options } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
 import { type EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql'
-import { entities } from '../entities.ts'
+import { StartError } from '../../errors/start-error.ts'
+import { entities } from '../../store/entities.ts'
 import { endStatementsOfTheGone } from './ended-statements.ts'
 import type { DatabaseLimits } from './limits.ts'
 import { lockFolder } from './lock.ts'
 import { NamingClient } from './naming-client.ts'
-import { StartError } from './start-error.ts'
 
 /** An open database, embedded or not. Both speak the same SQL; nothing above this file asks which it is. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { oneRow, rows } from '../../database/rows.ts'
+import { oneRow, rows } from '../database/rows.ts'
 import { changeExactly } from './changed-rows.ts'
 
 /** How a table of dated versions is written from rows by code. In expressions `s` is the row and `v` the version that holds, if any. */

@@ -1,6 +1,6 @@
-import { configOf } from './config.ts'
-import { type Engine, openEngine } from './database/engine.ts'
-import { migrate } from './database/migrate.ts'
+import { configOf } from '../config.ts'
+import { type Engine, openEngine } from '../database/engine/engine.ts'
+import { migrate } from '../database/engine/migrate.ts'
 
 /** Opens the configured database, brings it up to date, runs a command on it, and closes it whatever happens. */
 export async function withEngine<Result>(command: (engine: Engine) => Promise<Result>): Promise<Result> {

@@ -1,6 +1,6 @@
+import { StartError } from '../../errors/start-error.ts'
+import { oneRow, rows } from '../rows.ts'
 import type { Engine } from './engine.ts'
-import { oneRow, rows } from './rows.ts'
-import { StartError } from './start-error.ts'
 
 const extensions = ['postgis', 'pg_trgm', 'btree_gist']
 

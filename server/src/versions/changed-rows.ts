@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { oneRow } from '../../database/rows.ts'
+import { oneRow } from '../database/rows.ts'
 
 /** Runs an insert, update or delete and returns how many rows it changed. */
 export async function changedRows(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { rows } from '../rows.ts'
 import { checkEngine } from './check.ts'
 import type { Engine } from './engine.ts'
-import { rows } from './rows.ts'
 
 /** Brings the schema to its newest step, after checking that the engine can hold it. Returns the steps taken. */
 export async function migrate(engine: Engine): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Count } from '../api/scalars.ts'
+import { Count } from '../graphql/scalars.ts'
 import { StationKind } from '../station/station-kind.ts'
 
 @ObjectType({ description: 'How many stations there are of one kind.', simpleResolvers: true })

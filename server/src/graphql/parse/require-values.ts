@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /**
  * Passes a change that leaves these fields alone or gives them a value: absent and null are two things.

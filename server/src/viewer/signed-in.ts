@@ -1,4 +1,4 @@
-import { DomainError } from '../api/domain-error.ts'
+import { DomainError } from '../errors/domain-error.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Passes whoever is signed in. @throws UNAUTHENTICATED */

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { DomainError } from './domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** Keys of the row after which a page begins, in the order of the list. */
 export type CursorKeys = readonly (string | number)[]

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult } from 'graphql'
-import type { Viewer } from '../account/viewer.ts'
+import type { Viewer } from '../viewer/viewer.ts'
 
 /** Answers many keys with one statement. Keys are told apart by their text. */
 export type Batch<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<(Value | null)[]>

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { rows } from '../../database/rows.ts'
+import { rows } from '../database/rows.ts'
 import { holdsOn } from './versions.query.ts'
 
 /** A division on the day of an import. */

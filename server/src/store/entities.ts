@@ -1,0 +1,21 @@
+import { Account, AccountRight } from '../account/account.entity.ts'
+import { Session } from '../account/session.entity.ts'
+import { Plan } from '../plan/plan.entity.ts'
+import { PlanComment } from '../plan/plan-comment.entity.ts'
+import { PlanEdit } from '../plan/plan-edit.entity.ts'
+import { PlanStep } from '../plan/plan-step.entity.ts'
+import { ServiceItem } from '../station/service-item.entity.ts'
+import { ServiceStation } from '../station/station.entity.ts'
+
+/** Every entity of the database that is written through the entity manager. */
+export const entities = [
+  Account,
+  AccountRight,
+  Session,
+  Plan,
+  PlanComment,
+  PlanEdit,
+  PlanStep,
+  ServiceItem,
+  ServiceStation,
+]
