@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Outside } from './outside.ts'
 import { StartError } from './errors/start-error.ts'
+import type { Outside } from './outside.ts'
 
 /** What the operator sets from outside. */
 export interface Config {

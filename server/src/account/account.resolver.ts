@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { mayTryOut } from '../outside.ts'
 import type { Context } from '../graphql/context.ts'
+import { mayTryOut } from '../outside.ts'
 import { SignInInput, SignOutInput } from './account.inputs.ts'
 import { clearToken, setToken, tokenOf } from './cookie.ts'
 import { demoAccounts } from './demo-accounts.ts'

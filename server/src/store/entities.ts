@@ -1,9 +1,9 @@
 import { Account, AccountRight } from '../account/account.entity.ts'
 import { Session } from '../account/session.entity.ts'
+import { PlanEdit } from '../plan/log/plan-edit.entity.ts'
 import { Plan } from '../plan/plan.entity.ts'
-import { PlanComment } from '../plan/plan-comment.entity.ts'
-import { PlanEdit } from '../plan/plan-edit.entity.ts'
-import { PlanStep } from '../plan/plan-step.entity.ts'
+import { PlanComment } from '../plan/review/plan-comment.entity.ts'
+import { PlanStep } from '../plan/review/plan-step.entity.ts'
 import { ServiceItem } from '../station/service-item.entity.ts'
 import { ServiceStation } from '../station/station.entity.ts'
 

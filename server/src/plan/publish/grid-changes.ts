@@ -1,5 +1,5 @@
 import { type Count, findGrid, type Grid, type GridId, gridsOf, NONE, sameBounds } from '@geyi/shared/coverage'
-import type { PublishedGrid } from '../base.query.ts'
+import type { PublishedGrid } from '../desk/base.query.ts'
 import type { Publication } from './published-coverage.ts'
 
 /** A grid as it will be published, and as it was; new ones were nothing, those without ground end. */

@@ -1,13 +1,13 @@
 import { buildCoverage, type Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { findPublishedGrids, type PublishedGrid } from '../base.query.ts'
-import { packBase } from '../base.ts'
-import { type LogRow, readLog } from '../log.query.ts'
+import { findPublishedGrids, type PublishedGrid } from '../desk/base.query.ts'
+import { packBase } from '../desk/base.ts'
+import { deskOf } from '../desk/plan-desk.ts'
+import { topologyConflict } from '../draft/plan-problems.ts'
+import { sameChange } from '../edit/same-change.ts'
+import { type LogRow, readLog } from '../log/log.query.ts'
 import type { Plan } from '../plan.entity.ts'
-import { deskOf } from '../plan-desk.ts'
-import { topologyConflict } from '../plan-problems.ts'
-import { sameChange } from '../same-change.ts'
 
 /** What is published for a day without a plan and with it. */
 export interface Publication {

@@ -1,0 +1,41 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import { DomainError } from '../errors/domain-error.ts'
+import type { Context } from '../graphql/context.ts'
+import { Cost } from '../graphql/cost.ts'
+import { today } from '../graphql/day.ts'
+import { uuidOf } from '../graphql/global-id.ts'
+import { visiblePlan } from '../plan/visible-plan.ts'
+import { CoverageDiff, DiffState } from './coverage-diff.type.ts'
+import { diffStates, type State } from './diff-states.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+
+@Resolver()
+export class CoverageDiffResolver {
+  @Cost({ weight: 25_000 })
+  @Query(() => CoverageDiff, {
+    description: 'What is different between two states of a division: days, plans’ drafts, or what is published today.',
+  })
+  async coverageDiff(
+    @Arg('within', () => String, { description: 'Code of a district or a division in one.' }) within: string,
+    @Arg('from', () => DiffState, { description: 'The first state.' }) from: DiffState,
+    @Arg('to', () => DiffState, { description: 'The second state.' }) to: DiffState,
+    @Ctx() context: Context,
+  ): Promise<CoverageDiff> {
+    if (!/^[1-9]\d{5}(\d{3}(\d{3})?)?$/.test(within))
+      throw new DomainError('BAD_USER_INPUT', 'States are compared within a district: 6, 9 or 12 digits.', {
+        argument: 'within',
+      })
+    const [before, after] = [await stateOf(context, within, from), await stateOf(context, within, to)]
+    return oneAtATime(() => diffStates(context.em, within, before, after))
+  }
+}
+
+async function stateOf(context: Context, within: string, { date, plan: id }: DiffState): Promise<State> {
+  if (!id) return { date: date ?? today() }
+  if (date) throw new DomainError('BAD_USER_INPUT', 'A state is a day or a plan, not both.')
+  const plan = await visiblePlan(context, uuidOf('Plan', id))
+  if (!plan) throw new DomainError('NOT_FOUND', 'There is no such plan.')
+  if (!plan.divisionCode.startsWith(within.slice(0, 6)))
+    throw new DomainError('BAD_USER_INPUT', `The plan is for ${plan.divisionCode}, not for ${within}.`)
+  return { plan }
+}

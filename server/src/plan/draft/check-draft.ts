@@ -1,0 +1,50 @@
+import { type MovedBuilding } from '@geyi/shared/coverage'
+import { type Fix, fixOf } from '@geyi/shared/edits'
+import { type Judged, judgeCoverage } from '@geyi/shared/problems'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { deskOf } from '../desk/plan-desk.ts'
+import { bandOf } from './band.query.ts'
+import { topologyConflict } from './plan-problems.ts'
+
+/** A plan as far as its draft depends on it. */
+export interface DraftPlan {
+  readonly id: string
+  readonly baseHash: string
+  readonly lastSequence: number
+  readonly divisionCode: string
+}
+
+/** A problem of a draft with what mends it, where there is something, and the buildings that this would move. */
+export interface DraftProblem extends Judged {
+  readonly fix: (Fix & { readonly moved: readonly MovedBuilding[] }) | undefined
+}
+
+/** All that is wrong with a draft, and what would mend it. */
+export async function draftProblems(em: EntityManager, plan: DraftPlan): Promise<DraftProblem[]> {
+  const { drafts, census } = deskOf(em)
+  const draft = await drafts.at(em, plan, plan.lastSequence)
+  const buildings = await census.of(em, plan.divisionCode.slice(0, 6))
+  return (await judgedDraft(em, plan)).map(judged => {
+    const fix = fixOf(draft, judged.problem)
+    return { ...judged, fix: fix && { ...fix, moved: buildings.movedBetween(draft, fix.after) } }
+  })
+}
+
+async function judgedDraft(em: EntityManager, plan: DraftPlan): Promise<Judged[]> {
+  const { drafts, census } = deskOf(em)
+  const district = plan.divisionCode.slice(0, 6)
+  const { coverage: before } = await drafts.base(em, plan.baseHash)
+  const after = await drafts.at(em, plan, plan.lastSequence)
+  const counts = (await census.of(em, district)).countOn(after)
+  return judgeCoverage(before, after, {
+    householdsOf: id => counts.get(id)!.households,
+    band: await bandOf(em, district),
+    within: plan.divisionCode,
+  })
+}
+
+/** @throws TOPOLOGY_CONFLICT with everything for which the draft can't be published */
+export async function checkDraft(em: EntityManager, plan: DraftPlan): Promise<void> {
+  const blocking = (await judgedDraft(em, plan)).filter(({ blocks }) => blocks)
+  if (blocking.length > 0) throw topologyConflict(blocking.map(({ problem }) => problem))
+}

@@ -1,0 +1,90 @@
+import type { Coverage } from '@geyi/shared/coverage'
+import { applyEdit, type Edit } from '@geyi/shared/edits'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { requireSignedIn } from '../../viewer/signed-in.ts'
+import type { Viewer } from '../../viewer/viewer.ts'
+import { deskOf } from '../desk/plan-desk.ts'
+import { requirePossibleVersion, versionConflict, writePlan } from '../desk/write-plan.ts'
+import { problemNode, topologyConflict } from '../draft/plan-problems.ts'
+import { sequenceAt } from '../log/log.query.ts'
+import { parseEdits } from '../log/parse-edit.ts'
+import { PlanEditKind } from '../log/plan-edit-kind.ts'
+import type { Plan } from '../plan.entity.ts'
+import type { ApplyEditsInput } from '../plan.inputs.ts'
+import { authorizePlan } from '../plan-access.ts'
+import { PlanAction } from '../plan-action.ts'
+import { findEditsSince } from '../review/plan-history.query.ts'
+import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log.ts'
+import { authorizeGround } from './authorize-ground.ts'
+import { requireKnownCommunities } from './known-communities.ts'
+import { sameChange } from './same-change.ts'
+
+/** The most rows that come back with a refusal to say what has changed. */
+const CHANGES_SHOWN = 200
+
+/**
+ * Applies edits to a draft on the rows as they are, all or none. Others may have drawn since the version that the planner
+ * saw: an edit goes through if it comes to exactly the same as on what the planner saw, else its ground has moved.
+ */
+export async function applyEdits(
+  em: EntityManager,
+  viewer: Viewer | null,
+  input: ApplyEditsInput,
+): Promise<LogPayload> {
+  requireSignedIn(viewer)
+  const edits = parseEdits(input.edits)
+  let drawn: Coverage | undefined
+  return writePlan(
+    em,
+    { viewer, mutation: 'applyEdits', input },
+    async ({ em: own, plan, viewer }) => {
+      authorizePlan(viewer, plan, PlanAction.EDIT)
+      requirePossibleVersion(plan, input.version)
+      const accepted = await acceptedOf(own, viewer, plan, input.version, edits)
+      drawn = accepted.at(-1)?.coverage
+      return appendToLog(own, viewer, plan, accepted, input.idempotencyKey ?? null)
+    },
+    (planId, { lastSequence }) => {
+      if (drawn) deskOf(em).drafts.remember(planId, lastSequence, drawn)
+    },
+  )
+}
+
+async function acceptedOf(
+  em: EntityManager,
+  viewer: Viewer,
+  plan: Plan,
+  version: number,
+  edits: readonly Edit[],
+): Promise<AcceptedEdit[]> {
+  const { drafts } = deskOf(em)
+  const { extent } = await drafts.base(em, plan.baseHash)
+  let now = await drafts.at(em, plan, plan.lastSequence)
+  const seenSequence = version === plan.version ? plan.lastSequence : await sequenceAt(em, plan.id, version)
+  let seen = seenSequence === plan.lastSequence ? now : await drafts.at(em, plan, seenSequence)
+  await requireKnownCommunities(em, plan, edits)
+  const accepted: AcceptedEdit[] = []
+  for (const [index, edit] of edits.entries()) {
+    const drawn = applyEdit(seen, edit)
+    if ('problems' in drawn) throw topologyConflict(drawn.problems, { index, version: plan.version })
+    const outcome = seen === now ? drawn : applyEdit(now, edit)
+    if ('problems' in outcome || !(outcome === drawn || sameChange(outcome.inverse, drawn.inverse))) {
+      const problems = 'problems' in outcome ? outcome.problems : [{ code: 'GROUND_MOVED' as const, grids: [] }]
+      throw versionConflict(plan.version, {
+        index,
+        problems: problems.map(problem => problemNode(problem, true)),
+        changes: await findEditsSince(em, plan.id, version, CHANGES_SHOWN, viewer.accountId),
+      })
+    }
+    authorizeGround(viewer, plan.divisionCode, {
+      before: now,
+      after: outcome.coverage,
+      inverse: outcome.inverse,
+      extent,
+    })
+    accepted.push({ kind: PlanEditKind.EDIT, undoes: null, edit, inverse: outcome.inverse, coverage: outcome.coverage })
+    seen = drawn.coverage
+    now = outcome.coverage
+  }
+  return accepted
+}

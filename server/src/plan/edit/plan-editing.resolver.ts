@@ -1,0 +1,85 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../graphql/context.ts'
+import { PlanEditNode } from '../log/plan-edit.type.ts'
+import { createPlan } from '../own/create-plan.service.ts'
+import { ApplyEditsInput, CreatePlanInput, RedoEditInput, UndoEditInput } from '../plan.inputs.ts'
+import { planById } from '../plan.query.ts'
+import { PlanNode } from '../plan.type.ts'
+import {
+  ApplyEditsPayload,
+  CreatePlanPayload,
+  PlanEditsPayload,
+  type PlanPayload,
+  planPayload,
+  RedoEditPayload,
+  UndoEditPayload,
+} from '../plan-payload.ts'
+import { findEdits } from '../review/plan-history.query.ts'
+import type { LogPayload } from './append-to-log.ts'
+import { applyEdits } from './apply-edits.service.ts'
+import { redoEdit, undoEdit } from './undo.service.ts'
+
+@Resolver(() => PlanEditsPayload)
+export class PlanEditingResolver {
+  @Mutation(() => CreatePlanPayload, {
+    nullable: true,
+    description:
+      'Begins a plan on the published coverage of its whole district. Needs a planner’s right to its division.',
+  })
+  async createPlan(
+    @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await createPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => ApplyEditsPayload, {
+    nullable: true,
+    description:
+      'Applies edits to a draft as it is now, all or none. An edit goes through if it comes to the same as on the version that you saw. TOPOLOGY_CONFLICT when it is wrong as a drawing; VERSION_CONFLICT, with what has changed, when its ground has moved; FORBIDDEN, with whose it is, for boundaries beyond the plan or your rights.',
+  })
+  applyEdits(
+    @Arg('input', () => ApplyEditsInput, { description: 'The edits.' }) input: ApplyEditsInput,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<LogPayload> {
+    return applyEdits(em, viewer, input)
+  }
+
+  @Mutation(() => UndoEditPayload, {
+    nullable: true,
+    description:
+      'Takes back your own last edit that has not been taken back. VERSION_CONFLICT, with what was drawn since, when somebody has drawn over it.',
+  })
+  undoEdit(
+    @Arg('input', () => UndoEditInput, { description: 'The plan.' }) input: UndoEditInput,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<LogPayload> {
+    return undoEdit(em, viewer, input)
+  }
+
+  @Mutation(() => RedoEditPayload, {
+    nullable: true,
+    description:
+      'Brings again what your own last undo took back. VERSION_CONFLICT when somebody has drawn over its ground.',
+  })
+  redoEdit(
+    @Arg('input', () => RedoEditInput, { description: 'The plan.' }) input: RedoEditInput,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<LogPayload> {
+    return redoEdit(em, viewer, input)
+  }
+
+  @FieldResolver(() => PlanNode, { description: 'The plan as it is now.' })
+  async plan(@Root() { planId }: PlanEditsPayload, @Ctx() context: Context): Promise<PlanNode> {
+    context.clear()
+    return (await context.load(planById, planId))!
+  }
+
+  @FieldResolver(() => [PlanEditNode], { description: 'The rows that it brought, in order.' })
+  edits(
+    @Root() { planId, firstSequence, lastSequence }: PlanEditsPayload,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<PlanEditNode[]> {
+    return findEdits(em, planId, firstSequence - 1, lastSequence - firstSequence + 1, viewer?.accountId ?? null)
+  }
+}

@@ -1,0 +1,49 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../../graphql/context.ts'
+import { CopyPlanInput, RecallPlanInput, RenamePlanInput } from '../plan.inputs.ts'
+import {
+  CopyPlanPayload,
+  type PlanPayload,
+  planPayload,
+  RecallPlanPayload,
+  RenamePlanPayload,
+} from '../plan-payload.ts'
+import { copyPlan } from './copy-plan.service.ts'
+import { recallPlan, renamePlan } from './own-plan.service.ts'
+
+@Resolver()
+export class OwnPlanResolver {
+  @Mutation(() => RecallPlanPayload, {
+    nullable: true,
+    description: 'Takes a submitted plan back, to draw on in it. Only who created it can.',
+  })
+  async recallPlan(
+    @Arg('input', () => RecallPlanInput, { description: 'The plan.' }) input: RecallPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await recallPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => RenamePlanPayload, {
+    nullable: true,
+    description: 'Gives a draft another name. Only who created it can.',
+  })
+  async renamePlan(
+    @Arg('input', () => RenamePlanInput, { description: 'The name.' }) input: RenamePlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await renamePlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => CopyPlanPayload, {
+    nullable: true,
+    description:
+      'Begins a draft of your own on the same base with the same edits as a plan that you may see. The grids that it makes have ids of their own. Needs a planner’s right to its division.',
+  })
+  async copyPlan(
+    @Arg('input', () => CopyPlanInput, { description: 'The plan and the name of the copy.' }) input: CopyPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await copyPlan(context.em, context.viewer, input))
+  }
+}

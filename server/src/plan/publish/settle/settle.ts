@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { dayBefore } from '../../../graphql/day.ts'
+import { gridsAt } from '../../../grid/grid.query.ts'
+import { attributeBuildings } from '../../../versions/attribution.query.ts'
+import { findPosts, findUnsettled, markSettled, movePosts } from './settle.query.ts'
+
+/** Lets what carries no dates of its own follow the boundaries of a day: buildings their grid, posts the community they stand in. */
+export async function settleDistrict(em: EntityManager, district: string, day: string): Promise<void> {
+  await attributeBuildings(em, [district], day)
+  await settlePosts(em, district, day)
+}
+
+/** Posts that stood in the community that they serve, and whose ground went to another, serve that one from now on. */
+async function settlePosts(em: EntityManager, district: string, day: string): Promise<void> {
+  const posts = await findPosts(em, district)
+  const now = await gridsAt(
+    em,
+    posts.map(post => ({ ...post, asOf: day })),
+  )
+  const elsewhere = posts.flatMap((post, index) => {
+    const grid = now[index]
+    return grid && communityOf(grid) !== post.community ? [{ post, grid }] : []
+  })
+  const before = await gridsAt(
+    em,
+    elsewhere.map(({ post, grid }) => ({ ...post, asOf: dayBefore(grid.validFrom) })),
+  )
+  const moved = elsewhere.filter(({ post }, index) => before[index] && communityOf(before[index]) === post.community)
+  await movePosts(
+    em,
+    moved.map(({ post }) => post),
+    moved.map(({ grid }) => communityOf(grid)),
+  )
+}
+
+const communityOf = ({ code }: { readonly code: string }): string => code.slice(0, 12)
+
+/** Settles the districts of all plans whose day has come since the last time. */
+export async function settlePlans(root: EntityManager, day: string): Promise<void> {
+  for (const { id, district } of await findUnsettled(root, day))
+    await root.fork().transactional(async em => {
+      await settleDistrict(em, district, day)
+      await markSettled(em, id)
+    })
+}

@@ -1,0 +1,28 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { GeoJSON, Moment } from '../../graphql/scalars.ts'
+import { PlanAuthor } from '../plan.type.ts'
+import { ReviewVerdict } from '../review-verdict.ts'
+
+@ObjectType('PlanComment', { description: 'What somebody said about a plan.', simpleResolvers: true })
+export class PlanCommentNode {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => Int, { description: 'The plan’s version that it made.' })
+  version!: number
+
+  @Field(() => String, { description: 'The words.' })
+  text!: string
+
+  @Field(() => GeoJSON, { nullable: true, description: 'Point: the place that it is pinned to.' })
+  at!: string | null
+
+  @Field(() => ReviewVerdict, { nullable: true, description: 'The verdict whose reason it is.' })
+  verdict!: ReviewVerdict | null
+
+  @Field(() => PlanAuthor, { description: 'Who said it.' })
+  author!: PlanAuthor
+
+  @Field(() => Moment, { description: 'When.' })
+  createdAt!: string
+}

@@ -1,0 +1,97 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../../graphql/context.ts'
+import { Cost } from '../../graphql/cost.ts'
+import {
+  CommentPlanInput,
+  OpenPlanInput,
+  PublishPlanInput,
+  ReviewPlanInput,
+  SubmitPlanInput,
+  WithdrawPlanInput,
+} from '../plan.inputs.ts'
+import {
+  CommentPlanPayload,
+  OpenPlanPayload,
+  type PlanPayload,
+  PublishPlanPayload,
+  planPayload,
+  ReviewPlanPayload,
+  SubmitPlanPayload,
+  WithdrawPlanPayload,
+} from '../plan-payload.ts'
+import { publishPlan } from '../publish/publish.service.ts'
+import { withdrawPlan } from '../publish/withdraw.service.ts'
+import { commentPlan, openPlan, reviewPlan, submitPlan } from './review.service.ts'
+
+@Resolver()
+export class PlanReviewResolver {
+  @Cost({ weight: 10_000 })
+  @Mutation(() => SubmitPlanPayload, {
+    nullable: true,
+    description: 'Sends a draft for review. TOPOLOGY_CONFLICT when it could not be published as it is.',
+  })
+  async submitPlan(
+    @Arg('input', () => SubmitPlanInput, { description: 'The plan.' }) input: SubmitPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await submitPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => ReviewPlanPayload, {
+    nullable: true,
+    description: 'Approves a plan or sends it back. Needs a reviewer’s right; nobody reviews what they drew in.',
+  })
+  async reviewPlan(
+    @Arg('input', () => ReviewPlanInput, { description: 'The verdict.' }) input: ReviewPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await reviewPlan(context.em, context.viewer, input))
+  }
+
+  @Cost({ weight: 20_000 })
+  @Mutation(() => PublishPlanPayload, {
+    nullable: true,
+    description:
+      'Publishes an approved plan from a day on: new versions of grids and divisions, codes for new grids, counts and attributions. All of it, or nothing. Needs a reviewer’s right.',
+  })
+  async publishPlan(
+    @Arg('input', () => PublishPlanInput, { description: 'The plan, and the day.' }) input: PublishPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await publishPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => WithdrawPlanPayload, {
+    nullable: true,
+    description:
+      'Gives a plan up. One that has been published is taken back, until the day before it takes effect, by a reviewer.',
+  })
+  async withdrawPlan(
+    @Arg('input', () => WithdrawPlanInput, { description: 'The plan.' }) input: WithdrawPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await withdrawPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => CommentPlanPayload, {
+    nullable: true,
+    description: 'Says something about a plan, perhaps pinned to a place.',
+  })
+  async commentPlan(
+    @Arg('input', () => CommentPlanInput, { description: 'The comment.' }) input: CommentPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await commentPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => OpenPlanPayload, {
+    nullable: true,
+    description: 'Shows a plan to everybody before it is published, or no longer. Needs a reviewer’s right.',
+  })
+  async openPlan(
+    @Arg('input', () => OpenPlanInput, { description: 'The plan.' }) input: OpenPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await openPlan(context.em, context.viewer, input))
+  }
+}
