@@ -1,14 +1,14 @@
 import 'reflect-metadata'
 import { Command } from 'commander'
 import { addBenchCommand } from '../bench/bench.command.ts'
-import { addAccountCommand } from './account/account.command.ts'
-import { addCheckCommand } from './check/check.command.ts'
+import { addAccountCommand } from './cli/account.command.ts'
+import { addCheckCommand } from './cli/files/check.command.ts'
+import { addExportCommand } from './cli/files/export.command.ts'
+import { addImportCommand } from './cli/files/import.command.ts'
+import { addMigrateCommand } from './cli/migrate.command.ts'
+import { addSampleCommand } from './cli/sample.command.ts'
 import { configOf } from './config.ts'
-import { addMigrateCommand } from './database/migrate.command.ts'
 import { StartError } from './errors/start-error.ts'
-import { addExportCommand } from './exchange/export.command.ts'
-import { addImportCommand } from './exchange/import.command.ts'
-import { addSampleCommand } from './sample/sample.command.ts'
 
 const program = new Command('geyi').description('Grids and service stations of grassroots governance on one map.')
 
@@ -30,7 +30,7 @@ program
   .command('schema')
   .description('write server/schema.graphql')
   .action(async () =>
-    (await import('./api/write-schema.ts')).writeSchema(new URL('../schema.graphql', import.meta.url)),
+    (await import('./cli/write-schema.ts')).writeSchema(new URL('../schema.graphql', import.meta.url)),
   )
 
 try {

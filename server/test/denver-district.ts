@@ -1,7 +1,7 @@
 import { Account, AccountRight } from '../src/account/account.entity.ts'
 import { hashPassword } from '../src/account/password.ts'
 import type { Engine } from '../src/database/engine/engine.ts'
-import { FeatureKind } from '../src/exchange/feature-kind.ts'
+import { FeatureKind } from '../src/formats/feature/feature-kind.ts'
 import { importFile } from './exchange/exchange.ts'
 
 /** Code of the district that Denver is imported as. */

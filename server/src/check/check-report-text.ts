@@ -1,5 +1,5 @@
-import { rowsText } from '../exchange/rows-text.ts'
-import { unreadText } from '../exchange/unread-text.ts'
+import { rowsText } from '../import/report/rows-text.ts'
+import { unreadText } from '../import/report/unread-text.ts'
 import type { CheckChange, CheckReport } from './check-report.ts'
 
 /** The most lines of one kind before the rest is only counted. */

@@ -9,8 +9,8 @@ import {
   toGeoJSONPoint,
 } from '@geyi/shared/geo'
 import type { CleaningChange, PolygonsReport, ProblemCode } from '@geyi/shared/problems'
-import type { UnreadColumn } from '../exchange/columns.ts'
-import type { Remark } from '../exchange/read/raw-feature.ts'
+import type { UnreadColumn } from '../formats/feature/columns.ts'
+import type { Remark } from '../formats/feature/raw-feature.ts'
 import { type ReadPolygons, wordsOf } from './read-polygons.ts'
 
 /** One thing wrong: rows it concerns, its place in degrees, ground in m². */

@@ -1,6 +1,6 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { toGeoJSON } from '@geyi/shared/geo'
-import type { RawFeature } from '../exchange/read/raw-feature.ts'
+import type { RawFeature } from '../formats/feature/raw-feature.ts'
 
 /** Lines of a FeatureCollection: cleaned boundaries with the ids and properties that the file gave them. */
 export function* fixedCollection(grids: readonly Grid[], features: ReadonlyMap<number, RawFeature>): Generator<string> {

@@ -1,14 +1,14 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { type ParseChange, type ParseProblem, parseBoundary } from '@geyi/shared/geo'
 import { DomainError } from '../errors/domain-error.ts'
-import { columnKey, isKnownColumn, type UnreadColumn, unknownColumns } from '../exchange/columns.ts'
-import { crsNamed, crsOfProjection } from '../exchange/read/crs.ts'
-import type { ImportFile } from '../exchange/read/import-file.ts'
-import { openSource, type ReadOptions } from '../exchange/read/open-source.ts'
-import type { RawFeature, Remark } from '../exchange/read/raw-feature.ts'
-import { reprojected } from '../exchange/read/reproject.ts'
-import { parseWkt } from '../exchange/read/wkt.ts'
-import { rowsText } from '../exchange/rows-text.ts'
+import { crsNamed, crsOfProjection } from '../formats/crs/crs.ts'
+import { reprojected } from '../formats/crs/reproject.ts'
+import { columnKey, isKnownColumn, type UnreadColumn, unknownColumns } from '../formats/feature/columns.ts'
+import type { ImportFile } from '../formats/feature/import-file.ts'
+import type { RawFeature, Remark } from '../formats/feature/raw-feature.ts'
+import { parseWkt } from '../formats/feature/wkt.ts'
+import { openSource, type ReadOptions } from '../formats/open-source.ts'
+import { rowsText } from '../import/report/rows-text.ts'
 
 /** Polygons of a file by row, which is their id, and what there is to say about reading them. */
 export interface ReadPolygons {

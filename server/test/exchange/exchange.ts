@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Engine } from '../../src/database/engine/engine.ts'
-import { exportFeatures } from '../../src/exchange/export/export.service.ts'
-import type { ExportFormat } from '../../src/exchange/export/formats.ts'
-import type { FeatureKind } from '../../src/exchange/feature-kind.ts'
-import type { ImportRequest } from '../../src/exchange/import.request.ts'
-import { importFeatures } from '../../src/exchange/import.service.ts'
-import { fileInMemory, fileOnDisk } from '../../src/exchange/read/import-file.ts'
+import { exportFeatures } from '../../src/export/export.service.ts'
+import type { ExportFormat } from '../../src/export/formats.ts'
+import type { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
+import { fileInMemory, fileOnDisk } from '../../src/formats/feature/import-file.ts'
 import { today } from '../../src/graphql/day.ts'
+import { importFeatures } from '../../src/import/import.service.ts'
+import type { ImportRequest } from '../../src/import/rows/import.request.ts'
 
 /** Where the real files lie, beside the project. */
 export const data = (path: string): string => fileURLToPath(new URL(`../../../../shared/data/${path}`, import.meta.url))

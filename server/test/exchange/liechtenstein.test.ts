@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/database/engine/engine.ts'
 import { rows } from '../../src/database/rows.ts'
-import { FeatureKind } from '../../src/exchange/feature-kind.ts'
+import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
 import { freshEngine } from '../engines.ts'
 import { dataIsThere, exportText, importFile, importText } from './exchange.ts'
 

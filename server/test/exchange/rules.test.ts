@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/database/engine/engine.ts'
 import { rows } from '../../src/database/rows.ts'
-import { FeatureKind } from '../../src/exchange/feature-kind.ts'
-import type { ImportRequest } from '../../src/exchange/import.request.ts'
+import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
 import { today } from '../../src/graphql/day.ts'
+import type { ImportRequest } from '../../src/import/rows/import.request.ts'
 import { freshEngine } from '../engines.ts'
 import { collection, exportText, importText, square } from './exchange.ts'
 

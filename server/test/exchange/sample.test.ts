@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../../src/database/rows.ts'
-import { FeatureKind } from '../../src/exchange/feature-kind.ts'
+import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
 import { openServer, type TestServer } from '../server.ts'
 import { collection, exportText, importText, square } from './exchange.ts'
 

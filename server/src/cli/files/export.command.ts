@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander'
+import { type ExportFormat, FORMATS } from '../../export/formats.ts'
+import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
+import { today } from '../../graphql/day.ts'
+import { dayOption, divisionOption, kindOption } from './options.ts'
+import { exportFile, formatOfName } from './out-option.ts'
+import { usageErrorsExitWith2 } from './usage-errors.ts'
+
+interface Options {
+  as: FeatureKind
+  district?: string
+  format?: ExportFormat
+  asOf?: string
+  out?: string
+}
+
+/** `geyi export`. */
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command('export')
+    .description('write divisions, grids, stations or buildings as a file that imports to an equal state')
+    .requiredOption('--as <kind>', 'what to write: divisions, grids, stations or buildings', kindOption)
+    .option('--district <code>', 'only what lies in this division; a code of any level', divisionOption)
+    .addOption(new Option('--format <format>', 'geojson unless the file ends in .csv').choices(FORMATS))
+    .option('--as-of <date>', 'divisions and grids as they were on this day; today by default', dayOption)
+    .option('--out <file>', 'file to write; standard output by default', exportFile)
+    .action(async ({ as: kind, district: within = '', format, asOf: day = today(), out }: Options) => {
+      const named = out === undefined ? undefined : formatOfName(out)
+      if (format && named && format !== named)
+        command.error(`error: ${out} is no name for a file in the format ${format}`)
+      const { runExport } = await import('./run-export.ts')
+      await runExport({ kind, within, day, format: format ?? named ?? 'geojson' }, out)
+    })
+    .addHelpText('after', '\nEnds with 0, or with 2 if it was called wrongly or nothing could be written.')
+  usageErrorsExitWith2(command)
+}

@@ -1,0 +1,36 @@
+import { levelOfCode } from '@geyi/shared/codes'
+import { InvalidArgumentError } from 'commander'
+import { FeatureKind } from '../../formats/feature/feature-kind.ts'
+
+/** `grids` → what it stands for. */
+export function kindOption(text: string): FeatureKind {
+  const kind = FeatureKind[text.toUpperCase() as FeatureKind]
+  if (!kind) throw new InvalidArgumentError('It is divisions, grids, stations or buildings.')
+  return kind
+}
+
+/** A district code. */
+export function districtOption(text: string): string {
+  if (levelOfCode(text) !== 'DISTRICT') throw new InvalidArgumentError('It is a code of 6 digits, for example 530302.')
+  return text
+}
+
+/** The code of any division. */
+export function divisionOption(text: string): string {
+  if (!levelOfCode(text)) throw new InvalidArgumentError('It is a code of 2, 4, 6, 9 or 12 digits.')
+  return text
+}
+
+/** A calendar day. */
+export function dayOption(text: string): string {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) || new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) !== text)
+    throw new InvalidArgumentError('It is a day, written as 2026-11-21.')
+  return text
+}
+
+/** `name=NAME`, as often as needed: the part before the first `=` and the part after it. */
+export function pairOption(text: string, pairs: Record<string, string> = {}): Record<string, string> {
+  const at = text.indexOf('=')
+  if (at < 1) throw new InvalidArgumentError('It is written as field=column.')
+  return { ...pairs, [text.slice(0, at).trim()]: text.slice(at + 1).trim() }
+}

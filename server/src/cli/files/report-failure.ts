@@ -1,0 +1,21 @@
+import { DomainError } from '../../errors/domain-error.ts'
+
+/**
+ * Runs a command that reads or writes a file. Whatever stops it is said on one line, or as JSON where that was asked for, and the exit
+ * code is 2: nobody who feeds a script from it gets a stack or nothing at all.
+ */
+export async function reportingFailure(
+  json: boolean,
+  print: (text: string) => void,
+  command: () => Promise<void>,
+): Promise<void> {
+  try {
+    await command()
+  } catch (error) {
+    const code = error instanceof DomainError ? error.extensions.code : 'FAILED'
+    const message = (error instanceof Error ? error.message || error.name : String(error)).replace(/\s*\n\s*/g, ' ')
+    if (json) print(JSON.stringify({ error: { code, message } }))
+    else console.error(message)
+    process.exitCode = 2
+  }
+}

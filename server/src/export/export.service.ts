@@ -1,0 +1,29 @@
+import { IsolationLevel } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { exportedRows } from './export.query.ts'
+import { writeFeatures } from './export.writers.ts'
+import type { ExportFormat } from './formats.ts'
+
+/** What is to be exported. */
+export interface ExportRequest {
+  readonly kind: FeatureKind
+  readonly format: ExportFormat
+  /** Code of the division whose features leave; empty for all. */
+  readonly within: string
+  readonly day: string
+}
+
+/** The text of an export, piece by piece, as of one moment: what is written meanwhile is not in it. */
+export async function exportFeatures(
+  root: EntityManager,
+  { kind, format, within, day }: ExportRequest,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  await root.fork().transactional(
+    async em => {
+      for await (const text of writeFeatures(format, kind, exportedRows(em, kind, within, day))) await write(text)
+    },
+    { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ },
+  )
+}

@@ -1,0 +1,93 @@
+import { Field, InputType, registerEnumType } from 'type-graphql'
+import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { MutationInput } from '../graphql/mutation-input.ts'
+import { Day, GeoJSON } from '../graphql/scalars.ts'
+
+registerEnumType(FeatureKind, {
+  name: 'FeatureKind',
+  description: 'What the features of a file are taken for.',
+  valuesConfig: {
+    DIVISIONS: { description: 'Divisions: districts, subdistricts, communities.' },
+    GRIDS: { description: 'Grids.' },
+    STATIONS: { description: 'Service stations.' },
+    BUILDINGS: { description: 'Buildings with their counts of households and population.' },
+  },
+})
+
+@InputType({ description: 'A field of ours and the column, or the value, that it gets.' })
+export class FieldValueInput {
+  @Field(() => String, { description: 'Name of the field: `code`, `name`, `households` …' })
+  field!: string
+
+  @Field(() => String, { description: 'The column to read it from, or the value of all rows.' })
+  value!: string
+}
+
+@InputType({ description: 'A file, sent along.' })
+export class FileInput {
+  @Field(() => String, { description: 'Its name, for messages.' })
+  name!: string
+
+  @Field(() => String, { description: 'Its bytes in Base64: GeoJSON, CSV or a zipped Shapefile.' })
+  base64!: string
+}
+
+@InputType({ description: 'Features to import, and what they are. Either `features` or `file` is given.' })
+export class ImportFeaturesInput extends MutationInput {
+  @Field(() => FeatureKind, { description: 'What the features are.' })
+  kind!: FeatureKind
+
+  @Field(() => String, { description: 'Code of the district that they belong to. You need a planner’s right to it.' })
+  district!: string
+
+  @Field(() => GeoJSON, { nullable: true, description: 'A GeoJSON FeatureCollection.' })
+  features?: unknown
+
+  @Field(() => FileInput, { nullable: true, description: 'A file in any format that is read.' })
+  file?: FileInput | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the district: makes it if it is not there, with the divisions that the features need.',
+  })
+  name?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its name in English.' })
+  nameEn?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the division under which rows without a code are numbered.',
+  })
+  within?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether subdistricts and communities that rows name and that are not there are made.',
+  })
+  createDivisions?: boolean | null
+
+  @Field(() => [FieldValueInput], {
+    nullable: true,
+    description: 'Columns of fields that are not found by their names.',
+  })
+  map?: FieldValueInput[] | null
+
+  @Field(() => [FieldValueInput], { nullable: true, description: 'Fields that have one value in all rows.' })
+  set?: FieldValueInput[] | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Coordinate system: `EPSG:<number>`, `GCJ02`, `BD09` or `CRS84`. What the file says when absent.',
+  })
+  crs?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Encoding of the text: `UTF-8`, `GBK` …' })
+  encoding?: string | null
+
+  @Field(() => Day, { nullable: true, description: 'First day of new versions; today when absent.' })
+  validFrom?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Only say what would happen.' })
+  dryRun?: boolean | null
+}

@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { DomainError } from '../errors/domain-error.ts'
+import { fileInMemory, type ImportFile } from '../formats/feature/import-file.ts'
+import type { Context } from '../graphql/context.ts'
+import { once } from '../requests/once.ts'
+import { authorize } from '../viewer/authorize.ts'
+import type { FieldValueInput, ImportFeaturesInput } from './import.inputs.ts'
+import { importFeatures } from './import.service.ts'
+import type { ImportFeaturesPayload } from './import.type.ts'
+import type { ImportReport } from './report/report.ts'
+
+/** The most rows of one request. */
+const LIMIT = 100_000
+
+/** Imports features for a planner. Bad rows are an error with all of them, except in a dry run, where they are the answer. */
+export async function importForPlanner(
+  { em, viewer }: Context,
+  input: ImportFeaturesInput,
+): Promise<ImportFeaturesPayload> {
+  authorize(viewer, 'PLANNER', input.district)
+  return em.transactional(own => once(own, viewer, 'importFeatures', input, () => imported(own, input)))
+}
+
+async function imported(em: EntityManager, input: ImportFeaturesInput): Promise<ImportFeaturesPayload> {
+  const report = await importFeatures(em, fileOf(input), {
+    kind: input.kind,
+    district: input.district,
+    name: input.name ?? undefined,
+    nameEn: input.nameEn ?? undefined,
+    within: input.within ?? undefined,
+    createDivisions: input.createDivisions ?? false,
+    map: pairsOf(input.map),
+    set: pairsOf(input.set),
+    crs: input.crs ?? undefined,
+    encoding: input.encoding ?? undefined,
+    validFrom: input.validFrom ?? undefined,
+    dryRun: input.dryRun ?? false,
+    limit: LIMIT,
+  })
+  if (report.refused > 0 && !report.dryRun) throw refusal(report)
+  return {
+    ...report,
+    divisionsCreated: [...report.divisionsCreated],
+    problems: report.problems.map(({ reason, geometric: _, ...problem }) => ({ ...problem, code: reason })),
+    notices: [...report.notices],
+    noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code, count })),
+    warnings: [...report.warnings],
+    unreadColumns: [...report.unreadColumns],
+  }
+}
+
+function fileOf({ features, file }: ImportFeaturesInput): ImportFile {
+  if ((features ?? null) === null ? !file : file)
+    throw new DomainError('BAD_USER_INPUT', 'Give either `features` or `file`.', { argument: 'features' })
+  if (!file) return fileInMemory('features', Buffer.from(JSON.stringify(features, refusingLostDigits)))
+  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(file.base64))
+    throw new DomainError('BAD_USER_INPUT', 'The bytes of `file` are not Base64.', { argument: 'file' })
+  return fileInMemory(file.name.slice(0, 200), Buffer.from(file.base64, 'base64'))
+}
+
+/** A whole number beyond 2^53 has lost digits before we see it. */
+function refusingLostDigits(this: unknown, key: string, value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && !Array.isArray(this))
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `“${key.slice(0, 40)}” is a number of more digits than a request keeps. Send codes as text.`,
+      { argument: 'features' },
+    )
+  return value
+}
+
+const pairsOf = (pairs: FieldValueInput[] | null | undefined): Record<string, string> =>
+  Object.fromEntries((pairs ?? []).map(({ field, value }) => [field, value]))
+
+function refusal({ problems, refused, rows, unreadColumns }: ImportReport): DomainError {
+  const first = problems.find(({ geometric }) => geometric) ?? problems[0]!
+  const code = first.geometric ? 'INVALID_GEOMETRY' : 'BAD_USER_INPUT'
+  return new DomainError(
+    first.reason === 'TOO_MANY_POSITIONS' ? 'TOO_MANY_FEATURES' : code,
+    `${refused} of ${rows} rows can’t be imported. Row ${first.row}: ${first.message}`,
+    { reason: first.reason, refused, rows: problems.map(({ geometric: _, ...problem }) => problem), unreadColumns },
+  )
+}

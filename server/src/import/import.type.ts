@@ -1,0 +1,105 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { Day } from '../graphql/scalars.ts'
+
+@ObjectType({ description: 'A division that an import has made.', simpleResolvers: true })
+export class CreatedDivision {
+  @Field(() => String, { description: 'Its place code.' })
+  code!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+}
+
+@ObjectType({ description: 'Something about one row of an import.', simpleResolvers: true })
+export class ImportRemark {
+  @Field(() => Int, { description: 'Number of the row, from 1; in a table the line of column names is row 1.' })
+  row!: number
+
+  @Field(() => String, {
+    description: 'A fixed word: `MENDED`, `GRID_IN_PIECES`, `RING_CROSSES_ITSELF`, `REPEATED_CODE` …',
+  })
+  code!: string
+
+  @Field(() => String, { description: 'The same in a sentence, in English.' })
+  message!: string
+
+  @Field(() => Float, { nullable: true, description: 'Where, degrees east.' })
+  longitude?: number | undefined
+
+  @Field(() => Float, { nullable: true, description: 'Where, degrees north.' })
+  latitude?: number | undefined
+}
+
+@ObjectType({ description: 'How often a notice was given.', simpleResolvers: true })
+export class NoticeCount {
+  @Field(() => String, { description: 'The notice.' })
+  code!: string
+
+  @Field(() => Int, { description: 'How many rows it concerns.' })
+  count!: number
+}
+
+@ObjectType({ description: 'A column of a file that nothing was read from.', simpleResolvers: true })
+export class UnreadColumn {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => String, { nullable: true, description: 'A name that would have been known and resembles it.' })
+  nearest!: string | null
+}
+
+@ObjectType({ description: 'What became of the features of an import.', simpleResolvers: true })
+export class ImportFeaturesPayload {
+  @Field(() => FeatureKind, { description: 'What the features are.' })
+  kind!: FeatureKind
+
+  @Field(() => Boolean, { description: 'Whether they are in the database now: all of them, or none.' })
+  applied!: boolean
+
+  @Field(() => Day, { description: 'First day of new versions.' })
+  validFrom!: string
+
+  @Field(() => Int, { description: 'Rows read.' })
+  rows!: number
+
+  @Field(() => Int, { description: 'New ones.' })
+  created!: number
+
+  @Field(() => Int, { description: 'Those that differ from what was there.' })
+  changed!: number
+
+  @Field(() => Int, { description: 'Those that are as they were.' })
+  unchanged!: number
+
+  @Field(() => Int, { description: 'Rows that can’t be imported; only a dry run returns any.' })
+  refused!: number
+
+  @Field(() => Int, { description: 'Rows without a code that got or found one.' })
+  codesGiven!: number
+
+  @Field(() => Int, {
+    description: 'Positions left out because they repeat the one before them, some only once rounded.',
+  })
+  positionsMerged!: number
+
+  @Field(() => [CreatedDivision], { description: 'Divisions that were made because the features need them.' })
+  divisionsCreated!: CreatedDivision[]
+
+  @Field(() => [ImportRemark], { description: 'Why rows can’t be imported; at most 1,000.' })
+  problems!: ImportRemark[]
+
+  @Field(() => [ImportRemark], { description: 'What a planner should know of rows that can; at most 1,000.' })
+  notices!: ImportRemark[]
+
+  @Field(() => [NoticeCount], { description: 'All notices, counted.' })
+  noticeCounts!: NoticeCount[]
+
+  @Field(() => [String], { description: 'What concerns all rows.' })
+  warnings!: string[]
+
+  @Field(() => [UnreadColumn], {
+    description: 'Columns, or properties of features, that nothing was read from; at most 500.',
+  })
+  unreadColumns!: UnreadColumn[]
+}

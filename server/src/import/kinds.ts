@@ -1,0 +1,55 @@
+import type { Position } from '@geyi/shared/geo'
+import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { buildingColumns, parseBuilding, type StagedBuilding, writeBuildings } from './buildings/buildings.ts'
+import { parseDivision, type StagedDivision } from './divisions/divisions.parse.ts'
+import { divisionColumns, writeDivisions } from './divisions/divisions.write.ts'
+import { parseGrid, type StagedGrid } from './grids/grids.parse.ts'
+import { gridColumns, writeGrids } from './grids/grids.write.ts'
+import type { KindImport, StagedRow } from './rows/kind-import.ts'
+import { PlaceCodes } from './rows/place-code.ts'
+import { parseStation, type StagedStation } from './stations/stations.parse.ts'
+import { stationColumns, writeStations } from './stations/stations.write.ts'
+
+/** A new import of one kind. Its columns read the rows that its parser makes, so callers need not know which these are. */
+export const kindImportOf = (kind: FeatureKind): KindImport<StagedRow> =>
+  makers[kind]() as unknown as KindImport<StagedRow>
+
+const makers = {
+  [FeatureKind.DIVISIONS]: (): KindImport<StagedDivision> => ({
+    columns: divisionColumns,
+    strays: 'unless-swapped',
+    parse: parseDivision,
+    write: writeDivisions,
+  }),
+  [FeatureKind.GRIDS]: (): KindImport<StagedGrid> => {
+    const nodes: Position[] = []
+    return {
+      columns: gridColumns,
+      strays: 'unless-swapped',
+      parse: parser => {
+        const grid = parseGrid(parser)
+        for (const node of parser.insertedNodes) nodes.push(node)
+        return grid
+      },
+      write: context => writeGrids(context, nodes),
+    }
+  },
+  [FeatureKind.STATIONS]: (): KindImport<StagedStation> => {
+    const codes = new PlaceCodes()
+    return {
+      columns: stationColumns,
+      strays: 'refused',
+      parse: parser => parseStation(parser, codes),
+      write: writeStations,
+    }
+  },
+  [FeatureKind.BUILDINGS]: (): KindImport<StagedBuilding> => {
+    const codes = new PlaceCodes()
+    return {
+      columns: buildingColumns,
+      strays: 'refused',
+      parse: parser => parseBuilding(parser, codes),
+      write: writeBuildings,
+    }
+  },
+}

@@ -1,0 +1,117 @@
+import type { UnreadColumn } from '../../formats/feature/columns.ts'
+import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
+import type { Remark } from '../../formats/feature/raw-feature.ts'
+
+/** How many problems, and how many notices, a report lists; it counts them all. */
+export const LISTED = 1_000
+
+/** Why a row can't be imported. */
+export interface RowProblem {
+  readonly row: number
+  readonly reason: string
+  readonly message: string
+  /** Whether it is the geometry that is wrong. */
+  readonly geometric?: boolean
+  /** Where, in degrees. */
+  readonly longitude?: number
+  readonly latitude?: number
+}
+
+/** What a planner should know of a row that is imported. */
+export type NoticeCode =
+  | 'MENDED'
+  | 'NODE_SHARED'
+  | 'GRID_IN_PIECES'
+  | 'NAME_GIVEN'
+  | 'IN_NO_COMMUNITY'
+  | 'IN_NO_GRID'
+  | 'BOUNDARY_FROM_BELOW'
+  | Remark['code']
+
+export interface RowNotice {
+  readonly row: number
+  readonly code: NoticeCode
+  readonly message: string
+  readonly longitude?: number
+  readonly latitude?: number
+}
+
+/** What became of a file. */
+export interface ImportReport {
+  readonly kind: FeatureKind
+  readonly dryRun: boolean
+  /** Whether the rows are in the database now: all of them, or none. */
+  readonly applied: boolean
+  readonly validFrom: string
+  readonly rows: number
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
+  /** Divisions that were made because the file needs them: codes and names. */
+  readonly divisionsCreated: readonly { code: string; name: string }[]
+  readonly codesGiven: number
+  /** Positions that fell on their neighbour in the ring when rounded to 1e-7°, or repeated it already in the file. */
+  readonly positionsMerged: number
+  readonly problems: readonly RowProblem[]
+  readonly notices: readonly RowNotice[]
+  readonly noticeCounts: Readonly<Partial<Record<NoticeCode, number>>>
+  /** What concerns the whole file. */
+  readonly warnings: readonly string[]
+  /** Columns that nothing was read from. */
+  readonly unreadColumns: readonly UnreadColumn[]
+}
+
+/** Collects a report while an import goes on. */
+export class ReportBuilder {
+  rows = 0
+  created = 0
+  changed = 0
+  unchanged = 0
+  codesGiven = 0
+  positionsMerged = 0
+  readonly divisionsCreated: { code: string; name: string }[] = []
+  readonly warnings: string[] = []
+  unreadColumns: readonly UnreadColumn[] = []
+  readonly #problems: RowProblem[] = []
+  readonly #notices: RowNotice[] = []
+  readonly #noticeCounts: Partial<Record<NoticeCode, number>> = {}
+  readonly #refused = new Set<number>()
+
+  refuse(problem: RowProblem): void {
+    this.#refused.add(problem.row)
+    if (this.#problems.length < LISTED) this.#problems.push(problem)
+  }
+
+  notice(notice: RowNotice): void {
+    this.#noticeCounts[notice.code] = (this.#noticeCounts[notice.code] ?? 0) + 1
+    if (this.#notices.length < LISTED) this.#notices.push(notice)
+  }
+
+  get sound(): boolean {
+    return this.#refused.size === 0
+  }
+
+  build(kind: FeatureKind, validFrom: string, dryRun: boolean): ImportReport {
+    const byRow = (a: { row: number }, b: { row: number }) => a.row - b.row
+    return {
+      kind,
+      dryRun,
+      applied: this.sound && !dryRun,
+      validFrom,
+      rows: this.rows,
+      created: this.sound ? this.created : 0,
+      changed: this.sound ? this.changed : 0,
+      unchanged: this.sound ? this.unchanged : 0,
+      refused: this.#refused.size,
+      divisionsCreated: this.sound ? this.divisionsCreated : [],
+      codesGiven: this.sound ? this.codesGiven : 0,
+      positionsMerged: this.positionsMerged,
+      problems: this.#problems.toSorted(byRow),
+      notices: this.#notices.toSorted(byRow),
+      noticeCounts: this.#noticeCounts,
+      warnings: this.warnings,
+      unreadColumns: this.unreadColumns,
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { DomainError } from '../../errors/domain-error.ts'
+import { today } from '../../graphql/day.ts'
+import { attributeBuildings, countComingGrids, countTodaysGrids } from '../../versions/attribution.query.ts'
+import { findLaterVersions } from '../../versions/versions.query.ts'
+import type { ImportContext } from '../rows/import.request.ts'
+import { findRepeatedCodes } from './stage.query.ts'
+
+/** Refuses rows whose code another row of the file has already. */
+export async function refuseRepeatedCodes({ em, report }: ImportContext): Promise<void> {
+  for (const { row, code, first } of await findRepeatedCodes(em))
+    report.refuse({ row, reason: 'REPEATED_CODE', message: `Row ${first} has the code ${code} already.` })
+}
+
+/** Refuses rows that would write over the past of a later version. */
+export async function refuseLaterVersions(
+  { em, report, day }: ImportContext,
+  entity: 'division' | 'grid',
+): Promise<void> {
+  for (const { row, code, validFrom } of await findLaterVersions(em, entity, day))
+    report.refuse({
+      row,
+      reason: 'LATER_VERSION',
+      message: `${code} has a version from ${validFrom} on; import with a first day that is not before it.`,
+    })
+}
+
+/** Brings buildings and counts up to date after grids or buildings have changed. */
+export async function recount({ em, day }: ImportContext, districts: readonly string[]): Promise<void> {
+  const now = today()
+  await attributeBuildings(em, districts, now)
+  await countTodaysGrids(em, districts, now)
+  if (day > now) await countComingGrids(em, districts, day, now)
+}
+
+/** The district that the request names. @throws BAD_USER_INPUT when rows without a code have none. */
+export function districtNamed({ request }: ImportContext): string {
+  if (request.district) return request.district
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    'Say which district the rows belong to with --district, or give every row its code.',
+    {
+      argument: 'district',
+    },
+  )
+}

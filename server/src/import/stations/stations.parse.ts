@@ -1,0 +1,83 @@
+import type { Position } from '@geyi/shared/geo'
+import { pinyinOf } from '../../names/pinyin.ts'
+import { openWeekOf } from '../../station/open-week.ts'
+import { StationKind } from '../../station/station-kind.ts'
+import { stationTexts } from '../../station/station-texts.ts'
+import type { StagedRow } from '../rows/kind-import.ts'
+import type { PlaceCodes } from '../rows/place-code.ts'
+import type { RowParser } from '../rows/row-parser.ts'
+
+/** A row of stations. */
+export interface StagedStation extends StagedRow {
+  readonly code: string
+  readonly codeGiven: boolean
+  readonly kind: StationKind | null
+  readonly division: string | null
+  readonly name: string | null
+  readonly nameEn: string | null
+  readonly pinyin: string
+  readonly initials: string
+  readonly address: string | null
+  readonly phone: string | null
+  readonly location: Position
+  readonly openingHours: string | null
+  readonly openWeek: string | null
+  readonly area: number | null
+  readonly accessible: boolean | null
+  /** Codes, in order, separated by semicolons. */
+  readonly serviceItems: string | null
+}
+
+/** Kinds by what they are called in tables; the last name is what a station without a name is called. */
+export const STATION_KINDS: Readonly<Record<StationKind, readonly string[]>> = {
+  [StationKind.DISTRICT_CENTER]: ['区党群服务中心', '党群服务中心'],
+  [StationKind.SUBDISTRICT_CENTER]: ['街道党群服务中心'],
+  [StationKind.COMMUNITY_CENTER]: ['社区党群服务中心'],
+  [StationKind.SERVICE_STATION]: ['党群服务站'],
+  [StationKind.RED_POST]: ['红色驿站'],
+  [StationKind.COURIER_POST]: ['小哥驿站'],
+}
+
+/** Reads one row as a station. An area stands for a place inside it. */
+export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStation | undefined {
+  const located = parser.located()
+  const code = parser.code('code', stationTexts.code.most)
+  const nameEn = parser.text('nameEn', stationTexts.nameEn.most)
+  const name = parser.text('name', stationTexts.name.most) ?? nameEn
+  const row = {
+    row: parser.row.row,
+    codeGiven: code === null,
+    kind: parser.word('kind', STATION_KINDS),
+    division: parser.code('division', 40),
+    name,
+    nameEn,
+    ...pinyinOf(name ?? ''),
+    address: parser.text('address', stationTexts.address.most),
+    phone: parser.code('phone', stationTexts.phone.most),
+    ...hoursOf(parser),
+    area: parser.number('area', 0, 10_000_000),
+    accessible: parser.flag('accessible'),
+    serviceItems: itemsOf(parser),
+  }
+  if (!located || !parser.sound) return undefined
+  return { ...row, code: code ?? codes.next(located.location), location: located.location }
+}
+
+function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: string | null } {
+  const openingHours = parser.text('openingHours', stationTexts.openingHours.most)
+  if (openingHours === null) return { openingHours, openWeek: null }
+  const week = openWeekOf(openingHours)
+  if (week.ok) return { openingHours, openWeek: week.value }
+  parser.refuse(
+    'BAD_OPENING_HOURS',
+    `The opening hours “${openingHours}” can’t be read: ${week.message} Leave the column out with --map openingHours=.`,
+  )
+  return { openingHours: null, openWeek: null }
+}
+
+function itemsOf(parser: RowParser): string | null {
+  const text = parser.code('serviceItems', 2_000)
+  if (text === null) return null
+  const codes = text.split(/[;；]/).map(code => code.trim())
+  return [...new Set(codes.filter(code => code !== ''))].sort().join(';')
+}

@@ -1,0 +1,95 @@
+import { pointToEwkt } from '../../database/geometry.type.ts'
+import type { Columns } from '../../database/insert-rows.ts'
+import { pinyinOf } from '../../names/pinyin.ts'
+import { StationKind } from '../../station/station-kind.ts'
+import { addNewDistrict } from '../divisions/new-district.ts'
+import type { ImportContext } from '../rows/import.request.ts'
+import { districtNamed, refuseRepeatedCodes } from '../stage/settle.ts'
+import { setStaged } from '../stage/stage.query.ts'
+import {
+  adoptUncodedStations,
+  findForeignStations,
+  findKindlessStations,
+  findNamelessStations,
+  findUnknownDivisions,
+  findUnknownItems,
+  placeStagedStations,
+  writeStagedStations,
+} from './station-rows.query.ts'
+import { STATION_KINDS, type StagedStation } from './stations.parse.ts'
+
+export const stationColumns: Columns<StagedStation> = {
+  row: ['integer', ({ row }) => row],
+  code: ['text', ({ code }) => code],
+  code_given: ['boolean', ({ codeGiven }) => codeGiven],
+  kind: ['text', ({ kind }) => kind],
+  division: ['text', ({ division }) => division],
+  name: ['text', ({ name }) => name],
+  name_en: ['text', ({ nameEn }) => nameEn],
+  pinyin: ['text', ({ pinyin }) => pinyin],
+  initials: ['text', ({ initials }) => initials],
+  address: ['text', ({ address }) => address],
+  phone: ['text', ({ phone }) => phone],
+  location: ['geography', ({ location }) => pointToEwkt(location)],
+  opening_hours: ['text', ({ openingHours }) => openingHours],
+  open_week: ['int4multirange', ({ openWeek }) => openWeek],
+  area: ['float8', ({ area }) => area],
+  accessible: ['boolean', ({ accessible }) => accessible],
+  service_items: ['text', ({ serviceItems }) => serviceItems],
+}
+
+/** Checks and writes staged stations. */
+export async function writeStations(context: ImportContext): Promise<void> {
+  const { em, report, given } = context
+  const district = districtNamed(context)
+  await refuseRepeatedCodes(context)
+  await addNewDistrict(context, district)
+  await adoptUncodedStations(em, district)
+  await refuseUnfit(context, district)
+  await placeStations(context, district)
+  if (!report.sound) return
+  await nameStations(context)
+  const { created, changed, total, codes } = await writeStagedStations(em, given)
+  Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
+}
+
+async function refuseUnfit({ em, report, day }: ImportContext, district: string): Promise<void> {
+  for (const { row, code } of await findForeignStations(em, district))
+    report.refuse({ row, reason: 'CODE_TAKEN', message: `A station of another district has the code ${code}.` })
+  for (const { row } of await findKindlessStations(em))
+    report.refuse({
+      row,
+      reason: 'NO_KIND',
+      message: 'The station has no kind. Say the column with --map kind=…, or one for all with --set kind=RED_POST.',
+    })
+  for (const { row, division } of await findUnknownDivisions(em, district, day))
+    report.refuse({ row, reason: 'NO_SUCH_DIVISION', message: `There is no division ${division} in ${district}.` })
+  for (const { row, item } of await findUnknownItems(em))
+    report.refuse({ row, reason: 'NO_SUCH_SERVICE_ITEM', message: `There is no service item ${item}.` })
+}
+
+async function placeStations({ em, report, day }: ImportContext, district: string): Promise<void> {
+  for (const { row, code, longitude, latitude } of await placeStagedStations(em, district, day))
+    report.notice({
+      row,
+      code: 'IN_NO_COMMUNITY',
+      message: `Station ${code} stands in no community and serves the whole district ${district}.`,
+      longitude,
+      latitude,
+    })
+}
+
+/** A new station without a name is called by its division and kind. */
+async function nameStations({ em, report, day }: ImportContext): Promise<void> {
+  const nameless = await findNamelessStations(em, day)
+  const names = new Map(nameless.map(({ row, kind, division }) => [row, nameBy(division, kind)]))
+  for (const [row, name] of names)
+    report.notice({ row, code: 'NAME_GIVEN', message: `The station has no name and is called ${name}.` })
+  await setStaged(em, 'name', names)
+  await setStaged(em, 'pinyin', new Map([...names].map(([row, name]) => [row, pinyinOf(name).pinyin])))
+  await setStaged(em, 'initials', new Map([...names].map(([row, name]) => [row, pinyinOf(name).initials])))
+}
+
+/** 潇湘社区 + 社区党群服务中心 → 潇湘社区党群服务中心. */
+const nameBy = (division: string, kind: StationKind): string =>
+  (kind === StationKind.COMMUNITY_CENTER ? division.replace(/社区$/, '') : division) + STATION_KINDS[kind].at(-1)
