@@ -1,6 +1,6 @@
 import { E7, type Position } from '@geyi/shared/geo'
-import { generateSample } from './generate/index.ts'
 import type { SampleDistrict } from './generate/types.ts'
+import { generateSample } from './generate-district.ts'
 import { type DistrictPlaces, readDistricts } from './places.ts'
 
 /** Seed of the sample that everybody sees first. */

@@ -1,7 +1,7 @@
+import { add, contains, distance, dot, leftOf, type Vec, vec } from '../plane.ts'
+import { nearestOn, offset, type Polyline, simplify } from '../polyline.ts'
+import type { Random } from '../random.ts'
 import type { TensorField } from './field.ts'
-import { add, contains, distance, dot, leftOf, type Vec, vec } from './plane.ts'
-import { nearestOn, offset, type Polyline, simplify } from './polyline.ts'
-import type { Random } from './random.ts'
 import type { Site } from './site.ts'
 import { Spacing, traceFamily } from './streamlines.ts'
 

@@ -1,5 +1,5 @@
-import type { Random } from './random.ts'
-import type { SamplePerson } from './types.ts'
+import type { Random } from '../random.ts'
+import type { SamplePerson } from '../types.ts'
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'

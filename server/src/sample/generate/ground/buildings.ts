@@ -1,8 +1,8 @@
+import { add, areaOf, distance, leftOf, subtract, unit, type Vec } from '../plane.ts'
+import type { Random } from '../random.ts'
+import { boundingRectangle } from '../streets/lanes.ts'
 import type { Block, LandUse } from './blocks.ts'
 import { extentOf, type Footprint, Ground, rectangle } from './footprints.ts'
-import { boundingRectangle } from './lanes.ts'
-import { add, areaOf, distance, leftOf, subtract, unit, type Vec } from './plane.ts'
-import type { Random } from './random.ts'
 
 /** How rows of buildings fill a block. Ranges in metres; storeys as a range. */
 interface Rows {

@@ -1,6 +1,6 @@
+import { add, distance, dot, leftOf, lengthOf, subtract, unit, type Vec } from '../plane.ts'
+import type { Polyline } from '../polyline.ts'
 import type { Family, TensorField } from './field.ts'
-import { add, distance, dot, leftOf, lengthOf, subtract, unit, type Vec } from './plane.ts'
-import type { Polyline } from './polyline.ts'
 
 const STEP = 18
 /** Cosine of the angle below which two lines count as running side by side: about 44°. */

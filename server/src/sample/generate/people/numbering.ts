@@ -1,4 +1,4 @@
-import type { Vec } from './plane.ts'
+import type { Vec } from '../plane.ts'
 
 /**
  * Order in which things are numbered: west to east, then north to south — rows from the north, each from the west.

@@ -1,9 +1,9 @@
-import type { Mesh } from './mesh.ts'
-import { areaOf, centroidOf, contains, distance, type Vec } from './plane.ts'
-import { createNoise, type Random } from './random.ts'
-import type { EdgeClass } from './roads.ts'
-import type { Site } from './site.ts'
-import type { Streets } from './streets.ts'
+import { areaOf, centroidOf, contains, distance, type Vec } from '../plane.ts'
+import { createNoise, type Random } from '../random.ts'
+import type { Mesh } from '../streets/mesh.ts'
+import type { EdgeClass } from '../streets/roads.ts'
+import type { Site } from '../streets/site.ts'
+import type { Streets } from '../streets/streets.ts'
 
 /** What a block is used for; the first six have residents. */
 export type LandUse =

@@ -1,9 +1,9 @@
 import type { Position } from '@geyi/shared/geo'
 import { pinyin } from 'pinyin-pro'
+import type { Random } from '../random.ts'
+import type { SampleOptions, SamplePlace, SampleStation, SampleStationKind } from '../types.ts'
 import { fictionalPhone } from './names.ts'
-import type { Random } from './random.ts'
 import { itemCodesOf } from './serviceItems.ts'
-import type { SampleOptions, SamplePlace, SampleStation, SampleStationKind } from './types.ts'
 
 /** A building where a station may open, with its address and how good a place it is (near a great road: higher). */
 export interface StationPlace {

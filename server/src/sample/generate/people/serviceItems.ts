@@ -1,4 +1,4 @@
-import type { SampleServiceItem } from './types.ts'
+import type { SampleServiceItem } from '../types.ts'
 
 const CATEGORIES: readonly [
   code: string,

@@ -1,5 +1,5 @@
+import { areaOf, type Vec } from '../plane.ts'
 import type { PlanarGraph } from './planar.ts'
-import { areaOf, type Vec } from './plane.ts'
 import type { EdgeClass } from './roads.ts'
 
 /** The face outside the outline. */

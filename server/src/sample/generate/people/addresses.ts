@@ -1,8 +1,8 @@
-import type { Block } from './blocks.ts'
-import type { Mesh } from './mesh.ts'
-import { distanceToSegment, type Vec } from './plane.ts'
-import type { Random } from './random.ts'
-import type { RoadNames } from './roadNames.ts'
+import type { Block } from '../ground/blocks.ts'
+import { distanceToSegment, type Vec } from '../plane.ts'
+import type { Random } from '../random.ts'
+import type { Mesh } from '../streets/mesh.ts'
+import type { RoadNames } from '../streets/roadNames.ts'
 
 /** An address, and how good a place it is for a station: the nearer to a great road, the higher. */
 export interface Address {

@@ -1,5 +1,3 @@
-import type { TensorField } from './field.ts'
-import type { Mesh } from './mesh.ts'
 import {
   add,
   areaOf,
@@ -14,9 +12,11 @@ import {
   subtract,
   unit,
   type Vec,
-} from './plane.ts'
-import { crossing, simplify } from './polyline.ts'
-import type { Random } from './random.ts'
+} from '../plane.ts'
+import { crossing, simplify } from '../polyline.ts'
+import type { Random } from '../random.ts'
+import type { TensorField } from './field.ts'
+import type { Mesh } from './mesh.ts'
 import type { EdgeClass } from './roads.ts'
 
 /** Where a cut through a face meets its ring. */

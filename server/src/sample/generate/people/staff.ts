@@ -1,11 +1,11 @@
-import { closeRing } from './backdrop.ts'
-import type { DistrictGround } from './ground.ts'
+import { closeRing } from '../ground/backdrop.ts'
+import type { DistrictGround } from '../ground/ground.ts'
+import { apportion } from '../ground/territory.ts'
+import { centroidOf, type Frame } from '../plane.ts'
+import type { Random } from '../random.ts'
+import type { SampleGrid, SamplePlace } from '../types.ts'
 import { personOf } from './names.ts'
 import { readingOrder } from './numbering.ts'
-import { centroidOf, type Frame } from './plane.ts'
-import type { Random } from './random.ts'
-import { apportion } from './territory.ts'
-import type { SampleGrid, SamplePlace } from './types.ts'
 
 const LEAST_WORKERS = 3
 

@@ -1,9 +1,9 @@
+import type { Random } from '../random.ts'
+import { UnsuitableGround } from '../unsuitable.ts'
 import type { Block } from './blocks.ts'
 import { capacityOf, isResidential } from './buildings.ts'
 import type { Footprint } from './footprints.ts'
-import type { Random } from './random.ts'
 import { apportion, type GridGround } from './territory.ts'
-import { UnsuitableGround } from './unsuitable.ts'
 
 /** Households that a GENERAL grid should have. */
 export const HOUSEHOLD_BAND = { min: 200, max: 300 } as const

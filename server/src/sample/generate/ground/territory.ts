@@ -1,10 +1,10 @@
+import type { Random } from '../random.ts'
+import type { Mesh } from '../streets/mesh.ts'
+import type { SampleOptions } from '../types.ts'
+import { UnsuitableGround } from '../unsuitable.ts'
 import { type Block, type LandUse } from './blocks.ts'
 import { Complex } from './complex.ts'
-import type { Mesh } from './mesh.ts'
 import { Partitioner } from './partition.ts'
-import type { Random } from './random.ts'
-import type { SampleOptions } from './types.ts'
-import { UnsuitableGround } from './unsuitable.ts'
 
 /** A grid before it has people: its blocks and the half-edges around it. */
 export interface GridGround {

@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts'
 import type { Mesh } from './mesh.ts'
-import type { Random } from './random.ts'
 
 /** Names of arterials and streets; lanes go without. */
 export interface RoadNames {

@@ -1,4 +1,4 @@
-import { type Mesh, OUTSIDE } from './mesh.ts'
+import { type Mesh, OUTSIDE } from '../streets/mesh.ts'
 
 /**
  * Faces of a mesh taken together as units (blocks, or quarters of blocks), and units put into regions. Units and regions

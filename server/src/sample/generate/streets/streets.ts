@@ -1,10 +1,10 @@
+import { centroidOf, contains, type Frame, type Vec } from '../plane.ts'
+import type { Random } from '../random.ts'
 import { createField } from './field.ts'
 import { LaneCutter } from './lanes.ts'
 import type { Mesh } from './mesh.ts'
 import { buildPlanarGraph } from './planar.ts'
-import { centroidOf, contains, type Frame, type Vec } from './plane.ts'
 import { buildMesh } from './prune.ts'
-import type { Random } from './random.ts'
 import { planRoads } from './roads.ts'
 import type { Site } from './site.ts'
 

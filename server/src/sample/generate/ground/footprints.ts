@@ -1,6 +1,6 @@
+import { add, contains, cross, distance, distanceToSegment, dot, leftOf, subtract, type Vec } from '../plane.ts'
+import type { EdgeClass } from '../streets/roads.ts'
 import { type Block, HALF_WIDTH } from './blocks.ts'
-import { add, contains, cross, distance, distanceToSegment, dot, leftOf, subtract, type Vec } from './plane.ts'
-import type { EdgeClass } from './roads.ts'
 
 /** Corners of a building in metres, open, counter-clockwise, with its storeys. */
 export interface Footprint {

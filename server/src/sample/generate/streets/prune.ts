@@ -1,8 +1,8 @@
+import { areaOf, lengthOf, subtract } from '../plane.ts'
+import { UnsuitableGround } from '../unsuitable.ts'
 import { Mesh } from './mesh.ts'
 import type { GraphEdge, PlanarGraph } from './planar.ts'
-import { areaOf, lengthOf, subtract } from './plane.ts'
 import { EDGE_CLASSES } from './roads.ts'
-import { UnsuitableGround } from './unsuitable.ts'
 
 /** Removes what ends nowhere, end by end, and whatever does not hang together with the outline. */
 const dropLooseEnds = (graph: PlanarGraph): PlanarGraph => {

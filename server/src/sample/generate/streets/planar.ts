@@ -1,7 +1,7 @@
-import { add, contains, distance, type Frame, toSegment, type Vec } from './plane.ts'
-import { crossing, type Polyline } from './polyline.ts'
+import { add, contains, distance, type Frame, toSegment, type Vec } from '../plane.ts'
+import { crossing, type Polyline } from '../polyline.ts'
+import { UnsuitableGround } from '../unsuitable.ts'
 import { EDGE_CLASSES, type EdgeClass, type PlannedLine } from './roads.ts'
-import { UnsuitableGround } from './unsuitable.ts'
 
 /** An edge between two nodes of the street graph. */
 export interface GraphEdge {

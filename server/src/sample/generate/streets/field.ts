@@ -1,6 +1,6 @@
-import { distance, leftOf, lengthOf, type Vec, vec } from './plane.ts'
-import { nearestOn } from './polyline.ts'
-import { createNoise, type Random } from './random.ts'
+import { distance, leftOf, lengthOf, type Vec, vec } from '../plane.ts'
+import { nearestOn } from '../polyline.ts'
+import { createNoise, type Random } from '../random.ts'
 import type { Site } from './site.ts'
 
 /** The two families of streamlines: along the major eigenvector and across it. */

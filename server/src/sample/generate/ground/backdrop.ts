@@ -1,13 +1,13 @@
 import type { Polygon, Position } from '@geyi/shared/geo'
+import { contains, type Frame, type Vec } from '../plane.ts'
+import { offset, simplify } from '../polyline.ts'
+import type { Mesh } from '../streets/mesh.ts'
+import type { RoadNames } from '../streets/roadNames.ts'
+import type { EdgeClass } from '../streets/roads.ts'
+import type { Site } from '../streets/site.ts'
+import type { RoadClass, SampleArea, SampleBackdrop, SampleRoad } from '../types.ts'
 import { type Block, HALF_WIDTH, type LandUse } from './blocks.ts'
 import { insetRing, roundCorners } from './inset.ts'
-import type { Mesh } from './mesh.ts'
-import { contains, type Frame, type Vec } from './plane.ts'
-import { offset, simplify } from './polyline.ts'
-import type { RoadNames } from './roadNames.ts'
-import type { EdgeClass } from './roads.ts'
-import type { Site } from './site.ts'
-import type { RoadClass, SampleArea, SampleBackdrop, SampleRoad } from './types.ts'
 
 /** A closed ring in E7 without repeated positions. */
 export const closeRing = (ring: readonly Vec[], frame: Frame): Position[] => {

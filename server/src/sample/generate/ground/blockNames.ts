@@ -1,5 +1,5 @@
+import type { Random } from '../random.ts'
 import type { Block, LandUse } from './blocks.ts'
-import type { Random } from './random.ts'
 
 const ENDINGS: Partial<Record<LandUse, readonly string[]>> = {
   oldtown: ['里', '坊', '巷'],

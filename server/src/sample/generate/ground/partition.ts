@@ -1,8 +1,8 @@
+import { areaOf, centroidOf, distance, dot, type Vec } from '../plane.ts'
+import type { Random } from '../random.ts'
+import type { EdgeClass } from '../streets/roads.ts'
+import { UnsuitableGround } from '../unsuitable.ts'
 import type { Complex } from './complex.ts'
-import { areaOf, centroidOf, distance, dot, type Vec } from './plane.ts'
-import type { Random } from './random.ts'
-import type { EdgeClass } from './roads.ts'
-import { UnsuitableGround } from './unsuitable.ts'
 
 /** How much a metre of boundary costs: boundaries rather follow water and great roads than lanes. */
 const COST: Record<EdgeClass, number> = { outline: 0, river: 0.25, stream: 0.4, arterial: 0.4, street: 0.65, lane: 1 }

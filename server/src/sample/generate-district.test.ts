@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isOnSegment, orientation, type Position, type Ring, relationOfSegments } from '@geyi/shared/geo'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type DistrictPlaces, readSamplePlaces } from '../places.ts'
-import { generateSample } from './index.ts'
-import { createRandom } from './random.ts'
-import type { SampleDistrict, SampleGrid } from './types.ts'
+import { createRandom } from './generate/random.ts'
+import type { SampleDistrict, SampleGrid } from './generate/types.ts'
+import { generateSample } from './generate-district.ts'
+import { type DistrictPlaces, readSamplePlaces } from './places.ts'
 
 const SEED = 1
 

@@ -1,5 +1,16 @@
-import { add, areaOf, contains, cross, distance, distanceToSegment, leftOf, subtract, unit, type Vec } from './plane.ts'
-import { crossing } from './polyline.ts'
+import {
+  add,
+  areaOf,
+  contains,
+  cross,
+  distance,
+  distanceToSegment,
+  leftOf,
+  subtract,
+  unit,
+  type Vec,
+} from '../plane.ts'
+import { crossing } from '../polyline.ts'
 
 const isSimple = (ring: readonly Vec[]): boolean => {
   for (let i = 0; i < ring.length; i++)

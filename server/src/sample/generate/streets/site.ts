@@ -1,6 +1,6 @@
-import { direction, distance, type Vec, vec } from './plane.ts'
-import { type Polyline, smooth } from './polyline.ts'
-import { createNoise, type Random } from './random.ts'
+import { direction, distance, type Vec, vec } from '../plane.ts'
+import { type Polyline, smooth } from '../polyline.ts'
+import { createNoise, type Random } from '../random.ts'
 
 /** A stream: its middle line from one end to the other and half its width in metres. */
 export interface River {

@@ -1,15 +1,15 @@
+import type { Frame } from '../plane.ts'
+import { createRandom, type Random } from '../random.ts'
+import type { Mesh } from '../streets/mesh.ts'
+import { layOutSite, type Site } from '../streets/site.ts'
+import { layOutStreets } from '../streets/streets.ts'
+import type { SampleOptions } from '../types.ts'
+import { UnsuitableGround } from '../unsuitable.ts'
 import { type Block, layOutBlocks } from './blocks.ts'
 import { buildOn, capacityOf, isResidential } from './buildings.ts'
 import type { Footprint } from './footprints.ts'
 import { type Home, settleHouseholds } from './households.ts'
-import type { Mesh } from './mesh.ts'
-import type { Frame } from './plane.ts'
-import { createRandom, type Random } from './random.ts'
-import { layOutSite, type Site } from './site.ts'
-import { layOutStreets } from './streets.ts'
 import { divideTerritory, type GridGround } from './territory.ts'
-import type { SampleOptions } from './types.ts'
-import { UnsuitableGround } from './unsuitable.ts'
 
 /** Ground per grid in square metres: 60 km² for 686. */
 const GRID_AREA = 87_500
