@@ -15,7 +15,7 @@ const program = new Command('geyi').description('Grids and service stations of g
 program
   .command('start')
   .description('serve web and API (PORT, HOST, GEYI_DATA, DATABASE_URL)')
-  .action(async () => (await import('./main.ts')).start(configOf(process.env)))
+  .action(async () => (await import('./serve/main.ts')).start(configOf(process.env)))
 
 addMigrateCommand(program)
 addSampleCommand(program)

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { getNamedType, getNullableType, isInputObjectType, isNonNullType, isObjectType, isScalarType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSchema } from '../src/api/schema.ts'
 import { rows } from '../src/database/rows.ts'
+import { createSchema } from '../src/serve/schema/schema.ts'
 import { openServer, type TestServer } from './server.ts'
 
 let server: TestServer

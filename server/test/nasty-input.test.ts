@@ -15,7 +15,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSchema } from '../src/api/schema.ts'
+import { createSchema } from '../src/serve/schema/schema.ts'
 import { openServer, type TestServer } from './server.ts'
 
 let server: TestServer

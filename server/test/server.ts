@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { buildApp } from '../src/app.ts'
 import type { Engine } from '../src/database/engine/engine.ts'
+import { buildApp } from '../src/serve/app.ts'
 import type { Asker } from './asker.ts'
 import { freshEngine } from './engines.ts'
 import type { Contents } from './templates.ts'

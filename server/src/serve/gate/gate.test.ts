@@ -1,7 +1,7 @@
 import { type DocumentNode, getIntrospectionQuery, parse, print } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as generated from '../../../../web/src/api/generated/graphql.ts'
-import { createSchema } from '../../api/schema.ts'
+import { createSchema } from '../schema/schema.ts'
 import { shapeOf } from './document-shape.ts'
 import { type Asked, Gate, isRefused } from './gate.ts'
 import { LIMITS, MAX_COST } from './limits.ts'

@@ -1,12 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { divisionById } from '../division/division.query.ts'
-import type { Context } from '../graphql/context.ts'
-import { today } from '../graphql/day.ts'
-import { parseGlobalId } from '../graphql/global-id.ts'
-import { Node } from '../graphql/node.ts'
-import { gridById } from '../grid/grid.query.ts'
-import { visiblePlan } from '../plan/visible-plan.ts'
-import { serviceItemById, stationById } from '../station/station.query.ts'
+import { divisionById } from '../../division/division.query.ts'
+import type { Context } from '../../graphql/context.ts'
+import { today } from '../../graphql/day.ts'
+import { parseGlobalId } from '../../graphql/global-id.ts'
+import { Node } from '../../graphql/node.ts'
+import { gridById } from '../../grid/grid.query.ts'
+import { visiblePlan } from '../../plan/visible-plan.ts'
+import { serviceItemById, stationById } from '../../station/station.query.ts'
 
 @Resolver()
 export class NodeResolver {

@@ -1,9 +1,9 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
-import { DomainError } from '../errors/domain-error.ts'
-import type { Context } from '../graphql/context.ts'
-import { type Gate, isRefused } from '../serve/gate/gate.ts'
-import { isStranger } from '../serve/gate/stranger.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import type { Context } from '../../graphql/context.ts'
+import { type Gate, isRefused } from '../gate/gate.ts'
+import { isStranger } from '../gate/stranger.ts'
 
 /**
  * Executes for Apollo what the gate lets in, a persisted query too, whose text Apollo alone has.

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
-import { unavailabilityOf } from '../database/unavailable.ts'
-import { DomainError } from '../errors/domain-error.ts'
+import { unavailabilityOf } from '../../database/unavailable.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
 /** What Apollo says, without a code, of a query that comes with the hash of another, and of a hash of a kind that it does not know. */
 const WRONG_HASH = new Set(['provided sha does not match query', 'Unsupported persisted query version'])

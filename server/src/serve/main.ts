@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import { type Engine, openEngine } from '../database/engine/engine.ts'
+import { serverLimits } from '../database/engine/limits.ts'
+import { migrate } from '../database/engine/migrate.ts'
+import { StartError } from '../errors/start-error.ts'
+import { loadSampleOnFirstStart } from '../sample/first-start.ts'
 import { buildApp } from './app.ts'
-import type { Config } from './config.ts'
-import { type Engine, openEngine } from './database/engine/engine.ts'
-import { serverLimits } from './database/engine/limits.ts'
-import { migrate } from './database/engine/migrate.ts'
-import { StartError } from './errors/start-error.ts'
-import { loadSampleOnFirstStart } from './sample/first-start.ts'
-import { Running } from './serve/running.ts'
+import { Running } from './running.ts'
 
 /** For so long requests that run may go on after a signal to end, in milliseconds. */
 const PATIENCE = 5_000

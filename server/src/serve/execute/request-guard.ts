@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
-import { DomainError } from '../errors/domain-error.ts'
-import type { Context } from '../graphql/context.ts'
-import { illegibleVariable } from '../graphql/parse/legible-text.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import type { Context } from '../../graphql/context.ts'
+import { illegibleVariable } from '../../graphql/parse/legible-text.ts'
 
 /** Refuses, before anything runs, what no operation of ours could be asked for. */
 export const requestGuard: ApolloServerPlugin<Context> = {

@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
-import type { Admitted } from '../serve/gate/gate.ts'
+import type { Admitted } from '../gate/gate.ts'
 
 /** How often a query must come before compiling it pays: compiling takes as long as many runs, and a stranger can send ever new queries. */
 const COMPILE_FROM = 3

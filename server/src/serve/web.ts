@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import type { Outside } from './outside.ts'
+import type { Outside } from '../outside.ts'
 
-const dist = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const dist = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
 /**
  * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's is a page of

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Context } from '../graphql/context.ts'
+import type { Context } from '../../graphql/context.ts'
 
 const statuses: Record<string, number> = { UNAVAILABLE: 503, RATE_LIMITED: 429 }
 

@@ -1,11 +1,11 @@
 import 'reflect-metadata'
 import { execute, type GraphQLSchema } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
-import { randomOf } from '../../test/random.ts'
-import { randomDocument, seedFields } from '../../test/random-document.ts'
-import { type Admitted, Gate, isRefused } from '../serve/gate/gate.ts'
+import { randomOf } from '../../../test/random.ts'
+import { randomDocument, seedFields } from '../../../test/random-document.ts'
+import { type Admitted, Gate, isRefused } from '../gate/gate.ts'
+import { createSchema } from '../schema/schema.ts'
 import { CompiledQueries } from './compiled-queries.ts'
-import { createSchema } from './schema.ts'
 
 let schema: GraphQLSchema
 let gate: Gate
