@@ -4,9 +4,9 @@ import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { areaOfRing, fastAreaOf, interiorPointOf } from '@geyi/shared/geo'
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { coverageOf } from '../src/editor/draft.ts'
-import { streetBlocks } from '../src/editor/streetBlocks.ts'
-import type { StreetPiece } from '../src/editor/streets.ts'
+import { coverageOf } from '../src/editor/draft/draft.ts'
+import { streetBlocks } from '../src/editor/streets/streetBlocks.ts'
+import type { StreetPiece } from '../src/editor/streets/streets.ts'
 import { openSite, type Site } from './harness.ts'
 import {
   ask,

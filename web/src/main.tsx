@@ -4,7 +4,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { ApiProvider } from './api/ApiProvider.tsx'
 import { askAhead, ExplorerViewerDocument, PlanToDrawDocument } from './api/index.ts'
 import { CitizenPage } from './citizen/CitizenPage.tsx'
-import { Toasts } from './ui/Toasts.tsx'
+import { Toasts } from './ui/toasts/Toasts.tsx'
 import './ui/theme.css'
 
 /** Planner pages bring Ant Design along; a citizen never loads it. */

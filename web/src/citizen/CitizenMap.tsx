@@ -15,8 +15,8 @@ import {
   type PlaceNames,
   type StationLayer,
 } from '../map/index.ts'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { useLanguage, useTheme } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './CitizenMap.module.css'
 import { citizenTexts } from './citizen.texts.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { GridIcon, LocateIcon } from '../ui/icons.tsx'
 import { SearchBox } from '../ui/SearchBox.tsx'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import css from './Finder.module.css'
 import { type Choices, useSuggestions } from './useSuggestions.ts'

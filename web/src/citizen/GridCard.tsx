@@ -1,9 +1,9 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import type { GridAtPlaceQuery, Place } from '../api/index.ts'
 import { LazyWhatChanges } from '../time/LazyWhatChanges.tsx'
-import { useLanguage } from '../ui/preferences.ts'
-import { useName, useText } from '../ui/text.ts'
-import { uiTexts } from '../ui/ui.texts.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName, useText } from '../ui/words/text.ts'
+import { uiTexts } from '../ui/words/ui.texts.ts'
 import css from './Card.module.css'
 import { citizenTexts } from './citizen.texts.ts'
 

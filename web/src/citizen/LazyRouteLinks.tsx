@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy, Suspense } from 'react'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import css from './RouteLinks.module.css'
 import type { RouteLinks as RouteLinksNow } from './RouteLinks.tsx'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { HoursNearDocument, HoursOfAllDocument, type Place, type StationFilter, useQuery } from '../api/index.ts'
-import { useName, useText } from '../ui/text.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import { openStateOf } from './openState.ts'
 

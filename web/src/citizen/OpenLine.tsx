@@ -1,4 +1,4 @@
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import css from './OpenLine.module.css'
 import { type OpenState, openStateOf } from './openState.ts'

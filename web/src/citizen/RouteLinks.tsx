@@ -1,4 +1,4 @@
-import { type Texts, useText } from '../ui/text.ts'
+import { type Texts, useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import css from './RouteLinks.module.css'
 import { MAP_APPS, type MapApp, routeLink, type Stop } from './routeLinks.ts'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { CitizenSettingsQuery } from '../api/index.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { useName, useText } from '../ui/text.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 import css from './Filters.module.css'
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../ui/text.ts'
+import type { Texts } from '../ui/words/text.ts'
 import type { LocationFailure } from './useMyLocation.ts'
 
 const zhDays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']

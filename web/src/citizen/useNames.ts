@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { NamesOnMapDocument, placeOf, useQuery } from '../api/index.ts'
 import type { Box, NamedPlace } from '../map/index.ts'
-import { useName } from '../ui/text.ts'
+import { useName } from '../ui/words/text.ts'
 import { MOST, useAskedBox } from './useAskedBox.ts'
 
 const LEVELS = { DISTRICT: 'district', SUBDISTRICT: 'subdistrict', COMMUNITY: 'community' } as const

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { placeOf, type StationFilter, StationsOnMapDocument, useQuery } from '../api/index.ts'
 import type { Box, MapStation } from '../map/index.ts'
-import { useName } from '../ui/text.ts'
+import { useName } from '../ui/words/text.ts'
 import { MOST, useAskedBox } from './useAskedBox.ts'
 
 /** The stations that a map shows, and a way to ask again. */

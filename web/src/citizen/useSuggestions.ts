@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { errorCodeOf, FindPlacesDocument, type FindPlacesQuery, useQuery } from '../api/index.ts'
 import { kindName } from '../map/index.ts'
-import { useLanguage } from '../ui/preferences.ts'
 import type { Suggestion } from '../ui/SearchBox.tsx'
-import { useName, useText } from '../ui/text.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { citizenTexts } from './citizen.texts.ts'
 
 /** What can be done with what the search box finds. */

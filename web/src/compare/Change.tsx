@@ -1,6 +1,6 @@
-import { formatCount } from '../ui/format.ts'
-import { formatArea } from '../ui/formatArea.ts'
-import { useLanguage } from '../ui/preferences.ts'
+import { formatCount } from '../ui/words/format.ts'
+import { formatArea } from '../ui/words/formatArea.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
 import type { Figure } from './changes.ts'
 import css from './Grid.module.css'
 

@@ -1,7 +1,7 @@
+import { receiverColour } from '../map/canvas/receivers.ts'
 import { paletteOf } from '../map/ground.ts'
-import { receiverColour } from '../map/receivers.ts'
-import type { Theme } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import type { Theme } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './CompareMap.module.css'
 import { compareTexts } from './compare.texts.ts'
 

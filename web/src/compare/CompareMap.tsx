@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import page from '../frame/Page.module.css'
 import { addComparison, type CompareLayer, type ComparePicture, type CompareView } from '../map/compare.ts'
 import { type Box, createMap, type GeyiMap } from '../map/index.ts'
-import page from '../plans/Page.module.css'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { useLanguage, useTheme } from '../ui/words/preferences.ts'
 import css from './CompareMap.module.css'
 import { Divider } from './Divider.tsx'
 

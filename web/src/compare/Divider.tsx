@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './CompareMap.module.css'
 import { compareTexts } from './compare.texts.ts'
 

@@ -1,4 +1,4 @@
-import { useTheme } from '../ui/preferences.ts'
+import { useTheme } from '../ui/words/preferences.ts'
 import type { Changes } from './changes.ts'
 import { Badge } from './ExchangeLine.tsx'
 import css from './Table.module.css'

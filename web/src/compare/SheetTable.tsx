@@ -1,5 +1,5 @@
 import type { Band } from '../map/ground.ts'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import { FIGURES, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 import { ExchangeLine } from './ExchangeLine.tsx'

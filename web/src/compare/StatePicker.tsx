@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd'
 import type { PlanInListFragment } from '../api/index.ts'
 import { planTexts } from '../plans/plans.texts.ts'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './Compare.module.css'
 import { compareTexts } from './compare.texts.ts'
 import type { StateChoice } from './compareUrl.ts'

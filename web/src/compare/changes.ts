@@ -1,6 +1,6 @@
 import type { MultiLineString } from 'geojson'
 import type { ComparedGridFactsFragment } from '../api/index.ts'
-import { RECEIVER_TINTS } from '../map/receivers.ts'
+import { RECEIVER_TINTS } from '../map/canvas/receivers.ts'
 import type { Comparison, StateGrid } from './loadComparison.ts'
 import { tintsOf } from './tints.ts'
 

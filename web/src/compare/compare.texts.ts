@@ -1,4 +1,4 @@
-import type { Texts } from '../ui/text.ts'
+import type { Texts } from '../ui/words/text.ts'
 import type { Fate, Figure } from './changes.ts'
 import type { Obstacle } from './loadComparison.ts'
 

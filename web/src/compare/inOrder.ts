@@ -1,4 +1,4 @@
-import { localeOf } from '../ui/format.ts'
+import { localeOf } from '../ui/words/format.ts'
 import { type Figure, figureOf, type GridChange } from './changes.ts'
 import type { Names } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { planTexts } from '../plans/plans.texts.ts'
-import { formatDay } from '../ui/formatArea.ts'
-import type { Language } from '../ui/preferences.ts'
+import { formatDay } from '../ui/words/formatArea.ts'
+import type { Language } from '../ui/words/preferences.ts'
 import { compareTexts } from './compare.texts.ts'
 import type { ComparedState } from './loadComparison.ts'
 

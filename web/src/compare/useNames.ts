@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useDivisionName, useGridName } from '../plans/names.ts'
-import { useLanguage } from '../ui/preferences.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
 import type { Comparison } from './loadComparison.ts'
 import type { Names } from './words.ts'
 

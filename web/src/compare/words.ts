@@ -1,6 +1,6 @@
-import { formatCount } from '../ui/format.ts'
-import { formatArea } from '../ui/formatArea.ts'
-import type { Language } from '../ui/preferences.ts'
+import { formatCount } from '../ui/words/format.ts'
+import { formatArea } from '../ui/words/formatArea.ts'
+import type { Language } from '../ui/words/preferences.ts'
 import { type Changes, type Exchange, fatesOf, type GridChange } from './changes.ts'
 import { compareTexts } from './compare.texts.ts'
 

@@ -2,11 +2,11 @@ import { type DraftCensus, holderAt } from '@geyi/shared/census'
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { bboxOf, locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
 import { checkCoverage } from '@geyi/shared/problems'
-import { buildingCell } from './buildingCell.ts'
-import type { DrawingLasso } from './drawingLasso.ts'
-import { type Pointer, pixelsBetween } from './pointer.ts'
-import { streetBlocks } from './streetBlocks.ts'
-import type { Streets } from './streets.ts'
+import type { DrawingLasso } from './gestures/drawingLasso.ts'
+import { type Pointer, pixelsBetween } from './gestures/pointer.ts'
+import { buildingCell } from './streets/buildingCell.ts'
+import { streetBlocks } from './streets/streetBlocks.ts'
+import type { Streets } from './streets/streets.ts'
 
 /** What a press of the transfer tool takes: the ground of a building, or a street block; or nothing, and it is a corner of a lasso. */
 export const TAKINGS = ['buildings', 'blocks', 'corners'] as const

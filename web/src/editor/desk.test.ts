@@ -3,10 +3,10 @@ import { areaOfRing, type Position } from '@geyi/shared/geo'
 import { expect, test, vi } from 'vitest'
 import type { Taking } from './cellUnder.ts'
 import { Desk } from './desk.ts'
-import { type Measuring, measureOf } from './measuring.ts'
-import { type StreetPiece, Streets } from './streets.ts'
-import { at, buildings, fourGrids, LogInMemory, subdistrictRights } from './testGround.ts'
-import type { Tool } from './tool.ts'
+import { at, buildings, fourGrids, LogInMemory, subdistrictRights } from './draft/testGround.ts'
+import { type Measuring, measureOf } from './gestures/measuring.ts'
+import type { Tool } from './gestures/tool.ts'
+import { type StreetPiece, Streets } from './streets/streets.ts'
 
 /** A planner at a desk: says what the hand does, and looks at what comes of it. */
 class Planner {

@@ -1,10 +1,10 @@
 import type { Coverage, GridId } from '@geyi/shared/coverage'
 import type { Taking } from './cellUnder.ts'
-import type { Gesture } from './gesture.ts'
-import type { Handle } from './handles.ts'
-import type { Saving } from './planLog.ts'
-import type { Preview, Reason } from './preview.ts'
-import type { Tool } from './tool.ts'
+import type { Preview, Reason } from './draft/preview.ts'
+import type { Gesture } from './gestures/gesture.ts'
+import type { Handle } from './gestures/handles.ts'
+import type { Tool } from './gestures/tool.ts'
+import type { Saving } from './log/planLog.ts'
 
 /** What the desk shows at one moment. */
 export interface DeskState {

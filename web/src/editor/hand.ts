@@ -1,18 +1,26 @@
 import { type Position, samePosition } from '@geyi/shared/geo'
 import { cellUnder } from './cellUnder.ts'
 import type { DeskStore } from './deskStore.ts'
-import { dragTo, takeHold } from './draggingVertex.ts'
-import { breakStroke, closesLasso, type DrawingLasso, strokeTo } from './drawingLasso.ts'
-import { addPoint, aim, type Follow, isOnFirstPoint, isOnLastPoint, takeBack, withoutNext } from './drawnPoints.ts'
-import { followLines } from './followLines.ts'
-import { type Drawing, editsOfGesture, type Gesture, isDrawing } from './gesture.ts'
-import { handleAt } from './handles.ts'
-import { endMeasuring, measureOn } from './measuring.ts'
-import type { Pointer } from './pointer.ts'
-import { type Ground, type Preview, previewOf, type Reason } from './preview.ts'
-import { boxOf, gridsInBox } from './selecting.ts'
-import type { SnapGround } from './snapping.ts'
-import type { Streets } from './streets.ts'
+import { type Ground, type Preview, previewOf, type Reason } from './draft/preview.ts'
+import { dragTo, takeHold } from './gestures/draggingVertex.ts'
+import { breakStroke, closesLasso, type DrawingLasso, strokeTo } from './gestures/drawingLasso.ts'
+import {
+  addPoint,
+  aim,
+  type Follow,
+  isOnFirstPoint,
+  isOnLastPoint,
+  takeBack,
+  withoutNext,
+} from './gestures/drawnPoints.ts'
+import { followLines } from './gestures/followLines.ts'
+import { type Drawing, editsOfGesture, type Gesture, isDrawing } from './gestures/gesture.ts'
+import { handleAt } from './gestures/handles.ts'
+import { endMeasuring, measureOn } from './gestures/measuring.ts'
+import type { Pointer } from './gestures/pointer.ts'
+import { boxOf, gridsInBox } from './gestures/selecting.ts'
+import type { SnapGround } from './gestures/snapping.ts'
+import type { Streets } from './streets/streets.ts'
 
 /** The desk that a hand works at. */
 export interface Workplace {

@@ -1,11 +1,11 @@
 import { type Position, samePosition } from '@geyi/shared/geo'
-import { nudge, takeHold } from './draggingVertex.ts'
-import { addPoint, withoutNext } from './drawnPoints.ts'
-import { isDrawing } from './gesture.ts'
+import { nudge, takeHold } from './gestures/draggingVertex.ts'
+import { addPoint, withoutNext } from './gestures/drawnPoints.ts'
+import { isDrawing } from './gestures/gesture.ts'
+import { type Handle, isWithinGrasp } from './gestures/handles.ts'
+import { beginMeasuring, measureOn } from './gestures/measuring.ts'
+import { shifted } from './gestures/pointer.ts'
 import { Hand, lockOf } from './hand.ts'
-import { type Handle, isWithinGrasp } from './handles.ts'
-import { beginMeasuring, measureOn } from './measuring.ts'
-import { shifted } from './pointer.ts'
 
 /** A hand that can also be led by keys alone. */
 export class HandByKeys extends Hand {

@@ -1,4 +1,3 @@
-export { streetPieces } from './background/streetTiles.ts'
 export { addDraft, type Cursor, type DraftLayer } from './editing/draftLayer.ts'
 export {
   DRAFT_LAYERS,
@@ -11,3 +10,4 @@ export {
   EMPTY_OVERLAY,
 } from './editing/draftPicture.ts'
 export type { HandListener } from './editing/hand.ts'
+export { streetPieces } from './view/streetTiles.ts'

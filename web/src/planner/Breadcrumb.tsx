@@ -1,5 +1,5 @@
 import css from '../ui/Panel.module.css'
-import { useName, useText } from '../ui/text.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import type { PlaceItem } from './ground.ts'
 import { plannerTexts } from './planner.texts.ts'
 

@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { ViewerRightsFragment } from '../api/index.ts'
-import { TopBar } from '../ui/TopBar.tsx'
-import { useText } from '../ui/text.ts'
-import { useNarrow } from '../ui/useMedia.ts'
-import { Account } from './Account.tsx'
+import { Account } from '../frame/account/Account.tsx'
+import { TopBar } from '../ui/bar/TopBar.tsx'
+import { useText } from '../ui/words/text.ts'
+import { useNarrow } from '../ui/words/useMedia.ts'
 import { plannerTexts } from './planner.texts.ts'
 
 interface ExplorerBarProps {

@@ -1,11 +1,11 @@
+import { LayerBox } from '../frame/layers/LayerBox.tsx'
+import css from '../frame/layers/Legend.module.css'
+import { Legend } from '../frame/layers/Legend.tsx'
 import { type Band, paletteOf } from '../map/ground.ts'
 import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { useLanguage, useTheme } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import { LAYERS, type LayerName } from './explorerUrl.ts'
-import { LayerBox } from './LayerBox.tsx'
-import css from './Legend.module.css'
-import { Legend } from './Legend.tsx'
 import { plannerTexts } from './planner.texts.ts'
 
 interface ExplorerLayersProps {

@@ -12,7 +12,7 @@ import {
   type StationLayer,
   type View,
 } from '../map/index.ts'
-import { useLanguage, useTheme } from '../ui/preferences.ts'
+import { useLanguage, useTheme } from '../ui/words/preferences.ts'
 import css from './Explorer.module.css'
 import type { LayerName, Selection } from './explorerUrl.ts'
 

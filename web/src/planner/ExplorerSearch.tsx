@@ -1,6 +1,6 @@
 import type { GeyiMap } from '../map/index.ts'
 import { SearchBox } from '../ui/SearchBox.tsx'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import type { Selection } from './explorerUrl.ts'
 import type { AsOf } from './loadGround.ts'
 import { plannerTexts } from './planner.texts.ts'

@@ -3,10 +3,10 @@ import { eraOf } from '../time/era.ts'
 import { TimeBar } from '../time/TimeBar.tsx'
 import { timeTexts } from '../time/time.texts.ts'
 import { usePublishedDays } from '../time/usePublishedDays.ts'
-import { formatDay } from '../ui/formatArea.ts'
 import { ClockIcon } from '../ui/icons.tsx'
-import { useLanguage } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { formatDay } from '../ui/words/formatArea.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './Explorer.module.css'
 
 interface ExplorerTimeProps {

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './Explorer.module.css'
 import { plannerTexts } from './planner.texts.ts'
 

@@ -1,5 +1,5 @@
+import { PlannerTheme } from '../frame/PlannerTheme.tsx'
 import { Explorer } from './Explorer.tsx'
-import { PlannerTheme } from './PlannerTheme.tsx'
 
 /** The explorer for planners. */
 export default function MapPage() {

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { useMemo } from 'react'
+import { placeInside } from '../map/canvas/placeInside.ts'
 import type { Place } from '../map/index.ts'
-import { placeInside } from '../map/placeInside.ts'
 import { LazyWhatChanges } from '../time/LazyWhatChanges.tsx'
 import css from './PlaceChanges.module.css'
 

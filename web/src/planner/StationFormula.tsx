@@ -1,8 +1,8 @@
 import type { ExplorerDivisionQuery } from '../api/index.ts'
 import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
 import css from '../ui/Panel.module.css'
-import { useLanguage } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import { plannerTexts } from './planner.texts.ts'
 
 type Counts = NonNullable<ExplorerDivisionQuery['division']>['summary']['stationsByKind']

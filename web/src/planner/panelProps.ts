@@ -1,4 +1,5 @@
 import type { DivisionOnMapFragment, Place, StationInFullFragment, StationKind } from '../api/index.ts'
+import type { useViewer } from '../frame/account/useViewer.ts'
 import type { Station } from '../stations/stationStore.ts'
 import type { StationEditing } from '../stations/useStationEditing.ts'
 import type { SheetHeight } from '../ui/Sheet.tsx'
@@ -6,7 +7,6 @@ import type { Selection } from './explorerUrl.ts'
 import type { Ground } from './ground.ts'
 import type { AsOf } from './loadGround.ts'
 import type { Progress } from './useGround.ts'
-import type { useViewer } from './useViewer.ts'
 
 /** What is done in the panel instead of looking at what is selected. */
 export type PanelTask =

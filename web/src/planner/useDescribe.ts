@@ -1,7 +1,7 @@
 import { gridNameIn } from '@geyi/shared/codes'
-import { formatCount } from '../ui/format.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { useName, useText } from '../ui/text.ts'
+import { formatCount } from '../ui/words/format.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { type Ground, pathTo } from './ground.ts'
 import { plannerTexts } from './planner.texts.ts'
 

@@ -1,20 +1,20 @@
 import { Alert, Button, Empty } from 'antd'
 import type { ReactNode } from 'react'
+import { SignInPanel } from '../frame/account/SignInPanel.tsx'
+import { mayEdit } from '../frame/account/useViewer.ts'
 import { StationDetail } from '../stations/StationDetail.tsx'
 import { StationForm } from '../stations/StationForm.tsx'
 import { stationTexts } from '../stations/stations.texts.ts'
 import { differenceOf, valuesOf } from '../stations/stationValues.ts'
 import { timeTexts } from '../time/time.texts.ts'
 import css from '../ui/Panel.module.css'
-import { useName, useText } from '../ui/text.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { DivisionPanel } from './DivisionPanel.tsx'
 import { GridPanel } from './GridPanel.tsx'
 import { pathTo, stands } from './ground.ts'
 import { PlaceChanges } from './PlaceChanges.tsx'
 import type { ExplorerPanelProps } from './panelProps.ts'
 import { plannerTexts } from './planner.texts.ts'
-import { SignInPanel } from './SignInPanel.tsx'
-import { mayEdit } from './useViewer.ts'
 
 /** What stands in the panel. */
 interface Contents {

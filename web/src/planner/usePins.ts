@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { placeOf, type ViewerRightsFragment } from '../api/index.ts'
+import { mayEdit } from '../frame/account/useViewer.ts'
 import type { MapStation } from '../map/index.ts'
 import type { Station } from '../stations/stationStore.ts'
-import { useLanguage } from '../ui/preferences.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
 import type { PanelTask } from './panelProps.ts'
-import { mayEdit } from './useViewer.ts'
 
 /** The id under which a station that is being added stands on the map. */
 export const DRAFT = 'draft'

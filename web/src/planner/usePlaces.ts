@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { DivisionOnMapFragment, ViewerRightsFragment } from '../api/index.ts'
-import { useName } from '../ui/text.ts'
+import { useName } from '../ui/words/text.ts'
 
 /** The subtrees that an account may change, by name where it is known. */
 export function usePlaces(

@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { CopyPlanDocument, client, errorCodeOf } from '../api/index.ts'
-import { showToast } from '../ui/Toasts.tsx'
-import { useText } from '../ui/text.ts'
+import { showToast } from '../ui/toasts/Toasts.tsx'
+import { useText } from '../ui/words/text.ts'
 import { reviewTexts } from './review.texts.ts'
 
 /** Begins a draft of one's own that is as a plan is, and opens it. */

@@ -1,8 +1,8 @@
-import type { GridFacts } from '../editor/gridFacts.ts'
-import { formatCount } from '../ui/format.ts'
+import type { GridFacts } from '../editor/draft/gridFacts.ts'
 import panel from '../ui/Panel.module.css'
-import { useLanguage } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { formatCount } from '../ui/words/format.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './Editor.module.css'
 import { planTexts } from './plans.texts.ts'
 

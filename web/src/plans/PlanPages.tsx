@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter'
-import { PlannerTheme } from '../planner/PlannerTheme.tsx'
+import { PlannerTheme } from '../frame/PlannerTheme.tsx'
 import { PlanPage } from './PlanPage.tsx'
 import { PlansPage } from './PlansPage.tsx'
 

@@ -1,7 +1,7 @@
 import { Drawer } from 'antd'
 import { useRef } from 'react'
-import { TOOL_KEYS, TOOLS } from '../editor/tool.ts'
-import { useText } from '../ui/text.ts'
+import { TOOL_KEYS, TOOLS } from '../editor/gestures/tool.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './Tools.module.css'
 import { toolTexts } from './tools.texts.ts'
 

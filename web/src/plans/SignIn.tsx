@@ -1,6 +1,6 @@
-import { SignInPanel } from '../planner/SignInPanel.tsx'
-import type { useViewer } from '../planner/useViewer.ts'
-import { useText } from '../ui/text.ts'
+import { SignInPanel } from '../frame/account/SignInPanel.tsx'
+import type { useViewer } from '../frame/account/useViewer.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './PlansPage.module.css'
 import { planTexts } from './plans.texts.ts'
 

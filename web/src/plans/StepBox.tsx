@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import { planTexts } from './plans.texts.ts'
 import css from './Review.module.css'
 

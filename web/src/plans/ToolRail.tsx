@@ -1,10 +1,10 @@
 import { Button, Tooltip } from 'antd'
 import type { ComponentType } from 'react'
 import type { Desk } from '../editor/desk.ts'
-import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../editor/tool.ts'
+import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../editor/gestures/tool.ts'
 import type { GeyiMap } from '../map/index.ts'
-import { useText } from '../ui/text.ts'
-import { useMedia } from '../ui/useMedia.ts'
+import { useText } from '../ui/words/text.ts'
+import { useMedia } from '../ui/words/useMedia.ts'
 import css from './Editor.module.css'
 import {
   CreateIcon,

@@ -7,10 +7,10 @@ import {
   findGrid,
 } from '@geyi/shared/coverage'
 import type { Desk } from '../editor/desk.ts'
-import { pathOf } from '../editor/drawnPoints.ts'
-import { type Drawing, isDrawing } from '../editor/gesture.ts'
-import { type Measure, type Measuring, measureOf } from '../editor/measuring.ts'
-import type { Preview } from '../editor/preview.ts'
+import type { Preview } from '../editor/draft/preview.ts'
+import { pathOf } from '../editor/gestures/drawnPoints.ts'
+import { type Drawing, isDrawing } from '../editor/gestures/gesture.ts'
+import { type Measure, type Measuring, measureOf } from '../editor/gestures/measuring.ts'
 import { type DraftCount, type DraftOverlay, type DraftPerson, EMPTY_OVERLAY } from '../map/draft.ts'
 
 /** m² below which a grid has only got a vertex on its line. */

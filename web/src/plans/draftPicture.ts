@@ -1,7 +1,7 @@
 import { findGrid, gridsOf, levelBetween } from '@geyi/shared/coverage'
 import { keeperOf, mayRedraw } from '@geyi/shared/rights'
-import { arcBookOf } from '../editor/arcBook.ts'
 import type { Desk } from '../editor/desk.ts'
+import { arcBookOf } from '../editor/gestures/arcBook.ts'
 import type { DraftBuildings, DraftPicture } from '../map/draft.ts'
 
 /** What the map shows of a draft at rest. */

@@ -1,7 +1,7 @@
 import { holderAt } from '@geyi/shared/census'
 import type { Position } from '@geyi/shared/geo'
 import type { Desk } from '../editor/desk.ts'
-import { isDrawing } from '../editor/gesture.ts'
+import { isDrawing } from '../editor/gestures/gesture.ts'
 import type { HandListener } from '../map/draft.ts'
 
 /** What the movements of a hand on the map mean to a desk, by what it is doing; `seen` is told where the hand is. */

@@ -1,5 +1,5 @@
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval'
-import type { KeptTask, TaskKeeper } from '../editor/task.ts'
+import type { KeptTask, TaskKeeper } from '../editor/log/task.ts'
 
 /** What one window has not been able to send. */
 export interface Kept {

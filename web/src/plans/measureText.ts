@@ -1,7 +1,7 @@
-import type { Measure } from '../editor/measuring.ts'
-import { formatNumber } from '../ui/format.ts'
-import { formatArea } from '../ui/formatArea.ts'
-import type { Language } from '../ui/preferences.ts'
+import type { Measure } from '../editor/gestures/measuring.ts'
+import { formatNumber } from '../ui/words/format.ts'
+import { formatArea } from '../ui/words/formatArea.ts'
+import type { Language } from '../ui/words/preferences.ts'
 import type { toolTexts } from './tools.texts.ts'
 
 /** What has been measured, in words: decimetres matter to whoever draws boundaries. */

@@ -1,7 +1,7 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import { useCallback } from 'react'
-import { useLanguage } from '../ui/preferences.ts'
-import { useName, useText } from '../ui/text.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import type { NamedDivision } from './openPlan.ts'
 import { planTexts } from './plans.texts.ts'
 

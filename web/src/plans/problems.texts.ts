@@ -1,4 +1,4 @@
-import type { Texts } from '../ui/text.ts'
+import type { Texts } from '../ui/words/text.ts'
 
 const zh = {
   none: '没有问题：没有缝隙和重叠，所有网格都是一整块，户数都在标准之内。',

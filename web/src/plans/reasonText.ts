@@ -1,4 +1,4 @@
-import type { Reason } from '../editor/preview.ts'
+import type { Reason } from '../editor/draft/preview.ts'
 import type { toolTexts } from './tools.texts.ts'
 
 /** Why something can't be drawn, in words. */

@@ -8,7 +8,7 @@ import {
   RedoInPlanDocument,
   UndoInPlanDocument,
 } from '../api/index.ts'
-import { type LogState, type PlanServer, Refused, Unreachable } from '../editor/planServer.ts'
+import { type LogState, type PlanServer, Refused, Unreachable } from '../editor/log/planServer.ts'
 
 const stateOf = ({ plan, edits }: DrawnInPlanFragment): LogState => ({
   version: plan.version,

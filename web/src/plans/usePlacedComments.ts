@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Place, placeOf } from '../api/index.ts'
 import { addCommentPins, type CommentPins, type GeyiMap } from '../map/index.ts'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import { reviewTexts } from './review.texts.ts'
 import type { ReviewedPlan } from './useReview.ts'
 

@@ -2,7 +2,7 @@ import { degreesOf } from '@geyi/shared/geo'
 import { useEffect, useRef } from 'react'
 import { TAKINGS, type Taking } from '../editor/cellUnder.ts'
 import type { Desk } from '../editor/desk.ts'
-import { toolOfKey } from '../editor/tool.ts'
+import { toolOfKey } from '../editor/gestures/tool.ts'
 import type { DraftMapHandle } from './DraftMap.tsx'
 
 const ARROWS: Record<string, readonly [number, number]> = {

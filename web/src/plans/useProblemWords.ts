@@ -1,9 +1,9 @@
 import { type Coverage, findGrid } from '@geyi/shared/coverage'
 import type { Problem } from '@geyi/shared/problems'
-import { formatCount } from '../ui/format.ts'
-import { formatArea } from '../ui/formatArea.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { formatCount } from '../ui/words/format.ts'
+import { formatArea } from '../ui/words/formatArea.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import { useGridName } from './names.ts'
 import { problemTexts } from './problems.texts.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf, PlanReviewDocument, type PlanReviewQuery, useQuery } from '../api/index.ts'
 import type { Desk } from '../editor/desk.ts'
-import { formatDay } from '../ui/formatArea.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { useText } from '../ui/text.ts'
+import { formatDay } from '../ui/words/formatArea.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import { reviewTexts } from './review.texts.ts'
 import { useDesk } from './useDesk.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { allPages, ExplorerStationsDocument, placeOf, type StationOnMapFragment } from '../api/index.ts'
 import { addStations } from '../map/index.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { useName } from '../ui/text.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName } from '../ui/words/text.ts'
 import type { DraftMapHandle } from './DraftMap.tsx'
 
 /** Shows where the stations of a district stand, once that is wanted; a plan does not move them. */

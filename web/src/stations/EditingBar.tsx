@@ -1,5 +1,5 @@
 import { Button, Tooltip } from 'antd'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './EditingBar.module.css'
 import { AddIcon, RedoIcon, UndoIcon } from './icons.tsx'
 import { stationTexts } from './stations.texts.ts'

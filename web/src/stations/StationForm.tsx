@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
 import { kindName, STATION_KINDS } from '../map/index.ts'
 import css from '../ui/Panel.module.css'
-import { useLanguage } from '../ui/preferences.ts'
-import { useName, useText } from '../ui/text.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { stationTexts } from './stations.texts.ts'
 
 /** What the form holds. */

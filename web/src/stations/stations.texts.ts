@@ -1,4 +1,4 @@
-import type { Texts } from '../ui/text.ts'
+import type { Texts } from '../ui/words/text.ts'
 
 const zh = {
   add: '新增阵地',

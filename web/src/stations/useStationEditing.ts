@@ -9,10 +9,10 @@ import {
   type Place,
   placeOf,
 } from '../api/index.ts'
-import { formatDistance } from '../ui/format.ts'
-import { useLanguage } from '../ui/preferences.ts'
-import { showToast } from '../ui/Toasts.tsx'
-import { useText } from '../ui/text.ts'
+import { showToast } from '../ui/toasts/Toasts.tsx'
+import { formatDistance } from '../ui/words/format.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
 import { afterRedo, afterUndo, emptyHistory, type History, withDone, without } from './history.ts'
 import { readAgain, sendChange } from './sendChange.ts'
 import { inverseOf, type StationChange, type StationFields } from './stationChange.ts'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
 import { CalendarIcon } from '../ui/icons.tsx'
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './DayField.module.css'
 import { isDay } from './era.ts'
 import { timeTexts } from './time.texts.ts'

@@ -1,4 +1,4 @@
-import { useText } from '../ui/text.ts'
+import { useText } from '../ui/words/text.ts'
 import css from './EraTag.module.css'
 import type { Era } from './era.ts'
 import { timeTexts } from './time.texts.ts'

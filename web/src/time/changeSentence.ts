@@ -1,7 +1,7 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import type { ChangeOfPlaceFragment, GridOfPlaceFragment } from '../api/index.ts'
-import { formatDay } from '../ui/formatArea.ts'
-import type { Language } from '../ui/preferences.ts'
+import { formatDay } from '../ui/words/formatArea.ts'
+import type { Language } from '../ui/words/preferences.ts'
 import { type Tense, whatChangesTexts } from './whatChanges.texts.ts'
 
 /** What a change means for the place, in one sentence. */

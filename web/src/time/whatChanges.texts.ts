@@ -1,4 +1,4 @@
-import type { Texts } from '../ui/text.ts'
+import type { Texts } from '../ui/words/text.ts'
 
 /** Whether a change has come, will come, or would. */
 export type Tense = 'past' | 'future' | 'proposed'

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { CloseIcon, SearchIcon } from './icons.tsx'
 import css from './SearchBox.module.css'
-import { useText } from './text.ts'
-import { uiTexts } from './ui.texts.ts'
+import { useText } from './words/text.ts'
+import { uiTexts } from './words/ui.texts.ts'
 
 /** Something the search box offers under what was typed. */
 export interface Suggestion {

@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, type RefObject, useRef } from 'react'
 import css from './Sheet.module.css'
-import { useText } from './text.ts'
-import { uiTexts } from './ui.texts.ts'
+import { useText } from './words/text.ts'
+import { uiTexts } from './words/ui.texts.ts'
 
 /** How much of the page a sheet covers. */
 export type SheetHeight = 'low' | 'half' | 'full'

@@ -1,6 +1,6 @@
 import css from './SkipToMap.module.css'
-import { useText } from './text.ts'
-import { uiTexts } from './ui.texts.ts'
+import { useText } from './words/text.ts'
+import { uiTexts } from './words/ui.texts.ts'
 
 /** The first stop of Tab on a page with a map: goes past bars, lists and tables. */
 export const SkipToMap = () => {

@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import { type Palette, paletteOf, type Theme } from '../palette.ts'
+import { type Palette, paletteOf, type Theme } from '../canvas/palette.ts'
 import { drawTile } from './drawTile.ts'
 import { type BackdropTile, TILE_SIZE } from './tile.ts'
 import { backdropTiles } from './tileStore.ts'

@@ -1,6 +1,6 @@
 import type L from 'leaflet'
-import type { Theme } from '../palette.ts'
-import { type Locale, mapWords } from '../words.ts'
+import type { Theme } from '../canvas/palette.ts'
+import { type Locale, mapWords } from '../canvas/words.ts'
 import { BackdropLayer } from './backdropLayer.ts'
 import { tiandituLayer } from './tianditu.ts'
 

@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts'
+import type { Palette } from '../canvas/palette.ts'
 import { casingWidth, ROAD_CLASSES, roadWidth } from './roadStyle.ts'
 import type { BackdropTile, Lines, TileFeature } from './tile.ts'
 

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import { worldX, worldY } from '../mercator.ts'
+import { worldX, worldY } from '../canvas/mercator.ts'
 
 /** What one piece of the background is. */
 export type FeatureKind = 'BLOCK' | 'GREEN' | 'WATER' | 'ROAD'

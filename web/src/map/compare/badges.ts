@@ -1,6 +1,6 @@
-import { type Frame, isSeen, type Rectangle } from '../canvasLayer.ts'
-import { FONT, type Palette, type Theme } from '../palette.ts'
-import { strokeOverHalo } from '../strokeOverHalo.ts'
+import { type Frame, isSeen, type Rectangle } from '../canvas/canvasLayer.ts'
+import { FONT, type Palette, type Theme } from '../canvas/palette.ts'
+import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
 import { colourOf } from './drawChanges.ts'
 import type { DrawnGround } from './prepare.ts'
 

@@ -1,8 +1,8 @@
-import { type Frame, isSeen, trace } from '../canvasLayer.ts'
-import type { Shape } from '../mercator.ts'
-import type { Palette, Theme } from '../palette.ts'
-import { receiverColour } from '../receivers.ts'
-import { strokeOverHalo } from '../strokeOverHalo.ts'
+import { type Frame, isSeen, trace } from '../canvas/canvasLayer.ts'
+import type { Shape } from '../canvas/mercator.ts'
+import type { Palette, Theme } from '../canvas/palette.ts'
+import { receiverColour } from '../canvas/receivers.ts'
+import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
 import type { Side } from './comparePicture.ts'
 import type { DrawnComparison, DrawnGround } from './prepare.ts'
 

@@ -1,10 +1,10 @@
-import { type Frame, isSeen, trace } from '../canvasLayer.ts'
-import { detailAt } from '../coverage/detail.ts'
+import { type Frame, isSeen, trace } from '../canvas/canvasLayer.ts'
+import { type Label, textWidth } from '../canvas/label.ts'
+import type { Palette } from '../canvas/palette.ts'
+import { type Locale, mapWords } from '../canvas/words.ts'
 import { drawBoundaries } from '../coverage/drawBoundaries.ts'
-import { type Label, textWidth } from '../labels/label.ts'
-import { seenPole } from '../labels/seenPole.ts'
-import type { Palette } from '../palette.ts'
-import { type Locale, mapWords } from '../words.ts'
+import { detailAt } from '../shapes/detail.ts'
+import { seenPole } from '../shapes/seenPole.ts'
 import type { DrawnState } from './prepare.ts'
 
 /** How far ground outside of what is compared steps back. */

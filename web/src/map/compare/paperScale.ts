@@ -1,5 +1,5 @@
-import type { Box } from '../geyiMap.ts'
-import { latitudeOf, worldSize, worldX, worldY } from '../mercator.ts'
+import { latitudeOf, worldSize, worldX, worldY } from '../canvas/mercator.ts'
+import type { Box } from '../view/geyiMap.ts'
 
 /** CSS pixels in a millimetre of paper. */
 export const PIXELS_PER_MM = 96 / 25.4

@@ -1,10 +1,10 @@
 import type { MultiLineString } from 'geojson'
-import { type Area, areaOf, areaOfPieces } from '../coverage/area.ts'
-import { boundariesOf } from '../coverage/boundaries.ts'
-import { type Spans, spansByGrids } from '../coverage/detail.ts'
-import type { GroundLevel } from '../coverage/ground.ts'
-import { type Pole, poleOf } from '../labels/pole.ts'
-import { projectLine, type Shape } from '../mercator.ts'
+import { projectLine, type Shape } from '../canvas/mercator.ts'
+import { type Area, areaOf, areaOfPieces } from '../shapes/area.ts'
+import { boundariesOf } from '../shapes/boundaries.ts'
+import { type Spans, spansByGrids } from '../shapes/detail.ts'
+import type { GroundLevel } from '../shapes/ground.ts'
+import { type Pole, poleOf } from '../shapes/pole.ts'
 import type { ComparedGrid, ComparePicture, Side } from './comparePicture.ts'
 
 /** A grid that is ready to be drawn. */

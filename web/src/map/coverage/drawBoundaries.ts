@@ -1,9 +1,9 @@
-import { type Frame, isSeen, trace } from '../canvasLayer.ts'
-import type { Shape } from '../mercator.ts'
-import type { Palette } from '../palette.ts'
-import type { Area } from './area.ts'
-import type { Detail } from './detail.ts'
-import { GROUND_LEVELS, type GroundLevel } from './ground.ts'
+import { type Frame, isSeen, trace } from '../canvas/canvasLayer.ts'
+import type { Shape } from '../canvas/mercator.ts'
+import type { Palette } from '../canvas/palette.ts'
+import type { Area } from '../shapes/area.ts'
+import type { Detail } from '../shapes/detail.ts'
+import { GROUND_LEVELS, type GroundLevel } from '../shapes/ground.ts'
 
 interface Stroke {
   readonly width: number

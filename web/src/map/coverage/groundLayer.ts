@@ -1,24 +1,19 @@
 import type L from 'leaflet'
-import { CanvasLayer, type Frame } from '../canvasLayer.ts'
-import type { GeyiMap } from '../geyiMap.ts'
+import { CanvasLayer, type Frame } from '../canvas/canvasLayer.ts'
+import type { Shape } from '../canvas/mercator.ts'
+import { paletteOf, type Theme } from '../canvas/palette.ts'
+import type { Place } from '../canvas/place.ts'
+import type { Locale } from '../canvas/words.ts'
 import { areaNames } from '../labels/areaNames.ts'
 import { coveredBoxes } from '../labels/coveredBoxes.ts'
 import { drawLabel } from '../labels/drawLabel.ts'
 import { groundLabels, type NamedGround } from '../labels/groundLabels.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
-import { poleOf } from '../labels/pole.ts'
 import { pinObstacles, stationLabels } from '../labels/stationLabels.ts'
 import { streetNames } from '../labels/streetNames.ts'
-import type { Shape } from '../mercator.ts'
-import { paletteOf, type Theme } from '../palette.ts'
-import type { Place } from '../place.ts'
-import type { StationLayer } from '../stations/stationLayer.ts'
-import type { Locale } from '../words.ts'
-import { type Area, areaOf } from './area.ts'
-import { boundariesOf, type Ground } from './boundaries.ts'
-import { type Detail, detailAt, meanSpan, type Spans } from './detail.ts'
-import { drawChoropleth, type Tinted } from './drawAreas.ts'
-import { drawBoundaries } from './drawBoundaries.ts'
+import { type Area, areaOf } from '../shapes/area.ts'
+import { boundariesOf, type Ground } from '../shapes/boundaries.ts'
+import { type Detail, detailAt, meanSpan, type Spans } from '../shapes/detail.ts'
 import {
   type Band,
   codeAtLevel,
@@ -27,9 +22,14 @@ import {
   type GroundPlace,
   type MapDivision,
   type MapGrid,
-} from './ground.ts'
-import { GroundIndex } from './groundIndex.ts'
-import { Pointing } from './pointing.ts'
+} from '../shapes/ground.ts'
+import { GroundIndex } from '../shapes/groundIndex.ts'
+import { Pointing } from '../shapes/pointing.ts'
+import { poleOf } from '../shapes/pole.ts'
+import type { StationLayer } from '../stations/stationLayer.ts'
+import type { GeyiMap } from '../view/geyiMap.ts'
+import { drawChoropleth, type Tinted } from './drawAreas.ts'
+import { drawBoundaries } from './drawBoundaries.ts'
 
 /** What the ground layer shows besides boundaries. */
 export interface GroundSwitches {

@@ -1,8 +1,8 @@
 import { E7 } from '@geyi/shared/geo'
-import type { Frame } from '../canvasLayer.ts'
-import { type Label, typeScale } from '../labels/label.ts'
-import { worldX, worldY } from '../mercator.ts'
-import type { Palette } from '../palette.ts'
+import type { Frame } from '../canvas/canvasLayer.ts'
+import { type Label, typeScale } from '../canvas/label.ts'
+import { worldX, worldY } from '../canvas/mercator.ts'
+import type { Palette } from '../canvas/palette.ts'
 import type { DraftBuildings } from './draftPicture.ts'
 
 /** From farther away buildings are too small to bear a figure. */

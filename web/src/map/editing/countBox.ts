@@ -1,5 +1,5 @@
 import type { MultiPolygon } from '@geyi/shared/geo'
-import type { Frame, Rectangle } from '../canvasLayer.ts'
+import type { Frame, Rectangle } from '../canvas/canvasLayer.ts'
 import { poleOfBoundary } from './project.ts'
 
 const HEIGHT = 40

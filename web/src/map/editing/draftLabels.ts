@@ -1,8 +1,8 @@
-import { type Frame, isInView } from '../canvasLayer.ts'
-import { type Label, textWidth, typeScale } from '../labels/label.ts'
-import { seenPole } from '../labels/seenPole.ts'
-import type { Palette } from '../palette.ts'
-import { type Locale, mapWords } from '../words.ts'
+import { type Frame, isInView } from '../canvas/canvasLayer.ts'
+import { type Label, textWidth, typeScale } from '../canvas/label.ts'
+import type { Palette } from '../canvas/palette.ts'
+import { type Locale, mapWords } from '../canvas/words.ts'
+import { seenPole } from '../shapes/seenPole.ts'
 import type { DraftGrid } from './draftPicture.ts'
 import { areaOfBoundary, poleOfBoundary } from './project.ts'
 

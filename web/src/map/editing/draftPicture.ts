@@ -1,7 +1,7 @@
 import type { Holder, Level } from '@geyi/shared/coverage'
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
-import type { Band } from '../coverage/ground.ts'
-import type { Place } from '../place.ts'
+import type { Place } from '../canvas/place.ts'
+import type { Band } from '../shapes/ground.ts'
 
 /** Parts of a draft that can be left out of its map. */
 export const DRAFT_LAYERS = ['households', 'names', 'changes', 'buildings', 'stations'] as const

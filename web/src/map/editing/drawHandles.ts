@@ -1,5 +1,5 @@
-import type { Frame } from '../canvasLayer.ts'
-import type { Palette } from '../palette.ts'
+import type { Frame } from '../canvas/canvasLayer.ts'
+import type { Palette } from '../canvas/palette.ts'
 import type { DraftHandle, DraftOverlay } from './draftPicture.ts'
 import { pixelOf } from './project.ts'
 

@@ -1,6 +1,6 @@
-import type { Frame } from '../canvasLayer.ts'
-import type { Palette } from '../palette.ts'
-import { strokeOverHalo } from '../strokeOverHalo.ts'
+import type { Frame } from '../canvas/canvasLayer.ts'
+import type { Palette } from '../canvas/palette.ts'
+import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
 import type { DraftSnap } from './draftPicture.ts'
 import { pixelOf } from './project.ts'
 

@@ -1,7 +1,7 @@
 import { E7, type Position } from '@geyi/shared/geo'
 import type L from 'leaflet'
-import { worldSize } from '../mercator.ts'
-import { hasLeft } from '../tapReach.ts'
+import { worldSize } from '../canvas/mercator.ts'
+import { hasLeft } from '../canvas/tapReach.ts'
 
 /** Where the hand is on the map. */
 export interface HandPointer {

@@ -1,5 +1,5 @@
-import type { Frame, Rectangle } from '../canvasLayer.ts'
-import { worldX, worldY } from '../mercator.ts'
+import type { Frame, Rectangle } from '../canvas/canvasLayer.ts'
+import { worldX, worldY } from '../canvas/mercator.ts'
 import { countBox } from './countBox.ts'
 import type { DraftOverlay } from './draftPicture.ts'
 import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'

@@ -1,8 +1,8 @@
 import { E7, type MultiPolygon, type Position } from '@geyi/shared/geo'
-import type { Frame } from '../canvasLayer.ts'
-import { type Area, areaOfPieces } from '../coverage/area.ts'
-import { type Pole, poleOf } from '../labels/pole.ts'
-import { projectLine, type Shape, worldX, worldY } from '../mercator.ts'
+import type { Frame } from '../canvas/canvasLayer.ts'
+import { projectLine, type Shape, worldX, worldY } from '../canvas/mercator.ts'
+import { type Area, areaOfPieces } from '../shapes/area.ts'
+import { type Pole, poleOf } from '../shapes/pole.ts'
 
 const shapes = new WeakMap<readonly Position[], Shape>()
 const areas = new WeakMap<MultiPolygon, Area>()

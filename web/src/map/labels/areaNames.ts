@@ -1,8 +1,8 @@
 import { type BackdropTile, TILE_SIZE } from '../background/tile.ts'
-import type { Frame } from '../canvasLayer.ts'
-import type { Palette } from '../palette.ts'
-import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
-import { poleOf } from './pole.ts'
+import type { Frame } from '../canvas/canvasLayer.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from '../canvas/label.ts'
+import type { Palette } from '../canvas/palette.ts'
+import { poleOf } from '../shapes/pole.ts'
 
 interface Named {
   readonly kind: string

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../canvasLayer.ts'
+import type { Rectangle } from '../canvas/canvasLayer.ts'
 
 /** The parts of a map that buttons and boxes of the page lie over, in pixels of its container. */
 export function coveredBoxes(container: HTMLElement): Rectangle[] {

@@ -1,4 +1,4 @@
-import { fontOf, type Label } from './label.ts'
+import { fontOf, type Label } from '../canvas/label.ts'
 
 const LINE = 1.25
 

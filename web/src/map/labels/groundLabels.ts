@@ -1,13 +1,13 @@
 import { gridNameIn } from '@geyi/shared/codes'
-import { type Frame, isInView, type Rectangle } from '../canvasLayer.ts'
-import type { Area } from '../coverage/area.ts'
-import type { Detail } from '../coverage/detail.ts'
-import { GROUND_LEVELS, type GroundLevel } from '../coverage/ground.ts'
-import type { Palette } from '../palette.ts'
-import { type Locale, mapWords } from '../words.ts'
-import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
-import type { Pole } from './pole.ts'
-import { seenPole } from './seenPole.ts'
+import { type Frame, isInView, type Rectangle } from '../canvas/canvasLayer.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from '../canvas/label.ts'
+import type { Palette } from '../canvas/palette.ts'
+import { type Locale, mapWords } from '../canvas/words.ts'
+import type { Area } from '../shapes/area.ts'
+import type { Detail } from '../shapes/detail.ts'
+import { GROUND_LEVELS, type GroundLevel } from '../shapes/ground.ts'
+import type { Pole } from '../shapes/pole.ts'
+import { seenPole } from '../shapes/seenPole.ts'
 
 /** A place that may be named. */
 export interface NamedGround {

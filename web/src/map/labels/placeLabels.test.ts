@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Label } from './label.ts'
+import type { Label } from '../canvas/label.ts'
 import { placeLabels } from './placeLabels.ts'
 
 /** Every letter is as wide as the type of these tests is tall. */

@@ -1,6 +1,6 @@
 import RBush, { type BBox } from 'rbush'
-import type { Rectangle } from '../canvasLayer.ts'
-import { type Label, textWidth } from './label.ts'
+import type { Rectangle } from '../canvas/canvasLayer.ts'
+import { type Label, textWidth } from '../canvas/label.ts'
 
 /** Picks the labels that have room: none touches an earlier one, an obstacle or the edge of what is seen. */
 export function placeLabels(

@@ -1,8 +1,8 @@
 import type L from 'leaflet'
-import type { Frame, Rectangle } from '../canvasLayer.ts'
-import type { Palette } from '../palette.ts'
+import type { Frame, Rectangle } from '../canvas/canvasLayer.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from '../canvas/label.ts'
+import type { Palette } from '../canvas/palette.ts'
 import type { ShownPin } from '../stations/stationLayer.ts'
-import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
 import { linesOf } from './linesOf.ts'
 
 const FROM_ZOOM = 15

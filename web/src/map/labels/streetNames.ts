@@ -1,8 +1,8 @@
 import type { RoadClass } from '../background/roadStyle.ts'
 import { type BackdropTile, TILE_SIZE } from '../background/tile.ts'
-import type { Frame } from '../canvasLayer.ts'
-import type { Palette } from '../palette.ts'
-import { type Label, type LabelStyle, textWidth, typeScale } from './label.ts'
+import type { Frame } from '../canvas/canvasLayer.ts'
+import { type Label, type LabelStyle, textWidth, typeScale } from '../canvas/label.ts'
+import type { Palette } from '../canvas/palette.ts'
 
 /** Zoom level from which roads of a class are named. */
 const FROM_ZOOM: Record<RoadClass, number> = { arterial: 14, street: 15.5, lane: 17 }

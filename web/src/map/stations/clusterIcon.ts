@@ -1,6 +1,6 @@
 import L from 'leaflet'
-import { typeScale } from '../labels/label.ts'
-import type { Locale } from '../words.ts'
+import { typeScale } from '../canvas/label.ts'
+import type { Locale } from '../canvas/words.ts'
 import { type Cluster, type KindCounts, kindsIn } from './clusters.ts'
 import { kindName, type StationKind } from './kinds.ts'
 import { pinImage } from './pin.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../words.ts'
+import type { Locale } from '../canvas/words.ts'
 
 /** Kinds of stations, from the centre of the district down to posts. */
 export const STATION_KINDS = [

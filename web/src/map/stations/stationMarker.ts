@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import type { Locale } from '../words.ts'
+import type { Locale } from '../canvas/words.ts'
 import { kindName } from './kinds.ts'
 import { pinSize, pinSvg, STACKING } from './pin.ts'
 import type { MapStation } from './station.ts'

@@ -1,0 +1,44 @@
+import { Button } from 'antd'
+import css from '../plans/Editor.module.css'
+import { planTexts } from '../plans/plans.texts.ts'
+import { TopBar } from '../ui/bar/TopBar.tsx'
+import { useText } from '../ui/words/text.ts'
+import { useNarrow } from '../ui/words/useMedia.ts'
+import { Account } from './account/Account.tsx'
+import type { useViewer } from './account/useViewer.ts'
+
+interface PageBarProps {
+  readonly account: ReturnType<typeof useViewer>
+  readonly title: string
+  /** Where the plan that is open is compared. */
+  readonly compareAddress?: string | undefined
+}
+
+/** The bar above the pages of plans: where one is, and who. */
+export function PageBar({ account, title, compareAddress = '/compare' }: PageBarProps) {
+  const text = useText(planTexts)
+  const narrow = useNarrow()
+  const { viewer } = account
+  const ways = (
+    <nav className={css.crumbs}>
+      <Button type="text" href="/map">
+        {text.backToMap}
+      </Button>
+      <Button type="text" href="/plan">
+        {text.plans}
+      </Button>
+      <Button type="text" href={compareAddress}>
+        {text.compare}
+      </Button>
+    </nav>
+  )
+  return (
+    <>
+      <TopBar end={viewer && <Account viewer={viewer} signIn={() => {}} signOut={() => void account.signOut()} />}>
+        <h1 className="visually-hidden">{title}</h1>
+        {!narrow && ways}
+      </TopBar>
+      {narrow && ways}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Button, Dropdown } from 'antd'
+import type { ViewerRightsFragment } from '../../api/index.ts'
+import { plannerTexts } from '../../planner/planner.texts.ts'
+import { PersonIcon } from '../../ui/icons.tsx'
+import { useText } from '../../ui/words/text.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import { NoticeBell } from '../notices/NoticeBell.tsx'
+import { useRightsInWords } from './useRightsInWords.ts'
+
+interface AccountProps {
+  readonly viewer: ViewerRightsFragment | null
+  readonly signIn: () => void
+  readonly signOut: () => void
+}
+
+/** Who is signed in, in the bar. */
+export function Account({ viewer, signIn, signOut }: AccountProps) {
+  const text = useText(plannerTexts)
+  const narrow = useNarrow()
+  const rights = useRightsInWords(viewer)
+  if (!viewer)
+    return (
+      <Button type="primary" onClick={signIn}>
+        {text.signIn}
+      </Button>
+    )
+  return (
+    <>
+      <NoticeBell />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            ...rights.map(right => ({
+              key: right,
+              type: 'group' as const,
+              label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
+            })),
+            { key: 'plans', label: <a href="/plan">{text.plans}</a> },
+            { key: 'signOut', label: text.signOut, onClick: signOut },
+          ],
+        }}
+      >
+        <Button aria-label={text.signedInAs(viewer.displayName)}>
+          {narrow ? (
+            <PersonIcon />
+          ) : (
+            <span style={{ maxWidth: '9em', overflow: 'hidden', textOverflow: 'ellipsis' }}>{viewer.displayName}</span>
+          )}
+        </Button>
+      </Dropdown>
+    </>
+  )
+}

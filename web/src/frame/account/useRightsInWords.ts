@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { client, DivisionNamedDocument, type ViewerRightsFragment } from '../../api/index.ts'
+import { plannerTexts } from '../../planner/planner.texts.ts'
+import { useName, useText } from '../../ui/words/text.ts'
+
+interface Named {
+  readonly name: string
+  readonly nameEn?: string | null | undefined
+}
+
+/** What an account may do where, a line for each role; a division whose name is not known yet by its code. */
+export function useRightsInWords(viewer: ViewerRightsFragment | null): readonly string[] {
+  const text = useText(plannerTexts)
+  const nameOf = useName()
+  const [names, setNames] = useState<ReadonlyMap<string, Named>>(new Map())
+  useEffect(() => {
+    for (const code of new Set(viewer?.rights.map(({ divisionCode }) => divisionCode)))
+      void client
+        .query(DivisionNamedDocument, { code })
+        .toPromise()
+        .then(({ data }) => {
+          const { division } = data ?? {}
+          if (division) setNames(known => new Map(known).set(code, division))
+        })
+  }, [viewer])
+  return (['PLANNER', 'REVIEWER'] as const).flatMap(role => {
+    const places = (viewer?.rights ?? [])
+      .filter(right => right.role === role)
+      .map(({ divisionCode }) => {
+        const named = names.get(divisionCode)
+        return named ? nameOf(named) : divisionCode
+      })
+    return places.length > 0 ? [text.may[role](places)] : []
+  })
+}

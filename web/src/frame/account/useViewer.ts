@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react'
+import {
+  answerTo,
+  type CombinedError,
+  client,
+  ExplorerViewerDocument,
+  type ExplorerViewerQuery,
+  SignInDocument,
+  SignOutDocument,
+  type ViewerRightsFragment,
+} from '../../api/index.ts'
+
+export type DemoAccount = ExplorerViewerQuery['demoAccounts'][number]
+
+/** Who is signed in, and how to change that. */
+export function useViewer() {
+  const [viewer, setViewer] = useState<ViewerRightsFragment | null>(null)
+  const [demoAccounts, setDemoAccounts] = useState<readonly DemoAccount[]>([])
+  const [asked, setAsked] = useState(false)
+
+  const refresh = useCallback(async () => {
+    const { data } = await answerTo(ExplorerViewerDocument, {})
+    setAsked(true)
+    if (!data) return
+    setViewer(data.viewer ?? null)
+    setDemoAccounts(data.demoAccounts)
+  }, [])
+
+  useEffect(() => void refresh(), [refresh])
+
+  const signIn = useCallback(async (username: string, password: string): Promise<CombinedError | null> => {
+    const { data, error } = await client.mutation(SignInDocument, { input: { username, password } }).toPromise()
+    // Who signs in again as he was goes on with what is open.
+    if (data?.signIn) setViewer(known => (isSame(known, data.signIn!.viewer) ? known : data.signIn!.viewer))
+    return error ?? null
+  }, [])
+
+  const signOut = useCallback(async () => {
+    await client.mutation(SignOutDocument, {}).toPromise()
+    setViewer(null)
+  }, [])
+
+  return { viewer, asked, demoAccounts, signIn, signOut, refresh }
+}
+
+const isSame = (one: ViewerRightsFragment | null, other: ViewerRightsFragment): boolean =>
+  one?.username === other.username && rightsOf(one) === rightsOf(other)
+
+const rightsOf = ({ rights }: ViewerRightsFragment): string =>
+  rights.map(({ role, divisionCode }) => `${role} ${divisionCode}`).join()
+
+/** Whether an account may change what belongs to a division. */
+export const mayEdit = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
+  viewer?.rights.some(right => right.role === 'PLANNER' && divisionCode.startsWith(right.divisionCode)) ?? false
