@@ -8,8 +8,8 @@ import { Toasts } from './ui/toasts/Toasts.tsx'
 import './ui/theme.css'
 
 /** Planner pages bring Ant Design along; a citizen never loads it. */
-const loadMap = () => import('./planner/MapPage.tsx')
-const loadPlans = () => import('./plans/PlanPages.tsx')
+const loadMap = () => import('./explorer/MapPage.tsx')
+const loadPlans = () => import('./plan/PlanPages.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)

@@ -18,7 +18,7 @@ import {
 import { useLanguage, useTheme } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
 import css from './CitizenMap.module.css'
-import { citizenTexts } from './citizen.texts.ts'
+import { citizenTexts } from './view/citizen.texts.ts'
 
 /** What the map is to show, and whom to tell what is pressed. */
 export interface CitizenMapProps {

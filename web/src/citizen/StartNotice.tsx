@@ -1,7 +1,7 @@
 import { useText } from '../ui/words/text.ts'
-import { citizenTexts } from './citizen.texts.ts'
 import css from './StartNotice.module.css'
-import type { MyLocation } from './useMyLocation.ts'
+import { citizenTexts } from './view/citizen.texts.ts'
+import type { MyLocation } from './view/useMyLocation.ts'
 
 interface StartNoticeProps {
   mine: MyLocation

@@ -1,13 +1,13 @@
 import { Button, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { type DivisionToCompareFragment, PlansHereDocument, useQuery } from '../api/index.ts'
-import { planTexts } from '../plans/plans.texts.ts'
+import { planTexts } from '../plan/desk/plans.texts.ts'
 import { useName, useText } from '../ui/words/text.ts'
-import css from './Compare.module.css'
-import { compareTexts } from './compare.texts.ts'
-import type { CompareAddress } from './compareUrl.ts'
-import { loadDivisions } from './loadDivisions.ts'
+import { compareTexts } from './changes/compare.texts.ts'
 import { StatePicker } from './StatePicker.tsx'
+import type { CompareAddress } from './states/compareUrl.ts'
+import { loadDivisions } from './states/loadDivisions.ts'
+import css from './table/Compare.module.css'
 
 interface ChoosersProps {
   readonly address: CompareAddress

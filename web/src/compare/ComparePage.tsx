@@ -8,11 +8,11 @@ import { PlannerTheme } from '../frame/PlannerTheme.tsx'
 import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { useText } from '../ui/words/text.ts'
 import { Choosers } from './Choosers.tsx'
-import css from './Compare.module.css'
 import { ComparisonView } from './ComparisonView.tsx'
-import { compareTexts } from './compare.texts.ts'
-import { useCompareAddress } from './useCompareAddress.ts'
-import { type Comparing, useComparison } from './useComparison.ts'
+import { compareTexts } from './changes/compare.texts.ts'
+import { useCompareAddress } from './states/useCompareAddress.ts'
+import { type Comparing, useComparison } from './states/useComparison.ts'
+import css from './table/Compare.module.css'
 
 /** Two states of the grids beside each other: what changed, for whom, and on paper. */
 export default function ComparePage() {

@@ -1,10 +1,10 @@
 import { Input, Select } from 'antd'
 import type { PlanInListFragment } from '../api/index.ts'
-import { planTexts } from '../plans/plans.texts.ts'
+import { planTexts } from '../plan/desk/plans.texts.ts'
 import { useText } from '../ui/words/text.ts'
-import css from './Compare.module.css'
-import { compareTexts } from './compare.texts.ts'
-import type { StateChoice } from './compareUrl.ts'
+import { compareTexts } from './changes/compare.texts.ts'
+import type { StateChoice } from './states/compareUrl.ts'
+import css from './table/Compare.module.css'
 
 interface StatePickerProps {
   readonly label: string

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useDivisionName, useGridName } from '../plans/names.ts'
+import { useDivisionName, useGridName } from '../plan/desk/names.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
-import type { Comparison } from './loadComparison.ts'
-import type { Names } from './words.ts'
+import type { Names } from './changes/words.ts'
+import type { Comparison } from './states/loadComparison.ts'
 
 /** How the grids and divisions of a comparison are called in the language of the page. */
 export function useNames({ division, divisions }: Comparison): Names {

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import css from '../plans/Editor.module.css'
-import { planTexts } from '../plans/plans.texts.ts'
+import css from '../plan/desk/Editor.module.css'
+import { planTexts } from '../plan/desk/plans.texts.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import type { ViewerRightsFragment } from '../../api/index.ts'
-import { plannerTexts } from '../../planner/planner.texts.ts'
+import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { PersonIcon } from '../../ui/icons.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'

@@ -1,7 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
-import { plannerTexts } from '../../planner/planner.texts.ts'
+import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import css from '../../ui/Panel.module.css'
 import { useText } from '../../ui/words/text.ts'
 import type { DemoAccount } from './useViewer.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { client, DivisionNamedDocument, type ViewerRightsFragment } from '../../api/index.ts'
-import { plannerTexts } from '../../planner/planner.texts.ts'
+import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 
 interface Named {

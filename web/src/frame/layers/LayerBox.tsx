@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
-import { plannerTexts } from '../../planner/planner.texts.ts'
+import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { useText } from '../../ui/words/text.ts'
 import { LayersIcon } from './LayersIcon.tsx'
 import css from './Legend.module.css'

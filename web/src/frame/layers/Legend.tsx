@@ -1,5 +1,5 @@
+import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { type Band, classBreaks, classColour, HOUSEHOLD_CLASSES, paletteOf } from '../../map/ground.ts'
-import { plannerTexts } from '../../planner/planner.texts.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import css from './Legend.module.css'

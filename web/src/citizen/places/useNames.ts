@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'react'
+import { NamesOnMapDocument, placeOf, useQuery } from '../../api/index.ts'
+import type { Box, NamedPlace } from '../../map/index.ts'
+import { useName } from '../../ui/words/text.ts'
+import { MOST, useAskedBox } from '../view/useAskedBox.ts'
+
+const LEVELS = { DISTRICT: 'district', SUBDISTRICT: 'subdistrict', COMMUNITY: 'community' } as const
+
+const isNamed = (level: string): level is keyof typeof LEVELS => level in LEVELS
+
+/** The divisions that a map names, once it is there. */
+export function useNames(seen: Box | null): readonly NamedPlace[] {
+  const nameOf = useName()
+  const [asked, setCut] = useAskedBox(seen)
+  const [{ data }] = useQuery({
+    query: NamesOnMapDocument,
+    variables: { filter: asked ? { bbox: asked } : {} },
+    // Names may wait: nobody looks for a station by them.
+    pause: seen === null,
+  })
+  const edges = data?.divisions.edges
+  const cut = edges?.length === MOST
+  useEffect(() => setCut(cut), [cut, setCut])
+  return useMemo(
+    () =>
+      edges?.flatMap(({ node }) => {
+        const { code, level, labelPoint, area } = node
+        if (!isNamed(level) || !labelPoint || !area) return []
+        return [{ code, level: LEVELS[level], name: nameOf(node), at: placeOf(labelPoint), area }]
+      }) ?? [],
+    [edges, nameOf],
+  )
+}

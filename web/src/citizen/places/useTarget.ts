@@ -1,0 +1,76 @@
+import type { Geometry } from 'geojson'
+import { useEffect, useRef, useState } from 'react'
+import { type Place, placeOf } from '../../api/index.ts'
+import type { Box } from '../../map/index.ts'
+import { boxOf, type Target } from '../CitizenMap.tsx'
+import type { Found } from '../stations/useStations.ts'
+
+interface Wishes {
+  origin: Place | null
+  /** Whatever the list answers to; the map follows when it changes, not when an old answer is refreshed. */
+  search: string
+  found: readonly Found[] | null
+  settled: boolean
+  /** What stations must have to be listed, in one word. */
+  filter: string
+  /** Every station that fits, and the part of the map that can be seen. */
+  pins: readonly Place[]
+  seen: Box | null
+  station: Place | null
+  boundary: Geometry | null
+}
+
+/** How many of the nearest stations should be seen together with where one starts. */
+const SEEN = 3
+
+/** Where the map should move: to what was chosen, else to the nearest stations, else to what was searched for. */
+export function useTarget({
+  origin,
+  search,
+  found,
+  settled,
+  filter,
+  pins,
+  seen,
+  station,
+  boundary,
+}: Wishes): Target | null {
+  const [target, setTarget] = useState<Target | null>(null)
+  const listed = useRef('[null,""]')
+
+  const stationKey = station && `${station.longitude},${station.latitude}`
+  // The key stands for the place
+  useEffect(() => {
+    if (station) setTarget({ kind: 'place', place: station })
+  }, [stationKey])
+
+  useEffect(() => {
+    if (boundary) setTarget({ kind: 'box', box: boxOf([], boundary) })
+  }, [boundary])
+
+  useEffect(() => {
+    const key = JSON.stringify([origin, search])
+    if (!settled || !found || listed.current === key) return
+    listed.current = key
+    const shown = found.slice(0, origin ? SEEN : found.length).map(item => placeOf(item.station.location))
+    const places = origin ? [origin, ...shown] : search ? shown : []
+    if (places.length > 0 && !station && !boundary) setTarget({ kind: 'box', box: boxOf(places) })
+  }, [origin, search, found, settled, station, boundary])
+
+  const filtered = useRef(filter)
+  useEffect(() => {
+    if (!settled || !found || filtered.current === filter) return
+    // Another filter moves the map only where it would leave an empty one.
+    const wanted = origin && found[0] ? [placeOf(found[0].station.location)] : pins
+    if (wanted.length === 0 && found.length > 0) return
+    filtered.current = filter
+    if (!seen || station || boundary || wanted.length === 0 || wanted.some(place => holds(seen, place))) return
+    const nearest = found.slice(0, SEEN).map(item => placeOf(item.station.location))
+    setTarget({ kind: 'box', box: boxOf(origin ? [origin, ...nearest] : pins) })
+  }, [filter, settled, found, pins, seen, origin, station, boundary])
+
+  return target
+}
+
+const holds = ({ west, south, east, north }: Box, { longitude, latitude }: Place): boolean =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north

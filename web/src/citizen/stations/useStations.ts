@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CombinedError,
+  FindStationsDocument,
+  NearestStationsDocument,
+  type Place,
+  type StationFilter,
+  type StationOnListFragment,
+  useQuery,
+} from '../../api/index.ts'
+import type { View } from '../view/view.ts'
+
+/** A station on the list; how far it is only when there is a place to measure from. Distance in metres. */
+export interface Found {
+  station: StationOnListFragment
+  distance: number | null
+  walkingMinutes: number | null
+}
+
+export interface Stations {
+  found: readonly Found[] | null
+  more: boolean
+  /** How many there are in all, where that is known. */
+  total: number | null
+  fetching: boolean
+  error: CombinedError | undefined
+  /** Whether what is listed answers an earlier question, because the present one got no answer. */
+  kept: boolean
+  showMore: () => void
+  again: () => void
+}
+
+const PAGE = 20
+const MOST = 1000
+
+/** Which stations a view asks for. */
+export function filterOf({ search, openNow, accessible, kinds, items }: View, moment: Date): StationFilter {
+  return {
+    ...(search ? { search } : {}),
+    ...(openNow ? { openAt: moment.toISOString() } : {}),
+    ...(accessible ? { accessible: true } : {}),
+    ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
+    ...(items.length > 0 ? { serviceItems: [...items] } : {}),
+  }
+}
+
+/** The stations of a view: nearest first from a place, by name without one. */
+export function useStations(filter: StationFilter, from: Place | null, moment: Date): Stations {
+  const question = JSON.stringify([filter, from])
+  const [size, setSize] = useState({ question, first: PAGE })
+  const first = size.question === question ? size.first : PAGE
+  const at = moment.toISOString()
+
+  // One more than is shown tells whether more follow.
+  const [near, askNear] = useQuery({
+    query: NearestStationsDocument,
+    variables: { point: from!, first: Math.min(first + 1, MOST), filter, at },
+    pause: !from,
+  })
+  const [named, askNamed] = useQuery({
+    query: FindStationsDocument,
+    variables: { first, filter, at },
+    pause: from !== null,
+  })
+
+  const found = useMemo(
+    () =>
+      from
+        ? (near.data?.nearestStations.edges.map(({ node, distance, walkingMinutes }) => ({
+            station: node,
+            distance,
+            walkingMinutes,
+          })) ?? null)
+        : (named.data?.stations.edges.map(({ node }) => ({ station: node, distance: null, walkingMinutes: null })) ??
+          null),
+    [from, near.data, named.data],
+  )
+  const { fetching, error } = from ? near : named
+  const again = (): void => (from ? askNear : askNamed)({ requestPolicy: 'network-only' })
+
+  // Whoever loses the network keeps the list that he has.
+  const last = useRef<readonly Found[] | null>(null)
+  useEffect(() => {
+    if (found && !error) last.current = found
+  }, [found, error])
+  const failed = error !== undefined
+  useEffect(() => {
+    if (!failed) return
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  })
+  if (failed && last.current)
+    return {
+      found: last.current,
+      more: false,
+      total: last.current.length,
+      fetching,
+      error,
+      kept: true,
+      showMore: again,
+      again,
+    }
+
+  return {
+    kept: false,
+    found: found?.slice(0, first) ?? null,
+    more: from ? (found?.length ?? 0) > first : (named.data?.stations.totalCount ?? 0) > (found?.length ?? 0),
+    total: from ? null : (named.data?.stations.totalCount ?? null),
+    fetching,
+    error,
+    showMore: () => setSize({ question, first: Math.min(first + 2 * PAGE, MOST) }),
+    again,
+  }
+}

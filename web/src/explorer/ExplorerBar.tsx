@@ -1,0 +1,40 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import type { ViewerRightsFragment } from '../api/index.ts'
+import { Account } from '../frame/account/Account.tsx'
+import { TopBar } from '../ui/bar/TopBar.tsx'
+import { useText } from '../ui/words/text.ts'
+import { useNarrow } from '../ui/words/useMedia.ts'
+import { plannerTexts } from './ground/planner.texts.ts'
+
+interface ExplorerBarProps {
+  readonly viewer: ViewerRightsFragment | null
+  readonly signIn: () => void
+  readonly signOut: () => void
+  /** Stands beside the name: the search, where there is room for it. */
+  readonly children: ReactNode
+}
+
+/** The bar above the explorer: search, plans, account. */
+export function ExplorerBar({ viewer, signIn, signOut, children }: ExplorerBarProps) {
+  const text = useText(plannerTexts)
+  // On a phone the way to the plans is in the account's menu.
+  const narrow = useNarrow()
+  return (
+    <TopBar
+      end={
+        <>
+          {viewer && !narrow && (
+            <Button type="text" href="/plan">
+              {text.plans}
+            </Button>
+          )}
+          <Account viewer={viewer} signIn={signIn} signOut={signOut} />
+        </>
+      }
+    >
+      <h1 className="visually-hidden">{text.title}</h1>
+      {children}
+    </TopBar>
+  )
+}

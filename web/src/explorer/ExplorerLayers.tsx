@@ -1,0 +1,50 @@
+import { LayerBox } from '../frame/layers/LayerBox.tsx'
+import css from '../frame/layers/Legend.module.css'
+import { Legend } from '../frame/layers/Legend.tsx'
+import { type Band, paletteOf } from '../map/ground.ts'
+import { kindName, STATION_KINDS, StationPin } from '../map/index.ts'
+import { useLanguage, useTheme } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
+import { LAYERS, type LayerName } from './ground/explorerUrl.ts'
+import { plannerTexts } from './ground/planner.texts.ts'
+
+interface ExplorerLayersProps {
+  readonly hidden: readonly LayerName[]
+  readonly toggle: (layer: LayerName) => void
+  readonly band: Band | undefined
+  /** Whether it begins open: where there is room for it. */
+  readonly open: boolean
+}
+
+/** What is shown on the map, and what it means. */
+export function ExplorerLayers({ hidden, toggle, band, open }: ExplorerLayersProps) {
+  const text = useText(plannerTexts)
+  const language = useLanguage()
+  const { boundary } = paletteOf(useTheme())
+  const isHidden = (layer: LayerName) => hidden.includes(layer)
+  return (
+    <LayerBox layers={LAYERS} words={text.layer} isHidden={isHidden} toggle={toggle} open={open}>
+      {!isHidden('households') && <Legend band={band} />}
+      <section className={css.lines} aria-label={text.boundaries}>
+        {(['district', 'subdistrict', 'community', 'grid'] as const).map(level => (
+          <p key={level}>
+            <svg width="28" height="8" aria-hidden="true">
+              <line x1="1" x2="27" y1="4" y2="4" stroke={boundary} data-level={level} />
+            </svg>
+            {text.level[level]}
+          </p>
+        ))}
+      </section>
+      {!isHidden('stations') && (
+        <ul className={css.kinds}>
+          {STATION_KINDS.map(kind => (
+            <li key={kind}>
+              <StationPin kind={kind} width={15} />
+              {kindName(kind, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </LayerBox>
+  )
+}

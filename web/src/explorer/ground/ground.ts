@@ -1,0 +1,93 @@
+import { gridNameIn } from '@geyi/shared/codes'
+import { type DivisionOnMapFragment, type ExplorerGridsQuery, placeOf } from '../../api/index.ts'
+import type { Band, GroundData, GroundLevel } from '../../map/ground.ts'
+import { isWithin, levelOfCode } from '../../map/ground.ts'
+import type { Station } from '../../stations/stationStore.ts'
+
+export type GridOnMap = ExplorerGridsQuery['grids']['edges'][number]['node']
+
+/** The divisions and grids that were loaded, by code. */
+export interface Ground {
+  readonly divisions: ReadonlyMap<string, DivisionOnMapFragment>
+  readonly grids: ReadonlyMap<string, GridOnMap>
+}
+
+export const emptyGround: Ground = { divisions: new Map(), grids: new Map() }
+
+/** A ground with more of it, or newer. */
+export const joined = (known: Ground, { divisions, grids }: Partial<Ground>): Ground => ({
+  divisions: divisions ? new Map([...known.divisions, ...divisions]) : known.divisions,
+  grids: grids ? new Map([...known.grids, ...grids]) : known.grids,
+})
+
+/** What of a ground lies in a district. */
+export function partOf({ divisions, grids }: Ground, district: string): Ground {
+  const within = <T>(items: ReadonlyMap<string, T>) => new Map([...items].filter(([code]) => code.startsWith(district)))
+  return { divisions: within(divisions), grids: within(grids) }
+}
+
+/** What the map draws of it, with names in the language of the page. */
+export function groundData(
+  { divisions, grids }: Ground,
+  nameOf: (division: DivisionOnMapFragment) => string,
+): GroundData {
+  const bands = new Map<string, Band>()
+  for (const { code, householdBand } of divisions.values()) bands.set(code.slice(0, 6), householdBand)
+  return {
+    bands,
+    divisions: [...divisions.values()].flatMap(division => {
+      const level = levelOfCode(division.code)
+      return level && level !== 'grid'
+        ? [{ code: division.code, level, name: nameOf(division), boundary: division.boundary ?? null }]
+        : []
+    }),
+    grids: [...grids.values()],
+  }
+}
+
+/** One place in a list or breadcrumb. */
+export interface PlaceItem {
+  readonly code: string
+  readonly level: GroundLevel
+  readonly name: string
+  readonly nameEn?: string | null | undefined
+}
+
+const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => {
+  const { code } = place
+  const level = levelOfCode(code)!
+  return 'nameEn' in place
+    ? { code, level, name: place.name, nameEn: place.nameEn }
+    : { code, level, name: gridNameIn('zh', place), nameEn: gridNameIn('en', place) }
+}
+
+/** The places that contain a code, from the district down, itself included. */
+export function pathTo({ divisions, grids }: Ground, code: string): PlaceItem[] {
+  return [6, 9, 12, 15].flatMap(digits => {
+    if (code.length < digits) return []
+    const part = code.slice(0, digits)
+    const place = digits === 15 ? grids.get(part) : divisions.get(part)
+    return place ? [itemOf(place)] : []
+  })
+}
+
+/** The places one level down, in the order of their codes. */
+export function childrenOf({ divisions, grids }: Ground, code: string): PlaceItem[] {
+  const below = { 6: 9, 9: 12 }[code.length]
+  const items = below
+    ? [...divisions.values()].filter(place => place.code.length === below && place.code.startsWith(code))
+    : code.length === 12
+      ? [...grids.values()].filter(place => place.code.startsWith(code))
+      : []
+  return items.map(itemOf).sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** Whether the households of a grid lie outside its band; special grids are outside the rule. */
+export const isOutOfBand = (
+  { kind, households }: Pick<GridOnMap, 'kind' | 'households'>,
+  { min, max }: Band,
+): boolean => kind === 'GENERAL' && (households < min || households > max)
+
+/** Whether a station stands in a grid. */
+export const stands = ({ location }: Station, grid: GridOnMap | undefined): boolean =>
+  grid !== undefined && isWithin(grid.boundary, placeOf(location))

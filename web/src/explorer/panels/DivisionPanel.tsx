@@ -1,0 +1,130 @@
+import { gridNameIn } from '@geyi/shared/codes'
+import { Skeleton, Tabs } from 'antd'
+import type { ReactNode } from 'react'
+import { ExplorerDivisionDocument, useQuery } from '../../api/index.ts'
+import type { Band } from '../../map/ground.ts'
+import { StationPin } from '../../map/index.ts'
+import type { Station } from '../../stations/stationStore.ts'
+import { Figures } from '../../ui/Figures.tsx'
+import css from '../../ui/Panel.module.css'
+import { formatCount } from '../../ui/words/format.ts'
+import { formatArea } from '../../ui/words/formatArea.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
+import { useName, useText } from '../../ui/words/text.ts'
+import { childrenOf, type Ground, isOutOfBand, type PlaceItem } from '../ground/ground.ts'
+import type { AsOf } from '../ground/loadGround.ts'
+import { plannerTexts } from '../ground/planner.texts.ts'
+import { type PlaceLine, PlaceList } from './PlaceList.tsx'
+import { StationFormula } from './StationFormula.tsx'
+
+interface DivisionPanelProps {
+  readonly place: PlaceItem
+  readonly ground: Ground
+  readonly day: AsOf
+  readonly band: Band | undefined
+  readonly stations: readonly Station[]
+  readonly goTo: (code: string) => void
+  readonly goToStation: (id: string) => void
+  /** What changes at a place in it. */
+  readonly children: ReactNode
+}
+
+/** A district, subdistrict or community: its figures, and everything in it as lists. */
+export function DivisionPanel({ place, ground, day, band, stations, goTo, goToStation, children }: DivisionPanelProps) {
+  const text = useText(plannerTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const [{ data }] = useQuery({ query: ExplorerDivisionDocument, variables: { code: place.code, asOf: day } })
+  const division = data?.division
+  const count = (number: number) => formatCount(number, language)
+  const { code, level } = place
+  const grids = [...ground.grids.values()].filter(grid => grid.code.startsWith(code))
+  const outOfBand = band ? grids.filter(grid => isOutOfBand(grid, band)) : []
+  const here = stations.filter(station => station.divisionCode.startsWith(code))
+
+  const gridLine = (gridCode: string, name: string): PlaceLine => {
+    const grid = ground.grids.get(gridCode)
+    return {
+      key: gridCode,
+      name,
+      go: () => goTo(gridCode),
+      detail: grid ? (grid.kind === 'SPECIAL' ? text.special : text.hh(count(grid.households))) : '',
+      warning: Boolean(grid && band && isOutOfBand(grid, band)),
+    }
+  }
+  const below = childrenOf(ground, code).map((child): PlaceLine => {
+    if (child.level === 'grid') return gridLine(child.code, nameOf(child))
+    const held = grids.filter(grid => grid.code.startsWith(child.code)).length
+    return {
+      key: child.code,
+      name: nameOf(child),
+      detail: held > 0 ? text.gridsBelow(count(held)) : '',
+      go: () => goTo(child.code),
+    }
+  })
+
+  return (
+    <>
+      {division ? (
+        <>
+          <Figures
+            figures={[
+              ...(level === 'district' ? [[text.subdistricts, count(division.summary.subdistricts)] as const] : []),
+              ...(level !== 'community' ? [[text.communities, count(division.summary.communities)] as const] : []),
+              [text.gridsCount, count(division.summary.grids)],
+              [text.households, count(division.summary.households)],
+              [text.population, count(division.summary.population)],
+              [text.leaders, count(division.summary.gridLeaders)],
+              [text.workers, count(division.summary.gridWorkers)],
+              ...(division.area ? [[text.area, formatArea(division.area, language)] as const] : []),
+            ]}
+          />
+          <StationFormula counts={division.summary.stationsByKind} />
+        </>
+      ) : (
+        <Skeleton active className={css.skeleton ?? ''} />
+      )}
+      {children}
+      <Tabs
+        className={css.tabs ?? ''}
+        size="small"
+        key={code}
+        items={[
+          {
+            key: 'children',
+            label: text.children[level],
+            children: <PlaceList lines={below} empty={text.noChildren} />,
+          },
+          {
+            key: 'stations',
+            label: text.stationsHere(count(here.length)),
+            children: (
+              <PlaceList
+                empty={text.noStations}
+                lines={here.map(station => ({
+                  key: station.id,
+                  sign: <StationPin kind={station.kind} />,
+                  name: nameOf(station),
+                  go: () => goToStation(station.id),
+                }))}
+              />
+            ),
+          },
+          {
+            key: 'outOfBand',
+            label: `${text.outOfBandList} (${count(outOfBand.length)})`,
+            children: (
+              <PlaceList
+                empty={text.nothingOutOfBand}
+                lines={outOfBand.map(grid => {
+                  const community = ground.divisions.get(grid.code.slice(0, 12))
+                  return gridLine(grid.code, `${community ? `${nameOf(community)} ` : ''}${gridNameIn(language, grid)}`)
+                })}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}

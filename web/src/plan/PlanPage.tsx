@@ -1,0 +1,142 @@
+import { Button, Result, Spin, Tag } from 'antd'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRoute } from 'wouter'
+import { formatCompareUrl } from '../compare/states/compareUrl.ts'
+import type { Refusal } from '../editor/log/planLog.ts'
+import { useViewer } from '../frame/account/useViewer.ts'
+import page from '../frame/Page.module.css'
+import { PageBar } from '../frame/PageBar.tsx'
+import { dayBefore } from '../time/era/era.ts'
+import { SkipToMap } from '../ui/SkipToMap.tsx'
+import { showToast } from '../ui/toasts/Toasts.tsx'
+import { useName, useText } from '../ui/words/text.ts'
+import css from './desk/Editor.module.css'
+import { type OpenedPlan, openPlan } from './desk/openPlan.ts'
+import { planTexts } from './desk/plans.texts.ts'
+import { PlanEditor } from './PlanEditor.tsx'
+import { PlanTitle } from './PlanTitle.tsx'
+import { SaveState } from './SaveState.tsx'
+import { SignIn } from './SignIn.tsx'
+
+type Opening =
+  | { readonly state: 'loading' | 'failed' | 'missing' }
+  | { readonly state: 'open'; readonly opened: OpenedPlan }
+
+/** One plan: loaded, then edited. */
+export function PlanPage() {
+  const [, params] = useRoute('/plan/:id')
+  const id = decodeURIComponent(params?.id ?? '')
+  const text = useText(planTexts)
+  const nameOf = useName()
+  const account = useViewer()
+  const { viewer, asked } = account
+  const [opening, setOpening] = useState<Opening>({ state: 'loading' })
+
+  const isLoading = useRef(false)
+  const load = useCallback(async () => {
+    // A step of one's own is heard of twice.
+    if (isLoading.current) return
+    isLoading.current = true
+    setOpening({ state: 'loading' })
+    try {
+      const opened: OpenedPlan | null = await openPlan(id, viewer, refusal => {
+        if (opened) report(opened, refusal, text, nameOf)
+      })
+      setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
+    } catch {
+      setOpening({ state: 'failed' })
+    } finally {
+      isLoading.current = false
+    }
+  }, [id, viewer])
+  useEffect(() => {
+    if (asked) void load()
+  }, [asked, load])
+
+  const opened = opening.state === 'open' ? opening.opened : null
+  const head = opened && (
+    <header className={css.head}>
+      <p className={css.where}>
+        {opened.plan.division && nameOf(opened.plan.division)} <Tag>{text.state[opened.plan.state]}</Tag>
+      </p>
+      <div className={css.titleRow}>
+        <PlanTitle opened={opened} renamed={() => void load()} />
+        <SaveState desk={opened.desk} />
+      </div>
+    </header>
+  )
+  return (
+    <div className={page.page}>
+      {opened && <SkipToMap />}
+      <PageBar
+        account={account}
+        title={opened?.plan.name ?? text.title}
+        compareAddress={opened ? comparedAt(opened.plan) : undefined}
+      />
+      {opened ? (
+        <PlanEditor
+          key={opened.plan.version}
+          opened={opened}
+          account={account}
+          head={head}
+          stepped={() => void load()}
+        />
+      ) : opening.state === 'loading' ? (
+        <div className={css.middle} role="status">
+          <Spin /> {text.loading}
+        </div>
+      ) : opening.state === 'missing' && !viewer ? (
+        <SignIn account={account} />
+      ) : (
+        <Result
+          status="warning"
+          title={opening.state === 'missing' ? text.notFound : text.failed}
+          subTitle={opening.state === 'missing' ? text.notFoundHint : text.failedHint}
+          extra={
+            opening.state === 'missing' ? (
+              <Button type="primary" href="/plan">
+                {text.allPlans}
+              </Button>
+            ) : (
+              <Button type="primary" onClick={() => void load()}>
+                {text.retry}
+              </Button>
+            )
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+/** Where a plan is compared: with today, or once it is published with the last day before it. */
+const comparedAt = ({ id, state, effectiveDate }: OpenedPlan['plan']): string =>
+  `/compare${formatCompareUrl({
+    within: null,
+    from: state === 'PUBLISHED' && effectiveDate ? { type: 'day', day: dayBefore(effectiveDate) } : { type: 'today' },
+    to: { type: 'plan', id },
+    view: 'swipe',
+  })}`
+
+/** Says why an edit was not made, and offers to draw it again where that may help. */
+function report(
+  { desk, divisions }: OpenedPlan,
+  { code, division, again, others }: Refusal,
+  text: (typeof planTexts)['zh'],
+  nameOf: ReturnType<typeof useName>,
+): void {
+  const whose = division === null ? undefined : divisions.get(division)
+  const words =
+    code === 'VERSION_CONFLICT'
+      ? text.refused.conflict(others)
+      : code === 'FORBIDDEN'
+        ? text.refused.locked(whose ? nameOf(whose) : text.nobody)
+        : code === 'TOPOLOGY_CONFLICT'
+          ? text.refused.drawing
+          : text.refused.other
+  showToast({
+    text: words,
+    tone: 'warning',
+    ...(again ? { action: { label: text.refused.again, run: () => void desk.tryEdit(again) } } : {}),
+  })
+}

@@ -1,0 +1,83 @@
+import type { Coverage, GridId } from '@geyi/shared/coverage'
+import type { MultiPolygon } from '@geyi/shared/geo'
+import { Tabs } from 'antd'
+import type { Desk } from '../editor/desk.ts'
+import type { GeyiMap } from '../map/index.ts'
+import { useText } from '../ui/words/text.ts'
+import css from './desk/Editor.module.css'
+import type { OpenedPlan } from './desk/openPlan.ts'
+import { planTexts } from './desk/plans.texts.ts'
+import { GridTable } from './panels/GridTable.tsx'
+import { HistoryList } from './panels/HistoryList.tsx'
+import { SelectionPanel } from './panels/SelectionPanel.tsx'
+import { Statistics } from './panels/Statistics.tsx'
+import { ProblemList } from './problems/ProblemList.tsx'
+import { ReviewPanel } from './review/ReviewPanel.tsx'
+import { reviewTexts } from './review/review.texts.ts'
+
+export const PANELS = ['selection', 'grids', 'problems', 'statistics', 'history', 'review'] as const
+export type PanelName = (typeof PANELS)[number]
+
+interface PlanPanelProps {
+  readonly opened: OpenedPlan
+  readonly desk: Desk
+  readonly panel: PanelName
+  readonly choose: (panel: PanelName) => void
+  readonly divisionName: (code: string) => string
+  readonly base: Coverage | null
+  readonly map: GeyiMap | null
+  readonly show: (id: GridId) => void
+  readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
+  readonly stepped: () => void
+}
+
+/** The one panel beside the map: selection, grids, problems, statistics, history, review. */
+export function PlanPanel({
+  opened,
+  desk,
+  panel,
+  choose,
+  divisionName,
+  base,
+  map,
+  show,
+  look,
+  stepped,
+}: PlanPanelProps) {
+  const text = useText(planTexts)
+  const review = useText(reviewTexts)
+  const body = {
+    selection: (
+      <SelectionPanel desk={desk} codes={opened.codes} divisions={opened.divisions} divisionName={divisionName} />
+    ),
+    grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
+    problems: <ProblemList desk={desk} base={base} divisionName={divisionName} look={look} />,
+    statistics: <Statistics desk={desk} />,
+    history: (
+      <HistoryList desk={desk} planId={opened.plan.id} base={base} username={opened.viewer?.username} look={look} />
+    ),
+    review: (
+      <ReviewPanel
+        desk={desk}
+        planId={opened.plan.id}
+        planName={opened.plan.name}
+        base={base}
+        map={map}
+        stepped={stepped}
+        seeProblems={() => choose('problems')}
+        look={look}
+      />
+    ),
+  }
+  return (
+    <Tabs
+      className={css.tabs ?? ''}
+      size="small"
+      tabBarGutter={0}
+      activeKey={panel}
+      onChange={key => choose(key as PanelName)}
+      destroyOnHidden
+      items={PANELS.map(key => ({ key, label: key === 'review' ? review.tab : text[key], children: body[key] }))}
+    />
+  )
+}

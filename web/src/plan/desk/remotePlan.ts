@@ -1,0 +1,62 @@
+import {
+  type CombinedError,
+  client,
+  DrawInPlanDocument,
+  type DrawnInPlanFragment,
+  errorCodeOf,
+  PlanRowsDocument,
+  RedoInPlanDocument,
+  UndoInPlanDocument,
+} from '../../api/index.ts'
+import { type LogState, type PlanServer, Refused, Unreachable } from '../../editor/log/planServer.ts'
+
+const stateOf = ({ plan, edits }: DrawnInPlanFragment): LogState => ({
+  version: plan.version,
+  lastSequence: plan.lastSequence,
+  canUndo: plan.canUndo,
+  canRedo: plan.canRedo,
+  rows: edits.map(({ author, undoes, request, ...row }) => ({
+    ...row,
+    undoes: undoes ?? null,
+    request: request ?? null,
+    author: author.displayName,
+  })),
+})
+
+/** Codes of refusals that pass by themselves: the request may be sent again as it is. */
+const PASSING = ['UNREACHABLE', 'UNAVAILABLE', 'RATE_LIMITED', 'UNAUTHENTICATED']
+
+/** @throws Refused or Unreachable */
+function answered<T>({ data, error }: { data?: T | undefined; error?: CombinedError | undefined }): T {
+  if (!error && data) return data
+  const code = error ? errorCodeOf(error) : 'INTERNAL_SERVER_ERROR'
+  if (PASSING.includes(code)) throw new Unreachable(code)
+  const division = error?.graphQLErrors[0]?.extensions.division
+  throw new Refused(code, error?.message ?? code, typeof division === 'string' ? division : null)
+}
+
+/** One plan over the API. */
+export function remotePlan(planId: string): PlanServer {
+  return {
+    async apply(edit, version, key) {
+      const input = { planId, version, edits: [edit], idempotencyKey: key }
+      return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }).toPromise()).applyEdits!)
+    },
+    async undo(version, key) {
+      const input = { planId, version, idempotencyKey: key }
+      return stateOf(answered(await client.mutation(UndoInPlanDocument, { input }).toPromise()).undoEdit!)
+    },
+    async redo(version, key) {
+      const input = { planId, version, idempotencyKey: key }
+      return stateOf(answered(await client.mutation(RedoInPlanDocument, { input }).toPromise()).redoEdit!)
+    },
+    async rowsAfter(sequence) {
+      const variables = { id: planId, after: sequence }
+      const { plan } = answered(
+        await client.query(PlanRowsDocument, variables, { requestPolicy: 'network-only' }).toPromise(),
+      )
+      if (!plan) throw new Refused('NOT_FOUND', 'There is no such plan.')
+      return stateOf({ plan, edits: plan.edits })
+    },
+  }
+}
