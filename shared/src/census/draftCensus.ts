@@ -1,8 +1,8 @@
 import { type Coverage, findGrid } from '../coverage/coverage.ts'
-import type { MovedBuilding } from '../coverage/diff/diffCoverages.ts'
 import type { Holder } from '../coverage/edge.ts'
 import type { Grid, GridId } from '../coverage/grid.ts'
 import { type Building, type Count, NONE, withBuilding, withoutBuilding } from '../coverage/measures/counts.ts'
+import type { MovedBuilding } from '../diff/diffCoverages.ts'
 import type { Position } from '../geo/position.ts'
 import { Census } from './census.ts'
 

@@ -1,7 +1,7 @@
 import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
-import { boxAround, distanceInUnits, nearestOnSegment } from './nearness.ts'
+import { boxAround, distanceInUnits, nearestOnSegment } from '../planar/nearness.ts'
 
 /** Within so many units, about five centimetres, a drawn line joins a vertex or an edge instead of passing it by. */
 export const REACH = 5

@@ -3,9 +3,9 @@ import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 import { segmentsCross } from '../geo/segments.ts'
+import { boxAround, distanceToSegment } from '../planar/nearness.ts'
+import { balanced, crossingOf, isBetween, isEnd, thread } from '../planar/strands.ts'
 import { attractLine, REACH } from './attractLine.ts'
-import { boxAround, distanceToSegment } from './nearness.ts'
-import { balanced, crossingOf, isBetween, isEnd, thread } from './strands.ts'
 
 /** Farthest from a lattice point that a line may run and still be taken through it: a little over half a diagonal. */
 const PIXEL = 0.75

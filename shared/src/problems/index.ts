@@ -1,4 +1,4 @@
-export { type Cleaned, type CleaningChange, cleanGrids } from '../coverage/clean/cleanGrids.ts'
+export { type Cleaned, type CleaningChange, cleanGrids } from '../clean/cleanGrids.ts'
 export * from './checkCoverage.ts'
 export * from './checkPolygons.ts'
 export type { Hole } from './holes.ts'

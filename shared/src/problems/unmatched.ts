@@ -1,8 +1,8 @@
 import { type Edge, isOutline } from '../coverage/edge.ts'
 import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
 import { PositionTable } from '../coverage/positionTable.ts'
-import { distanceToSegment } from '../edits/nearness.ts'
 import { samePosition } from '../geo/order.ts'
+import { distanceToSegment } from '../planar/nearness.ts'
 import { type Problem, problemBetween } from './problem.ts'
 
 /** As far as rounding can have taken a vertex and the edge it once lay on from each other, in E7 units. */

@@ -1,8 +1,8 @@
-import type { Grid } from '../coverage/grid.ts'
 import { fastAreaOf } from '../geo/fastArea.ts'
 import { perimeterOf } from '../geo/measures.ts'
 import type { Ring } from '../geo/position.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Grid } from './grid.ts'
 
 /** Thinner than so many metres on the whole, ground is taken for a leftover of drawing. */
 export const SLIVER_WIDTH = 0.5

@@ -1,8 +1,8 @@
-import { orientation } from '../../geo/orientation.ts'
-import type { Position } from '../../geo/position.ts'
-import type { GridId } from '../grid.ts'
-import { PositionTable } from '../positionTable.ts'
-import { compareClockwise } from '../traceRings.ts'
+import type { GridId } from '../coverage/grid.ts'
+import { PositionTable } from '../coverage/positionTable.ts'
+import { compareClockwise } from '../coverage/traceRings.ts'
+import { orientation } from '../geo/orientation.ts'
+import type { Position } from '../geo/position.ts'
 import type { ClaimedEdge } from './claims.ts'
 
 /** How often each grid's rings run around a place. */

@@ -1,7 +1,7 @@
-import { distanceInUnits } from '../../edits/nearness.ts'
-import { comparePositions } from '../../geo/order.ts'
-import type { Position } from '../../geo/position.ts'
-import { isOutline } from '../edge.ts'
+import { isOutline } from '../coverage/edge.ts'
+import { comparePositions } from '../geo/order.ts'
+import type { Position } from '../geo/position.ts'
+import { distanceInUnits } from '../planar/nearness.ts'
 import type { ClaimedEdge } from './claims.ts'
 import { Claims } from './claims.ts'
 

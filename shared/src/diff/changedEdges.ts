@@ -1,7 +1,7 @@
-import type { Coverage } from '../coverage.ts'
-import type { Edge } from '../edge.ts'
-import { edgesOf, findEdge } from '../edgeIndex.ts'
-import { itemAt } from '../persistentArray.ts'
+import type { Coverage } from '../coverage/coverage.ts'
+import type { Edge } from '../coverage/edge.ts'
+import { edgesOf, findEdge } from '../coverage/edgeIndex.ts'
+import { itemAt } from '../coverage/persistentArray.ts'
 
 const sameTiling = (one: Coverage, other: Coverage): boolean =>
   JSON.stringify(one.edges.tiling) === JSON.stringify(other.edges.tiling)

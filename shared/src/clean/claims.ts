@@ -1,8 +1,8 @@
-import { comparePositions, samePosition } from '../../geo/order.ts'
-import type { Position } from '../../geo/position.ts'
-import { directedEdgesOf } from '../assemblePolygons.ts'
-import type { Edge } from '../edge.ts'
-import type { Grid, GridId } from '../grid.ts'
+import { directedEdgesOf } from '../coverage/assemblePolygons.ts'
+import type { Edge } from '../coverage/edge.ts'
+import type { Grid, GridId } from '../coverage/grid.ts'
+import { comparePositions, samePosition } from '../geo/order.ts'
+import type { Position } from '../geo/position.ts'
 
 /** An edge with all the grids that claim the ground on each side of it, some perhaps more than once. */
 export type ClaimedEdge = Edge & { readonly lefts: readonly GridId[]; readonly rights: readonly GridId[] }

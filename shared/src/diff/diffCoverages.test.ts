@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { applied } from '../../../test/apply.ts'
-import { at, drawn } from '../../../test/drawn.ts'
-import { Census } from '../../census/index.ts'
-import { areaOf } from '../../geo/measures.ts'
-import type { MultiPolygon } from '../../geo/position.ts'
-import { buildCoverage } from '../buildCoverage.ts'
-import { findGrid, gridsOf } from '../coverage.ts'
+import { applied } from '../../test/apply.ts'
+import { at, drawn } from '../../test/drawn.ts'
+import { Census } from '../census/index.ts'
+import { buildCoverage } from '../coverage/buildCoverage.ts'
+import { findGrid, gridsOf } from '../coverage/coverage.ts'
+import { areaOf } from '../geo/measures.ts'
+import type { MultiPolygon } from '../geo/position.ts'
 import { diffCoverages } from './diffCoverages.ts'
 
 //   2 ┌───┬───┐
