@@ -13,6 +13,9 @@ export interface Config {
   outside: Outside
 }
 
+/** The built pages, whether this runs from its sources or from `server/dist`. */
+export const WEB_DIST = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
 /** Reads the configuration from the environment. @throws StartError for a value that can't be one. */
 export function configOf(environment: NodeJS.ProcessEnv): Config {
   const port = Number(environment.PORT ?? 4000)

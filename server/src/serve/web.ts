@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { WEB_DIST } from '../config.ts'
 import type { Outside } from '../outside.ts'
-
-const dist = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
 /**
  * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's is a page of
@@ -13,7 +11,7 @@ const dist = fileURLToPath(new URL('../../../web/dist', import.meta.url))
  */
 export async function serveWeb(app: FastifyInstance, { origins }: Outside): Promise<void> {
   await app.register(async pages => {
-    const built = existsSync(dist)
+    const built = existsSync(WEB_DIST)
     await pages.register(helmet, {
       contentSecurityPolicy: { directives },
       crossOriginEmbedderPolicy: false,
@@ -25,7 +23,7 @@ export async function serveWeb(app: FastifyInstance, { origins }: Outside): Prom
     })
     if (built)
       await pages.register(fastifyStatic, {
-        root: dist,
+        root: WEB_DIST,
         setHeaders: (reply, path) => {
           const forever = path.includes('/assets/')
           reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
