@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { Account, AccountRight } from '../src/account/account.entity.ts'
 import { networkOf } from '../src/account/attempts.ts'
-import { hashPassword } from '../src/account/password.ts'
+import { hashPassword, verifying } from '../src/account/password.ts'
 import { configOf } from '../src/config.ts'
 import { oneRow, rows } from '../src/database/rows.ts'
 import type { Outside } from '../src/outside.ts'
@@ -226,6 +226,37 @@ describe('guessing passwords', () => {
       'UNAUTHENTICATED',
     )
   })
+})
+
+test('where many sign in at once, the next are told to come again, which counts as no failure', async () => {
+  const client = from('203.0.113.16')
+  let letGo = () => {}
+  const released = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  const atDoor: Promise<void>[] = []
+  let full = false
+  while (!full) {
+    const one = verifying.run(() => released)
+    full = await Promise.race([
+      one.then(
+        () => false,
+        () => true,
+      ),
+      new Promise<false>(resolve => setImmediate(resolve, false)),
+    ])
+    if (!full) atDoor.push(one)
+  }
+  expect(atDoor.length).toBeLessThan(100)
+  for (let n = 0; n < 12; n++) {
+    const answer = await signIn(proxy.port, 'zhao', PASSWORD, client)
+    expect([answer.status, codeOf(answer), answer.headers['retry-after']]).toEqual([503, 'UNAVAILABLE', '5'])
+  }
+  const waiting = verifying.run(async () => {}).catch(error => error.extensions.code)
+  letGo()
+  await Promise.all(atDoor)
+  expect(await waiting).toBe('UNAVAILABLE')
+  expect((await signIn(proxy.port, 'zhao', PASSWORD, client)).json.data.signIn.viewer.username).toBe('zhao')
 })
 
 describe('a session', () => {

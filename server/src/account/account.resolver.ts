@@ -26,7 +26,7 @@ export class AccountResolver {
   @Mutation(() => SignInPayload, {
     nullable: true,
     description:
-      'Signs in: sets the session cookie, and ends the session that the browser had. RATE_LIMITED after too many failures.',
+      'Signs in: sets the session cookie, and ends the session that the browser had. RATE_LIMITED after too many failures, UNAVAILABLE while many others sign in.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Who, and the proof.' }) { username, password }: SignInInput,

@@ -44,7 +44,14 @@ export async function attempting<Result>(
       retryAfter: over.seconds,
     })
   }
-  const result = await act()
+  let result: Result
+  try {
+    result = await act()
+  } catch (error) {
+    // Whoever was sent away unheard has not failed.
+    if (error instanceof DomainError && error.extensions.code === 'UNAVAILABLE') await dropAttempt(em, id)
+    throw error
+  }
   await keepSuccess(em, id, keys)
   return result
 }

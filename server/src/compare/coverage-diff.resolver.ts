@@ -5,9 +5,12 @@ import { Cost } from '../graphql/cost.ts'
 import { today } from '../graphql/day.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import { visiblePlan } from '../plan/visible-plan.ts'
+import { AtOnce } from '../requests/at-once.ts'
 import { CoverageDiff, DiffState } from './coverage-diff.type.ts'
 import { diffStates, type State } from './diff-states.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+
+/** Comparing is work of this process itself: many at once would only keep everybody else waiting. */
+const comparing = new AtOnce({ most: 1, waiting: 7, busy: 'Many comparisons are asked for right now.' })
 
 @Resolver()
 export class CoverageDiffResolver {
@@ -26,7 +29,7 @@ export class CoverageDiffResolver {
         argument: 'within',
       })
     const [before, after] = [await stateOf(context, within, from), await stateOf(context, within, to)]
-    return oneAtATime(() => diffStates(context.em, within, before, after))
+    return comparing.run(() => diffStates(context.em, within, before, after))
   }
 }
 
