@@ -1,6 +1,7 @@
-import { type Engine, openEngine } from '../src/database/engine/engine.ts'
+import type { Engine } from '../src/database/engine/engine.ts'
 import { migrate } from '../src/database/engine/migrate.ts'
 import { rows } from '../src/database/rows.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { type Cluster, startCluster } from '../test/cluster.ts'
 
 /** A PostgreSQL for one benchmark run: a private cluster that is thrown away afterwards. */

@@ -12,6 +12,7 @@ const steps = [
   ['types of server', tool('.', 'tsc'), ['-p', 'server']],
   ['types of web', tool('.', 'tsc'), ['-p', 'web']],
   ['types of the browser tests', tool('.', 'tsc'), ['-p', 'web/e2e']],
+  ['order of the rooms', tool('.', 'node'), ['server/bin/check-order.mjs']],
   ['dead code', tool('.', 'knip'), []],
   ['generated files', tool('.', 'node'), ['server/bin/check-generated.mjs']],
   ...(withTests ? [['tests', tool('.', 'vitest'), ['run', ...rest]]] : []),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openEngine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { feedPlaced } from './feed-placed.ts'
 import { openServer, type TestServer } from './server.ts'
 

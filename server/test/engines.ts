@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { inject } from 'vitest'
-import { type Engine, openEngine } from '../src/database/engine/engine.ts'
+import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { type Contents, templateOf } from './templates.ts'
 
 let made = 0

@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildServer } from '../bin/build.mjs'
-import { type Engine, openEngine } from '../src/database/engine/engine.ts'
+import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { templateOf } from './templates.ts'
 
 const { engine, url } = inject('database')

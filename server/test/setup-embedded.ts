@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { openEngine } from '../src/database/engine/engine.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { contentsHere, fill, isKept, keep } from './templates.ts'
 
 /** Makes the templates of the embedded database, once for as long as what they are made from stays the same. */

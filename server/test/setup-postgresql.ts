@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { openEngine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { startCluster } from './cluster.ts'
 import { contentsHere, fill } from './templates.ts'
 

@@ -9,7 +9,7 @@ import './ui/theme.css'
 
 /** Planner pages bring Ant Design along; a citizen never loads it. */
 const loadMap = () => import('./explorer/MapPage.tsx')
-const loadPlans = () => import('./plan/PlanPages.tsx')
+const loadPlans = () => import('./planList/PlanPages.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)

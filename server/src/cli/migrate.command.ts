@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { configOf } from '../config.ts'
-import { openEngine } from '../database/engine/engine.ts'
 import { migrate } from '../database/engine/migrate.ts'
+import { openEngine } from '../store/open-engine.ts'
 
 export const addMigrateCommand = (program: Command): Command =>
   program

@@ -1,6 +1,7 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql'
 import { Count, Day, GeoJSON } from '../graphql/scalars.ts'
 import { GridKind } from '../grid/grid.type.ts'
+import { GroundExchange } from '../plan/draft/ground-exchange.type.ts'
 
 @InputType({
   description: 'A state of the coverage: a day, a plan’s draft, or what is published today when both are absent.',
@@ -47,30 +48,6 @@ export class GridDifference {
 
   @Field(() => DiffGrid, { nullable: true, description: 'As it is then. Null when it is gone.' })
   after!: DiffGrid | null
-}
-
-@ObjectType({ description: 'Ground that went from one grid to another.', simpleResolvers: true })
-export class GroundExchange {
-  @Field(() => ID, { nullable: true, description: 'The grid that had it. Null is nobody.' })
-  from!: string | null
-
-  @Field(() => ID, { nullable: true, description: 'The grid that gets it. Null is nobody.' })
-  to!: string | null
-
-  @Field(() => Float, { description: 'Area, square metres.' })
-  area!: number
-
-  @Field(() => Int, { description: 'Buildings on it.' })
-  buildings!: number
-
-  @Field(() => Count, { description: 'Households of these buildings.' })
-  households!: number
-
-  @Field(() => Count, { description: 'Population of these buildings.' })
-  population!: number
-
-  @Field(() => GeoJSON, { description: 'MultiLineString: the rims of the ground.' })
-  rims!: unknown
 }
 
 @ObjectType({ description: 'What is different between two states of a coverage.', simpleResolvers: true })

@@ -2,13 +2,13 @@ import {
   buildCoverage,
   type Count,
   type Coverage,
-  diffCoverages,
   findGrid,
   type Grid,
   type GridId,
   gridsOf,
   sameBounds,
 } from '@geyi/shared/coverage'
+import { diffCoverages } from '@geyi/shared/diff'
 import { areaOf, degreesOf, type Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidOf } from '../graphql/global-id.ts'

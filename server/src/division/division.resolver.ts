@@ -8,13 +8,6 @@ import { uuidOf } from '../graphql/global-id.ts'
 import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { fieldsAsked } from '../graphql/selection.ts'
-import { GridFilter } from '../grid/grid.inputs.ts'
-import { GridConnection, pageOfGrids } from '../grid/grid.page.ts'
-import { StationFilter } from '../station/station.inputs.ts'
-import { pageOfStations } from '../station/station.page.ts'
-import { ServiceStationConnection } from '../station/station.type.ts'
-import { divisionSummary } from '../summary/summary.query.ts'
-import { DivisionSummary } from '../summary/summary.type.ts'
 import { DivisionFilter } from './division.inputs.ts'
 import { DivisionConnection, pageOfDivisions } from './division.page.ts'
 import { divisionBoundary, divisionOnDay, householdBand } from './division.query.ts'
@@ -65,31 +58,6 @@ export class DivisionResolver {
     return pageOfDivisions(context, { childrenOf: code }, asOf, page, fieldsAsked(info, 'edges', 'node'))
   }
 
-  @FieldResolver(() => GridConnection, { description: 'The grids in its subtree, in the order of their codes.' })
-  grids(
-    @Root() { code, asOf }: Division,
-    @Arg('filter', () => GridFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
-    filter: GridFilter | null,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<GridConnection> {
-    return pageOfGrids(context, { ...filter, within: code }, asOf, page, fieldsAsked(info, 'edges', 'node'))
-  }
-
-  @FieldResolver(() => ServiceStationConnection, {
-    description: 'The stations that serve its subtree, in the order of their pinyin.',
-  })
-  stations(
-    @Root() { code }: Division,
-    @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
-    filter: StationFilter | null,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<ServiceStationConnection> {
-    return pageOfStations(context, { ...filter, within: code }, page)
-  }
-
   @Cost({ weight: 20 })
   @FieldResolver(() => GeoJSON, {
     nullable: true,
@@ -100,12 +68,6 @@ export class DivisionResolver {
     @Ctx() context: Context,
   ): string | null | Promise<string | null> {
     return boundary !== undefined ? boundary : context.load(divisionBoundary, { id: uuidOf('Division', id), version })
-  }
-
-  @Cost({ weight: 200 })
-  @FieldResolver(() => DivisionSummary, { description: 'Figures of this division and everything below it.' })
-  async summary(@Root() { code, asOf }: Division, @Ctx() context: Context): Promise<DivisionSummary> {
-    return (await context.load(divisionSummary, { code, asOf }))!
   }
 
   @FieldResolver(() => HouseholdBand, {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { divisionOnDay, householdBand } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
 import type { Context } from '../graphql/context.ts'
@@ -10,8 +10,6 @@ import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { parsedPoint } from '../graphql/parse/parse-geometry.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { fieldsAsked } from '../graphql/selection.ts'
-import { gridLeader, gridStaff, gridStaffCount } from '../staff/staff.query.ts'
-import { GridStaff } from '../staff/staff.type.ts'
 import { GridFilter } from './grid.inputs.ts'
 import { GridConnection, pageOfGrids } from './grid.page.ts'
 import { findGridAt, gridBoundary, gridOnDay } from './grid.query.ts'
@@ -60,24 +58,6 @@ export class GridResolver {
   @FieldResolver(() => GeoJSON, { description: 'Polygon, or MultiPolygon when in several pieces.' })
   boundary(@Root() { boundary, id, version }: Grid, @Ctx() context: Context): string | Promise<string | null> {
     return boundary ?? context.load(gridBoundary, { id: uuidOf('Grid', id), version })
-  }
-
-  @FieldResolver(() => GridStaff, {
-    nullable: true,
-    description: 'Its leader (网格长). Null while the post is vacant.',
-  })
-  leader(@Root() { id, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff | null> {
-    return context.load(gridLeader, { id: uuidOf('Grid', id), asOf })
-  }
-
-  @FieldResolver(() => [GridStaff], { description: 'Everybody responsible for it, its leader first.' })
-  async staff(@Root() { id, asOf }: Grid, @Ctx() context: Context): Promise<GridStaff[]> {
-    return (await context.load(gridStaff, { id: uuidOf('Grid', id), asOf })) ?? []
-  }
-
-  @FieldResolver(() => Int, { description: 'Number of people responsible for it, its leader included.' })
-  async staffCount(@Root() { id, asOf }: Grid, @Ctx() context: Context): Promise<number> {
-    return (await context.load(gridStaffCount, { id: uuidOf('Grid', id), asOf })) ?? 0
   }
 
   @FieldResolver(() => [GridProblem], { description: 'What is wrong with it. Empty when nothing is.' })

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { rows } from '../database/rows.ts'
-import type { BBox } from './map-settings.resolver.ts'
+import type { BBox } from './bbox.type.ts'
 
 /** The box around all current divisions, or around the stations where nothing has been drawn; null for an empty instance. */
 export async function dataExtent(em: EntityManager): Promise<BBox | null> {

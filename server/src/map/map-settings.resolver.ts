@@ -1,23 +1,9 @@
-import { Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql'
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { today } from '../graphql/day.ts'
 import { Day } from '../graphql/scalars.ts'
+import { BBox } from './bbox.type.ts'
 import { dataExtent } from './map-settings.query.ts'
-
-@ObjectType({ description: 'A box along meridians and parallels, in degrees.', simpleResolvers: true })
-export class BBox {
-  @Field(() => Float, { description: 'Western edge, degrees east.' })
-  west!: number
-
-  @Field(() => Float, { description: 'Southern edge, degrees north.' })
-  south!: number
-
-  @Field(() => Float, { description: 'Eastern edge, degrees east.' })
-  east!: number
-
-  @Field(() => Float, { description: 'Northern edge, degrees north.' })
-  north!: number
-}
 
 @ObjectType({ description: 'What a map of this instance needs to know, as its operator has configured it.' })
 export class MapSettings {

@@ -7,7 +7,7 @@ import { maskPhone } from './mask-phone.ts'
 import { GridStaff } from './staff.type.ts'
 
 @Resolver(() => GridStaff)
-export class GridStaffResolver {
+export class StaffResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:

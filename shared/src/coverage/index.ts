@@ -1,4 +1,3 @@
-export * from '../diff/diffCoverages.ts'
 export * from './arcs.ts'
 export * from './boundaryLines.ts'
 export * from './buildCoverage.ts'

@@ -1,11 +1,11 @@
 import { Button, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { type DivisionToCompareFragment, PlansHereDocument, useQuery } from '../api/index.ts'
+import type { CompareAddress } from '../frame/compareUrl.ts'
 import { planTexts } from '../plan/desk/plans.texts.ts'
 import { useName, useText } from '../ui/words/text.ts'
 import { compareTexts } from './changes/compare.texts.ts'
 import { StatePicker } from './StatePicker.tsx'
-import type { CompareAddress } from './states/compareUrl.ts'
 import { loadDivisions } from './states/loadDivisions.ts'
 import css from './table/Compare.module.css'
 

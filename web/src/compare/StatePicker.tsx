@@ -1,9 +1,9 @@
 import { Input, Select } from 'antd'
 import type { PlanInListFragment } from '../api/index.ts'
+import type { StateChoice } from '../frame/compareUrl.ts'
 import { planTexts } from '../plan/desk/plans.texts.ts'
 import { useText } from '../ui/words/text.ts'
 import { compareTexts } from './changes/compare.texts.ts'
-import type { StateChoice } from './states/compareUrl.ts'
 import css from './table/Compare.module.css'
 
 interface StatePickerProps {

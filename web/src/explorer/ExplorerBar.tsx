@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { ViewerRightsFragment } from '../api/index.ts'
 import { Account } from '../frame/account/Account.tsx'
+import { frameTexts } from '../frame/frame.texts.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
@@ -18,6 +19,7 @@ interface ExplorerBarProps {
 /** The bar above the explorer: search, plans, account. */
 export function ExplorerBar({ viewer, signIn, signOut, children }: ExplorerBarProps) {
   const text = useText(plannerTexts)
+  const frame = useText(frameTexts)
   // On a phone the way to the plans is in the account's menu.
   const narrow = useNarrow()
   return (
@@ -26,7 +28,7 @@ export function ExplorerBar({ viewer, signIn, signOut, children }: ExplorerBarPr
         <>
           {viewer && !narrow && (
             <Button type="text" href="/plan">
-              {text.plans}
+              {frame.plans}
             </Button>
           )}
           <Account viewer={viewer} signIn={signIn} signOut={signOut} />

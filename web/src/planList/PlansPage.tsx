@@ -11,8 +11,8 @@ import {
   useQuery,
 } from '../api/index.ts'
 import { useViewer } from '../frame/account/useViewer.ts'
+import { PageBar } from '../frame/bar/PageBar.tsx'
 import page from '../frame/Page.module.css'
-import { PageBar } from '../frame/PageBar.tsx'
 import editor from '../plan/desk/Editor.module.css'
 import type { NamedDivision } from '../plan/desk/openPlan.ts'
 import { planTexts } from '../plan/desk/plans.texts.ts'
@@ -66,7 +66,7 @@ export function PlansPage() {
           )}
         </div>
         {asked && !viewer ? (
-          <SignIn account={account} />
+          <SignIn account={account} className={css.signIn} />
         ) : planner.length > 0 ? (
           <NewPlan codes={planner.map(({ divisionCode }) => divisionCode)} />
         ) : (

@@ -3,12 +3,11 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { migrations } from '@geyi/migrations'
-import { MikroORM, type Options } from '@mikro-orm/core'
+import { type EntityClass, MikroORM, type Options } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PgliteDriver } from '@mikro-orm/pglite'
 import { type EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { StartError } from '../../errors/start-error.ts'
-import { entities } from '../../store/entities.ts'
 import { endStatementsOfTheGone } from './ended-statements.ts'
 import type { DatabaseLimits } from './limits.ts'
 import { lockFolder } from './lock.ts'
@@ -40,15 +39,16 @@ export interface EngineOptions {
   limits?: DatabaseLimits
 }
 
-/** Opens the database that the options name. Schema and contents are as they were left. */
-export function openEngine(options: EngineOptions): Promise<Engine> {
+/** Opens the database that the options name, with what is written through the entity manager. Schema and contents are as they were left. */
+export function openWith(entities: Entities, options: EngineOptions): Promise<Engine> {
   return options.databaseUrl
-    ? openPostgres(options.databaseUrl, options)
-    : openEmbedded(options.dataFolder, options.dump)
+    ? openPostgres(entities, options.databaseUrl, options)
+    : openEmbedded(entities, options.dataFolder, options.dump)
 }
 
+type Entities = EntityClass<object>[]
+
 const ormOptions = {
-  entities,
   extensions: [Migrator],
   migrations: { migrationsList: migrations, snapshot: false, silent: true, transactional: true, allOrNothing: true },
   discovery: { warnWhenNoEntities: false },
@@ -56,11 +56,13 @@ const ormOptions = {
 } satisfies Partial<Options>
 
 async function openPostgres(
+  entities: Entities,
   clientUrl: string,
   { poolSize = 10, namedStatements = true, limits }: EngineOptions,
 ): Promise<Engine> {
   const orm = await MikroORM.init({
     ...ormOptions,
+    entities,
     driver: PostgreSqlDriver,
     clientUrl,
     pool: { min: 0, max: poolSize },
@@ -99,7 +101,7 @@ const waitsOf = ({ statement, connection }: DatabaseLimits) => ({
   keepAlive: true,
 })
 
-async function openEmbedded(folder: string | undefined, dump: Blob | undefined): Promise<Engine> {
+async function openEmbedded(entities: Entities, folder: string | undefined, dump: Blob | undefined): Promise<Engine> {
   const unlock = folder ? lockFolder(folder) : () => {}
   try {
     const pglite = await PGlite.create({
@@ -111,6 +113,7 @@ async function openEmbedded(folder: string | undefined, dump: Blob | undefined):
     })
     const orm = await MikroORM.init({
       ...ormOptions,
+      entities,
       driver: PgliteDriver,
       dbName: 'postgres',
       driverOptions: { pglite },

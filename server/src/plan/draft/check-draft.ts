@@ -1,10 +1,9 @@
-import { type MovedBuilding } from '@geyi/shared/coverage'
-import { type Fix, fixOf } from '@geyi/shared/edits'
+import { fixOf } from '@geyi/shared/edits'
 import { type Judged, judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { deskOf } from '../desk/plan-desk.ts'
 import { bandOf } from './band.query.ts'
-import { topologyConflict } from './plan-problems.ts'
+import { type DraftProblem, topologyConflict } from './plan-problems.ts'
 
 /** A plan as far as its draft depends on it. */
 export interface DraftPlan {
@@ -12,11 +11,6 @@ export interface DraftPlan {
   readonly baseHash: string
   readonly lastSequence: number
   readonly divisionCode: string
-}
-
-/** A problem of a draft with what mends it, where there is something, and the buildings that this would move. */
-export interface DraftProblem extends Judged {
-  readonly fix: (Fix & { readonly moved: readonly MovedBuilding[] }) | undefined
 }
 
 /** All that is wrong with a draft, and what would mend it. */

@@ -1,14 +1,11 @@
 import { degreesOf } from '@geyi/shared/geo'
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { CoverageDiff } from '../../compare/coverage-diff.type.ts'
-import { diffStates } from '../../compare/diff-states.ts'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
-import { Day, GeoJSON } from '../../graphql/scalars.ts'
+import { GeoJSON } from '../../graphql/scalars.ts'
 import { deskOf } from '../desk/plan-desk.ts'
 import { PlanNode } from '../plan.type.ts'
-import { earliestDay } from '../publish/effective-date.ts'
 import { draftProblems } from './check-draft.ts'
 import { baseGrids, draftGrids } from './draft-grids.ts'
 import { PlanBuildingsNode } from './plan-buildings.type.ts'
@@ -60,27 +57,6 @@ export class PlanDraftResolver {
       ...problemNode(problem, blocks),
       ...(fix && { fix: fix.edit, fixMoves: [movedGround(fix)] }),
     }))
-  }
-
-  @Cost({ weight: 200 })
-  @FieldResolver(() => Day, {
-    description: 'The first day from which it can be published, as far as the district’s other changes go.',
-  })
-  earliestEffectiveDate(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<string> {
-    return earliestDay(em, divisionCode.slice(0, 6))
-  }
-
-  @Cost({ weight: 25_000 })
-  @FieldResolver(() => CoverageDiff, {
-    nullable: true,
-    description: 'What the draft changes in its division: against its base, or against what is published on a day.',
-  })
-  diff(
-    @Root() plan: PlanNode,
-    @Arg('from', () => Day, { nullable: true, description: 'A day; the base when absent.' }) from: string | null,
-    @Ctx() { em }: Context,
-  ): Promise<CoverageDiff> {
-    return diffStates(em, plan.divisionCode, from ? { date: from } : { plan, base: true }, { plan })
   }
 
   @Cost({ weight: 5_000 })

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { GroundExchange } from '../../compare/coverage-diff.type.ts'
 import { GeoJSON } from '../../graphql/scalars.ts'
 import { EditScalar } from '../edit.scalar.ts'
+import { GroundExchange } from './ground-exchange.type.ts'
 
 @ObjectType('PlanProblem', { description: 'Something wrong with a draft, as data.', simpleResolvers: true })
 export class PlanProblemNode {

@@ -1,10 +1,16 @@
 import { NONE, withBuilding } from '@geyi/shared/coverage'
+import { type MovedBuilding } from '@geyi/shared/diff'
+import type { Fix } from '@geyi/shared/edits'
 import { degreesOf, type Position } from '@geyi/shared/geo'
-import type { Problem } from '@geyi/shared/problems'
-import type { GroundExchange } from '../../compare/coverage-diff.type.ts'
+import type { Judged, Problem } from '@geyi/shared/problems'
 import { DomainError } from '../../errors/domain-error.ts'
-import type { DraftProblem } from './check-draft.ts'
+import type { GroundExchange } from './ground-exchange.type.ts'
 import type { PlanProblemNode } from './plan-problem.type.ts'
+
+/** A problem of a draft with what mends it, where there is something, and the buildings that this would move. */
+export interface DraftProblem extends Judged {
+  readonly fix: (Fix & { readonly moved: readonly MovedBuilding[] }) | undefined
+}
 
 const degrees = (position: Position): number[] => position.map(degreesOf)
 

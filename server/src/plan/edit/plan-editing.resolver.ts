@@ -1,38 +1,17 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { PlanEditNode } from '../log/plan-edit.type.ts'
-import { createPlan } from '../own/create-plan.service.ts'
-import { ApplyEditsInput, CreatePlanInput, RedoEditInput, UndoEditInput } from '../plan.inputs.ts'
+import { findEdits } from '../log/plan-edits.query.ts'
+import { ApplyEditsInput, RedoEditInput, UndoEditInput } from '../plan.inputs.ts'
 import { planById } from '../plan.query.ts'
 import { PlanNode } from '../plan.type.ts'
-import {
-  ApplyEditsPayload,
-  CreatePlanPayload,
-  PlanEditsPayload,
-  type PlanPayload,
-  planPayload,
-  RedoEditPayload,
-  UndoEditPayload,
-} from '../plan-payload.ts'
-import { findEdits } from '../review/plan-history.query.ts'
+import { ApplyEditsPayload, PlanEditsPayload, RedoEditPayload, UndoEditPayload } from '../plan-payload.ts'
 import type { LogPayload } from './append-to-log.ts'
 import { applyEdits } from './apply-edits.service.ts'
 import { redoEdit, undoEdit } from './undo.service.ts'
 
 @Resolver(() => PlanEditsPayload)
 export class PlanEditingResolver {
-  @Mutation(() => CreatePlanPayload, {
-    nullable: true,
-    description:
-      'Begins a plan on the published coverage of its whole district. Needs a planner’s right to its division.',
-  })
-  async createPlan(
-    @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
-    @Ctx() context: Context,
-  ): Promise<PlanPayload> {
-    return planPayload(context, await createPlan(context.em, context.viewer, input))
-  }
-
   @Mutation(() => ApplyEditsPayload, {
     nullable: true,
     description:

@@ -1,18 +1,32 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
-import { CopyPlanInput, RecallPlanInput, RenamePlanInput } from '../plan.inputs.ts'
+import { CopyPlanInput, CreatePlanInput, RecallPlanInput, RenamePlanInput } from '../plan.inputs.ts'
 import {
   CopyPlanPayload,
+  CreatePlanPayload,
   type PlanPayload,
   planPayload,
   RecallPlanPayload,
   RenamePlanPayload,
 } from '../plan-payload.ts'
 import { copyPlan } from './copy-plan.service.ts'
+import { createPlan } from './create-plan.service.ts'
 import { recallPlan, renamePlan } from './own-plan.service.ts'
 
 @Resolver()
 export class OwnPlanResolver {
+  @Mutation(() => CreatePlanPayload, {
+    nullable: true,
+    description:
+      'Begins a plan on the published coverage of its whole district. Needs a planner’s right to its division.',
+  })
+  async createPlan(
+    @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await createPlan(context.em, context.viewer, input))
+  }
+
   @Mutation(() => RecallPlanPayload, {
     nullable: true,
     description: 'Takes a submitted plan back, to draw on in it. Only who created it can.',

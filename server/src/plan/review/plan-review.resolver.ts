@@ -1,26 +1,15 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
-import {
-  CommentPlanInput,
-  OpenPlanInput,
-  PublishPlanInput,
-  ReviewPlanInput,
-  SubmitPlanInput,
-  WithdrawPlanInput,
-} from '../plan.inputs.ts'
+import { CommentPlanInput, OpenPlanInput, ReviewPlanInput, SubmitPlanInput } from '../plan.inputs.ts'
 import {
   CommentPlanPayload,
   OpenPlanPayload,
   type PlanPayload,
-  PublishPlanPayload,
   planPayload,
   ReviewPlanPayload,
   SubmitPlanPayload,
-  WithdrawPlanPayload,
 } from '../plan-payload.ts'
-import { publishPlan } from '../publish/publish.service.ts'
-import { withdrawPlan } from '../publish/withdraw.service.ts'
 import { commentPlan, openPlan, reviewPlan, submitPlan } from './review.service.ts'
 
 @Resolver()
@@ -46,31 +35,6 @@ export class PlanReviewResolver {
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
     return planPayload(context, await reviewPlan(context.em, context.viewer, input))
-  }
-
-  @Cost({ weight: 20_000 })
-  @Mutation(() => PublishPlanPayload, {
-    nullable: true,
-    description:
-      'Publishes an approved plan from a day on: new versions of grids and divisions, codes for new grids, counts and attributions. All of it, or nothing. Needs a reviewer’s right.',
-  })
-  async publishPlan(
-    @Arg('input', () => PublishPlanInput, { description: 'The plan, and the day.' }) input: PublishPlanInput,
-    @Ctx() context: Context,
-  ): Promise<PlanPayload> {
-    return planPayload(context, await publishPlan(context.em, context.viewer, input))
-  }
-
-  @Mutation(() => WithdrawPlanPayload, {
-    nullable: true,
-    description:
-      'Gives a plan up. One that has been published is taken back, until the day before it takes effect, by a reviewer.',
-  })
-  async withdrawPlan(
-    @Arg('input', () => WithdrawPlanInput, { description: 'The plan.' }) input: WithdrawPlanInput,
-    @Ctx() context: Context,
-  ): Promise<PlanPayload> {
-    return planPayload(context, await withdrawPlan(context.em, context.viewer, input))
   }
 
   @Mutation(() => CommentPlanPayload, {

@@ -6,9 +6,10 @@ import { uuidOf } from '../../graphql/global-id.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { deskOf } from '../desk/plan-desk.ts'
 import type { Participant, Room } from '../desk/plan-rooms.ts'
+import { findEditsSince } from '../log/plan-edits.query.ts'
 import { planById } from '../plan.query.ts'
 import { isInside } from '../plan-access.ts'
-import { findComments, findEditsSince, findSteps } from '../review/plan-history.query.ts'
+import { findComments, findSteps } from '../review/plan-history.query.ts'
 import { PlanCommented, PlanEdited, type PlanEventNode, PlanPresence, PlanStepped } from './plan-event.type.ts'
 
 /** Another process of the same database wakes nobody here: so often we look without being woken, in milliseconds. */

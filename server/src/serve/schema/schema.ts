@@ -4,21 +4,29 @@ import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../../account/account.resolver.ts'
 import { ChangeResolver } from '../../change/change.resolver.ts'
 import { CoverageDiffResolver } from '../../compare/coverage-diff.resolver.ts'
+import { PlanDiffResolver } from '../../compare/plan-diff.resolver.ts'
 import { DivisionResolver } from '../../division/division.resolver.ts'
 import { ErrorCodeType } from '../../errors/error-code.ts'
+import { DivisionGridsResolver } from '../../grid/division-grids.resolver.ts'
 import { GridResolver } from '../../grid/grid.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
 import { PlanDraftResolver } from '../../plan/draft/plan-draft.resolver.ts'
 import { PlanEditingResolver } from '../../plan/edit/plan-editing.resolver.ts'
+import { PlanLogResolver } from '../../plan/log/plan-log.resolver.ts'
 import { OwnPlanResolver } from '../../plan/own/own-plan.resolver.ts'
 import { PlanResolver } from '../../plan/plan.resolver.ts'
+import { PublishPlanResolver } from '../../plan/publish/publish-plan.resolver.ts'
+import { PlanCourseResolver } from '../../plan/review/plan-course.resolver.ts'
 import { PlanReviewResolver } from '../../plan/review/plan-review.resolver.ts'
 import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
-import { GridStaffResolver } from '../../staff/staff.resolver.ts'
+import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
+import { StaffResolver } from '../../staff/staff.resolver.ts'
+import { DivisionStationsResolver } from '../../station/division-stations.resolver.ts'
 import { ServiceItemResolver } from '../../station/service-item.resolver.ts'
 import { StationResolver } from '../../station/station.resolver.ts'
+import { DivisionSummaryResolver } from '../../summary/division-summary.resolver.ts'
 import { GridHistoryResolver } from '../../time/grid-history.resolver.ts'
 import { PlaceChangeResolver, PlaceGridResolver, PlaceTimelineResolver } from '../../time/place-timeline.resolver.ts'
 import { PublishedDaysResolver } from '../../time/published-days.resolver.ts'
@@ -29,7 +37,10 @@ const resolvers = [
   AccountResolver,
   ChangeResolver,
   CoverageDiffResolver,
+  DivisionGridsResolver,
   DivisionResolver,
+  DivisionStationsResolver,
+  DivisionSummaryResolver,
   GridHistoryResolver,
   GridResolver,
   GridStaffResolver,
@@ -41,13 +52,18 @@ const resolvers = [
   PlaceChangeResolver,
   PlaceGridResolver,
   PlaceTimelineResolver,
+  PlanCourseResolver,
+  PlanDiffResolver,
   PlanDraftResolver,
   PlanEditingResolver,
   PlanEventsResolver,
-  PlanReviewResolver,
+  PlanLogResolver,
   PlanResolver,
+  PlanReviewResolver,
+  PublishPlanResolver,
   PublishedDaysResolver,
   ServiceItemResolver,
+  StaffResolver,
   StationResolver,
 ] as const
 

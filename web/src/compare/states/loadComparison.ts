@@ -11,7 +11,7 @@ import {
   type DiffState,
   type DivisionToCompareFragment,
 } from '../../api/index.ts'
-import type { CompareAddress, StateChoice } from './compareUrl.ts'
+import type { CompareAddress, StateChoice } from '../../frame/compareUrl.ts'
 import { loadDivisions } from './loadDivisions.ts'
 
 export type ComparedPlan = NonNullable<ComparePlanQuery['plan']>

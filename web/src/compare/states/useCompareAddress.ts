@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type CompareAddress, formatCompareUrl, parseCompareUrl } from './compareUrl.ts'
+import { type CompareAddress, formatCompareUrl, parseCompareUrl } from '../../frame/compareUrl.ts'
 
 /** What is compared, kept in the address: another state or division is a step to go back to, another view is not. */
 export function useCompareAddress() {

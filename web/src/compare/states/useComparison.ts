@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { CompareAddress } from './compareUrl.ts'
+import type { CompareAddress } from '../../frame/compareUrl.ts'
 import { type Comparison, loadComparison, type Obstacle } from './loadComparison.ts'
 
 export type Comparing =

@@ -1,4 +1,5 @@
 import { gridNameIn } from '@geyi/shared/codes'
+import { frameTexts } from '../../frame/frame.texts.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -8,13 +9,14 @@ import { plannerTexts } from '../ground/planner.texts.ts'
 /** A few words about a division or grid, for the mouse that rests on it. */
 export function useDescribe(ground: Ground): (code: string) => string {
   const text = useText(plannerTexts)
+  const frame = useText(frameTexts)
   const language = useLanguage()
   const nameOf = useName()
   return code => {
     const grid = ground.grids.get(code)
     if (!grid) return pathTo(ground, code).map(nameOf).at(-1) ?? ''
     const community = ground.divisions.get(code.slice(0, 12))
-    const households = grid.kind === 'SPECIAL' ? text.special : text.hh(formatCount(grid.households, language))
+    const households = grid.kind === 'SPECIAL' ? frame.special : text.hh(formatCount(grid.households, language))
     return `${community ? nameOf(community) : ''} ${gridNameIn(language, grid)} · ${households}`.trim()
   }
 }

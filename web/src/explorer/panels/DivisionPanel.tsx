@@ -2,6 +2,7 @@ import { gridNameIn } from '@geyi/shared/codes'
 import { Skeleton, Tabs } from 'antd'
 import type { ReactNode } from 'react'
 import { ExplorerDivisionDocument, useQuery } from '../../api/index.ts'
+import { frameTexts } from '../../frame/frame.texts.ts'
 import type { Band } from '../../map/ground.ts'
 import { StationPin } from '../../map/index.ts'
 import type { Station } from '../../stations/stationStore.ts'
@@ -32,6 +33,7 @@ interface DivisionPanelProps {
 /** A district, subdistrict or community: its figures, and everything in it as lists. */
 export function DivisionPanel({ place, ground, day, band, stations, goTo, goToStation, children }: DivisionPanelProps) {
   const text = useText(plannerTexts)
+  const frame = useText(frameTexts)
   const language = useLanguage()
   const nameOf = useName()
   const [{ data }] = useQuery({ query: ExplorerDivisionDocument, variables: { code: place.code, asOf: day } })
@@ -48,7 +50,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
       key: gridCode,
       name,
       go: () => goTo(gridCode),
-      detail: grid ? (grid.kind === 'SPECIAL' ? text.special : text.hh(count(grid.households))) : '',
+      detail: grid ? (grid.kind === 'SPECIAL' ? frame.special : text.hh(count(grid.households))) : '',
       warning: Boolean(grid && band && isOutOfBand(grid, band)),
     }
   }

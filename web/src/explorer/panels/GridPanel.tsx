@@ -1,6 +1,7 @@
 import { Alert, Skeleton, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { ExplorerGridDocument, useQuery } from '../../api/index.ts'
+import { frameTexts } from '../../frame/frame.texts.ts'
 import type { Band } from '../../map/ground.ts'
 import { StationPin } from '../../map/index.ts'
 import type { Station } from '../../stations/stationStore.ts'
@@ -27,6 +28,7 @@ interface GridPanelProps {
 /** A grid: households against the band, people in charge, what is wrong with it. */
 export function GridPanel({ code, day, band, stations, goToStation, children }: GridPanelProps) {
   const text = useText(plannerTexts)
+  const frame = useText(frameTexts)
   const language = useLanguage()
   const nameOf = useName()
   const [{ data, fetching }] = useQuery({
@@ -50,7 +52,7 @@ export function GridPanel({ code, day, band, stations, goToStation, children }: 
     <>
       <p className={css.tags}>
         <Tag>{text.kind[grid.kind]}</Tag>
-        {band && grid.kind === 'GENERAL' && <Tag>{text.band(band.min, band.max)}</Tag>}
+        {band && grid.kind === 'GENERAL' && <Tag>{frame.band(band.min, band.max)}</Tag>}
       </p>
       {grid.problems.map(({ code: problem }) => (
         <Alert

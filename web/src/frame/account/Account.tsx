@@ -1,9 +1,9 @@
 import { Button, Dropdown } from 'antd'
 import type { ViewerRightsFragment } from '../../api/index.ts'
-import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { PersonIcon } from '../../ui/icons.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
+import { frameTexts } from '../frame.texts.ts'
 import { NoticeBell } from '../notices/NoticeBell.tsx'
 import { useRightsInWords } from './useRightsInWords.ts'
 
@@ -15,7 +15,7 @@ interface AccountProps {
 
 /** Who is signed in, in the bar. */
 export function Account({ viewer, signIn, signOut }: AccountProps) {
-  const text = useText(plannerTexts)
+  const text = useText(frameTexts)
   const narrow = useNarrow()
   const rights = useRightsInWords(viewer)
   if (!viewer)

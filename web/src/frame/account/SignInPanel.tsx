@@ -1,9 +1,9 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
-import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import css from '../../ui/Panel.module.css'
 import { useText } from '../../ui/words/text.ts'
+import { frameTexts } from '../frame.texts.ts'
 import type { DemoAccount } from './useViewer.ts'
 
 interface SignInPanelProps {
@@ -16,7 +16,7 @@ interface SignInPanelProps {
 
 /** The form to sign in with, beside the map; it offers the demo accounts where there are any. */
 export function SignInPanel({ demoAccounts, signIn, done, username: known }: SignInPanelProps) {
-  const text = useText(plannerTexts)
+  const text = useText(frameTexts)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { client, DivisionNamedDocument, type ViewerRightsFragment } from '../../api/index.ts'
-import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { useName, useText } from '../../ui/words/text.ts'
+import { frameTexts } from '../frame.texts.ts'
 
 interface Named {
   readonly name: string
@@ -10,7 +10,7 @@ interface Named {
 
 /** What an account may do where, a line for each role; a division whose name is not known yet by its code. */
 export function useRightsInWords(viewer: ViewerRightsFragment | null): readonly string[] {
-  const text = useText(plannerTexts)
+  const text = useText(frameTexts)
   const nameOf = useName()
   const [names, setNames] = useState<ReadonlyMap<string, Named>>(new Map())
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
-import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { useText } from '../../ui/words/text.ts'
+import { frameTexts } from '../frame.texts.ts'
 import { LayersIcon } from './LayersIcon.tsx'
 import css from './Legend.module.css'
 
@@ -26,7 +26,7 @@ export function LayerBox<Layer extends string>({
   open: startsOpen,
   children,
 }: LayerBoxProps<Layer>) {
-  const text = useText(plannerTexts)
+  const text = useText(frameTexts)
   const [open, setOpen] = useState(startsOpen)
   const id = useId()
   return (

@@ -1,12 +1,12 @@
-import { plannerTexts } from '../../explorer/ground/planner.texts.ts'
 import { type Band, classBreaks, classColour, HOUSEHOLD_CLASSES, paletteOf } from '../../map/ground.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
+import { frameTexts } from '../frame.texts.ts'
 import css from './Legend.module.css'
 
 /** What the tints of grids mean, with the numbers of the band. */
 export function Legend({ band }: { band: Band | undefined }) {
-  const text = useText(plannerTexts)
+  const text = useText(frameTexts)
   const language = useLanguage()
   const theme = useTheme()
   if (!band) return null

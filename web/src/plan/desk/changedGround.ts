@@ -1,4 +1,5 @@
-import { type Coverage, diffCoverages, findGrid } from '@geyi/shared/coverage'
+import { type Coverage, findGrid } from '@geyi/shared/coverage'
+import { diffCoverages } from '@geyi/shared/diff'
 import type { MultiPolygon } from '@geyi/shared/geo'
 
 /** All ground about which a draft is different from what it began from, to be looked at. */

@@ -1,4 +1,5 @@
-import { type Coverage, type CoverageDiff, diffCoverages, type GridId } from '@geyi/shared/coverage'
+import { type Coverage, type GridId } from '@geyi/shared/coverage'
+import { type CoverageDiff, diffCoverages } from '@geyi/shared/diff'
 import type { Position } from '@geyi/shared/geo'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, DeskState } from '../../editor/desk.ts'

@@ -1,11 +1,5 @@
-import {
-  buildCoverage,
-  type Coverage,
-  type CoverageDiff,
-  diffCoverages,
-  type Edge,
-  findGrid,
-} from '@geyi/shared/coverage'
+import { buildCoverage, type Coverage, type Edge, findGrid } from '@geyi/shared/coverage'
+import { type CoverageDiff, diffCoverages } from '@geyi/shared/diff'
 import type { Desk } from '../../editor/desk.ts'
 import type { Preview } from '../../editor/draft/preview.ts'
 import { pathOf } from '../../editor/gestures/drawnPoints.ts'

@@ -1,7 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { PlannerTheme } from '../frame/PlannerTheme.tsx'
-import { PlansPage } from '../planList/PlansPage.tsx'
-import { PlanPage } from './PlanPage.tsx'
+import { PlanPage } from '../plan/PlanPage.tsx'
+import { PlansPage } from './PlansPage.tsx'
 
 /** The pages of plans. */
 export default function PlanPages() {

@@ -1,5 +1,5 @@
-import type { CompareView } from '../../map/compare.ts'
-import { isDay } from '../../time/era/era.ts'
+import type { CompareView } from '../map/compare.ts'
+import { isDay } from '../time/era/era.ts'
 
 /** A state that can be chosen: what is published today, a day, or a plan's draft. */
 export type StateChoice =

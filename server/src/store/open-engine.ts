@@ -1,5 +1,6 @@
 import { Account, AccountRight } from '../account/account.entity.ts'
 import { Session } from '../account/session.entity.ts'
+import { type Engine, type EngineOptions, openWith } from '../database/engine/engine.ts'
 import { PlanEdit } from '../plan/log/plan-edit.entity.ts'
 import { Plan } from '../plan/plan.entity.ts'
 import { PlanComment } from '../plan/review/plan-comment.entity.ts'
@@ -7,15 +8,8 @@ import { PlanStep } from '../plan/review/plan-step.entity.ts'
 import { ServiceItem } from '../station/service-item.entity.ts'
 import { ServiceStation } from '../station/station.entity.ts'
 
-/** Every entity of the database that is written through the entity manager. */
-export const entities = [
-  Account,
-  AccountRight,
-  Session,
-  Plan,
-  PlanComment,
-  PlanEdit,
-  PlanStep,
-  ServiceItem,
-  ServiceStation,
-]
+/** Every entity that is written through the entity manager. */
+const entities = [Account, AccountRight, Session, Plan, PlanComment, PlanEdit, PlanStep, ServiceItem, ServiceStation]
+
+/** Opens the database that the options name. Schema and contents are as they were left. */
+export const openEngine = (options: EngineOptions): Promise<Engine> => openWith(entities, options)

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
-import type { Place } from '../api/index.ts'
+import type { Place } from '../../api/index.ts'
 import {
   addHerePoint,
   addOutline,
@@ -14,11 +14,11 @@ import {
   type NamedPlace,
   type PlaceNames,
   type StationLayer,
-} from '../map/index.ts'
-import { useLanguage, useTheme } from '../ui/words/preferences.ts'
-import { useText } from '../ui/words/text.ts'
+} from '../../map/index.ts'
+import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
+import { useText } from '../../ui/words/text.ts'
+import { citizenTexts } from '../view/citizen.texts.ts'
 import css from './CitizenMap.module.css'
-import { citizenTexts } from './view/citizen.texts.ts'
 
 /** What the map is to show, and whom to tell what is pressed. */
 export interface CitizenMapProps {

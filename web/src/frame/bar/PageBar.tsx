@@ -1,11 +1,11 @@
 import { Button } from 'antd'
-import css from '../plan/desk/Editor.module.css'
-import { planTexts } from '../plan/desk/plans.texts.ts'
-import { TopBar } from '../ui/bar/TopBar.tsx'
-import { useText } from '../ui/words/text.ts'
-import { useNarrow } from '../ui/words/useMedia.ts'
-import { Account } from './account/Account.tsx'
-import type { useViewer } from './account/useViewer.ts'
+import { TopBar } from '../../ui/bar/TopBar.tsx'
+import { useText } from '../../ui/words/text.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import { Account } from '../account/Account.tsx'
+import type { useViewer } from '../account/useViewer.ts'
+import { frameTexts } from '../frame.texts.ts'
+import css from './PageBar.module.css'
 
 interface PageBarProps {
   readonly account: ReturnType<typeof useViewer>
@@ -16,7 +16,7 @@ interface PageBarProps {
 
 /** The bar above the pages of plans: where one is, and who. */
 export function PageBar({ account, title, compareAddress = '/compare' }: PageBarProps) {
-  const text = useText(planTexts)
+  const text = useText(frameTexts)
   const narrow = useNarrow()
   const { viewer } = account
   const ways = (

@@ -2,8 +2,8 @@ import type { Geometry } from 'geojson'
 import { useEffect, useRef, useState } from 'react'
 import { type Place, placeOf } from '../../api/index.ts'
 import type { Box } from '../../map/index.ts'
-import { boxOf, type Target } from '../CitizenMap.tsx'
 import type { Found } from '../stations/useStations.ts'
+import { boxOf, type Target } from './CitizenMap.tsx'
 
 interface Wishes {
   origin: Place | null

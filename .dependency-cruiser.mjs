@@ -1,0 +1,59 @@
+/**
+ * The order of the rooms: each imports only from those before it, none in a circle. What they are for stands in ARCHITECTURE.md.
+ * A dot stands for the files of the folder itself.
+ */
+const orders = {
+  'shared/src': 'text geo codes csv hours coverage planar clean diff problems edits rights census',
+  'server/src':
+    'errors names outside.ts config.ts database viewer graphql requests account division grid staff station summary map versions plan ' +
+    'compare time notice change store formats export import check sample tiles serve cli cli.ts',
+  'server/src/database': '. engine',
+  'server/src/graphql': '. paging parse',
+  'server/src/plan': '. log desk draft edit review own room publish',
+  'server/src/plan/publish': 'settle .',
+  'server/src/formats': 'feature text crs geojson shapefile .',
+  'server/src/import': 'report rows stage divisions grids stations buildings .',
+  'server/src/sample': 'generate .',
+  'server/src/sample/generate': '. streets ground people',
+  'server/src/serve': 'schema gate execute .',
+  'server/src/cli': 'files .',
+  'web/src': 'api ui map editor time frame stations explorer plan planList compare citizen graphiql main.tsx',
+  'web/src/api': 'generated .',
+  'web/src/ui': 'words . toasts bar',
+  'web/src/map': 'canvas shapes background view stations labels coverage compare editing .',
+  'web/src/frame': '. notices account layers bar',
+  'web/src/editor': 'streets log draft gestures .',
+  'web/src/time': 'era bar changes',
+  'web/src/explorer': 'ground panels map .',
+  'web/src/plan': 'desk map tools panels problems review .',
+  'web/src/compare': 'states changes map table sheet .',
+  'web/src/citizen': 'view stations places list card map .',
+  'web/src/citizen/card': 'hours routes .',
+}
+
+const files = '[^/]+\\.(ts|tsx|css)$'
+const pathsOf = (folder, rooms) =>
+  `^${folder}/(${rooms.map(room => (room === '.' ? files : `${room.replace('.', '\\.')}(/|$)`)).join('|')})`
+
+const upwards = Object.entries(orders).flatMap(([folder, order]) => {
+  const rooms = order.split(' ')
+  return rooms.slice(0, -1).map((room, at) => ({
+    name: `${folder}: ${room} imports what comes after it`,
+    severity: 'error',
+    from: { path: pathsOf(folder, [room]), pathNot: '\\.test\\.ts$' },
+    to: { path: pathsOf(folder, rooms.slice(at + 1)) },
+  }))
+})
+
+/** A room that no order names could be imported from anywhere. */
+const unnamed = Object.entries(orders).map(([folder, order]) => ({
+  name: `${folder}: a room without a place in the order`,
+  severity: 'error',
+  from: { path: `^${folder}/`, pathNot: pathsOf(folder, [...order.split(' '), '.']) },
+  to: {},
+}))
+
+export default {
+  forbidden: [...upwards, ...unnamed, { name: 'a circle', severity: 'error', from: {}, to: { circular: true } }],
+  options: { parser: 'swc', tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+}

@@ -1,0 +1,46 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../graphql/context.ts'
+import { Cost } from '../../graphql/cost.ts'
+import { Day } from '../../graphql/scalars.ts'
+import { PublishPlanInput, WithdrawPlanInput } from '../plan.inputs.ts'
+import { PlanNode } from '../plan.type.ts'
+import { type PlanPayload, PublishPlanPayload, planPayload, WithdrawPlanPayload } from '../plan-payload.ts'
+import { earliestDay } from './effective-date.ts'
+import { publishPlan } from './publish.service.ts'
+import { withdrawPlan } from './withdraw.service.ts'
+
+@Resolver(() => PlanNode)
+export class PublishPlanResolver {
+  @Cost({ weight: 20_000 })
+  @Mutation(() => PublishPlanPayload, {
+    nullable: true,
+    description:
+      'Publishes an approved plan from a day on: new versions of grids and divisions, codes for new grids, counts and attributions. All of it, or nothing. Needs a reviewer’s right.',
+  })
+  async publishPlan(
+    @Arg('input', () => PublishPlanInput, { description: 'The plan, and the day.' }) input: PublishPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await publishPlan(context.em, context.viewer, input))
+  }
+
+  @Mutation(() => WithdrawPlanPayload, {
+    nullable: true,
+    description:
+      'Gives a plan up. One that has been published is taken back, until the day before it takes effect, by a reviewer.',
+  })
+  async withdrawPlan(
+    @Arg('input', () => WithdrawPlanInput, { description: 'The plan.' }) input: WithdrawPlanInput,
+    @Ctx() context: Context,
+  ): Promise<PlanPayload> {
+    return planPayload(context, await withdrawPlan(context.em, context.viewer, input))
+  }
+
+  @Cost({ weight: 200 })
+  @FieldResolver(() => Day, {
+    description: 'The first day from which it can be published, as far as the district’s other changes go.',
+  })
+  earliestEffectiveDate(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<string> {
+    return earliestDay(em, divisionCode.slice(0, 6))
+  }
+}

@@ -1,0 +1,23 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Division } from '../division/division.type.ts'
+import type { Context } from '../graphql/context.ts'
+import { PageArguments } from '../graphql/paging/page-arguments.ts'
+import { StationFilter } from './station.inputs.ts'
+import { pageOfStations } from './station.page.ts'
+import { ServiceStationConnection } from './station.type.ts'
+
+@Resolver(() => Division)
+export class DivisionStationsResolver {
+  @FieldResolver(() => ServiceStationConnection, {
+    description: 'The stations that serve its subtree, in the order of their pinyin.',
+  })
+  stations(
+    @Root() { code }: Division,
+    @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
+    filter: StationFilter | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<ServiceStationConnection> {
+    return pageOfStations(context, { ...filter, within: code }, page)
+  }
+}
