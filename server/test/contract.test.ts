@@ -241,10 +241,9 @@ describe('a geometry that is none is refused with its reason', () => {
 
   test('a point whose axes are swapped is refused with a hint', async () => {
     const answer = await server.ask('{ gridAt(point: { longitude: 25.5, latitude: 103.8 }) { code } }')
-    expect(answer.errors![0]!.extensions).toMatchObject({
-      code: 'INVALID_GEOMETRY',
-      reason: 'OUT_OF_RANGE',
-      hint: 'MAYBE_SWAPPED',
+    expect(answer.errors![0]).toMatchObject({
+      message: expect.stringContaining('Longitude and latitude may be swapped.'),
+      extensions: { code: 'INVALID_GEOMETRY', reason: 'OUT_OF_RANGE', hint: 'MAYBE_SWAPPED' },
     })
   })
 })
