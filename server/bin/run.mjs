@@ -17,6 +17,11 @@ export const environment = {
   TSX_TSCONFIG_PATH: join(root, 'server/tsconfig.json'),
 }
 
+/** Who started us. */
+const parent = process.ppid
+/** How often we look whether it still lives, in milliseconds. */
+const LOOK = 500
+
 /** Runs the `geyi` command and ends with its exit code. */
 export const runGeyi = args =>
   run([{ command: tool('.', 'node'), args: ['--enable-source-maps', join(root, 'server/dist/cli.js'), ...args] }])
@@ -28,13 +33,19 @@ export function run(commands) {
   )
   // The terminal sends Ctrl-C to the children too; this process only has to stay until they are done.
   process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => {
+  const end = () => {
     for (const child of children) child.kill('SIGTERM')
-  })
+  }
+  process.on('SIGTERM', end)
+  // npm sends a signal to the shell in which it runs us. The shell ends by it and hands it to nobody.
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== parent) end()
+    }, LOOK).unref()
   return new Promise(() => {
     for (const child of children)
       child.on('exit', (code, signal) => {
-        for (const other of children) other.kill('SIGTERM')
+        end()
         process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
       })
   })

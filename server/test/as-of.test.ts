@@ -4,7 +4,7 @@ import { boundaryToEwkt } from '../src/database/geometry.type.ts'
 import { rows } from '../src/database/rows.ts'
 import { openServer, type TestServer } from './server.ts'
 
-//   2026-01-01 ─────────── 2026-07-01 ─────────── 2999-01-01 ───
+//   2026-01-01 ─────────── 2026-07-01 ─────────── 2199-01-01 ───
 //   grid A: code …001, west half   │ code …002, whole square  │ planned: …003
 //   community: 旧名社区              │ 新名社区
 const A = '00000000-0000-4000-8000-00000000000a'
@@ -42,8 +42,8 @@ beforeAll(async () => {
       ],
     )
   await grid(1, '001', box(103, 103.01), '2026-01-01', '2026-07-01')
-  await grid(2, '002', box(103, 103.02), '2026-07-01', '2999-01-01')
-  await grid(3, '003', box(103, 103.02), '2999-01-01', null)
+  await grid(2, '002', box(103, 103.02), '2026-07-01', '2199-01-01')
+  await grid(3, '003', box(103, 103.02), '2199-01-01', null)
   const division = (version: number, name: string, from: string, to: string | null) =>
     rows(
       em,
@@ -117,13 +117,16 @@ describe('a past day', () => {
 
 describe('a future day', () => {
   test('shows what has been published to begin then', async () => {
-    expect(await grid('003', '2999-01-01')).toMatchObject({ version: 3, validTo: null })
+    expect(await grid('003', '2199-01-01')).toMatchObject({ version: 3, validTo: null })
   })
 })
 
 describe('a day that is none', () => {
-  test.each(['2026-02-30', '21.11.2026', '2026-13-01', 'today', ''])('%s is refused', async asOf => {
-    const answer = await server.ask('query ($asOf: Date) { grids(asOf: $asOf) { edges { cursor } } }', { asOf })
-    expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
-  })
+  test.each(['2026-02-30', '21.11.2026', '1899-12-31', '2200-01-01', '9000-01-01', '2026-13-01', 'today', ''])(
+    '%s is refused',
+    async asOf => {
+      const answer = await server.ask('query ($asOf: Date) { grids(asOf: $asOf) { edges { cursor } } }', { asOf })
+      expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' })
+    },
+  )
 })

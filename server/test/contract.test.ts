@@ -1,3 +1,5 @@
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openServer, type TestServer } from './server.ts'
 
@@ -107,8 +109,26 @@ describe('what is no GraphQL request is refused as JSON', () => {
       url: `/graphql?query=${encodeURIComponent('mutation { signOut(input: {}) { signedOut } }')}`,
       headers: { 'apollo-require-preflight': 'true' },
     })
-    expect(answer.statusCode).toBe(405)
-    expect(answer.json().errors[0].extensions.code).toEqual(expect.any(String))
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'POST'])
+    expect(answer.json().errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED')
+  })
+
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)('%s', async method => {
+    const answer = await server.app.inject({ method, url: '/graphql' })
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, POST'])
+    expect(answer.json().errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED')
+  })
+
+  test.each([
+    ['that is no HTTP', 'GET / HTTP/9.9 x\r\n\r\n', 400],
+    ['without an end of its headers', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('a request %s', async (_, sent, status) => {
+    if (!server.app.server.listening) await server.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = server.app.server.address() as AddressInfo
+    const socket = connect(port, '127.0.0.1', () => socket.write(sent))
+    const answer = (await text(socket)).split('\r\n\r\n')
+    expect(answer[0]).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*content-type: application/json`, 'i'))
+    expect(JSON.parse(answer[1]!)).toEqual({ code: 'BAD_REQUEST', message: expect.stringMatching(/^[A-Z].*\.$/) })
   })
 
   test.each(['/api/%', '/tiles/%zz', '/%', '/graphql/%'])('the address %s', async url => {
@@ -241,10 +261,9 @@ describe('a geometry that is none is refused with its reason', () => {
 
   test('a point whose axes are swapped is refused with a hint', async () => {
     const answer = await server.ask('{ gridAt(point: { longitude: 25.5, latitude: 103.8 }) { code } }')
-    expect(answer.errors![0]!.extensions).toMatchObject({
-      code: 'INVALID_GEOMETRY',
-      reason: 'OUT_OF_RANGE',
-      hint: 'MAYBE_SWAPPED',
+    expect(answer.errors![0]).toMatchObject({
+      message: expect.stringContaining('Longitude and latitude may be swapped.'),
+      extensions: { code: 'INVALID_GEOMETRY', reason: 'OUT_OF_RANGE', hint: 'MAYBE_SWAPPED' },
     })
   })
 })

@@ -183,6 +183,12 @@ test('a socket takes subscriptions of ours only, from our own pages only', async
   expect(await ask(`subscription { planEvents(planId: "x") { ${aliases} } }`)).toMatchObject({
     extensions: { limit: 'aliases' },
   })
+  for (const query of [
+    'subscription { planEvents(planId: "x") @skip(if: true) { __typename } }',
+    'subscription { ...Root } fragment Root on Subscription { planEvents(planId: "x") @skip(if: true) { __typename } }',
+    'subscription { ... @include(if: false) { planEvents(planId: "x") { __typename } } }',
+  ])
+    expect((await ask(query)).extensions.code, query).toBe('GRAPHQL_VALIDATION_FAILED')
   const foreign = await new Promise<number>(resolve => {
     const socket = new WebSocket(address, 'graphql-transport-ws', {
       headers: { origin: 'https://evil.example', cookie: nanning.cookie! },

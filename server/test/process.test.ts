@@ -26,8 +26,11 @@ class Program {
   readonly ended: Promise<{ code: number | null; after: number }>
   readonly #child: ChildProcess
 
-  constructor(readonly port: number) {
-    this.#child = spawn(process.execPath, ['server/dist/cli.js', 'start'], {
+  constructor(
+    readonly port: number,
+    [command, ...args]: [string, ...string[]] = [process.execPath, 'server/dist/cli.js', 'start'],
+  ) {
+    this.#child = spawn(command, args, {
       cwd: root,
       env: {
         ...process.env,
@@ -103,6 +106,19 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
     expect([code, after < 10_000], program.said).toEqual([0, true])
     expect(program.said).not.toContain('rror')
   })
+
+  if (engine === 'embedded')
+    test('by a signal to the npm that started it ends too', async () => {
+      const program = new Program(await freePort(), ['npm', 'start'])
+      await program.says('Geyi is running')
+      program.signal('SIGTERM')
+      await program.ended
+      await gone(program)
+      // Its data folder is free again.
+      const next = await listening()
+      next.signal('SIGTERM')
+      expect((await next.ended).code, next.said).toBe(0)
+    })
 
   if (engine === 'embedded')
     test('or is killed leaves the data folder to the next one; one that runs is named to the second', async () => {
@@ -193,6 +209,15 @@ const ask = (program: Program, query: string): Promise<Response> =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
+
+/** Until nobody answers any more, for at most 10 s. */
+async function gone(program: Program): Promise<void> {
+  const began = Date.now()
+  while (await program.get('/health/live').catch(() => undefined)) {
+    if (Date.now() - began > 10_000) throw new Error('It still answers.')
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
 
 /** Locks a table against all others until told. Resolves when it is locked. */
 function locked(other: Engine, table: string): Promise<{ free: () => Promise<void> }> {

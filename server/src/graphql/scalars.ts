@@ -16,7 +16,7 @@ export const GeoJSON = new GraphQLScalarType<unknown, unknown>({
 /** A calendar day, kept as text: a day has no time zone, and a `Date` would give it one. */
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A calendar day, ISO 8601: `2026-11-21`.',
+  description: 'A calendar day, ISO 8601: `2026-11-21`, in the years 1900 to 2199.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: value => String(value),
   parseValue: parseDay,
@@ -25,20 +25,20 @@ export const Day = new GraphQLScalarType<string, string>({
 
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value
-  throw new DomainError('BAD_USER_INPUT', 'A date is written as 2026-11-21.')
+  throw new DomainError('BAD_USER_INPUT', 'A date is written as 2026-11-21 and lies in the years 1900 to 2199.')
 }
 
-/** Whether a text is a day of the calendar, with a day before it and one after it that have years of four digits too. */
+/** Whether a text is a day of the calendar that anybody can mean: one in another century is a slip of the hand. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text > '1000-01-01' && text < '9999'
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '1900' && text < '2200'
 }
 
-/** A moment. Years of other than four digits are written in ways that no database reads. */
+/** A moment on one of these days. */
 export const Moment = new GraphQLScalarType<Date, string>({
   name: 'DateTimeISO',
-  description: 'A moment, ISO 8601 with its offset from UTC: `2026-11-21T08:30:00+08:00`, in the years 1000 to 9998.',
+  description: 'A moment, ISO 8601 with its offset from UTC: `2026-11-21T08:30:00+08:00`, in the years 1900 to 2199.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: value => (value instanceof Date ? value : new Date(value as string)).toISOString(),
   parseValue: parseMoment,
@@ -49,7 +49,10 @@ function parseMoment(value: unknown): Date {
   const [, day] = (typeof value === 'string' && MOMENT.exec(value)) || []
   const moment = new Date(day && isDay(day) ? (value as string) : Number.NaN)
   if (!Number.isNaN(moment.getTime())) return moment
-  throw new DomainError('BAD_USER_INPUT', 'A moment is written as 2026-11-21T08:30:00+08:00, or with Z for UTC.')
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    'A moment is written as 2026-11-21T08:30:00+08:00, or with Z for UTC, and lies in the years 1900 to 2199.',
+  )
 }
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i

@@ -6,6 +6,7 @@ import { mayImport } from '../account/may-import.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from '../outside.ts'
 import { serveTiles } from '../tiles/backdrop.route.ts'
+import { answerBrokenRequest } from './broken-request.ts'
 import { serveGraphql } from './execute/graphql.ts'
 import { MAX_MESSAGE } from './execute/subscriptions.ts'
 import { failureRecord } from './failure-record.ts'
@@ -49,6 +50,7 @@ export async function buildApp(
     trustProxy: outside.trustedProxies.length > 0 ? [...outside.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: answerMalformedUrl,
+    clientErrorHandler: answerBrokenRequest,
   })
   answerErrorsAsJson(app)
   // Before all that may refuse a request: it closes the socket of an upgrade that was refused.

@@ -99,7 +99,7 @@ const messages: Record<ParseReason, string> = {
 /** A problem with its reason's sentence. */
 export const problem = (reason: ParseReason, more: Omit<ParseProblem, 'reason' | 'message'> = {}): ParseProblem => ({
   reason,
-  message: messages[reason],
+  message: more.hint ? `${messages[reason]} Longitude and latitude may be swapped.` : messages[reason],
   ...more,
 })
 

@@ -166,11 +166,11 @@ export class RowParser {
 
   #refuseGeometry(problems: readonly ParseProblem[]): undefined {
     this.#sound = false
-    for (const { reason, message, place, hint } of problems.slice(0, 10))
+    for (const { reason, message, place } of problems.slice(0, 10))
       this.report.refuse({
         row: this.row.row,
         reason,
-        message: hint ? `${message} Longitude and latitude may be swapped.` : message,
+        message,
         geometric: true,
         ...degrees(place),
       })

@@ -8,6 +8,9 @@ import { DomainError } from '../../errors/domain-error.ts'
 /** What Apollo says, without a code, of a query that comes with the hash of another, and of a hash of a kind that it does not know. */
 const WRONG_HASH = new Set(['provided sha does not match query', 'Unsupported persisted query version'])
 
+/** What Apollo says, likewise, of a mutation that comes by GET. */
+const BY_GET = /^GET requests only support query operations/
+
 /** What leaves when something failed: reasons for a request that can't be met, and for a bug nothing but an id to find it in the log. */
 export const errorFormatter =
   (log: FastifyBaseLogger) =>
@@ -16,6 +19,11 @@ export const errorFormatter =
     if (thrown instanceof DomainError) return clipped(formatted)
     if (!formatted.path && WRONG_HASH.has(formatted.message))
       return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
+    if (!formatted.path && BY_GET.test(formatted.message))
+      return {
+        message: 'By GET only queries are answered. Send this by POST.',
+        extensions: { code: 'METHOD_NOT_ALLOWED' },
+      }
     const unavailable = unavailabilityOf(thrown)
     if (unavailable) {
       log.warn({ err: thrown }, 'the database can’t serve right now')

@@ -89,10 +89,24 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
   })
   app.route({
     url: '/graphql',
-    method: ['POST', 'OPTIONS'],
+    method: 'POST',
+    handler,
+  })
+  app.route({
+    url: '/graphql',
+    method: app.supportedMethods.filter(method => !TAKEN.includes(method)),
+    onRequest: refuseMethod,
     handler,
   })
   settleOnTheirDay(app, engine.em)
+}
+
+/** HTTP methods by which GraphQL is asked. */
+const TAKEN: readonly string[] = ['GET', 'HEAD', 'POST']
+
+async function refuseMethod(_: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('allow', 'GET, POST')
+  throw Object.assign(new Error('GraphQL is asked by POST, or by GET for queries.'), { statusCode: 405 })
 }
 
 /** A session that is over is refused, not treated as a stranger: the browser drops it and asks again. */

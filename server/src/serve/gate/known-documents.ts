@@ -4,6 +4,7 @@ import { legibleLiterals } from '../../graphql/parse/legible-text.ts'
 import { type Shape, shapeOf } from './document-shape.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { scanText } from './scan-text.ts'
+import { wholeSubscriptionRoot } from './subscription-root.ts'
 import { tooLarge } from './too-large.ts'
 
 /** A document that was found good. */
@@ -15,6 +16,7 @@ export interface KnownDocument {
 
 /** The most characters of all documents together that are remembered: parsed they take some fifty bytes each. */
 const REMEMBERED = 400_000
+const RULES = [...specifiedRules, legibleLiterals, wholeSubscriptionRoot]
 /** The most complaints about one document. */
 const COMPLAINTS = 10
 
@@ -43,7 +45,7 @@ export class KnownDocuments {
     const shape = shapeOf(document)
     const exceeded = firstExceeded(shape)
     if (exceeded) return [exceeded]
-    const errors = validate(this.schema, document, [...specifiedRules, legibleLiterals], { maxErrors: COMPLAINTS })
+    const errors = validate(this.schema, document, RULES, { maxErrors: COMPLAINTS })
     if (errors.length > 0) return errors.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED'))
     const good = { text, document, shape }
     this.good.set(text, good)
