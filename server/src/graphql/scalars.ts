@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { DomainError } from '../errors/domain-error.ts'
+import { isDay } from './day.ts'
 import { RawJson } from './raw-json.ts'
 
 /** RFC 7946 geometry objects. Input is handed on untouched: whoever takes it parses it, with a reason for every refusal. */
@@ -26,13 +27,6 @@ export const Day = new GraphQLScalarType<string, string>({
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value
   throw new DomainError('BAD_USER_INPUT', 'A date is written as 2026-11-21 and lies in the years 1900 to 2199.')
-}
-
-/** Whether a text is a day of the calendar that anybody can mean: one in another century is a slip of the hand. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '1900' && text < '2200'
 }
 
 /** A moment on one of these days. */

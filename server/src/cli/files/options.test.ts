@@ -15,7 +15,7 @@ test.each([
   [kindOption, ['roads', '', 'toString']],
   [districtOption, ['53', '530302001', '030302', 'x', '']],
   [divisionOption, ['1', '5303021', '']],
-  [dayOption, ['2026-02-30', '2026-2-3', 'today', '0001-01-01', '2026-13-01']],
+  [dayOption, ['2026-02-30', '2026-2-3', 'today', '0001-01-01', '9000-01-01', '2026-13-01']],
   [pairOption, ['name', '=NAME', '']],
 ])('what can’t be meant is refused', (option: (text: string) => unknown, texts) => {
   for (const text of texts) expect(() => option(text), text).toThrow(/It is/)

@@ -1,6 +1,7 @@
 import { levelOfCode } from '@geyi/shared/codes'
 import { InvalidArgumentError } from 'commander'
 import { FeatureKind } from '../../formats/feature/feature-kind.ts'
+import { isDay } from '../../graphql/day.ts'
 
 /** `grids` → what it stands for. */
 export function kindOption(text: string): FeatureKind {
@@ -23,8 +24,7 @@ export function divisionOption(text: string): string {
 
 /** A calendar day. */
 export function dayOption(text: string): string {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) || new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) !== text)
-    throw new InvalidArgumentError('It is a day, written as 2026-11-21.')
+  if (!isDay(text)) throw new InvalidArgumentError('It is a day, written as 2026-11-21, in the years 1900 to 2199.')
   return text
 }
 
