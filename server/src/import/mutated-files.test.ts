@@ -1,5 +1,11 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { buildServer } from '../../bin/build.mjs'
 import { dbfOf } from '../../test/exchange/dbf.ts'
 import { LONGLAT, shapefileParts, squareRing } from '../../test/exchange/shapefile.ts'
 import { zipOf } from '../../test/exchange/zip.ts'
@@ -15,6 +21,7 @@ import { ReportBuilder } from './report/report.ts'
 import { Mapping } from './rows/mapping.ts'
 import { RowParser } from './rows/row-parser.ts'
 
+const SERVER = fileURLToPath(new URL('../..', import.meta.url))
 const ROWS = 5
 const CODES = Array.from({ length: ROWS }, (_, at) => `53030200100100${at + 1}`)
 const NAMES = ['南宁一号网格', '锦江花园', '麒麟区', '“公园”,网格', '=甲']
@@ -144,6 +151,9 @@ const checked = async (content: Buffer) => {
   return []
 }
 
+/** A file as hands and programs spoil it; the same for the same seed. */
+const spoiledFile = (seed: number): Buffer => KINDS[seed % KINDS.length]!(randomOf(seed))
+
 const KINDS = [geoJson, table, shapefile]
 
 test('two thousand spoiled files are each read right or refused in one line, and none changes a code', {
@@ -151,8 +161,7 @@ test('two thousand spoiled files are each read right or refused in one line, and
 }, async () => {
   const outcomes = { read: 0, refused: 0 }
   for (let seed = 0; seed < 2_000; seed++) {
-    const random = randomOf(seed)
-    const content = KINDS[seed % KINDS.length]!(random)
+    const content = spoiledFile(seed)
     for (const read of [imported, checked]) {
       const outcome = await read(content).catch(error => error)
       if (outcome instanceof Error) {
@@ -170,4 +179,30 @@ test('two thousand spoiled files are each read right or refused in one line, and
   expect(outcomes.read).toBeGreaterThan(1_000)
   expect(outcomes.refused).toBeGreaterThan(500)
   expect(process.memoryUsage().rss).toBeLessThan(1 << 30)
+})
+
+test('the command itself ends well on forty of them, and never with a stack', { timeout: 120_000 }, async () => {
+  await buildServer()
+  const folder = mkdtempSync(join(tmpdir(), 'geyi-spoiled-'))
+  const codes = new Set<number>()
+  const check = async (seed: number) => {
+    const file = join(folder, `file-${seed}`)
+    writeFileSync(file, spoiledFile(seed))
+    const { code, said } = await new Promise<{ code: number; said: string }>(resolve => {
+      execFile(process.execPath, ['dist/cli.js', 'check', file], { cwd: SERVER }, (error, out, err) =>
+        resolve({ code: Number(error?.code ?? 0), said: out + err }),
+      )
+    })
+    // 1: it was read, and its polygons have problems.
+    expect([0, 1, 2], `file ${seed}: ${said}`).toContain(code)
+    if (code === 2) expect(said, `file ${seed}`).toMatch(/^[^\n]{1,600}\n$/)
+    expect(said, `file ${seed}`).not.toMatch(/\n\s+at |node:|fault of its own|undefined/)
+    codes.add(code)
+  }
+  try {
+    for (let seed = 0; seed < 40; seed += 2) await Promise.all([check(seed), check(seed + 1)])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  expect([...codes].sort()).toEqual(expect.arrayContaining([0, 2]))
 })
