@@ -7,10 +7,11 @@ import { addExportCommand } from './cli/files/export.command.ts'
 import { addImportCommand } from './cli/files/import.command.ts'
 import { addMigrateCommand } from './cli/migrate.command.ts'
 import { addSampleCommand } from './cli/sample.command.ts'
+import { usageErrorsExitWith2 } from './cli/usage-errors.ts'
 import { configOf } from './config.ts'
-import { StartError } from './errors/start-error.ts'
 
 const program = new Command('geyi').description('Grids and service stations of grassroots governance on one map.')
+usageErrorsExitWith2(program)
 
 program
   .command('start')
@@ -36,7 +37,8 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof StartError) console.error(error.message)
-  else console.error(error)
+  const { code, message } = (await import('./cli/failure.ts')).failureOf(error)
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code, message } }))
+  else console.error(message)
   process.exitCode = 1
 }

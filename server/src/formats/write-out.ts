@@ -4,6 +4,7 @@ import { chmod, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { DomainError } from '../errors/domain-error.ts'
+import { fileTroubleWords } from '../errors/file-trouble.ts'
 
 type Produce = (write: (text: string) => Promise<void>) => Promise<void>
 
@@ -19,9 +20,10 @@ export async function writeOut(path: string | undefined, produce: Produce): Prom
     if (found && !isReplaceable(path, found)) await through(createWriteStream(path), produce)
     else await beside(found ? await realpath(path) : path, found, produce)
   } catch (error) {
-    const { syscall, message } = error as NodeJS.ErrnoException
-    if (syscall === undefined) throw error
-    throw new DomainError('BAD_USER_INPUT', `${path} can’t be written: ${message}.`)
+    const trouble = fileTroubleWords(error)
+    if (trouble === undefined) throw error
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : trouble
+    throw new DomainError('BAD_USER_INPUT', `${path} can’t be written: ${reason}.`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,9 +34,12 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const geyi = (...args: string[]) =>
+const geyi = (...args: string[]) => geyiIn({}, ...args)
+
+const geyiIn = (more: NodeJS.ProcessEnv, ...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>(resolve => {
-    execFile(process.execPath, ['dist/cli.js', ...args], { cwd: server, env: environment }, (error, out, err) =>
+    const env = { ...environment, ...more }
+    execFile(process.execPath, ['dist/cli.js', ...args], { cwd: server, env }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
   })
@@ -58,6 +61,52 @@ test('a command that is called wrongly ends with 2 and one line of what is wrong
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err.trim().split('\n')).toHaveLength(1)
   }
+}, 300_000)
+
+test('and says so as JSON where that was asked for', async () => {
+  for (const args of [
+    ['check', '--json'],
+    ['check', '--json', path('bad.csv'), '--fix'],
+    ['sample', '--json', '--districts', 'x'],
+    ['nothing', '--json'],
+  ]) {
+    const { code, out } = await geyi(...args)
+    expect([code, JSON.parse(out)], args.join(' ')).toEqual([
+      2,
+      { error: { code: 'BAD_USER_INPUT', message: expect.stringMatching(/^(?!error)[^\n]+$/) } },
+    ])
+  }
+}, 300_000)
+
+test('a database that can’t be opened is said in one line', async () => {
+  for (const [more, said] of [
+    [{ DATABASE_URL: '', GEYI_DATA: path('bad.csv') }, /bad\.csv can’t be made: .*GEYI_DATA/],
+    [{ DATABASE_URL: 'postgres://127.0.0.1:1/none' }, /DATABASE_URL does not answer/],
+    [{ DATABASE_URL: 'http://[' }, /./],
+  ] as const) {
+    const { code, out, err } = await geyiIn(more, 'account', 'list')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(said)
+    expect(err).toMatch(/^[^\n]{1,400}\n$/)
+    const json = await geyiIn(more, 'account', 'list', '--json')
+    expect([json.code, JSON.parse(json.out)]).toEqual([1, { error: { code: 'FAILED', message: err.trim() } }])
+  }
+}, 300_000)
+
+test('what is no file is named as what it is', async () => {
+  symlinkSync(path('circle'), path('circle'))
+  for (const [file, said] of [
+    [folder, 'is a folder'],
+    ['/dev/null', 'is a pipe or a device'],
+    ['', 'The name of the file is empty'],
+    [path('circle'), 'lead in a circle'],
+    [path('bad.csv/x'), 'a file stands where a folder is named'],
+    ['x'.repeat(300), 'the name is too long'],
+  ] as const) {
+    const { code, err } = await geyi('check', file)
+    expect([code, err], file).toEqual([2, expect.stringMatching(new RegExp(`^[^\n]*${said}[^\n]*\\.\n$`))])
+  }
+  expect((await geyi('export', '--as', 'grids', '--out', '')).err).toContain('The name of the file is empty')
 }, 300_000)
 
 test('a planner’s first file goes in with one command, and out again', async () => {

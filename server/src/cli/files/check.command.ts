@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { geoJsonFile } from './out-option.ts'
 import type { CheckOptions } from './run-check.ts'
-import { usageErrorsExitWith2 } from './usage-errors.ts'
 
 /** `geyi check`. */
 export function addCheckCommand(program: Command): void {
@@ -33,7 +32,6 @@ export function addCheckCommand(program: Command): void {
         command.error('error: --tolerance, --give-overlaps and --out go with --fix')
       await (await import('./run-check.ts')).runCheck(path, options)
     })
-  usageErrorsExitWith2(command)
 }
 
 /** A length of 0 to 100 m: beyond that nobody mends, one draws anew. */

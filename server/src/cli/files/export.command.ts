@@ -4,7 +4,6 @@ import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { today } from '../../graphql/day.ts'
 import { dayOption, divisionOption, kindOption } from './options.ts'
 import { exportFile, formatOfName } from './out-option.ts'
-import { usageErrorsExitWith2 } from './usage-errors.ts'
 
 interface Options {
   as: FeatureKind
@@ -32,5 +31,4 @@ export function addExportCommand(program: Command): void {
       await runExport({ kind, within, day, format: format ?? named ?? 'geojson' }, out)
     })
     .addHelpText('after', '\nEnds with 0, or with 2 if it was called wrongly or nothing could be written.')
-  usageErrorsExitWith2(command)
 }

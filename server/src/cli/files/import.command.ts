@@ -3,13 +3,12 @@ import { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { fieldsOf } from '../../formats/feature/fields.ts'
 import type { ImportRequest } from '../../import/rows/import.request.ts'
 import { dayOption, districtOption, divisionOption, kindOption, pairOption } from './options.ts'
-import { usageErrorsExitWith2 } from './usage-errors.ts'
 
 type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FeatureKind; level?: string; json?: boolean }
 
 /** `geyi import`. */
 export function addImportCommand(program: Command): void {
-  const command = program
+  program
     .command('import <file>')
     .description('take a GeoJSON, CSV or zipped Shapefile into the database: all of its rows, or none and why')
     .requiredOption('--as <kind>', 'what the rows are: divisions, grids, stations or buildings', kindOption)
@@ -37,7 +36,6 @@ export function addImportCommand(program: Command): void {
         json,
       ),
     )
-  usageErrorsExitWith2(command)
 }
 
 const fieldList = (kind: FeatureKind): string =>

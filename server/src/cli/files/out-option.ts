@@ -6,6 +6,7 @@ const ENDINGS = { geojson: ['.geojson', '.json'], csv: ['.csv', '.txt'] } as con
 
 /** The format that a file's name stands for; nothing for a name without an ending, such as a device’s. */
 export function formatOfName(path: string): 'geojson' | 'csv' | undefined {
+  if (path === '') throw new InvalidArgumentError('The name of the file is empty.')
   const ending = extname(path).toLowerCase()
   if (ending === '') return undefined
   for (const format of ['geojson', 'csv'] as const)

@@ -1,4 +1,4 @@
-import { DomainError } from '../../errors/domain-error.ts'
+import { failureOf } from '../failure.ts'
 
 /**
  * Runs a command that reads or writes a file. Whatever stops it is said on one line, or as JSON where that was asked for, and the exit
@@ -12,10 +12,9 @@ export async function reportingFailure(
   try {
     await command()
   } catch (error) {
-    const code = error instanceof DomainError ? error.extensions.code : 'FAILED'
-    const message = (error instanceof Error ? error.message || error.name : String(error)).replace(/\s*\n\s*/g, ' ')
-    if (json) print(JSON.stringify({ error: { code, message } }))
-    else console.error(message)
+    const failure = failureOf(error)
+    if (json) print(JSON.stringify({ error: failure }))
+    else console.error(failure.message)
     process.exitCode = 2
   }
 }

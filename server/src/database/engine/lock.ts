@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileTroubleWords } from '../../errors/file-trouble.ts'
 import { StartError } from '../../errors/start-error.ts'
 
 /** SQLite's number for a lock that another holds. */
@@ -14,7 +15,13 @@ const BUSY = 5
  * however that ends.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${folder} can’t be made: ${fileTroubleWords(error)}. Set GEYI_DATA to a folder that Geyi may write to.`,
+    )
+  }
   const lock = new DatabaseSync(join(folder, 'geyi.lock.sqlite'), { timeout: 0 })
   try {
     // Nothing is written, so there is nothing to take back: a journal left behind would be one more thing to fight over.

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DomainError } from '../../errors/domain-error.ts'
+import { fileTroubleWords } from '../../errors/file-trouble.ts'
 
 /** A file to import, wherever it lies. */
 export interface ImportFile {
@@ -15,13 +16,14 @@ export interface ImportFile {
 /** A file on disk. @throws BAD_USER_INPUT when it can't be read. */
 export async function fileOnDisk(path: string): Promise<ImportFile> {
   const name = basename(path)
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      `${path} can’t be read: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`,
-    )
+  if (path === '') throw new DomainError('BAD_USER_INPUT', 'The name of the file is empty.')
+  const found = await stat(path).catch(error => {
+    throw new DomainError('BAD_USER_INPUT', `${path} can’t be read: ${fileTroubleWords(error)}.`)
   })
-  if (!found.isFile()) throw new DomainError('BAD_USER_INPUT', `${path} is no file.`)
+  if (found.isDirectory())
+    throw new DomainError('BAD_USER_INPUT', `${path} is a folder. Name a file; a Shapefile is taken as one zip.`)
+  if (!found.isFile())
+    throw new DomainError('BAD_USER_INPUT', `${path} is a pipe or a device. Save what comes from it as a file first.`)
   if (found.size === 0) throw new DomainError('BAD_USER_INPUT', `${name} is empty.`)
   return { name, bytes: () => readFile(path), chunks: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
 }
