@@ -37,7 +37,7 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  const { code, message } = (await import('./cli/failure.ts')).failureOf(error)
+  const { code, message } = (await import('./cli/files/failure.ts')).failureOf(error)
   if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code, message } }))
   else console.error(message)
   process.exitCode = 1

@@ -1,4 +1,4 @@
-import { failureOf } from '../failure.ts'
+import { failureOf } from './failure.ts'
 
 /**
  * Runs a command that reads or writes a file. Whatever stops it is said on one line, or as JSON where that was asked for, and the exit

@@ -1,8 +1,8 @@
 import { debuglog } from 'node:util'
-import { unavailabilityOf } from '../database/unavailable.ts'
-import { DomainError } from '../errors/domain-error.ts'
-import { fileTrouble } from '../errors/file-trouble.ts'
-import { StartError } from '../errors/start-error.ts'
+import { unavailabilityOf } from '../../database/unavailable.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { fileTrouble } from '../../errors/file-trouble.ts'
+import { StartError } from '../../errors/start-error.ts'
 
 /** Printed with NODE_DEBUG=geyi only. */
 const debug = debuglog('geyi')
