@@ -1,6 +1,6 @@
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql'
 
-/** One edit as a value. Input is handed on untouched: `parseEdit` takes it, with a reason for every refusal. */
+/** One edit as a value. Input is handed on untouched: `parseEdits` takes it, with a reason for every refusal. */
 export const EditScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'Edit',
   description:

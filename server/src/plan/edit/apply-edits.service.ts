@@ -7,7 +7,7 @@ import { deskOf } from '../desk/plan-desk.ts'
 import { requirePossibleVersion, versionConflict, writePlan } from '../desk/write-plan.ts'
 import { problemNode, topologyConflict } from '../draft/plan-problems.ts'
 import { sequenceAt } from '../log/log.query.ts'
-import { parseEdits } from '../log/parse-edit.ts'
+
 import { PlanEditKind } from '../log/plan-edit-kind.ts'
 import { findEditsSince } from '../log/plan-edits.query.ts'
 import type { Plan } from '../plan.entity.ts'
@@ -17,6 +17,7 @@ import { PlanAction } from '../plan-action.ts'
 import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log.ts'
 import { authorizeGround } from './authorize-ground.ts'
 import { requireKnownCommunities } from './known-communities.ts'
+import { parsedEdits } from './parsed-edits.ts'
 import { sameChange } from './same-change.ts'
 
 /** The most rows that come back with a refusal to say what has changed. */
@@ -32,7 +33,7 @@ export async function applyEdits(
   input: ApplyEditsInput,
 ): Promise<LogPayload> {
   requireSignedIn(viewer)
-  const edits = parseEdits(input.edits)
+  const edits = parsedEdits(input.edits)
   let drawn: Coverage | undefined
   return writePlan(
     em,

@@ -1,21 +1,37 @@
-import type { Edit } from '@geyi/shared/edits'
-import { EditReader, malformed } from './edit-reader.ts'
+import type { Edit } from '../edit.ts'
+import { EditReader } from './editReader.ts'
+import { type EditProblem, Malformed } from './malformed.ts'
 
 /** The most edits of one request. */
 const EDIT_LIMIT = 500
 
-/** The edits of a request, checked in structure, range and size before anything else. @throws BAD_USER_INPUT with path and reason */
-export function parseEdits(input: readonly unknown[]): Edit[] {
-  if (input.length < 1 || input.length > EDIT_LIMIT)
-    throw malformed('edits', `has 1 to ${EDIT_LIMIT} items, not ${input.length}`, 'WRONG_LENGTH')
-  return input.map((edit, index) => parseEdit(edit, `edits[${index}]`))
+export type ParsedEdits =
+  | { readonly ok: true; readonly value: readonly Edit[] }
+  | { readonly ok: false; readonly problem: EditProblem }
+
+/**
+ * Untrusted values → edits, made anew from the members that their types have, or the first thing wrong with them in structure,
+ * range or size. Whether they can be applied is another question.
+ */
+export function parseEdits(input: readonly unknown[]): ParsedEdits {
+  try {
+    return { ok: true, value: editsOf(input) }
+  } catch (error) {
+    if (error instanceof Malformed) return { ok: false, problem: error.problem }
+    throw error
+  }
 }
 
-/** One edit, made anew from the members that its type has. @throws BAD_USER_INPUT with path and reason */
-export function parseEdit(input: unknown, path = 'edit'): Edit {
+function editsOf(input: readonly unknown[]): Edit[] {
+  if (input.length < 1 || input.length > EDIT_LIMIT)
+    throw new Malformed('edits', `has 1 to ${EDIT_LIMIT} items, not ${input.length}`, 'WRONG_LENGTH')
+  return input.map((edit, index) => editOf(edit, `edits[${index}]`))
+}
+
+function editOf(input: unknown, path: string): Edit {
   const reader = new EditReader(input, path)
   const type = reader.text('type', { most: 40 })
-  if (!Object.hasOwn(readers, type)) throw malformed(`${path}.type`, `is no type of edit`, 'UNKNOWN_TYPE')
+  if (!Object.hasOwn(readers, type)) throw new Malformed(`${path}.type`, 'is no type of edit', 'UNKNOWN_TYPE')
   return readers[type as Drawn['type']](reader)
 }
 

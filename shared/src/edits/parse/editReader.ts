@@ -1,11 +1,11 @@
-import type { GridAttributes, GridId } from '@geyi/shared/coverage'
-import { E7, type MultiPolygon, type Position } from '@geyi/shared/geo'
-import { parseText } from '@geyi/shared/text'
-import { DomainError } from '../../errors/domain-error.ts'
-import { crossesMoreThan, travelOf } from './path-cost.ts'
+import type { GridAttributes, GridId } from '../../coverage/grid.ts'
+import { E7, type MultiPolygon, type Position } from '../../geo/position.ts'
+import { parseText } from '../../text/parseText.ts'
+import { Malformed } from './malformed.ts'
+import { crossesMoreThan, travelOf } from './pathCost.ts'
 
 /** The most positions of one path or area: drawing by hand makes tens, tracing a river some hundreds. */
-export const POSITION_LIMIT = 2_000
+const POSITION_LIMIT = 2_000
 
 /** The longest that all lines of an edit may be together: 10°, about 1,000 km, in E7. */
 const TRAVEL_LIMIT = 10 * E7
@@ -14,7 +14,7 @@ const CROSSING_LIMIT = 500
 
 const gridId = /^Grid:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/** An untrusted object at a path of the request, read member by member; whatever is not read is dropped. */
+/** An untrusted object at a path of the input, read member by member; whatever is not read is dropped. Throws `Malformed`. */
 export class EditReader {
   readonly #value: Record<string, unknown>
 
@@ -23,7 +23,7 @@ export class EditReader {
     readonly path: string,
   ) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw malformed(path, 'is no object', 'NOT_AN_OBJECT')
+      throw new Malformed(path, 'is no object', 'NOT_AN_OBJECT')
     this.#value = value as Record<string, unknown>
   }
 
@@ -38,9 +38,10 @@ export class EditReader {
   text(member: string, { pattern, most = 200 }: { pattern?: RegExp; most?: number } = {}): string {
     const value = this.#value[member]
     const path = `${this.path}.${member}`
-    if (typeof value !== 'string') throw malformed(path, 'is no text', 'NOT_TEXT')
-    if (value.length === 0 || value.length > most) throw malformed(path, `has 1 to ${most} characters`, 'WRONG_LENGTH')
-    if (pattern && !pattern.test(value)) throw malformed(path, 'is not written as it must be', 'WRONG_PATTERN')
+    if (typeof value !== 'string') throw new Malformed(path, 'is no text', 'NOT_TEXT')
+    if (value.length === 0 || value.length > most)
+      throw new Malformed(path, `has 1 to ${most} characters`, 'WRONG_LENGTH')
+    if (pattern && !pattern.test(value)) throw new Malformed(path, 'is not written as it must be', 'WRONG_PATTERN')
     return value
   }
 
@@ -48,8 +49,8 @@ export class EditReader {
     const name = this.text(member)
     const parsed = parseText(name, { most: 200 })
     const path = `${this.path}.${member}`
-    if (!parsed.ok) throw malformed(path, parsed.message, parsed.reason)
-    if (parsed.value !== name) throw malformed(path, 'has blanks at its ends', 'WRONG_PATTERN')
+    if (!parsed.ok) throw new Malformed(path, parsed.message, parsed.reason)
+    if (parsed.value !== name) throw new Malformed(path, 'has blanks at its ends', 'WRONG_PATTERN')
     return name
   }
 
@@ -65,7 +66,7 @@ export class EditReader {
     const value = this.#value[member]
     if (value === undefined || value === false) return undefined
     if (value === true) return true
-    throw malformed(`${this.path}.${member}`, 'is neither true nor false', 'NOT_A_FLAG')
+    throw new Malformed(`${this.path}.${member}`, 'is neither true nor false', 'NOT_A_FLAG')
   }
 
   list(member: string, least: number, most: number): readonly unknown[] {
@@ -85,7 +86,7 @@ export class EditReader {
   gridIds(member: string, least: number, most: number): GridId[] {
     return this.list(member, least, most).map((id, index) => {
       if (typeof id === 'string' && gridId.test(id)) return id
-      throw malformed(`${this.path}.${member}[${index}]`, 'is no id of a grid', 'WRONG_PATTERN')
+      throw new Malformed(`${this.path}.${member}[${index}]`, 'is no id of a grid', 'WRONG_PATTERN')
     })
   }
 
@@ -109,7 +110,7 @@ export class EditReader {
         const positions = positionsOf(ring, at, 4, Math.max(left, 4))
         left -= positions.length
         const [first, last] = [positions[0]!, positions.at(-1)!]
-        if (first[0] !== last[0] || first[1] !== last[1]) throw malformed(at, 'is not closed', 'RING_NOT_CLOSED')
+        if (first[0] !== last[0] || first[1] !== last[1]) throw new Malformed(at, 'is not closed', 'RING_NOT_CLOSED')
         return positions
       }),
     )
@@ -128,9 +129,9 @@ export class EditReader {
 }
 
 const listOf = (value: unknown, path: string, least: number, most: number): readonly unknown[] => {
-  if (!Array.isArray(value)) throw malformed(path, 'is no list', 'NOT_A_LIST')
+  if (!Array.isArray(value)) throw new Malformed(path, 'is no list', 'NOT_A_LIST')
   if (value.length < least || value.length > most)
-    throw malformed(path, `has ${least} to ${most} items, not ${value.length}`, 'WRONG_LENGTH')
+    throw new Malformed(path, `has ${least} to ${most} items, not ${value.length}`, 'WRONG_LENGTH')
   return value
 }
 
@@ -138,22 +139,18 @@ const positionsOf = (value: unknown, path: string, least: number, most: number):
   listOf(value, path, least, most).map((position, index) => positionOf(position, `${path}[${index}]`))
 
 const positionOf = (value: unknown, path: string): Position => {
-  if (!Array.isArray(value) || value.length !== 2) throw malformed(path, 'is no pair of numbers', 'NOT_A_POSITION')
+  if (!Array.isArray(value) || value.length !== 2) throw new Malformed(path, 'is no pair of numbers', 'NOT_A_POSITION')
   const [x, y] = value as [unknown, unknown]
   if (!Number.isInteger(x) || !Number.isInteger(y))
-    throw malformed(path, 'is no pair of E7 integers (degrees × 10⁷)', 'NOT_AN_INTEGER')
+    throw new Malformed(path, 'is no pair of E7 integers (degrees × 10⁷)', 'NOT_AN_INTEGER')
   if (Math.abs(x as number) > 180 * E7 || Math.abs(y as number) > 90 * E7)
-    throw malformed(path, 'lies beyond 180° or 90°', 'OUT_OF_RANGE')
+    throw new Malformed(path, 'lies beyond 180° or 90°', 'OUT_OF_RANGE')
   return [x as number, y as number]
 }
 
-/** @throws BAD_USER_INPUT for lines that nobody draws, and that would keep everybody waiting */
+/** @throws Malformed for lines that nobody draws, and that would keep everybody waiting */
 function requireDrawable(lines: readonly (readonly Position[])[], path: string): void {
-  if (travelOf(lines) > TRAVEL_LIMIT) throw malformed(path, 'is longer than 10° in all', 'TOO_LONG')
+  if (travelOf(lines) > TRAVEL_LIMIT) throw new Malformed(path, 'is longer than 10° in all', 'TOO_LONG')
   if (crossesMoreThan(CROSSING_LIMIT, lines))
-    throw malformed(path, `crosses itself more than ${CROSSING_LIMIT} times`, 'TANGLED')
+    throw new Malformed(path, `crosses itself more than ${CROSSING_LIMIT} times`, 'TANGLED')
 }
-
-/** The refusal of a request whose edits are not written as edits. */
-export const malformed = (path: string, message: string, reason: string): DomainError =>
-  new DomainError('BAD_USER_INPUT', `${path} ${message}.`, { argument: 'edits', path, reason })

@@ -1,4 +1,4 @@
-import type { Position } from '@geyi/shared/geo'
+import type { Position } from '../../geo/position.ts'
 
 /** Length of lines in E7 units, by their longer extent: what an edit along them costs grows with the boundaries that they can meet. */
 export const travelOf = (lines: readonly (readonly Position[])[]): number =>
