@@ -17,7 +17,7 @@ const orders = {
   'server/src/sample/generate': '. streets ground people',
   'server/src/serve': 'schema gate execute .',
   'server/src/cli': 'files .',
-  'web/src': 'api ui map editor time frame stations explorer plan planList compare citizen graphiql main.tsx',
+  'web/src': 'state api ui map editor time frame stations explorer plan planList compare citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing .',

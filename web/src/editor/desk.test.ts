@@ -101,7 +101,7 @@ class Planner {
   }
 
   get state() {
-    return this.desk.snapshot()
+    return this.desk.now
   }
 
   names(): (string | undefined)[] {
@@ -301,7 +301,7 @@ test('by keys alone a line is drawn and a grid split', () => {
   desk.hand.aimByKeys(at(1, -1), 1000, 0, -35)
   desk.hand.enter(1000)
   desk.hand.enter(1000)
-  expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
+  expect(gridsOf(desk.now.coverage)).toHaveLength(5)
 })
 
 test('ground that would leave grids in pieces says so while it is drawn, and is given only when that is said again', () => {
@@ -385,10 +385,10 @@ test('by keys a line follows a street, too', async () => {
   desk.hand.aimByKeys(at(0, 0.7), 100, 0, 0)
   desk.hand.enter(100)
   desk.hand.aimByKeys(at(0, 0), 100, 130, -144)
-  expect(desk.snapshot().gesture).toMatchObject({ way: [at(1, 0.7), at(1.3, 1.4)], next: at(1.3, 2) })
+  expect(desk.now.gesture).toMatchObject({ way: [at(1, 0.7), at(1.3, 1.4)], next: at(1.3, 2) })
   desk.hand.enter(100)
   desk.hand.enter(100)
-  expect(gridsOf(desk.snapshot().coverage)).toHaveLength(5)
+  expect(gridsOf(desk.now.coverage)).toHaveLength(5)
 })
 
 test('a lasso that follows boundaries goes back to its first point along them', () => {

@@ -2,8 +2,9 @@ import { DraftCensus } from '@geyi/shared/census'
 import { type Band, type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import type { Rights } from '@geyi/shared/rights'
+import { type Source, Store } from '../state/store.ts'
 import type { Taking } from './cellUnder.ts'
-import { type DeskState, DeskStore } from './deskStore.ts'
+import type { DeskState } from './deskState.ts'
 import { type BuildingColumns, buildingsOf } from './draft/draft.ts'
 import { type GridFacts, gridFacts } from './draft/gridFacts.ts'
 import { type Ground, type Preview, previewOf } from './draft/preview.ts'
@@ -18,7 +19,7 @@ import type { LogState, PlanServer } from './log/planServer.ts'
 import type { KeptTask, TaskKeeper } from './log/task.ts'
 import type { Streets } from './streets/streets.ts'
 
-export type { DeskState } from './deskStore.ts'
+export type { DeskState } from './deskState.ts'
 
 export interface DeskOptions {
   readonly coverage: Coverage
@@ -41,12 +42,12 @@ export interface DeskOptions {
 const MOST_WITH_HANDLES = 12
 
 /** A draft that is worked on, without a page around it: its tools, its selection, and what can be ordered. */
-export class Desk {
+export class Desk implements Source<DeskState> {
   readonly log: PlanLog
   readonly census: DraftCensus
   readonly hand: HandByKeys
   private readonly options: DeskOptions
-  private readonly store: DeskStore
+  private readonly store: Store<DeskState>
   private readonly facts = new Map<GridId, { grid: object; facts: GridFacts }>()
 
   constructor(options: DeskOptions) {
@@ -61,7 +62,7 @@ export class Desk {
       refused: options.refused,
       keeper: options.keeper,
     })
-    this.store = new DeskStore({
+    this.store = new Store<DeskState>({
       coverage: options.coverage,
       selected: [],
       tool: 'select',
@@ -90,7 +91,9 @@ export class Desk {
 
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener)
 
-  readonly snapshot = (): DeskState => this.store.now
+  get now(): DeskState {
+    return this.store.now
+  }
 
   /** The streets of the background, which boundaries follow. */
   get streets(): Streets | null {
@@ -133,13 +136,13 @@ export class Desk {
 
   setTool(tool: Tool): void {
     if (changesDraft(tool) && !this.mayEdit) return
-    this.store.set({ tool, held: null, isChosen: false, gathers: false })
+    this.store.change({ tool, held: null, isChosen: false, gathers: false })
     this.hand.cancel()
     this.showHandles()
   }
 
   select(ids: readonly GridId[]): void {
-    this.store.set({ selected: ids, reason: null, held: null, isChosen: false })
+    this.store.change({ selected: ids, reason: null, held: null, isChosen: false })
     this.showHandles()
   }
 
@@ -149,17 +152,17 @@ export class Desk {
 
   /** Whether what lies near the hand draws it. */
   setSnapping(snapping: boolean): void {
-    this.store.set({ snapping })
+    this.store.change({ snapping })
   }
 
   /** Whether lines that the hand is drawn to are followed from point to point. */
   setFollows(follows: boolean): void {
-    this.store.set({ follows })
+    this.store.change({ follows })
   }
 
   /** What a press of the transfer tool takes. */
   setTakes(takes: Taking): void {
-    this.store.set({ takes })
+    this.store.change({ takes })
     this.hand.cancel()
   }
 
@@ -167,8 +170,8 @@ export class Desk {
   leave(): void {
     const { gesture, tool, selected, held, gathers } = this.state
     if (!isIdle(gesture)) this.hand.cancel()
-    else if (gathers) this.store.set({ gathers: false })
-    else if (held && tool === 'vertex') this.store.set({ held: null, reason: null })
+    else if (gathers) this.store.change({ gathers: false })
+    else if (held && tool === 'vertex') this.store.change({ held: null, reason: null })
     else if (tool !== 'select') this.setTool('select')
     else if (selected.length > 0) this.select([])
   }
@@ -177,7 +180,7 @@ export class Desk {
   removeVertex(handle: Handle | null = this.state.held): void {
     if (!handle || handle.kind === 'middle') return
     this.tryEdit({ type: 'removeVertex', at: handle.at })
-    this.store.set({ held: null, gesture: null, preview: null })
+    this.store.change({ held: null, gesture: null, preview: null })
   }
 
   /**
@@ -189,13 +192,13 @@ export class Desk {
     if (!this.mayEdit) return
     if (selected.length < 2) {
       this.setTool('select')
-      this.store.set({ gathers: !gathers })
+      this.store.change({ gathers: !gathers })
       return
     }
     const weight = (id: GridId) => (this.options.isPublished(id) ? 1e9 : 0) + this.census.count(id).households
     const into = selected.reduce((most, id) => (weight(id) > weight(most) ? id : most))
     if (this.tryEdit({ type: 'mergeGrids', grids: [...selected], into })) {
-      this.store.set({ gathers: false })
+      this.store.change({ gathers: false })
       this.select([into])
     }
   }
@@ -223,7 +226,7 @@ export class Desk {
     if (!this.mayEdit) return false
     const preview = previewOf(this.ground(), [edit])
     if (preview.outcome) this.commit(preview)
-    this.store.set({ reason: preview.reason })
+    this.store.change({ reason: preview.reason })
     return preview.outcome !== null
   }
 
@@ -250,9 +253,13 @@ export class Desk {
     const before = this.state.coverage
     if (coverage !== before) {
       this.census.settle(coverage, differingGrids(before, coverage))
-      this.store.set({ coverage, selected: this.state.selected.filter(id => findGrid(coverage, id)), ...this.saved() })
+      this.store.change({
+        coverage,
+        selected: this.state.selected.filter(id => findGrid(coverage, id)),
+        ...this.saved(),
+      })
       this.showHandles()
-    } else this.store.set(this.saved())
+    } else this.store.change(this.saved())
   }
 
   private saved() {
@@ -263,6 +270,6 @@ export class Desk {
   private showHandles(): void {
     const { tool, selected, coverage } = this.state
     const isShown = tool === 'vertex' && selected.length <= MOST_WITH_HANDLES
-    this.store.set({ handles: isShown ? handlesOf(coverage, this.options.rights, selected) : [] })
+    this.store.change({ handles: isShown ? handlesOf(coverage, this.options.rights, selected) : [] })
   }
 }

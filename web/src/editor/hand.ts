@@ -1,6 +1,7 @@
 import { type Position, samePosition } from '@geyi/shared/geo'
+import type { Store } from '../state/store.ts'
 import { cellUnder } from './cellUnder.ts'
-import type { DeskStore } from './deskStore.ts'
+import type { DeskState } from './deskState.ts'
 import { type Ground, type Preview, previewOf, type Reason } from './draft/preview.ts'
 import { dragTo, takeHold } from './gestures/draggingVertex.ts'
 import { breakStroke, closesLasso, type DrawingLasso, strokeTo } from './gestures/drawingLasso.ts'
@@ -24,7 +25,7 @@ import type { Streets } from './streets/streets.ts'
 
 /** The desk that a hand works at. */
 export interface Workplace {
-  readonly store: DeskStore
+  readonly store: Store<DeskState>
   readonly streets: Streets | null
   ground(): Ground
   /** Makes the edit that has been tried. */
@@ -55,7 +56,7 @@ export class Hand {
     else if (isDrawing(gesture)) this.pursue(this.aimedAt(gesture, pointer, freely))
     else if (tool === 'vertex' && !gesture) {
       const held = handleAt(handles, pointer)
-      if (held !== before) this.desk.store.set({ held, isChosen: false, reason: lockOf(held) })
+      if (held !== before) this.desk.store.change({ held, isChosen: false, reason: lockOf(held) })
     }
   }
 
@@ -67,8 +68,8 @@ export class Hand {
     const held = handleAt(handles, pointer)
     if (!held) return false
     const isChosen = pointer.touch ?? false
-    if (held.lockedBy !== null) this.desk.store.set({ held, isChosen, reason: lockOf(held) })
-    else this.desk.store.set({ held, isChosen, gesture: takeHold(held), reason: null, preview: null })
+    if (held.lockedBy !== null) this.desk.store.change({ held, isChosen, reason: lockOf(held) })
+    else this.desk.store.change({ held, isChosen, gesture: takeHold(held), reason: null, preview: null })
     return true
   }
 
@@ -83,13 +84,13 @@ export class Hand {
   drop(): void {
     const { gesture, preview, held } = this.state
     if (gesture?.type !== 'draggingVertex') return
-    this.desk.store.set({ gesture: null, preview: null, reason: null })
+    this.desk.store.change({ gesture: null, preview: null, reason: null })
     if (!preview?.outcome) return
     this.desk.commit(preview)
     const at = gesture.byKeys ? gesture.to : null
     const moved = this.state.handles.find(handle => at && samePosition(handle.at, at))
     const next = moved ?? (at ? held : null)
-    this.desk.store.set({ held: next, isChosen: next !== null })
+    this.desk.store.change({ held: next, isChosen: next !== null })
   }
 
   /** The pointer is lost, or is wanted for the view: what it holds is let go of where it was, what was drawn stays. */
@@ -99,29 +100,29 @@ export class Hand {
     this.isStroking = false
     if (gesture?.type === 'drawingLasso') this.pursue(wasStroking ? breakStroke(gesture) : withoutNext(gesture))
     else if (isDrawing(gesture)) this.pursue(withoutNext(gesture))
-    else if (gesture) this.desk.store.set({ gesture: null, preview: null, reason: null })
+    else if (gesture) this.desk.store.change({ gesture: null, preview: null, reason: null })
   }
 
   /** Gives up what is drawn, and what would come of it. */
   cancel(): void {
     this.aimedByKeys = null
     this.isStroking = false
-    this.desk.store.set({ gesture: this.desk.newGesture(), preview: null, reason: null })
+    this.desk.store.change({ gesture: this.desk.newGesture(), preview: null, reason: null })
   }
 
   beginBox(pointer: Pointer): void {
-    this.desk.store.set({ gesture: { type: 'selectingByBox', from: pointer.at, to: pointer.at } })
+    this.desk.store.change({ gesture: { type: 'selectingByBox', from: pointer.at, to: pointer.at } })
   }
 
   dragBox(pointer: Pointer): void {
     const { gesture } = this.state
-    if (gesture?.type === 'selectingByBox') this.desk.store.set({ gesture: { ...gesture, to: pointer.at } })
+    if (gesture?.type === 'selectingByBox') this.desk.store.change({ gesture: { ...gesture, to: pointer.at } })
   }
 
   endBox(): void {
     const { gesture, selected, coverage } = this.state
     if (gesture?.type !== 'selectingByBox') return
-    this.desk.store.set({ gesture: null })
+    this.desk.store.change({ gesture: null })
     this.desk.select([...new Set([...selected, ...gridsInBox(coverage, boxOf(gesture))])])
   }
 
@@ -173,9 +174,9 @@ export class Hand {
     const drawn = withoutNext(gesture)
     const preview = this.previewOf(drawn)
     if (!preview) return
-    if (!preview.outcome) this.desk.store.set({ gesture: drawn, preview, reason: preview.reason })
+    if (!preview.outcome) this.desk.store.change({ gesture: drawn, preview, reason: preview.reason })
     else if (preview.parted.length > 0 && !drawn.asks)
-      this.desk.store.set({ gesture: { ...drawn, asks: true }, preview, reason: null })
+      this.desk.store.change({ gesture: { ...drawn, asks: true }, preview, reason: null })
     else {
       this.desk.commit(preview)
       this.cancel()
@@ -201,7 +202,7 @@ export class Hand {
     const preview = this.previewOf(gesture)
     // A line that is still on its way need not be anything yet.
     const isEarly = gesture.type !== 'draggingVertex' && preview?.reason && isUnfinished(preview.reason)
-    this.desk.store.set({ gesture, preview, reason: isEarly ? null : (preview?.reason ?? null) })
+    this.desk.store.change({ gesture, preview, reason: isEarly ? null : (preview?.reason ?? null) })
   }
 
   private previewOf(gesture: Gesture): Preview | null {

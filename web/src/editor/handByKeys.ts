@@ -19,11 +19,11 @@ export class HandByKeys extends Hand {
     const at = held ? within.findIndex(({ at }) => samePosition(at, held.at)) : -1
     const next = at + by
     if (at >= 0 && (next < 0 || next >= within.length)) {
-      this.desk.store.set({ held: null, isChosen: false, reason: null })
+      this.desk.store.change({ held: null, isChosen: false, reason: null })
       return null
     }
     const handle = within[at < 0 ? (by > 0 ? 0 : within.length - 1) : next]!
-    this.desk.store.set({ held: handle, isChosen: true, reason: lockOf(handle) })
+    this.desk.store.change({ held: handle, isChosen: true, reason: lockOf(handle) })
     return handle
   }
 
@@ -41,7 +41,7 @@ export class HandByKeys extends Hand {
   aimByKeys(from: Position, pixel: number, east: number, south: number): boolean {
     const { gesture } = this.state
     if (!isDrawing(gesture)) return false
-    if (gesture.type === 'measuring' && gesture.end) this.desk.store.set({ gesture: beginMeasuring() })
+    if (gesture.type === 'measuring' && gesture.end) this.desk.store.change({ gesture: beginMeasuring() })
     const at = shifted({ pixel }, this.aimedByKeys ?? gesture.next ?? gesture.points.at(-1) ?? from, east, south)
     this.aimedByKeys = at
     // Keys go where they are told, unless lines are to be followed.

@@ -1,11 +1,12 @@
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { useSessionOver } from '../api/index.ts'
+import { sessionOver } from '../api/index.ts'
 import { isDrawing, isIdle } from '../editor/gestures/gesture.ts'
 import type { useViewer } from '../frame/account/useViewer.ts'
 import page from '../frame/Page.module.css'
 import { boxAround } from '../map/index.ts'
+import { useStore } from '../state/useStore.ts'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
 import { changedGround } from './desk/changedGround.ts'
@@ -13,7 +14,6 @@ import css from './desk/Editor.module.css'
 import { useDivisionName } from './desk/names.ts'
 import { baseOf, type OpenedPlan } from './desk/openPlan.ts'
 import { planTexts } from './desk/plans.texts.ts'
-import { useDesk } from './desk/useDesk.ts'
 import { usePlanEvents } from './desk/usePlanEvents.ts'
 import { useUnsavedGuard } from './desk/useUnsavedGuard.ts'
 import { DraftLayers } from './map/DraftLayers.tsx'
@@ -42,10 +42,10 @@ interface PlanEditorProps {
 /** A plan on the map with its tools and panel. */
 export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) {
   const { plan, viewer, desk, divisions, mapSettings } = opened
-  const isOver = useSessionOver()
+  const isOver = useStore(sessionOver, over => over)
   const text = useText(planTexts)
   const narrow = useNarrow()
-  const draws = useDesk(desk, ({ gesture }) => isDrawing(gesture) && !isIdle(gesture))
+  const draws = useStore(desk, ({ gesture }) => isDrawing(gesture) && !isIdle(gesture))
   const divisionName = useDivisionName(divisions)
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
   const [panel, setPanel] = useState<PanelName>(() => panelNamed(location.hash))
@@ -64,7 +64,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
   useEffect(() => {
     if (!handle || !base || !opensOnChanges.current) return
     opensOnChanges.current = false
-    const ground = changedGround(base, desk.snapshot().coverage)
+    const ground = changedGround(base, desk.now.coverage)
     if (ground.length > 0) handle.map.fit(boxAround(toGeoJSON(ground)), { maxZoom: 17, animate: false })
   }, [desk, handle, base])
   useEffect(() => {
@@ -84,10 +84,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
     },
     [desk, handle],
   )
-  const show = useCallback(
-    (id: GridId) => look(findGrid(desk.snapshot().coverage, id)?.boundary ?? [], [id]),
-    [desk, look],
-  )
+  const show = useCallback((id: GridId) => look(findGrid(desk.now.coverage, id)?.boundary ?? [], [id]), [desk, look])
   return (
     <main className={`${page.main} ${css.main}`} data-narrow={narrow || undefined} data-drawing={draws || undefined}>
       <aside className={`${page.panel} ${css.panel}`}>

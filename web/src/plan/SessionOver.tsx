@@ -1,9 +1,9 @@
 import type { Desk } from '../editor/desk.ts'
 import { SignInPanel } from '../frame/account/SignInPanel.tsx'
 import type { useViewer } from '../frame/account/useViewer.ts'
+import { useStore } from '../state/useStore.ts'
 import { useText } from '../ui/words/text.ts'
 import css from './desk/Editor.module.css'
-import { useDesk } from './desk/useDesk.ts'
 import { toolTexts } from './map/tools.texts.ts'
 
 interface SessionOverProps {
@@ -15,7 +15,7 @@ interface SessionOverProps {
 /** Takes the panel's place once the session is over: whoever drew signs in again, and what has been drawn is saved. */
 export function SessionOver({ desk, username, account }: SessionOverProps) {
   const text = useText(toolTexts)
-  const unsaved = useDesk(desk, state => state.unsaved)
+  const unsaved = useStore(desk, state => state.unsaved)
   return (
     <section className={css.over} aria-label={text.over}>
       <div role="alert">

@@ -7,11 +7,11 @@ import type { Measure } from '../../editor/gestures/measuring.ts'
 import page from '../../frame/Page.module.css'
 import { addDraft, type Cursor, type DraftBuildings, type DraftLayer, type DraftPerson } from '../../map/draft.ts'
 import { type Box, createMap, type GeyiMap } from '../../map/index.ts'
+import { useStore } from '../../state/useStore.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useGridName } from '../desk/names.ts'
 import { partedNames } from '../desk/partedNames.ts'
-import { useCoverage, useDesk } from '../desk/useDesk.ts'
 import { draftOverlay } from './draftOverlay.ts'
 import { draftPicture } from './draftPicture.ts'
 import { handOnDesk } from './handOnDesk.ts'
@@ -61,8 +61,8 @@ export function DraftMap(props: DraftMapProps) {
   const nameOf = useGridName()
   const [handle, setHandle] = useState<DraftMapHandle | null>(null)
   const hand = useRef<Position | null>(null)
-  const coverage = useCoverage(desk)
-  const tool = useDesk(desk, state => state.tool)
+  const coverage = useStore(desk, ({ coverage }) => coverage)
+  const tool = useStore(desk, state => state.tool)
 
   // The map is made once; what changes is told to it below.
   useEffect(() => {
@@ -125,7 +125,7 @@ export function DraftMap(props: DraftMapProps) {
     const { layer } = handle
     const measured = (measure: Measure) => measureText(measure, text, language)
     const show = () => {
-      const state = desk.snapshot()
+      const state = desk.now
       layer.show(draftOverlay(desk, changes, people, nameOf, measured), asideOf(state))
       layer.say(
         state.reason ? reasonText(state.reason, text, divisionName) : partedText(state, text, nameOf),

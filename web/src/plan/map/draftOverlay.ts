@@ -18,7 +18,7 @@ export function draftOverlay(
   nameOf: (name: string | undefined) => string,
   measured: (measure: Measure) => string,
 ): DraftOverlay {
-  const { coverage, selected, gesture, preview, handles, held } = desk.snapshot()
+  const { coverage, selected, gesture, preview, handles, held } = desk.now
   const outcome = preview?.outcome
   const after = outcome?.coverage
   const drawn = isDrawing(gesture) ? gesture : null

@@ -10,7 +10,7 @@ export function draftPicture(
   buildings: DraftBuildings,
   nameOf: (name: string | undefined) => string,
 ): DraftPicture {
-  const { coverage } = desk.snapshot()
+  const { coverage } = desk.now
   const { rights, band } = desk
   const isIn = (community: string | undefined) => community?.startsWith(rights.division) ?? false
   const grids = gridsOf(coverage).map(({ id, name, community, kind, boundary }) => ({

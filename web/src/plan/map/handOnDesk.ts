@@ -6,7 +6,7 @@ import type { HandListener } from '../../map/draft.ts'
 
 /** What the movements of a hand on the map mean to a desk, by what it is doing; `seen` is told where the hand is. */
 export function handOnDesk(desk: Desk, seen: (at: Position | null) => void): HandListener {
-  const gestureNow = () => desk.snapshot().gesture
+  const gestureNow = () => desk.now.gesture
   let dragged = false
   let grasped = false
   return {
@@ -17,7 +17,7 @@ export function handOnDesk(desk: Desk, seen: (at: Position | null) => void): Han
     hold(pointer) {
       seen(pointer.at)
       dragged = grasped = false
-      const { tool, gesture, selected } = desk.snapshot()
+      const { tool, gesture, selected } = desk.now
       if (pointer.shift && (tool === 'select' || tool === 'vertex')) {
         desk.hand.beginBox(pointer)
         return true
@@ -50,7 +50,7 @@ export function handOnDesk(desk: Desk, seen: (at: Position | null) => void): Han
       else if (dragged && isDrawing(gesture)) desk.hand.press(pointer, pointer.alt)
     },
     tap(pointer) {
-      const { tool, gesture, coverage, selected } = desk.snapshot()
+      const { tool, gesture, coverage, selected } = desk.now
       const holder = holderAt(coverage, pointer.at) ?? null
       if (tool === 'transfer' && selected.length !== 1) desk.pick(holder, false)
       else if (isDrawing(gesture)) desk.hand.press(pointer, pointer.alt)

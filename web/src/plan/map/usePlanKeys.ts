@@ -72,9 +72,9 @@ export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, sheet: Ke
         clearTimeout(rest.current)
         rest.current = window.setTimeout(() => desk.hand.drop(), REST)
       } else if (key.toLowerCase() === 'm') desk.merge()
-      else if (key.toLowerCase() === 'x') desk.setSnapping(!desk.snapshot().snapping)
-      else if (key.toLowerCase() === 'f') desk.setFollows(!desk.snapshot().follows)
-      else if (key.toLowerCase() === 'b') desk.setTakes(nextTaking(desk.snapshot().takes))
+      else if (key.toLowerCase() === 'x') desk.setSnapping(!desk.now.snapping)
+      else if (key.toLowerCase() === 'f') desk.setFollows(!desk.now.follows)
+      else if (key.toLowerCase() === 'b') desk.setTakes(nextTaking(desk.now.takes))
       else {
         const tool = toolOfKey(key)
         if (!tool) return false

@@ -3,6 +3,7 @@ import { Table } from 'antd'
 import { useMemo } from 'react'
 import type { Desk } from '../../editor/desk.ts'
 import type { GridFacts } from '../../editor/draft/gridFacts.ts'
+import { useStore } from '../../state/useStore.ts'
 import { formatCount, localeOf } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -10,7 +11,6 @@ import { useNarrow } from '../../ui/words/useMedia.ts'
 import css from '../desk/Editor.module.css'
 import { useGridName } from '../desk/names.ts'
 import { planTexts } from '../desk/plans.texts.ts'
-import { useCoverage, useDesk } from '../desk/useDesk.ts'
 import { Deviation } from './Deviation.tsx'
 import rowCss from './Rows.module.css'
 
@@ -32,8 +32,8 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
   const language = useLanguage()
   const narrow = useNarrow()
   const nameOf = useGridName()
-  const coverage = useCoverage(desk)
-  const selected = useDesk(desk, state => state.selected)
+  const coverage = useStore(desk, ({ coverage }) => coverage)
+  const selected = useStore(desk, state => state.selected)
   const rows = useMemo(
     () =>
       gridsOf(coverage).flatMap(({ id, name, community }): Row[] => {

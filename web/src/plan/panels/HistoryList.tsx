@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { client, PlanRowsDocument, type PlanRowsQuery } from '../../api/index.ts'
 import type { Desk } from '../../editor/desk.ts'
+import { useStore } from '../../state/useStore.ts'
 import panel from '../../ui/Panel.module.css'
 import { formatMoment } from '../../ui/words/formatMoment.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -11,7 +12,6 @@ import { useText } from '../../ui/words/text.ts'
 import { editPlace, gridsAbout } from '../desk/editPlace.ts'
 import { useGridName } from '../desk/names.ts'
 import { planTexts } from '../desk/plans.texts.ts'
-import { useCoverage, useDesk } from '../desk/useDesk.ts'
 import { ownCourse, type Standing } from './ownCourse.ts'
 import css from './Rows.module.css'
 
@@ -31,9 +31,9 @@ export function HistoryList({ desk, planId, base, username, look }: HistoryListP
   const text = useText(planTexts)
   const language = useLanguage()
   const rows = useLog(desk, planId)
-  const coverage = useCoverage(desk)
+  const coverage = useStore(desk, ({ coverage }) => coverage)
   const nameOf = useGridName()
-  const isSaved = useDesk(desk, ({ saving }) => saving === 'saved')
+  const isSaved = useStore(desk, ({ saving }) => saving === 'saved')
   if (rows.length === 0) return <p className={panel.note}>{text.noHistory}</p>
   const bySequence = new Map(rows.map(row => [row.sequence, row]))
   const standings = ownCourse(rows.map(row => ({ ...row, mine: row.author.username === username })))
@@ -56,7 +56,7 @@ export function HistoryList({ desk, planId, base, username, look }: HistoryListP
     for (let step = 0; step < steps; step++) undone ? desk.redo() : desk.undo()
   }
   const show = (row: Row) => {
-    const { ground, grids } = editPlace(desk.snapshot().coverage, row.edit)
+    const { ground, grids } = editPlace(desk.now.coverage, row.edit)
     look(ground, grids)
   }
   return (
@@ -85,8 +85,8 @@ export function HistoryList({ desk, planId, base, username, look }: HistoryListP
 
 /** The plan's log, read on whenever something has been saved. */
 function useLog(desk: Desk, planId: string): readonly Row[] {
-  const coverage = useCoverage(desk)
-  const saving = useDesk(desk, state => state.saving)
+  const coverage = useStore(desk, ({ coverage }) => coverage)
+  const saving = useStore(desk, state => state.saving)
   const [rows, setRows] = useState<readonly Row[]>([])
   useEffect(() => {
     if (saving !== 'saved') return

@@ -3,6 +3,7 @@ import { Button, Empty, Input, Select, Tag } from 'antd'
 import { useState } from 'react'
 import type { Desk } from '../../editor/desk.ts'
 import type { GridFacts } from '../../editor/draft/gridFacts.ts'
+import { useStore } from '../../state/useStore.ts'
 import { Facts, Figures } from '../../ui/Figures.tsx'
 import panel from '../../ui/Panel.module.css'
 import { formatCount } from '../../ui/words/format.ts'
@@ -13,7 +14,6 @@ import css from '../desk/Editor.module.css'
 import { useGridName } from '../desk/names.ts'
 import type { NamedDivision } from '../desk/openPlan.ts'
 import { planTexts } from '../desk/plans.texts.ts'
-import { useCoverage, useDesk } from '../desk/useDesk.ts'
 import { Deviation } from './Deviation.tsx'
 
 interface SelectionPanelProps {
@@ -28,9 +28,9 @@ export function SelectionPanel({ desk, codes, divisions, divisionName }: Selecti
   const text = useText(planTexts)
   const language = useLanguage()
   const nameOf = useGridName()
-  const coverage = useCoverage(desk)
-  const selected = useDesk(desk, state => state.selected)
-  const preview = useDesk(desk, state => state.preview)
+  const coverage = useStore(desk, ({ coverage }) => coverage)
+  const selected = useStore(desk, state => state.selected)
+  const preview = useStore(desk, state => state.preview)
   const count = (number: number) => formatCount(number, language)
   const ratio = (number: number) => number.toFixed(2)
 

@@ -1,6 +1,7 @@
 import { gridsOf } from '@geyi/shared/coverage'
 import type { Desk } from '../../editor/desk.ts'
 import { classBreaks, classColour, HOUSEHOLD_CLASSES } from '../../map/ground.ts'
+import { useStore } from '../../state/useStore.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import panel from '../../ui/Panel.module.css'
 import { formatCount } from '../../ui/words/format.ts'
@@ -8,14 +9,13 @@ import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import css from '../desk/Editor.module.css'
 import { planTexts } from '../desk/plans.texts.ts'
-import { useCoverage } from '../desk/useDesk.ts'
 
 /** How the plan's grids are spread over and around the band. */
 export function Statistics({ desk }: { desk: Desk }) {
   const text = useText(planTexts)
   const language = useLanguage()
   const theme = useTheme()
-  const coverage = useCoverage(desk)
+  const coverage = useStore(desk, ({ coverage }) => coverage)
   const { least, most } = desk.band
   const counts = gridsOf(coverage)
     .filter(({ kind, community }) => kind !== 'SPECIAL' && community?.startsWith(desk.rights.division))

@@ -3,12 +3,12 @@ import type { MultiPolygon } from '@geyi/shared/geo'
 import { judgeCoverage, type Problem } from '@geyi/shared/problems'
 import { useDeferredValue, useMemo } from 'react'
 import type { Desk } from '../../editor/desk.ts'
-import { useCoverage } from '../desk/useDesk.ts'
+import { useStore } from '../../state/useStore.ts'
 import { byKind } from './problemKinds.ts'
 
 /** What is wrong with a draft, by kind, and the draft that was judged. */
 export function useProblems(desk: Desk, base: Coverage | null) {
-  const coverage = useDeferredValue(useCoverage(desk))
+  const coverage = useDeferredValue(useStore(desk, ({ coverage }) => coverage))
   const { band, rights } = desk
   const groups = useMemo(() => {
     const householdsOf = (id: GridId) => desk.census.count(id).households

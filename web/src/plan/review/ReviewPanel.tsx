@@ -69,11 +69,11 @@ export function ReviewPanel({ desk, planId, planName, base, map, stepped, seePro
   }
   return (
     <div className={css.review}>
-      {base && base !== desk.snapshot().coverage && (
+      {base && base !== desk.now.coverage && (
         <PlanSummary
           planId={planId}
           band={{ min: desk.band.least, max: desk.band.most }}
-          seeChanges={() => look(changedGround(base, desk.snapshot().coverage), [])}
+          seeChanges={() => look(changedGround(base, desk.now.coverage), [])}
         />
       )}
       {blocking > 0 && (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf, PlanReviewDocument, type PlanReviewQuery, useQuery } from '../../api/index.ts'
 import type { Desk } from '../../editor/desk.ts'
+import { useStore } from '../../state/useStore.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
-import { useDesk } from '../desk/useDesk.ts'
 import { reviewTexts } from './review.texts.ts'
 
 export type ReviewedPlan = NonNullable<PlanReviewQuery['plan']>
@@ -26,7 +26,7 @@ export interface Review {
 export function useReview(desk: Desk, planId: string, stepped: () => void): Review {
   const text = useText(reviewTexts)
   const language = useLanguage()
-  const saving = useDesk(desk, state => state.saving)
+  const saving = useStore(desk, state => state.saving)
   const [{ data }, ask] = useQuery({
     query: PlanReviewDocument,
     variables: { id: planId },

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { TAKINGS } from '../../editor/cellUnder.ts'
 import type { Desk, DeskState } from '../../editor/desk.ts'
 import { isDrawing, isIdle } from '../../editor/gestures/gesture.ts'
+import { useStore } from '../../state/useStore.ts'
 import { useText } from '../../ui/words/text.ts'
-import { useDesk } from '../desk/useDesk.ts'
 import { toolTexts } from '../map/tools.texts.ts'
 import css from './Foot.module.css'
 
@@ -12,11 +12,11 @@ import css from './Foot.module.css'
 export function HandActions({ desk }: { desk: Desk }) {
   const text = useText(toolTexts)
   const { action } = text
-  const offers = useDesk(desk, state => offersOf(state).join(' ')).split(' ') as Offer[]
-  const selected = useDesk(desk, state => state.selected.length)
-  const mayFinish = useDesk(desk, mayFinishNow)
-  const follows = useDesk(desk, state => state.follows)
-  const takes = useDesk(desk, state => state.takes)
+  const offers = useStore(desk, state => offersOf(state).join(' ')).split(' ') as Offer[]
+  const selected = useStore(desk, state => state.selected.length)
+  const mayFinish = useStore(desk, mayFinishNow)
+  const follows = useStore(desk, state => state.follows)
+  const takes = useStore(desk, state => state.takes)
   if (!offers[0]) return null
   const finish = (words: string) => (
     <Button type="primary" disabled={!mayFinish} onClick={() => desk.hand.finish()}>

@@ -2,12 +2,12 @@ import { findGrid } from '@geyi/shared/coverage'
 import type { Desk, DeskState } from '../../editor/desk.ts'
 import { isDrawing } from '../../editor/gestures/gesture.ts'
 import { measureOf } from '../../editor/gestures/measuring.ts'
+import { useStore } from '../../state/useStore.ts'
 import { type Language, useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useMedia } from '../../ui/words/useMedia.ts'
 import { useGridName } from '../desk/names.ts'
 import { partedNames } from '../desk/partedNames.ts'
-import { useDesk } from '../desk/useDesk.ts'
 import { measureText } from '../map/measureText.ts'
 import { toolTexts } from '../map/tools.texts.ts'
 import css from './Foot.module.css'
@@ -22,9 +22,9 @@ export function HintLine({ desk }: { desk: Desk }) {
   const language = useLanguage()
   const hovers = useMedia('(hover: hover)')
   const text: ToolText = hovers ? words : { ...words, hint: { ...words.hint, ...words.touchHint } }
-  const hint = useDesk(desk, state => hintOf(state, text, nameOf, language))
-  const isMeasuring = useDesk(desk, state => state.tool === 'measure')
-  const asks = useDesk(desk, ({ gesture }) => isDrawing(gesture) && gesture.asks)
+  const hint = useStore(desk, state => hintOf(state, text, nameOf, language))
+  const isMeasuring = useStore(desk, state => state.tool === 'measure')
+  const asks = useStore(desk, ({ gesture }) => isDrawing(gesture) && gesture.asks)
   return (
     <p className={css.hint} role="status" data-asks={asks || undefined} data-covers-map>
       {desk.mayEdit || isMeasuring ? hint : text.readOnly}

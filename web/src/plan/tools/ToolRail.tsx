@@ -3,10 +3,10 @@ import type { ComponentType } from 'react'
 import type { Desk } from '../../editor/desk.ts'
 import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../../editor/gestures/tool.ts'
 import type { GeyiMap } from '../../map/index.ts'
+import { useStore } from '../../state/useStore.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useMedia } from '../../ui/words/useMedia.ts'
 import css from '../desk/Editor.module.css'
-import { useDesk } from '../desk/useDesk.ts'
 import { toolTexts } from '../map/tools.texts.ts'
 import {
   CreateIcon,
@@ -38,11 +38,11 @@ const icons: Record<Tool, ComponentType> = {
 /** The tools beside the map, each with its key. */
 export function ToolRail({ desk, map, help }: { desk: Desk; map: GeyiMap | null; help: () => void }) {
   const text = useText(toolTexts)
-  const tool = useDesk(desk, state => state.tool)
-  const gathers = useDesk(desk, state => state.gathers)
-  const snapping = useDesk(desk, state => state.snapping)
-  const canUndo = useDesk(desk, state => state.canUndo)
-  const canRedo = useDesk(desk, state => state.canRedo)
+  const tool = useStore(desk, state => state.tool)
+  const gathers = useStore(desk, state => state.gathers)
+  const snapping = useStore(desk, state => state.snapping)
+  const canUndo = useStore(desk, state => state.canUndo)
+  const canRedo = useStore(desk, state => state.canRedo)
   // A finger does not hover: what it has pressed would only be covered.
   const hovers = useMedia('(hover: hover)')
   const named = (name: string, key: string) => (hovers ? `${name}  ${key}` : '')

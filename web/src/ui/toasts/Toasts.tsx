@@ -1,4 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
+import { Store } from '../../state/store.ts'
+import { useStore } from '../../state/useStore.ts'
 import { standClear } from './standClear.ts'
 import css from './Toasts.module.css'
 
@@ -16,33 +18,22 @@ interface Shown extends Toast {
   id: number
 }
 
-const listeners = new Set<() => void>()
-let shown: readonly Shown[] = []
+const shown = new Store<readonly Shown[]>([])
 let last = 0
 
 /** Shows a message for some seconds. A screen reader speaks it. */
 export function showToast(toast: Toast): void {
   const id = ++last
   // The newest replaces the others: two undo buttons at once would leave open which is which.
-  set([{ ...toast, id }])
+  shown.set([{ ...toast, id }])
   setTimeout(() => dismiss(id), SECONDS * 1000)
 }
 
-function set(toasts: readonly Shown[]): void {
-  shown = toasts
-  for (const listener of listeners) listener()
-}
-
-const dismiss = (id: number): void => set(shown.filter(toast => toast.id !== id))
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const dismiss = (id: number): void => shown.set(shown.now.filter(toast => toast.id !== id))
 
 /** The place where messages appear; once per page. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(subscribe, () => shown)
+  const toasts = useStore(shown, toasts => toasts)
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => (toasts.length > 0 ? standClear(element.current!) : undefined), [toasts])
   return (

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { Store } from '../../state/store.ts'
+import { useStore } from '../../state/useStore.ts'
 
 export type Language = 'zh' | 'en'
 export type Theme = 'light' | 'dark'
@@ -12,47 +13,39 @@ export interface Preferences {
 
 const KEY = 'geyi.preferences'
 const darkSystem = matchMedia('(prefers-color-scheme: dark)')
-const listeners = new Set<() => void>()
-
-let preferences: Preferences = { ...initialPreferences(), ...stored() }
+const store = new Store<Preferences>({ ...initialPreferences(), ...stored() })
 
 /** Changes some preferences, keeps them for the next visit and applies them to the page. */
 export function setPreferences(changes: Partial<Preferences>): void {
-  preferences = { ...preferences, ...changes }
+  store.change(changes)
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences))
+    localStorage.setItem(KEY, JSON.stringify(store.now))
   } catch {
     // Storage may be full or forbidden; the choice then holds for this visit.
   }
-  applyPreferences()
 }
 
 /** Writes the preferences onto the root element, where the style sheets read them. */
-export function applyPreferences(): void {
+function applyPreferences(): void {
   const root = document.documentElement
-  root.lang = preferences.language === 'zh' ? 'zh-CN' : 'en'
+  const { language, largeType } = store.now
+  root.lang = language === 'zh' ? 'zh-CN' : 'en'
   root.dataset.theme = themeNow()
-  root.dataset.type = preferences.largeType ? 'large' : 'normal'
-  for (const listener of listeners) listener()
+  root.dataset.type = largeType ? 'large' : 'normal'
 }
 
 /** What the visitor chose. */
-export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => preferences)
+export const usePreferences = (): Preferences => useStore(store, preferences => preferences)
 
 /** The language in which the page is shown. */
-export const useLanguage = (): Language => useSyncExternalStore(subscribe, () => preferences.language)
+export const useLanguage = (): Language => useStore(store, ({ language }) => language)
 
 /** The theme in which the page is shown. */
-export const useTheme = (): Theme => useSyncExternalStore(subscribe, themeNow)
+export const useTheme = (): Theme => useStore(store, themeNow)
 
 /** The theme in which the page is shown, for what is drawn outside React. */
 export function themeNow(): Theme {
-  return preferences.theme ?? (darkSystem.matches ? 'dark' : 'light')
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return store.now.theme ?? (darkSystem.matches ? 'dark' : 'light')
 }
 
 function initialPreferences(): Preferences {
@@ -68,5 +61,7 @@ function stored(): Partial<Preferences> {
   }
 }
 
-darkSystem.addEventListener('change', applyPreferences)
 applyPreferences()
+store.subscribe(applyPreferences)
+// Who follows the system has another theme then.
+darkSystem.addEventListener('change', () => store.change({}))

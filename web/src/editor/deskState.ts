@@ -35,27 +35,3 @@ export interface DeskState {
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
-
-/** Where the desk's state lies: the hand and the commands put it there, the page looks at it. */
-export class DeskStore {
-  private readonly listeners = new Set<() => void>()
-  private state: DeskState
-
-  constructor(state: DeskState) {
-    this.state = state
-  }
-
-  get now(): DeskState {
-    return this.state
-  }
-
-  set(changes: Partial<DeskState>): void {
-    this.state = { ...this.state, ...changes }
-    for (const listener of this.listeners) listener()
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-}
