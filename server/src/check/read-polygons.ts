@@ -6,6 +6,7 @@ import { reprojected } from '../formats/crs/reproject.ts'
 import { columnKey, isKnownColumn, type UnreadColumn, unknownColumns } from '../formats/feature/columns.ts'
 import type { ImportFile } from '../formats/feature/import-file.ts'
 import type { RawFeature, Remark } from '../formats/feature/raw-feature.ts'
+import { refuseTangle } from '../formats/feature/refuse-tangle.ts'
 import { parseWkt } from '../formats/feature/wkt.ts'
 import { openSource, type ReadOptions } from '../formats/open-source.ts'
 import { rowsText } from '../import/report/rows-text.ts'
@@ -26,7 +27,7 @@ export interface ReadPolygons {
 /** Of equal width, so that ids sort as rows do: what is decided by their order is decided for the earlier row. */
 const idOfRow = (row: number): string => String(row).padStart(9, '0')
 
-/** Reads a file of polygons. @throws BAD_USER_INPUT for one that can't be read or holds none. */
+/** Reads a file of polygons. @throws BAD_USER_INPUT for one that can't be read or holds none, INVALID_GEOMETRY for a tangle. */
 export async function readPolygons(file: ImportFile, options: ReadOptions): Promise<ReadPolygons> {
   const source = await openSource(file, options, isKnownColumn)
   const crs = options.crs ? crsNamed(options.crs) : source.projection && crsOfProjection(source.projection, file.name)
@@ -65,6 +66,7 @@ export async function readPolygons(file: ImportFile, options: ReadOptions): Prom
       'BAD_USER_INPUT',
       `${file.name} holds no polygons${unlike.length > 0 ? `, but ${unlike.map(({ type, rows }) => `${wordsOf(type)} in ${rowsText(rows)}`).join(', ')}` : ''}.`,
     )
+  refuseTangle(grids.map(({ boundary }) => boundary))
   const warnings = [...(warning === undefined ? [] : [warning]), ...source.warnings]
   return { grids, features, refused, unlike, changes, warnings, remarks, unreadColumns: unknownColumns(columns) }
 }

@@ -1,6 +1,7 @@
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
 import { findInvalidity, type MultiPolygon } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { refuseTangle } from '../../formats/feature/refuse-tangle.ts'
 import { type Ground, groundOf, unionOf, writeDerived } from './ground.query.ts'
 
 /** Digits of communities, subdistricts and districts: the levels whose boundary is never drawn where anything lies below. */
@@ -22,11 +23,17 @@ async function derivedWithin(em: EntityManager, district: string, day: string): 
     ...(await groundOf(em, 'division', district, day)),
   ])
   if (ground.length === 0) return []
+  refuseTangle(ground.map(({ boundary }) => boundary))
   const coverage = buildCoverage(ground)
   const derived: Ground[] = []
+  let below = ground
   for (const digits of LEVELS) {
     const boundaries = dissolve(coverage, ({ id }) => (id.length > digits ? id.slice(0, digits) : undefined))
-    for (const [id, boundary] of boundaries) derived.push({ id, boundary: await soundOf(em, id, boundary, ground) })
+    const level: Ground[] = []
+    for (const [id, boundary] of boundaries) level.push({ id, boundary: await soundOf(em, id, boundary, below) })
+    for (const each of level) derived.push(each)
+    // Whoever lies higher is the union of these, each of which has been looked for once.
+    below = [...level, ...ground.filter(({ id }) => id.length === digits)]
   }
   return derived
 }
@@ -39,16 +46,18 @@ function lowestOf(all: readonly Ground[]): Ground[] {
   return all.filter(({ id }) => !covered.has(id))
 }
 
-/** The dissolved boundary, or where edges that should cancel do not, the union of what lies below. */
+/** The dissolved boundary, or where edges that should cancel do not, the union of what lies next below. */
 async function soundOf(
   em: EntityManager,
   id: string,
   dissolved: MultiPolygon,
-  ground: readonly Ground[],
+  below: readonly Ground[],
 ): Promise<MultiPolygon> {
   if (isSound(dissolved)) return dissolved
-  const below = ground.filter(part => part.id.startsWith(id))
-  const union = await unionOf(em, below)
+  const union = await unionOf(
+    em,
+    below.filter(part => part.id.startsWith(id)),
+  )
   if (!isSound(union)) throw new Error(`The boundary of ${id} can't be derived from what lies below it.`)
   return union
 }
