@@ -123,6 +123,54 @@ describe('what would stop the server is refused, over whichever way it comes', (
     expect(items.error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'search' })
   })
 
+  test('variables that many fields share, and lists longer than any filter', async () => {
+    const polygon = {
+      type: 'Polygon',
+      coordinates: [Array.from({ length: 9_000 }, (_, i) => [103 + (i % 9_000) / 1e5, 25 + i / 1e6])],
+    }
+    const kinds = Array<string>(20_000).fill('RED_POST')
+    const codes = Array.from({ length: 20_000 }, (_, i) => `s${i}`)
+    const states = Array<string>(20_000).fill('DRAFT')
+    for (const [type, field, v, alone] of [
+      ['GeoJSON', 'grids(filter: { intersects: $v })', polygon, 'COST_EXCEEDED'],
+      ['[StationKind!]', 'stations(filter: { kinds: $v })', kinds, 'BAD_USER_INPUT'],
+      ['[String!]', 'stations(filter: { serviceItems: $v })', codes, 'BAD_USER_INPUT'],
+      [
+        '[StationKind!]',
+        `nearestStations(point: { longitude: 103.8, latitude: 25.5 }, filter: { kinds: $v })`,
+        kinds,
+        'BAD_USER_INPUT',
+      ],
+      ['[PlanState!]', 'plans(filter: { states: $v })', states, 'BAD_USER_INPUT'],
+    ] as const) {
+      const roots = (count: number) =>
+        `query ($v: ${type}) { ${Array.from({ length: count }, (_, i) => `a${i}: ${field} { __typename }`).join(' ')} }`
+      expect((await ask(roots(20), { v })).error?.extensions.code, field).toBe('COST_EXCEEDED')
+      expect((await ask(roots(1), { v })).error?.extensions.code, field).toBe(alone)
+    }
+    const { error } = await ask('query ($v: [String!]) { stations(filter: { serviceItems: $v }) { totalCount } }', {
+      v: codes.slice(0, 1_001),
+    })
+    expect(error.extensions).toMatchObject({ argument: 'serviceItems', reason: 'WRONG_LENGTH' })
+    const thousand = await ask('query ($v: [String!]) { stations(filter: { serviceItems: $v }) { totalCount } }', {
+      v: codes.slice(0, 1_000),
+    })
+    expect(thousand.data.stations.totalCount).toBe(0)
+  })
+
+  test('more service items than any station has', async () => {
+    const sending = { headers: { cookie: planner } }
+    const create = 'mutation ($input: CreateStationInput!) { createStation(input: $input) { station { id } } }'
+    const input = (serviceItems: string[]) => ({
+      input: { kind: 'RED_POST', name: '驿站', location: { type: 'Point', coordinates: [103.8, 25.5] }, serviceItems },
+    })
+    const answer = await ask(create, input(Array.from({ length: 1_001 }, (_, i) => `s${i}`)), sending)
+    expect(answer.error.extensions).toMatchObject({ argument: 'serviceItems', reason: 'WRONG_LENGTH' })
+    const unknown = await ask(create, input(Array.from({ length: 1_000 }, (_, i) => `s${i}`.repeat(30))), sending)
+    expect(unknown.error.extensions.code).toBe('BAD_USER_INPUT')
+    expect(unknown.body.length).toBeLessThan(1_000)
+  })
+
   test('a name as long as a body may be is not sent back', async () => {
     const long = 'x'.repeat(200_000)
     for (const answer of [

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql'
+import { Cost } from '../graphql/cost.ts'
 import { BBoxInput } from '../graphql/inputs.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { GridKind } from './grid.type.ts'
@@ -15,9 +16,11 @@ export class GridFilter {
   @Field(() => BBoxInput, { nullable: true, description: 'Only those whose bounding box touches this box.' })
   bbox?: BBoxInput | null
 
+  @Cost({ weight: 7 })
   @Field(() => GeoJSON, {
     nullable: true,
-    description: 'Only those that share a point with this Point, Polygon or MultiPolygon.',
+    description:
+      'Only those that share a point with this Point, Polygon or MultiPolygon. One of more than 4,000 positions exceeds what a request may cost.',
   })
   intersects?: unknown
 

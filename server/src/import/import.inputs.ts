@@ -1,5 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { Cost } from '../graphql/cost.ts'
 import { MutationInput } from '../graphql/mutation-input.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 
@@ -28,6 +29,7 @@ export class FileInput {
   @Field(() => String, { description: 'Its name, for messages.' })
   name!: string
 
+  @Cost({ weight: 0 })
   @Field(() => String, { description: 'Its bytes in Base64: GeoJSON, CSV or a zipped Shapefile.' })
   base64!: string
 }
@@ -40,6 +42,8 @@ export class ImportFeaturesInput extends MutationInput {
   @Field(() => String, { description: 'Code of the district that they belong to. You need a planner’s right to it.' })
   district!: string
 
+  // What an import costs is said of the mutation.
+  @Cost({ weight: 0 })
   @Field(() => GeoJSON, { nullable: true, description: 'A GeoJSON FeatureCollection.' })
   features?: unknown
 

@@ -11,7 +11,7 @@ export class PlanFilter {
   @Field(() => String, { nullable: true, description: 'Only for divisions in the subtree of this code.' })
   within?: string | null
 
-  @Field(() => [PlanState], { nullable: true, description: 'Only those that stand at one of these.' })
+  @Field(() => [PlanState], { nullable: true, description: 'Only those that stand at one of these; at most 1,000.' })
   states?: PlanState[] | null
 
   @Field(() => Boolean, {

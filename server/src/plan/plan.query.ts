@@ -3,6 +3,7 @@ import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
 import type { Batch } from '../graphql/context.ts'
+import { boundedList } from '../graphql/parse/bounded-list.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { PlanFilter } from './plan.inputs.ts'
 import type { PlanNode } from './plan.type.ts'
@@ -66,7 +67,10 @@ function conditionsOf(viewer: Viewer | null, { within, states, mine }: PlanFilte
     `(p.public or exists (select 1 from unnest(${subtrees}::text[]) as r(code) where starts_with(p.division_code, r.code)))`,
   )
   if (within) where.within('p.division_code', within)
-  if (states) where.add(`p.state = any(${where.parameter(states)}::text[])`)
+  if (states) {
+    const among = boundedList('states', states)
+    where.add(`p.state = any(${where.parameter(among)}::text[])`)
+  }
   if (typeof mine === 'boolean') {
     const account = where.parameter(viewer?.accountId ?? null)
     const own = `(p.author_id = ${account}::uuid or exists (select 1 from plan_edit e where e.plan_id = p.id and e.author_id = ${account}::uuid))`

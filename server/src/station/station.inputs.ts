@@ -9,12 +9,12 @@ export class StationFilter {
   @Field(() => String, { nullable: true, description: 'Only those that serve the subtree of this division code.' })
   within?: string | null
 
-  @Field(() => [StationKind], { nullable: true, description: 'Only of these kinds.' })
+  @Field(() => [StationKind], { nullable: true, description: 'Only of these kinds; at most 1,000.' })
   kinds?: StationKind[] | null
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only those where all service items of these codes can be done.',
+    description: 'Only those where all service items of these codes can be done; at most 1,000.',
   })
   serviceItems?: string[] | null
 
@@ -81,7 +81,10 @@ export class CreateStationInput extends StationDetails {
   })
   accessible?: boolean | null
 
-  @Field(() => [String], { nullable: true, description: 'Codes of the service items that can be done there.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of the service items that can be done there; at most 1,000.',
+  })
   serviceItems?: string[] | null
 }
 
@@ -113,7 +116,7 @@ export class UpdateStationInput extends StationDetails {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of the service items that can be done there; replaces them all.',
+    description: 'Codes of the service items that can be done there; at most 1,000. Replaces them all.',
   })
   serviceItems?: string[]
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Conditions } from '../database/conditions.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
+import { boundedList } from '../graphql/parse/bounded-list.ts'
 import type { ServiceItemNode } from './service-item.type.ts'
 import type { StationFilter } from './station.inputs.ts'
 import type { NearestStationEdge, StationNode } from './station.type.ts'
@@ -44,8 +45,11 @@ export async function countStations(em: EntityManager, filter: StationFilter): P
 function conditionsOf(filter: StationFilter): Conditions {
   const where = new Conditions().add('s.deleted_at is null')
   if (filter.within) where.within('s.division_code', filter.within)
-  if (filter.kinds) where.add(`s.kind = any(${where.parameter(filter.kinds)}::text[])`)
-  const items = [...new Set(filter.serviceItems)]
+  if (filter.kinds) {
+    const kinds = boundedList('kinds', filter.kinds)
+    where.add(`s.kind = any(${where.parameter(kinds)}::text[])`)
+  }
+  const items = [...new Set(boundedList('serviceItems', filter.serviceItems ?? []))]
   if (items.length > 0)
     // One condition for all: the planner of one for each takes minutes over some hundreds.
     where.add(

@@ -6,6 +6,7 @@ import { DomainError } from '../errors/domain-error.ts'
 import { today } from '../graphql/day.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import type { MutationInput } from '../graphql/mutation-input.ts'
+import { boundedList } from '../graphql/parse/bounded-list.ts'
 import { parsedPosition } from '../graphql/parse/parse-geometry.ts'
 import { optionalText, parsedText } from '../graphql/parse/parsed-text.ts'
 import { requireValues } from '../graphql/parse/require-values.ts'
@@ -174,13 +175,19 @@ async function existingDivision(em: EntityManager, code: string): Promise<string
   return code
 }
 
-async function serviceItemsOf(em: EntityManager, codes: string[]): Promise<ServiceItem[]> {
+async function serviceItemsOf(em: EntityManager, list: readonly string[]): Promise<ServiceItem[]> {
+  const codes = [...new Set(boundedList('serviceItems', list))]
   const items = await em.find(ServiceItem, { code: { $in: codes } })
-  const missing = codes.filter(code => !items.some(item => item.code === code))
+  const known = new Set(items.map(({ code }) => code))
+  const missing = codes.filter(code => !known.has(code))
   if (missing.length > 0)
-    throw new DomainError('BAD_USER_INPUT', `There is no service item ${missing.join(', ')}.`, {
-      argument: 'serviceItems',
-    })
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `There is no service item ${missing.slice(0, 10).join(', ').slice(0, 200)}.`,
+      {
+        argument: 'serviceItems',
+      },
+    )
   return items
 }
 

@@ -59,6 +59,15 @@ describe('the documents of our own pages', () => {
     }
   })
 
+  test('and so does the longest line that a planner draws', () => {
+    const { text } = documents.find(({ name }) => name === 'DrawInPlanDocument')!
+    const path = Array.from({ length: 2_000 }, (_, i) => [1_038_000_000 + i, 254_900_000])
+    const edits = [{ type: 'reshapeBoundary', path }]
+    const cost = costOf(text, { input: { planId: 'Plan:x', version: 1, key: 'x', edits } })
+    expect(cost).toBeGreaterThan(6_000)
+    expect(cost).toBeLessThan(MAX_COST / 2)
+  })
+
   test('and so does the question that tools ask for the schema, which a stranger may not', () => {
     const text = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, inputValueDeprecation: true })
     const admitted = admit(text, { stranger: false })
@@ -201,6 +210,69 @@ describe('cost', () => {
     ).toMatchObject({ code: 'COST_EXCEEDED' })
     expect(refusalOf('{ divisions(first: 1000) { edges { node { summary { grids } } } } }')).toMatchObject({
       code: 'COST_EXCEEDED',
+    })
+  })
+
+  describe('of what variables bring', () => {
+    const polygon = (points: number) => ({
+      type: 'Polygon',
+      coordinates: [Array.from({ length: points }, (_, i) => [103 + i / 1e5, 25])],
+    })
+    const grids = (roots: number) =>
+      `query ($g: GeoJSON) { ${times(roots, i => `a${i}: grids(filter: { intersects: $g }) { totalCount }`)} }`
+
+    test('grows with the points of a polygon, and with how often it is used', () => {
+      const alone = costOf(grids(1), { g: polygon(1_000) }) - costOf(grids(1))
+      expect(alone).toBeGreaterThan(20_000)
+      expect(alone).toBeLessThan(MAX_COST / 2)
+      expect((costOf(grids(1), { g: polygon(2_000) }) - costOf(grids(1))) / alone).toBeCloseTo(2, 1)
+      expect(costOf(grids(20), { g: polygon(1_000) }) - costOf(grids(20))).toBe(20 * alone)
+      expect(costOf(grids(1), { g: polygon(9_000) })).toBeGreaterThan(MAX_COST)
+    })
+
+    test('is the same wherever in the variables it stands', () => {
+      const g = polygon(1_000)
+      const whole = 'query ($f: GridFilter) { grids(filter: $f) { totalCount } }'
+      expect(costOf(whole, { f: { intersects: g } })).toBe(costOf(grids(1), { g }) + 1)
+    })
+
+    test('is not remembered of others, nor theirs of it', () => {
+      const text = grids(2)
+      const little = costOf(text, { g: polygon(4) })
+      const much = costOf(text, { g: polygon(500) })
+      expect(much).toBeGreaterThan(little + 20_000)
+      expect(costOf(text, { g: polygon(4) })).toBe(little)
+      expect(costOf(text, { g: polygon(500) })).toBe(much)
+    })
+
+    test.each([
+      ['kinds', '[StationKind!]', 'stations(filter: { kinds: $v })', Array(22_000).fill('RED_POST')],
+      ['serviceItems', '[String!]', 'stations(filter: { serviceItems: $v })', Array(22_000).fill('x')],
+      ['states', '[PlanState!]', 'plans(filter: { states: $v })', Array(22_000).fill('DRAFT')],
+      ['a text', 'String', 'stations(filter: { search: $v })', 'x'.repeat(240_000)],
+      [
+        'empty lists in each other',
+        'GeoJSON',
+        'grids(filter: { intersects: $v })',
+        { coordinates: Array(50_000).fill([]) },
+      ],
+    ])('%s: too much when many fields share it', (_, type, field, v) => {
+      const roots = `query ($v: ${type}) { ${times(20, i => `a${i}: ${field} { totalCount }`)} }`
+      expect(costOf(roots, { v })).toBeGreaterThan(costOf(roots) + 40_000)
+    })
+
+    test('within lists it counts for each item', () => {
+      const text =
+        'query ($k: [StationKind!]) { divisions(first: 10) { edges { node { stations(filter: { kinds: $k }) { totalCount } } } } }'
+      const k = Array(1_000).fill('RED_POST')
+      expect(costOf(text, { k }) - costOf(text)).toBeGreaterThan(10_000)
+    })
+
+    test('the file of an import is none of it: that is said of the import', () => {
+      const text = 'mutation ($input: ImportFeaturesInput!) { importFeatures(input: $input) { rows } }'
+      const input = (base64: string) => ({ input: { kind: 'GRIDS', district: '530302', file: { name: 'x', base64 } } })
+      expect(costOf(text, input('A'.repeat(1_000_000))) - costOf(text, input('A'))).toBeLessThan(20)
+      expect(costOf(text, { input: { features: { features: Array(100_000).fill({}) } } })).toBeLessThan(MAX_COST / 2)
     })
   })
 

@@ -12,6 +12,7 @@ import { KnownDocuments } from './known-documents.ts'
 import { MAX_COST } from './limits.ts'
 import { withoutHint } from './no-hints.ts'
 import { costOf } from './operation-cost.ts'
+import { areHandful } from './variable-cost.ts'
 
 /** What is asked, and by whom. */
 export interface Asked {
@@ -70,7 +71,7 @@ export class Gate {
     variables: Readonly<Record<string, unknown>>,
   ): number {
     const known = this.costs.get(operation)
-    if (known !== undefined) return known
+    if (known !== undefined && areHandful(variables)) return known
     const { cost, always } = costOf(this.schema, document, operation, variables)
     if (always) this.costs.set(operation, cost)
     return cost
@@ -86,7 +87,7 @@ const refused = { http: { status: 400 } }
 const tooCostly = (cost: number): DomainError =>
   new DomainError(
     'COST_EXCEEDED',
-    `This may cost up to ${cost}; at most ${MAX_COST} is answered at once. Ask for smaller pages or fewer fields.`,
+    `This may cost up to ${cost}; at most ${MAX_COST} is answered at once. Ask for smaller pages or fewer fields, or send less in variables.`,
     { ...refused, cost, limit: MAX_COST },
   )
 

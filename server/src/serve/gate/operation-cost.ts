@@ -17,6 +17,7 @@ import {
 } from 'graphql'
 import { MAX_PAGE } from '../../graphql/paging/connection.ts'
 import { costOfField, isConnection } from './field-cost.ts'
+import { areHandful, costOfArgument } from './variable-cost.ts'
 
 /** What an operation costs, and whether it costs the same whatever its variables are. */
 export interface OperationCost {
@@ -32,7 +33,7 @@ interface Sum {
 
 /**
  * What answering an operation may cost at most, counted from the schema and the arguments before anything is run: every value that can come,
- * lists as long as their `first` allows. A fragment is counted once and its sum used wherever it is spread. The document has been validated.
+ * lists as long as their `first` allows, and every value that variables bring, wherever it is read. A fragment is counted once and its sum used wherever it is spread. The document has been validated.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -44,7 +45,8 @@ export function costOf(
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   const sums = new Map<string, Sum>()
-  let always = true
+  const brings = !areHandful(variables)
+  let always = !brings
 
   const pageOf = (node: FieldNode, standard: number): number => {
     const value = node.arguments?.find(({ name }) => name.value === 'first')?.value
@@ -55,10 +57,19 @@ export function costOf(
     return withinPage(given === undefined ? standardOf(operation, value.name.value) : given, standard)
   }
 
+  const brought = (node: FieldNode, { args }: GraphQLField<unknown, unknown>): number => {
+    if (!brings) return 0
+    return (node.arguments ?? []).reduce((sum, { name, value }) => {
+      const argument = args.find(arg => arg.name === name.value)
+      return sum + (argument ? costOfArgument(value, argument, variables) : 0)
+    }, 0)
+  }
+
   const sumOfField = (node: FieldNode, parent: GraphQLNamedType): Sum => {
     const field = fieldOf(schema, parent, node.name.value)
     if (!field) return { once: 1, each: 0 }
-    const { weight, isList, rows, page } = costOfField(field, parent)
+    const { weight: own, isList, rows, page } = costOfField(field, parent)
+    const weight = own + brought(node, field)
     const below = node.selectionSet ? sumOf(node.selectionSet, getNamedType(field.type)) : { once: 0, each: 0 }
     const items = page === undefined ? rows : pageOf(node, page)
     if (isConnection(getNamedType(field.type))) return { once: weight + below.once + items * below.each, each: 0 }

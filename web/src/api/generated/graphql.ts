@@ -90,7 +90,7 @@ export type CreateStationInput = {
   openingHours?: string | null | undefined;
   /** Public phone. */
   phone?: string | null | undefined;
-  /** Codes of the service items that can be done there. */
+  /** Codes of the service items that can be done there; at most 1,000. */
   serviceItems?: Array<string> | null | undefined;
 };
 
@@ -145,7 +145,7 @@ export type GridFilter = {
   bbox?: BBoxInput | null | undefined;
   /** Only those that were not, or will not be, the same on this other day: with `asOf` one day and this another, what has to be put in place of what. */
   differsFrom?: string | null | undefined;
-  /** Only those that share a point with this Point, Polygon or MultiPolygon. */
+  /** Only those that share a point with this Point, Polygon or MultiPolygon. One of more than 4,000 positions exceeds what a request may cost. */
   intersects?: Geometry | null | undefined;
   /** Only of this kind. */
   kind?: GridKind | null | undefined;
@@ -392,13 +392,13 @@ export type StationFilter = {
   accessible?: boolean | null | undefined;
   /** Only those in this box. */
   bbox?: BBoxInput | null | undefined;
-  /** Only of these kinds. */
+  /** Only of these kinds; at most 1,000. */
   kinds?: Array<StationKind> | null | undefined;
   /** Only those open at this moment. */
   openAt?: string | null | undefined;
   /** Part of the name in Chinese, English, pinyin or pinyin initials, or of the address. */
   search?: string | null | undefined;
-  /** Only those where all service items of these codes can be done. */
+  /** Only those where all service items of these codes can be done; at most 1,000. */
   serviceItems?: Array<string> | null | undefined;
   /** Only those that serve the subtree of this division code. */
   within?: string | null | undefined;
@@ -467,7 +467,7 @@ export type UpdateStationInput = {
   openingHours?: string | null | undefined;
   /** Public phone. */
   phone?: string | null | undefined;
-  /** Codes of the service items that can be done there; replaces them all. */
+  /** Codes of the service items that can be done there; at most 1,000. Replaces them all. */
   serviceItems?: Array<string> | null | undefined;
   /** Its version as you saw it. */
   version: number;
