@@ -1,3 +1,4 @@
+import { districtOf, isDissolvedCode } from '@geyi/shared/codes'
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
@@ -24,7 +25,7 @@ export class CoverageDiffResolver {
     @Arg('to', () => DiffState, { description: 'The second state.' }) to: DiffState,
     @Ctx() context: Context,
   ): Promise<CoverageDiff> {
-    if (!/^[1-9]\d{5}(\d{3}(\d{3})?)?$/.test(within))
+    if (!isDissolvedCode(within))
       throw new DomainError('BAD_USER_INPUT', 'States are compared within a district: 6, 9 or 12 digits.', {
         argument: 'within',
       })
@@ -38,7 +39,7 @@ async function stateOf(context: Context, within: string, { date, plan: id }: Dif
   if (date) throw new DomainError('BAD_USER_INPUT', 'A state is a day or a plan, not both.')
   const plan = await visiblePlan(context, uuidOf('Plan', id))
   if (!plan) throw new DomainError('NOT_FOUND', 'There is no such plan.')
-  if (!plan.divisionCode.startsWith(within.slice(0, 6)))
+  if (!plan.divisionCode.startsWith(districtOf(within)))
     throw new DomainError('BAD_USER_INPUT', `The plan is for ${plan.divisionCode}, not for ${within}.`)
   return { plan }
 }

@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import {
   buildCoverage,
   type Count,
@@ -31,7 +32,7 @@ interface Read {
 
 /** What is different between two states of the district's coverage, as far as it concerns a division. Both are counted by the buildings of today. */
 export async function diffStates(em: EntityManager, within: string, from: State, to: State): Promise<CoverageDiff> {
-  const district = within.slice(0, 6)
+  const district = districtOf(within)
   const [before, after] = [await readState(em, district, from), await readState(em, district, to)]
   const census = await deskOf(em).census.of(em, district)
   const moved = census.movedBetween(before.coverage, after.coverage)

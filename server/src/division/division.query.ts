@@ -2,6 +2,7 @@ import { type BBox, quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
+import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
 import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts'
@@ -10,7 +11,7 @@ import type { Division, HouseholdBand } from './division.type.ts'
 const columns = `'Division:' || d.division_id as "id", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.area, d.version,
   ST_AsGeoJSON(d.label_point, 7)::json as "labelPoint",
   d.valid_from::text as "validFrom", d.valid_to::text as "validTo",
-  coalesce((select s.sample from district_settings s where s.district_code = left(d.code, 6)), false) as "sample"`
+  coalesce((select s.sample from district_settings s where s.district_code = ${districtIn('d.code')}), false) as "sample"`
 
 /** Digits of a code one level down. */
 const childLength: Record<number, number> = { 2: 4, 4: 6, 6: 9, 9: 12 }

@@ -1,4 +1,4 @@
-import { parentCodeOf } from '@geyi/shared/codes'
+import { districtOf, parentCodeOf } from '@geyi/shared/codes'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
@@ -74,6 +74,6 @@ export class DivisionResolver {
     description: 'The band of households that general grids of its district should hold.',
   })
   async householdBand(@Root() { code }: Division, @Ctx() context: Context): Promise<HouseholdBand> {
-    return (await context.load(householdBand, code.slice(0, 6)))!
+    return (await context.load(householdBand, districtOf(code)))!
   }
 }

@@ -2,6 +2,7 @@ import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
+import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay, IdOnDay } from '../division/division.query.ts'
 import type { Batch } from '../graphql/context.ts'
@@ -95,7 +96,7 @@ function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
 }
 
 const outOfBand = `g.kind = 'GENERAL' and not exists (
-  select 1 from (values (left(g.code, 6))) c(district) left join district_settings s on s.district_code = c.district
+  select 1 from (values (${districtIn('g.code')})) c(district) left join district_settings s on s.district_code = c.district
   where g.households between coalesce(s.households_min, 200) and coalesce(s.households_max, 300))`
 
 /** A place on a day. */

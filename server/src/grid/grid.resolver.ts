@@ -1,3 +1,4 @@
+import { communityOf, districtOf } from '@geyi/shared/codes'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { divisionOnDay, householdBand } from '../division/division.query.ts'
@@ -52,7 +53,7 @@ export class GridResolver {
 
   @FieldResolver(() => Division, { nullable: true, description: 'The community it hangs on.' })
   community(@Root() { code, asOf }: Grid, @Ctx() context: Context): Promise<Division | null> {
-    return context.load(divisionOnDay, { code: code.slice(0, 12), asOf })
+    return context.load(divisionOnDay, { code: communityOf(code), asOf })
   }
 
   @FieldResolver(() => GeoJSON, { description: 'Polygon, or MultiPolygon when in several pieces.' })
@@ -62,6 +63,6 @@ export class GridResolver {
 
   @FieldResolver(() => [GridProblem], { description: 'What is wrong with it. Empty when nothing is.' })
   async problems(@Root() grid: Grid, @Ctx() context: Context): Promise<GridProblem[]> {
-    return problemsOf(grid, (await context.load(householdBand, grid.code.slice(0, 6)))!)
+    return problemsOf(grid, (await context.load(householdBand, districtOf(grid.code)))!)
   }
 }

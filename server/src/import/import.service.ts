@@ -1,4 +1,4 @@
-import { levelOfCode } from '@geyi/shared/codes'
+import { isDivisionCode, levelOfCode } from '@geyi/shared/codes'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { extentOfDivision } from '../division/division.query.ts'
 import { DomainError } from '../errors/domain-error.ts'
@@ -61,9 +61,9 @@ class RolledBack extends Error {}
 /** @throws BAD_USER_INPUT for a request that no file could meet. @returns the first day of new versions */
 function checked({ district, within, name, nameEn, validFrom }: ImportRequest): string {
   const bad = (argument: string, message: string) => new DomainError('BAD_USER_INPUT', message, { argument })
-  if (district !== undefined && levelOfCode(district) !== 'DISTRICT')
+  if (district !== undefined && levelOfCode(district) !== 'district')
     throw bad('district', `“${district}” is no district code: it has six digits and does not begin with 0.`)
-  if (within !== undefined && !(levelOfCode(within) && district && within.startsWith(district)))
+  if (within !== undefined && !(isDivisionCode(within) && district && within.startsWith(district)))
     throw bad('within', `“${within}” is no code of a division in the district ${district ?? ''}.`)
   if (name !== undefined) parsedText('name', name, { most: 200 })
   optionalText('nameEn', nameEn, { most: 200 })

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Conditions } from '../database/conditions.ts'
+import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
 import { boundedList } from '../graphql/parse/bounded-list.ts'
@@ -12,7 +13,7 @@ const columns = `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s
   ST_X(s.location::geometry) as "longitude", ST_Y(s.location::geometry) as "latitude",
   coalesce(t.time_zone, 'Asia/Shanghai') as "timeZone", coalesce(t.sample, false) as "sample"`
 
-const tables = 'service_station s left join district_settings t on t.district_code = left(s.division_code, 6)'
+const tables = `service_station s left join district_settings t on t.district_code = ${districtIn('s.division_code')}`
 
 const search = `(s.name || ' ' || coalesce(s.name_en,'') || ' ' || s.pinyin || ' ' || s.initials || ' ' || coalesce(s.address,''))`
 

@@ -1,3 +1,4 @@
+import { communityOf, districtOf } from '@geyi/shared/codes'
 import { type BBox, degreesOf } from '@geyi/shared/geo'
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
@@ -158,7 +159,7 @@ const conflict = (version: number | null): DomainError =>
 
 /** Where a station of a division may stand: its district and as much again around it; anywhere while nothing is drawn. */
 const groundOf = (em: EntityManager, divisionCode: string): Promise<BBox | undefined> =>
-  extentOfDivision(em, divisionCode.slice(0, 6), today())
+  extentOfDivision(em, districtOf(divisionCode), today())
 
 async function communityAt(em: EntityManager, [x, y]: readonly [number, number]): Promise<string> {
   const grid = await findGridAt(em, x / 1e7, y / 1e7, today(), new Set(['code']))
@@ -166,7 +167,7 @@ async function communityAt(em: EntityManager, [x, y]: readonly [number, number])
     throw new DomainError('BAD_USER_INPUT', 'This place lies in no grid: say which division the station serves.', {
       argument: 'divisionCode',
     })
-  return grid.code.slice(0, 12)
+  return communityOf(grid.code)
 }
 
 async function existingDivision(em: EntityManager, code: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay } from '../division/division.query.ts'
 import type { Batch } from '../graphql/context.ts'
@@ -25,7 +26,7 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ em },
        select count(*)::int as grids, coalesce(sum(g.households), 0) as households, coalesce(sum(g.population), 0) as population,
          count(*) filter (where g.kind = 'GENERAL' and (g.households < coalesce(b.households_min, 200) or g.households > coalesce(b.households_max, 300)))::int
            as "gridsOutOfBand"
-       from grid_version g left join district_settings b on b.district_code = left(g.code, 6)
+       from grid_version g left join district_settings b on b.district_code = ${districtIn('g.code')}
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) g
      cross join lateral (
        select count(*) filter (where role = 'LEADER')::int as "gridLeaders", count(*) filter (where role = 'WORKER')::int as "gridWorkers"

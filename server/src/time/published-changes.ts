@@ -1,4 +1,5 @@
 import { holderAmong } from '@geyi/shared/census'
+import { communityOf } from '@geyi/shared/codes'
 import type { Position } from '@geyi/shared/geo'
 import { dayBefore } from '../graphql/day.ts'
 import { changeKinds, type Holding } from './change-kinds.ts'
@@ -38,7 +39,7 @@ export const gridOf = ({ id, code, name, kind }: PlaceVersion, asOf: string): Pl
   code,
   name,
   kind,
-  communityCode: code.slice(0, 12),
+  communityCode: communityOf(code),
   asOf,
 })
 

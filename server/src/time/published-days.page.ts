@@ -1,3 +1,4 @@
+import { isDissolvedCode } from '@geyi/shared/codes'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { today } from '../graphql/day.ts'
@@ -16,7 +17,7 @@ export async function pageOfPublishedDays(
   within: string,
   { first, after }: PageArguments,
 ): Promise<PublishedDayConnection> {
-  if (!/^[1-9]\d{5}(\d{3}(\d{3})?)?$/.test(within))
+  if (!isDissolvedCode(within))
     throw new DomainError('BAD_USER_INPUT', 'Days are listed for a district or a division in one: 6, 9 or 12 digits.', {
       argument: 'within',
     })

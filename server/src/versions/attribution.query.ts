@@ -1,5 +1,6 @@
 import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { districtIn } from '../database/place-code.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { groundIfDisputed, holderOf, reaches } from '../grid/holder.query.ts'
 import { changedRows } from './changed-rows.ts'
@@ -19,7 +20,7 @@ async function disputedBuildings(em: EntityManager, districts: readonly string[]
        select b.id as building, ST_X(b.location) as x, ST_Y(b.location) as y, v.grid_id as holder,
          ${groundIfDisputed('v.boundary', 'b.location', 'partition by b.id')} as ground
        from building b join grid_version v on ${reaches('v.boundary', 'b.location')}
-         and left(v.code, 6) = b.district_code and ${holdsOn(day)}
+         and ${districtIn('v.code')} = b.district_code and ${holdsOn(day)}
        where b.district_code = any($1)) c
      where ground is not null`,
     [districts],
@@ -38,7 +39,7 @@ async function disputedBuildings(em: EntityManager, districts: readonly string[]
 const located = (day: string): string =>
   `select b.id, b.households, b.population, b.grid_id as old_grid_id,
      case when d.building is null then
-       (select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and left(v.code, 6) = b.district_code and ${holdsOn(day)} limit 1)
+       (select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and ${districtIn('v.code')} = b.district_code and ${holdsOn(day)} limit 1)
      else d.holder end as grid_id
    from building b left join unnest($2::uuid[], $3::uuid[]) as d(building, holder) on d.building = b.id where b.district_code = any($1)`
 
@@ -90,8 +91,8 @@ async function countGrids(
            from grid_version v
            left join (select grid_id, sum(households) as households, sum(population) as population from (${buildings}) b group by grid_id) l
              on l.grid_id = v.grid_id
-           where left(v.code, 6) = any($1) and ${holdsOn(day)} and ${condition}
-             and exists (select 1 from building b where b.district_code = left(v.code, 6))) c
+           where ${districtIn('v.code')} = any($1) and ${holdsOn(day)} and ${condition}
+             and exists (select 1 from building b where b.district_code = ${districtIn('v.code')})) c
      where c.id = v.id and (v.households, v.population) is distinct from (c.households, c.population)`,
     [districts, ...more],
   )

@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIGITS, isWithin, LEVELS, levelOfCode, parentCodeOf, parseDivisionCode, pathOfCode } from './divisionCode.ts'
-
-test('the digits of a code say its level', () => {
-  expect(['53', '5303', '530302', '530302001', '530302001001'].map(levelOfCode)).toEqual(LEVELS)
-  for (const no of ['', '5', '530', '53030', '0530302', '05', '53a302', '530302001001001', '５３'])
-    expect(levelOfCode(no)).toBeUndefined()
-})
+import { isWithin, parentCodeOf, parseDivisionCode, pathOfCode } from './divisionCode.ts'
+import { DIGITS, DIVISION_LEVELS } from './level.ts'
 
 test('a code hangs on the one with fewer digits, up to the province', () => {
   expect(pathOfCode('530302001001')).toEqual(['53', '5303', '530302', '530302001', '530302001001'])
@@ -60,7 +55,7 @@ describe('a code from outside', () => {
       fc.integer({ min: 1, max: 10 ** digits - 1 }).map(n => String(n).padStart(digits, '0'))
     const code = fc.tuple(fc.integer({ min: 11, max: 82 }).map(String), part(2), part(2), part(3), part(3))
     fc.assert(
-      fc.property(code, fc.constantFrom(...LEVELS), (parts, level) => {
+      fc.property(code, fc.constantFrom(...DIVISION_LEVELS), (parts, level) => {
         const bare = parts.join('').slice(0, DIGITS[level])
         expect(parseDivisionCode(bare)).toEqual({ ok: true, value: bare })
         expect(parseDivisionCode(bare.padEnd(12, '0'))).toEqual({ ok: true, value: bare })

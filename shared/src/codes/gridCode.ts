@@ -1,4 +1,5 @@
-import { type CodeProblem, levelOfCode, type ParsedCode } from './divisionCode.ts'
+import type { CodeProblem, ParsedCode } from './divisionCode.ts'
+import { communityOf, DIGITS, levelOfCode, serialOf } from './level.ts'
 
 /** The parts of a grid code: its community's twelve digits and a serial of three. */
 export type GridCode = { readonly code: string; readonly community: string; readonly serial: number }
@@ -8,10 +9,10 @@ export const LAST_SERIAL = 999
 
 /** The code of a community's grid by its serial number, 1 to 999. */
 export const gridCodeOf = (community: string, serial: number): string => {
-  if (levelOfCode(community) !== 'COMMUNITY') throw new RangeError(`${community} is no community code`)
+  if (levelOfCode(community) !== 'community') throw new RangeError(`${community} is no community code`)
   if (!Number.isInteger(serial) || serial < 1 || serial > LAST_SERIAL)
     throw new RangeError(`${serial} is no serial number`)
-  return community + String(serial).padStart(3, '0')
+  return community + String(serial).padStart(DIGITS.grid - DIGITS.community, '0')
 }
 
 const refused = (reason: CodeProblem['reason'], message: string): ParsedCode<never> => ({
@@ -23,9 +24,9 @@ const refused = (reason: CodeProblem['reason'], message: string): ParsedCode<nev
 export const parseGridCode = (input: unknown): ParsedCode<GridCode> => {
   const code = typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim() : ''
   if (!/^[1-9]\d*$/.test(code)) return refused('NOT_A_CODE', 'A grid code is made of digits and does not begin with 0.')
-  if (code.length !== 15)
+  if (code.length !== DIGITS.grid)
     return refused('WRONG_LENGTH', 'A grid code has 15 digits: its community’s twelve and three more.')
-  const serial = Number(code.slice(12))
+  const serial = Number(serialOf(code))
   if (serial === 0) return refused('WRONG_SERIAL', 'A grid’s serial number runs from 001 to 999.')
-  return { ok: true, value: { code, community: code.slice(0, 12), serial } }
+  return { ok: true, value: { code, community: communityOf(code), serial } }
 }

@@ -1,3 +1,5 @@
+import { serialOf } from './level.ts'
+
 const NUMBERED = /^第0*(\d+)网格$/
 
 /** Words for grids that have no name of their own. */
@@ -12,6 +14,9 @@ export interface NamedGrid {
   readonly code?: string | null | undefined
 }
 
+/** The name of a grid that was given none, by its serial: 第07网格, 第112网格. */
+export const givenNameOf = (serial: number): string => `第${String(serial).padStart(2, '0')}网格`
+
 /**
  * What a grid is called: by its name, and where it has none by the serial of its code. A name that only numbers it, 第11网格,
  * is Grid 011 in English.
@@ -19,6 +24,6 @@ export interface NamedGrid {
 export function gridNameIn(language: keyof typeof WORDS, { name, code }: NamedGrid): string {
   const number = NUMBERED.exec(name ?? '')?.[1]
   if (name && !(number && language === 'en')) return name
-  const serial = number?.padStart(3, '0') ?? code?.slice(12)
+  const serial = number?.padStart(3, '0') ?? (code ? serialOf(code) : '')
   return serial ? WORDS[language].numbered(serial) : WORDS[language].unnamed
 }

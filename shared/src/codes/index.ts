@@ -1,4 +1,5 @@
 export * from './divisionCode.ts'
 export * from './gridCode.ts'
 export * from './gridName.ts'
+export * from './level.ts'
 export * from './serialOrder.ts'

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { at, drawn } from '../../test/drawn.ts'
+import { codeAt } from '../codes/level.ts'
 import { boundaryLines } from './boundaryLines.ts'
 import { dissolve } from './dissolve.ts'
-import { divisionOf, divisionOverBoth } from './levels.ts'
+import { divisionOverBoth } from './levels.ts'
 
 //   A A B B        A, B hang on community …001001, C on …001002, D on …002001
 //   C C D D
@@ -22,8 +23,8 @@ test('a community is the union of its grids, without the edge between them', () 
 
 test('each level is the union of the level below', () => {
   const byCommunity = dissolve(coverage, grid => grid.community)
-  expect(dissolve(coverage, grid => divisionOf(grid.community, 'community'))).toEqual(byCommunity)
-  const bySubdistrict = dissolve(coverage, grid => divisionOf(grid.community, 'subdistrict'))
+  expect(dissolve(coverage, grid => codeAt(grid.community, 'community'))).toEqual(byCommunity)
+  const bySubdistrict = dissolve(coverage, grid => codeAt(grid.community, 'subdistrict'))
   expect([...bySubdistrict.keys()].sort()).toEqual(['530302001', '530302002'])
 })
 

@@ -1,5 +1,6 @@
+import { codeAt } from '../codes/level.ts'
 import type { Holder } from '../coverage/edge.ts'
-import { divisionOf, divisionOverBoth } from '../coverage/levels.ts'
+import { divisionOverBoth } from '../coverage/levels.ts'
 import { locate } from '../geo/contains.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
 
@@ -21,7 +22,7 @@ export const divisionOverSides = (
 ): string => {
   if (one.id !== undefined && other.id !== undefined) return divisionOverBoth(groundOf(one), groundOf(other))
   const { community } = one.id === undefined ? other : one
-  return divisionOf(community, line && isInside(line, extent) ? 'district' : 'prefecture') ?? ''
+  return codeAt(community, line && isInside(line, extent) ? 'district' : 'prefecture') ?? ''
 }
 
 const groundOf = ({ community }: Side): { community?: string } => (community === undefined ? {} : { community })

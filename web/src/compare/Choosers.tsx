@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { Button, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { type DivisionToCompareFragment, PlansHereDocument, useQuery } from '../api/index.ts'
@@ -33,7 +34,8 @@ export function Choosers({ address, within, viewer, known, change }: ChoosersPro
   useEffect(() => {
     loadDivisions({ level: 'DISTRICT' }).then(setDistricts, () => {})
   }, [])
-  const district = (within ?? districts[0]?.code)?.slice(0, 6)
+  const place = within ?? districts[0]?.code
+  const district = place && districtOf(place)
   useEffect(() => {
     if (district && !known) loadDivisions({ within: district }).then(setLoaded, () => {})
   }, [district, known])

@@ -1,7 +1,7 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import { useEffect, useMemo, useState } from 'react'
 import { ExplorerSearchDocument, placeOf, useQuery } from '../api/index.ts'
-import { levelOfCode } from '../map/ground.ts'
+import { groundLevelOf } from '../map/ground.ts'
 import { boxAround, type GeyiMap, kindName } from '../map/index.ts'
 import type { Suggestion } from '../ui/SearchBox.tsx'
 import { useLanguage } from '../ui/words/preferences.ts'
@@ -40,7 +40,7 @@ export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Se
     }
     return [
       ...data.divisions.edges.map(({ node }) => {
-        const level = levelOfCode(node.code)
+        const level = groundLevelOf(node.code)
         return {
           key: node.id,
           group: text.divisions,

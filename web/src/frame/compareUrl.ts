@@ -1,3 +1,4 @@
+import { isDissolvedCode } from '@geyi/shared/codes'
 import type { CompareView } from '../map/compare.ts'
 import { isDay } from '../time/era/era.ts'
 
@@ -33,7 +34,7 @@ export function parseCompareUrl(query: string): CompareAddress {
   const parameters = new URLSearchParams(query)
   const within = parameters.get('within')
   return {
-    within: within && /^(\d{6}|\d{9}|\d{12})$/.test(within) ? within : null,
+    within: within && isDissolvedCode(within) ? within : null,
     from: parseState(parameters.get('from')) ?? { type: 'today' },
     to: parseState(parameters.get('to')),
     view: parameters.get('view') === 'overlay' ? 'overlay' : 'swipe',

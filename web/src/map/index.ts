@@ -1,5 +1,6 @@
 export type { Place } from './canvas/place.ts'
 export { addPlaceNames, type NamedPlace, type PlaceNames } from './labels/placeNames.ts'
+export { groundLevelOf } from './shapes/ground.ts'
 export { kindName, STATION_KINDS } from './stations/kinds.ts'
 export { StationPin } from './stations/StationPin.tsx'
 export type { MapStation } from './stations/station.ts'

@@ -1,4 +1,4 @@
-import { levelOfCode } from '@geyi/shared/codes'
+import { isDivisionCode, levelOfCode } from '@geyi/shared/codes'
 import { InvalidArgumentError } from 'commander'
 import { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { isDay } from '../../graphql/day.ts'
@@ -12,13 +12,13 @@ export function kindOption(text: string): FeatureKind {
 
 /** A district code. */
 export function districtOption(text: string): string {
-  if (levelOfCode(text) !== 'DISTRICT') throw new InvalidArgumentError('It is a code of 6 digits, for example 530302.')
+  if (levelOfCode(text) !== 'district') throw new InvalidArgumentError('It is a code of 6 digits, for example 530302.')
   return text
 }
 
 /** The code of any division. */
 export function divisionOption(text: string): string {
-  if (!levelOfCode(text)) throw new InvalidArgumentError('It is a code of 2, 4, 6, 9 or 12 digits.')
+  if (!isDivisionCode(text)) throw new InvalidArgumentError('It is a code of 2, 4, 6, 9 or 12 digits.')
   return text
 }
 

@@ -1,4 +1,4 @@
-import { levelOfCode, parseDivisionCode } from '@geyi/shared/codes'
+import { isDivisionCode, parseDivisionCode } from '@geyi/shared/codes'
 import { areaOf, type MultiPolygon, type Position } from '@geyi/shared/geo'
 import { pinyinOf } from '../../names/pinyin.ts'
 import type { StagedRow } from '../rows/kind-import.ts'
@@ -42,6 +42,6 @@ function codeOf(parser: RowParser): string | null {
   const parsed = parseDivisionCode(text)
   if (!parsed.ok)
     for (const { reason, message } of parsed.problems) parser.refuse(reason, `${message} This one is “${text}”.`)
-  else if (levelOfCode(parsed.value)) return parsed.value
+  else if (isDivisionCode(parsed.value)) return parsed.value
   return null
 }

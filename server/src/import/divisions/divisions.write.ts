@@ -103,7 +103,7 @@ async function parentsOf(
 ): Promise<Map<number, string>> {
   const { em, report, request, day } = context
   const level = request.level ?? 'COMMUNITY'
-  const digits = level === 'COMMUNITY' ? DIGITS.SUBDISTRICT : DIGITS.DISTRICT
+  const digits = level === 'COMMUNITY' ? DIGITS.subdistrict : DIGITS.district
   const known = (await divisionsWithin(em, district, day)).filter(({ code }) => code.length === digits)
   const parents = new Map<number, string>()
   const standard = request.within ?? (await onlyParent(context, district, known, digits))
@@ -131,7 +131,7 @@ async function onlyParent(
   digits: number,
 ): Promise<string | undefined> {
   if (known.length === 1) return known[0]!.code
-  if (known.length > 1 || digits === DIGITS.DISTRICT || !context.request.name) return undefined
+  if (known.length > 1 || digits === DIGITS.district || !context.request.name) return undefined
   const code = district + FIRST_SERIAL_CODE
   await addDivisions(context, [{ code, name: context.request.name, nameEn: context.request.nameEn ?? null }])
   return code
@@ -147,7 +147,7 @@ async function addParents(context: ImportContext): Promise<void> {
     if (request.district && !code.startsWith(request.district))
       report.refuse({ row, reason: 'OUTSIDE_DISTRICT', message: `${code} does not lie in ${request.district}.` })
     const parent = parentCodeOf(code)
-    if (parent && parent.length >= DIGITS.DISTRICT && !own.has(parent) && !wanted.has(parent)) wanted.set(parent, row)
+    if (parent && parent.length >= DIGITS.district && !own.has(parent) && !wanted.has(parent)) wanted.set(parent, row)
   }
   const there = await existingDivisions(em, [...wanted.keys()], day)
   const missing = [...wanted].filter(([code]) => !there.has(code))

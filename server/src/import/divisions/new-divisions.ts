@@ -39,7 +39,7 @@ export async function addDivisions(
       division_id: ['uuid', ({ id }) => id],
       version: ['integer', () => 1],
       code: ['text', ({ code }) => code],
-      level: ['text', ({ code }) => levelOfCode(code)],
+      level: ['text', ({ code }) => levelOfCode(code)?.toUpperCase()],
       name: ['text', ({ name }) => name],
       name_en: ['text', ({ nameEn }) => nameEn],
       pinyin: ['text', ({ pinyin }) => pinyin],

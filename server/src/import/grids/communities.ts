@@ -1,3 +1,4 @@
+import { communityOf, levelOfCode } from '@geyi/shared/codes'
 import type { KnownDivision } from '../../versions/divisions.query.ts'
 
 /** What a grid says of its community. */
@@ -25,10 +26,11 @@ export class Communities {
     for (const division of divisions) {
       const { code, name } = division
       this.#codes.add(code)
-      if (code.length === 9) {
+      const level = levelOfCode(code)
+      if (level === 'subdistrict') {
         this.#subdistricts.push(division)
         for (const text of [code, name]) this.#subdistrictsBy.set(text, division)
-      } else if (code.length === 12) {
+      } else if (level === 'community') {
         this.#communities.push(division)
         for (const text of new Set([code, name])) {
           const others = this.#communitiesBy.get(text)
@@ -70,9 +72,9 @@ export class Communities {
     within: string | undefined,
   ): string | { reason: string; message: string } {
     if (code)
-      return this.has(code.slice(0, 12))
-        ? code.slice(0, 12)
-        : unknown(`The grid’s community, ${code.slice(0, 12)}, is not known.`)
+      return this.has(communityOf(code))
+        ? communityOf(code)
+        : unknown(`The grid’s community, ${communityOf(code)}, is not known.`)
     if (community) {
       const found = this.named(community, subdistrict)
       if (found.length === 1) return found[0]!.code
@@ -85,7 +87,10 @@ export class Communities {
         `There is no community “${community}”${subdistrict ? ` in ${subdistrict}` : ''}. --create-divisions makes it.`,
       )
     }
-    if (within) return this.has(within) && within.length === 12 ? within : unknown(`There is no community ${within}.`)
+    if (within)
+      return this.has(within) && levelOfCode(within) === 'community'
+        ? within
+        : unknown(`There is no community ${within}.`)
     if (around && this.has(around)) return around
     if (this.#communities.length === 1) return this.#communities[0]!.code
     return unknown('Say on which community the grid hangs: --within, or a column with --map community=….')

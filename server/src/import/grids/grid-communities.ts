@@ -1,3 +1,4 @@
+import { communityOf, districtOf, levelOfCode, subdistrictOf } from '@geyi/shared/codes'
 import { type Position, quantise } from '@geyi/shared/geo'
 import { divisionsWithin, type KnownDivision, lastSerials } from '../../versions/divisions.query.ts'
 import { FIRST_SERIAL_CODE, numberedUnder } from '../../versions/numbering.ts'
@@ -36,7 +37,7 @@ export async function placeGrids(context: ImportContext): Promise<void> {
 }
 
 async function communitiesOf({ em, day }: ImportContext, staged: readonly UnplacedGrid[]): Promise<KnownDivision[]> {
-  const districts = [...new Set(staged.map(({ code }) => code?.slice(0, 6)).filter(code => code !== undefined))]
+  const districts = [...new Set(staged.flatMap(({ code }) => (code ? [districtOf(code)] : [])))]
   const found: KnownDivision[] = []
   for (const district of districts)
     for (const division of await divisionsWithin(em, district, day)) found.push(division)
@@ -54,7 +55,7 @@ async function makeMissing(context: ImportContext, known: Communities, staged: r
   const byCode = new Map<string, NewDivision>()
   for (const { code, community, subdistrict } of staged) {
     if (!code) continue
-    const [above, own] = [code.slice(0, 9), code.slice(0, 12)]
+    const [above, own] = [subdistrictOf(code), communityOf(code)]
     if (!known.has(above)) byCode.set(above, { code: above, name: nameOr(subdistrict, above), nameEn: null })
     if (!known.has(own)) byCode.set(own, { code: own, name: nameOr(community, own), nameEn: null })
   }
@@ -78,7 +79,7 @@ async function makeMissing(context: ImportContext, known: Communities, staged: r
     context,
     known,
     district,
-    staged.filter(row => !row.code && row.community && !/^\d{12}$/.test(row.community)),
+    staged.filter(row => !row.code && row.community && levelOfCode(row.community) !== 'community'),
   )
 }
 

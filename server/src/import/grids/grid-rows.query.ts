@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { communityIn, districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
 import { holdsOn, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
@@ -38,7 +39,7 @@ export const uncodedGrids = (
 export const highestStagedSerials = (em: EntityManager): Promise<{ division: string; last: number }[]> =>
   rows(
     em,
-    'select left(code, 12) as division, max(right(code, 3)::int)::int as last from staged where code is not null group by 1',
+    `select ${communityIn('code')} as division, max(right(code, 3)::int)::int as last from staged where code is not null group by 1`,
   )
 
 /** Writes staged grids as versions; counts are not their matter. */
@@ -68,5 +69,5 @@ export const takeStagedCounts = (em: EntityManager, day: string): Promise<number
     `update grid_version v set households = coalesce(s.households, v.households), population = coalesce(s.population, v.population)
      from staged s where v.code = s.code and ${holdsOn(day)}
        and (coalesce(s.households, v.households), coalesce(s.population, v.population)) is distinct from (v.households, v.population)
-       and not exists (select 1 from building b where b.district_code = left(v.code, 6))`,
+       and not exists (select 1 from building b where b.district_code = ${districtIn('v.code')})`,
   )

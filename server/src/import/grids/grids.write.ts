@@ -1,3 +1,4 @@
+import { communityOf, givenNameOf, serialOf } from '@geyi/shared/codes'
 import type { Position } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
@@ -15,7 +16,7 @@ import { shareNodes } from './shared-nodes.ts'
 export const gridColumns: Columns<StagedGrid> = {
   row: ['integer', ({ row }) => row],
   code: ['text', ({ code }) => code],
-  division: ['text', ({ code }) => code?.slice(0, 12) ?? null],
+  division: ['text', ({ code }) => code && communityOf(code)],
   community: ['text', ({ community }) => community],
   subdistrict: ['text', ({ subdistrict }) => subdistrict],
   name: ['text', ({ name }) => name],
@@ -50,9 +51,7 @@ export async function writeGrids(context: ImportContext, insertedNodes: readonly
 /** New grids without a name are called by their number, as the sample's are. */
 async function nameGrids({ em, report, day }: ImportContext): Promise<void> {
   const nameless = await findNameless(em, 'grid', day)
-  const names = new Map(
-    nameless.map(({ row, code }) => [row, `第${String(Number(code.slice(12))).padStart(2, '0')}网格`]),
-  )
+  const names = new Map(nameless.map(({ row, code }) => [row, givenNameOf(Number(serialOf(code)))]))
   for (const [row, name] of names)
     report.notice({ row, code: 'NAME_GIVEN', message: `The grid has no name and is called ${name}.` })
   await setStaged(em, 'name', names)

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Columns, insertRows } from '../../database/insert-rows.ts'
+import { districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
 import { holdsOn } from '../../versions/versions.query.ts'
 
@@ -51,7 +52,7 @@ export const stagedDistricts = async (em: EntityManager): Promise<string[]> =>
   (
     await rows<{ code: string }>(
       em,
-      'select distinct left(code, 6) as code from staged where length(code) >= 6 order by code',
+      `select distinct ${districtIn('code')} as code from staged where length(code) >= 6 order by code`,
     )
   ).map(({ code }) => code)
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { communityIn } from '../../database/place-code.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import type { StationKind } from '../../station/station-kind.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
@@ -61,7 +62,7 @@ export async function placeStagedStations(em: EntityManager, district: string, d
       order by v.code limit 1)`
   await rows(
     em,
-    `update staged s set division = coalesce(${around('left(v.code, 12)', 'grid_version')}, ${around('v.code', 'division_version')}) where s.division is null`,
+    `update staged s set division = coalesce(${around(communityIn('v.code'), 'grid_version')}, ${around('v.code', 'division_version')}) where s.division is null`,
     [district],
   )
   return rows(

@@ -1,3 +1,4 @@
+import { communityOf } from '@geyi/shared/codes'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryOf } from '../../database/geometry.type.ts'
 import { oneRow, rows } from '../../database/rows.ts'
@@ -26,7 +27,7 @@ export async function findPublishedGrids(em: EntityManager, within: string, day:
   return found.map(({ gridId, boundary, ...grid }) => ({
     ...grid,
     id: globalId('Grid', gridId),
-    community: grid.code.slice(0, 12),
+    community: communityOf(grid.code),
     boundary: boundaryOf((JSON.parse(boundary) as { coordinates: number[][][][] }).coordinates),
   }))
 }

@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { fixOf } from '@geyi/shared/edits'
 import { type Judged, judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
@@ -17,7 +18,7 @@ export interface DraftPlan {
 export async function draftProblems(em: EntityManager, plan: DraftPlan): Promise<DraftProblem[]> {
   const { drafts, census } = deskOf(em)
   const draft = await drafts.at(em, plan, plan.lastSequence)
-  const buildings = await census.of(em, plan.divisionCode.slice(0, 6))
+  const buildings = await census.of(em, districtOf(plan.divisionCode))
   return (await judgedDraft(em, plan)).map(judged => {
     const fix = fixOf(draft, judged.problem)
     return { ...judged, fix: fix && { ...fix, moved: buildings.movedBetween(draft, fix.after) } }
@@ -26,7 +27,7 @@ export async function draftProblems(em: EntityManager, plan: DraftPlan): Promise
 
 async function judgedDraft(em: EntityManager, plan: DraftPlan): Promise<Judged[]> {
   const { drafts, census } = deskOf(em)
-  const district = plan.divisionCode.slice(0, 6)
+  const district = districtOf(plan.divisionCode)
   const { coverage: before } = await drafts.base(em, plan.baseHash)
   const after = await drafts.at(em, plan, plan.lastSequence)
   const counts = (await census.of(em, district)).countOn(after)

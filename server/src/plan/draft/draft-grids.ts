@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { attributesOf, type Count, findGrid, type Grid, gridsOf } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
@@ -84,7 +85,7 @@ async function gridsAt(em: EntityManager, plan: PlanNode, sequence: number): Pro
   const base = await drafts.base(em, plan.baseHash)
   const id = uuidOf('Plan', plan.id)
   const coverage = sequence === 0 ? base.coverage : await drafts.at(em, { id, baseHash: plan.baseHash }, sequence)
-  const buildings = await census.of(em, plan.divisionCode.slice(0, 6))
+  const buildings = await census.of(em, districtOf(plan.divisionCode))
   const counts = buildings.countOn(coverage)
   return gridsOf(coverage).map(grid => new DraftGrid(grid, base, plan.divisionCode, counts.get(grid.id)!))
 }

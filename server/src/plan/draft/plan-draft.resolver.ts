@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { degreesOf } from '@geyi/shared/geo'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
@@ -62,7 +63,7 @@ export class PlanDraftResolver {
   @Cost({ weight: 5_000 })
   @FieldResolver(() => PlanBuildingsNode, { description: 'The buildings of the district, for counting while drawing.' })
   async buildings(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<PlanBuildingsNode> {
-    const { buildings } = await deskOf(em).census.of(em, divisionCode.slice(0, 6))
+    const { buildings } = await deskOf(em).census.of(em, districtOf(divisionCode))
     return {
       x: buildings.map(({ at }) => at[0]),
       y: buildings.map(({ at }) => at[1]),

@@ -1,3 +1,4 @@
+import { districtOf, isDissolvedCode } from '@geyi/shared/codes'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../../account/account.entity.ts'
 import { divisionExists } from '../../division/division.query.ts'
@@ -19,7 +20,7 @@ import { PlanStep } from '../review/plan-step.entity.ts'
 export async function createPlan(em: EntityManager, viewer: Viewer | null, input: CreatePlanInput): Promise<string> {
   const { divisionCode } = input
   requireSignedIn(viewer)
-  if (!/^[1-9]\d{5}(\d{3}(\d{3})?)?$/.test(divisionCode))
+  if (!isDissolvedCode(divisionCode))
     throw new DomainError('BAD_USER_INPUT', 'A plan is for a district, subdistrict or community: 6, 9 or 12 digits.', {
       argument: 'divisionCode',
     })
@@ -32,7 +33,7 @@ export async function createPlan(em: EntityManager, viewer: Viewer | null, input
         throw new DomainError('BAD_USER_INPUT', `There is no division ${divisionCode} on ${baseDate}.`, {
           argument: 'divisionCode',
         })
-      const grids = await findPublishedGrids(own, divisionCode.slice(0, 6), baseDate)
+      const grids = await findPublishedGrids(own, districtOf(divisionCode), baseDate)
       if (!grids.some(({ code }) => code.startsWith(divisionCode)))
         throw new DomainError(
           'BAD_USER_INPUT',

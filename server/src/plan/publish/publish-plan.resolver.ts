@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
@@ -41,6 +42,6 @@ export class PublishPlanResolver {
     description: 'The first day from which it can be published, as far as the district’s other changes go.',
   })
   earliestEffectiveDate(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<string> {
-    return earliestDay(em, divisionCode.slice(0, 6))
+    return earliestDay(em, districtOf(divisionCode))
   }
 }

@@ -1,4 +1,5 @@
 import { Census } from '@geyi/shared/census'
+import { districtOf } from '@geyi/shared/codes'
 import { judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { today } from '../../graphql/day.ts'
@@ -30,7 +31,7 @@ export const publishPlan = (root: EntityManager, asker: Viewer | null, input: Pu
     const { version, effectiveDate } = input
     authorizePlan(viewer, plan, PlanAction.PUBLISH)
     requireVersion(plan, version)
-    const district = plan.divisionCode.slice(0, 6)
+    const district = districtOf(plan.divisionCode)
     await lockPublication(em)
     await requirePossibleDay(em, district, effectiveDate)
     const published = await publishedCoverage(em, plan, district, effectiveDate)

@@ -1,4 +1,5 @@
-import { type Coverage, dissolve, divisionOf, sameBounds } from '@geyi/shared/coverage'
+import { codeAt, DISSOLVED_LEVELS } from '@geyi/shared/codes'
+import { type Coverage, dissolve, sameBounds } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
@@ -9,9 +10,6 @@ import { dayAfter } from '../../graphql/day.ts'
 import { changeExactly } from '../../versions/changed-rows.ts'
 import { tooEarly } from './effective-date.ts'
 import { findPublishedDivisions } from './publish.query.ts'
-
-/** The levels whose boundary is the dissolve of the grids below. */
-const LEVELS = ['community', 'subdistrict', 'district'] as const
 
 /** Opens new versions of the communities, subdistricts and the district whose boundary follows from grids that changed. */
 export async function writeDivisions(
@@ -61,10 +59,8 @@ function changedBoundaries(
 ): { changed: Map<string, MultiPolygon>; onlyVertices: Set<string> } {
   const changed = new Map<string, MultiPolygon>()
   const onlyVertices = new Set<string>()
-  for (const level of LEVELS) {
-    const [old, now] = [before, after].map(coverage =>
-      dissolve(coverage, ({ community }) => divisionOf(community, level)),
-    )
+  for (const level of DISSOLVED_LEVELS.toReversed()) {
+    const [old, now] = [before, after].map(coverage => dissolve(coverage, ({ community }) => codeAt(community, level)))
     for (const code of old!.keys())
       if (!now!.has(code))
         throw new DomainError('BAD_USER_INPUT', `${code} would have no ground left.`, {

@@ -1,3 +1,4 @@
+import { givenNameOf, serialOf } from '@geyi/shared/codes'
 import { areaOf } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
@@ -37,7 +38,7 @@ export async function writeGrids(
   const versions = changes.flatMap(({ id, was, becomes, onlyVertices }) => {
     if (!becomes) return []
     const code = codes.get(id)!
-    const name = becomes.name ?? `第${code.slice(12).replace(/^0(?=\d\d)/, '')}网格`
+    const name = becomes.name ?? givenNameOf(Number(serialOf(code)))
     const gridId = uuidOf('Grid', id)
     return [
       {

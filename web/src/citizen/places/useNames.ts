@@ -1,12 +1,9 @@
 import { useEffect, useMemo } from 'react'
 import { NamesOnMapDocument, placeOf, useQuery } from '../../api/index.ts'
-import type { Box, NamedPlace } from '../../map/index.ts'
+
+import { type Box, groundLevelOf, type NamedPlace } from '../../map/index.ts'
 import { useName } from '../../ui/words/text.ts'
 import { MOST, useAskedBox } from '../view/useAskedBox.ts'
-
-const LEVELS = { DISTRICT: 'district', SUBDISTRICT: 'subdistrict', COMMUNITY: 'community' } as const
-
-const isNamed = (level: string): level is keyof typeof LEVELS => level in LEVELS
 
 /** The divisions that a map names, once it is there. */
 export function useNames(seen: Box | null): readonly NamedPlace[] {
@@ -24,9 +21,10 @@ export function useNames(seen: Box | null): readonly NamedPlace[] {
   return useMemo(
     () =>
       edges?.flatMap(({ node }) => {
-        const { code, level, labelPoint, area } = node
-        if (!isNamed(level) || !labelPoint || !area) return []
-        return [{ code, level: LEVELS[level], name: nameOf(node), at: placeOf(labelPoint), area }]
+        const { code, labelPoint, area } = node
+        const level = groundLevelOf(code)
+        if (!level || level === 'grid' || !labelPoint || !area) return []
+        return [{ code, level, name: nameOf(node), at: placeOf(labelPoint), area }]
       }) ?? [],
     [edges, nameOf],
   )

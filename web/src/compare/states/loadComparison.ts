@@ -1,3 +1,4 @@
+import { communityOf, districtOf } from '@geyi/shared/codes'
 import type { Geometry } from 'geojson'
 import {
   allPages,
@@ -57,7 +58,7 @@ export async function loadComparison({
   if (fromPlan === undefined || toPlan === undefined) return 'planMissing'
   const code = within ?? toPlan?.division?.code ?? fromPlan?.division?.code ?? (await firstDistrict())
   if (!code) return 'divisionMissing'
-  const district = code.slice(0, 6)
+  const district = districtOf(code)
   if ([fromPlan, toPlan].some(plan => plan && !plan.division?.code.startsWith(district))) return 'otherDistrict'
   const [found, before, after, states] = await Promise.all([
     loadDivisions({ within: district }),
@@ -120,5 +121,5 @@ async function gridsOf(choice: StateChoice, within: string): Promise<StateGrid[]
   }
   const asOf = choice.type === 'day' ? choice.day : null
   const grids = await allPages(CompareDayDocument, { within, asOf }, data => data.grids)
-  return grids.map(({ code, ...grid }) => ({ ...grid, community: code.slice(0, 12) }))
+  return grids.map(({ code, ...grid }) => ({ ...grid, community: communityOf(code) }))
 }

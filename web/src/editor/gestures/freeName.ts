@@ -1,3 +1,4 @@
+import { givenNameOf } from '@geyi/shared/codes'
 import { type Coverage, gridsOf } from '@geyi/shared/coverage'
 
 const NUMBERED = /^第(\d+)网格$/
@@ -7,5 +8,5 @@ export function freeName(coverage: Coverage, community: string | undefined, nth 
   const numbers = gridsOf(coverage).flatMap(({ community: other, name }) =>
     other === community ? [Number(NUMBERED.exec(name ?? '')?.[1] ?? 0)] : [],
   )
-  return `第${String(numbers.reduce((most, number) => Math.max(most, number), 0) + 1 + nth).padStart(2, '0')}网格`
+  return givenNameOf(numbers.reduce((most, number) => Math.max(most, number), 0) + 1 + nth)
 }

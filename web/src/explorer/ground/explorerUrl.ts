@@ -1,3 +1,4 @@
+import { isDissolvedCode, levelOfCode } from '@geyi/shared/codes'
 import type { Place, View } from '../../map/index.ts'
 import { isDay } from '../../time/era/era.ts'
 
@@ -40,7 +41,7 @@ export function parseExplorerUrl(query: string): ExplorerState {
     view: inRange ? { latitude, longitude, zoom } : null,
     selection: id
       ? { type: 'station', id }
-      : /^(\d{6}|\d{9}|\d{12}|\d{15})$/.test(code)
+      : isDissolvedCode(code) || levelOfCode(code) === 'grid'
         ? { type: 'ground', code, ...(point ? { point } : {}) }
         : null,
     day: isDay(day) ? day : null,

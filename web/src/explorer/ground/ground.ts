@@ -1,7 +1,7 @@
-import { gridNameIn } from '@geyi/shared/codes'
+import { districtOf, gridNameIn, parentCodeOf, pathOfCode } from '@geyi/shared/codes'
 import { type DivisionOnMapFragment, type ExplorerGridsQuery, placeOf } from '../../api/index.ts'
 import type { Band, GroundData, GroundLevel } from '../../map/ground.ts'
-import { isWithin, levelOfCode } from '../../map/ground.ts'
+import { groundLevelOf, isWithin } from '../../map/ground.ts'
 import type { Station } from '../../stations/stationStore.ts'
 
 export type GridOnMap = ExplorerGridsQuery['grids']['edges'][number]['node']
@@ -32,11 +32,11 @@ export function groundData(
   nameOf: (division: DivisionOnMapFragment) => string,
 ): GroundData {
   const bands = new Map<string, Band>()
-  for (const { code, householdBand } of divisions.values()) bands.set(code.slice(0, 6), householdBand)
+  for (const { code, householdBand } of divisions.values()) bands.set(districtOf(code), householdBand)
   return {
     bands,
     divisions: [...divisions.values()].flatMap(division => {
-      const level = levelOfCode(division.code)
+      const level = groundLevelOf(division.code)
       return level && level !== 'grid'
         ? [{ code: division.code, level, name: nameOf(division), boundary: division.boundary ?? null }]
         : []
@@ -55,7 +55,7 @@ export interface PlaceItem {
 
 const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => {
   const { code } = place
-  const level = levelOfCode(code)!
+  const level = groundLevelOf(code)!
   return 'nameEn' in place
     ? { code, level, name: place.name, nameEn: place.nameEn }
     : { code, level, name: gridNameIn('zh', place), nameEn: gridNameIn('en', place) }
@@ -63,23 +63,20 @@ const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => {
 
 /** The places that contain a code, from the district down, itself included. */
 export function pathTo({ divisions, grids }: Ground, code: string): PlaceItem[] {
-  return [6, 9, 12, 15].flatMap(digits => {
-    if (code.length < digits) return []
-    const part = code.slice(0, digits)
-    const place = digits === 15 ? grids.get(part) : divisions.get(part)
-    return place ? [itemOf(place)] : []
-  })
+  return pathOfCode(code)
+    .filter(groundLevelOf)
+    .flatMap(part => {
+      const place = divisions.get(part) ?? grids.get(part)
+      return place ? [itemOf(place)] : []
+    })
 }
 
 /** The places one level down, in the order of their codes. */
 export function childrenOf({ divisions, grids }: Ground, code: string): PlaceItem[] {
-  const below = { 6: 9, 9: 12 }[code.length]
-  const items = below
-    ? [...divisions.values()].filter(place => place.code.length === below && place.code.startsWith(code))
-    : code.length === 12
-      ? [...grids.values()].filter(place => place.code.startsWith(code))
-      : []
-  return items.map(itemOf).sort((a, b) => (a.code < b.code ? -1 : 1))
+  return [...divisions.values(), ...grids.values()]
+    .filter(place => parentCodeOf(place.code) === code)
+    .map(itemOf)
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
 /** Whether the households of a grid lie outside its band; special grids are outside the rule. */

@@ -1,4 +1,4 @@
-import { gridNameIn } from '@geyi/shared/codes'
+import { communityOf, gridNameIn } from '@geyi/shared/codes'
 import { frameTexts } from '../../frame/frame.texts.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -15,7 +15,7 @@ export function useDescribe(ground: Ground): (code: string) => string {
   return code => {
     const grid = ground.grids.get(code)
     if (!grid) return pathTo(ground, code).map(nameOf).at(-1) ?? ''
-    const community = ground.divisions.get(code.slice(0, 12))
+    const community = ground.divisions.get(communityOf(code))
     const households = grid.kind === 'SPECIAL' ? frame.special : text.hh(formatCount(grid.households, language))
     return `${community ? nameOf(community) : ''} ${gridNameIn(language, grid)} · ${households}`.trim()
   }

@@ -1,4 +1,4 @@
-import { gridNameIn } from '@geyi/shared/codes'
+import { communityOf, gridNameIn } from '@geyi/shared/codes'
 import { Skeleton, Tabs } from 'antd'
 import type { ReactNode } from 'react'
 import { ExplorerDivisionDocument, useQuery } from '../../api/index.ts'
@@ -119,7 +119,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
               <PlaceList
                 empty={text.nothingOutOfBand}
                 lines={outOfBand.map(grid => {
-                  const community = ground.divisions.get(grid.code.slice(0, 12))
+                  const community = ground.divisions.get(communityOf(grid.code))
                   return gridLine(grid.code, `${community ? `${nameOf(community)} ` : ''}${gridNameIn(language, grid)}`)
                 })}
               />

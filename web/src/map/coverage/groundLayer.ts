@@ -1,3 +1,4 @@
+import { codeAt, communityOf, districtOf, subdistrictOf } from '@geyi/shared/codes'
 import type L from 'leaflet'
 import { CanvasLayer, type Frame } from '../canvas/canvasLayer.ts'
 import type { Shape } from '../canvas/mercator.ts'
@@ -16,7 +17,6 @@ import { boundariesOf, type Ground } from '../shapes/boundaries.ts'
 import { type Detail, detailAt, meanSpan, type Spans } from '../shapes/detail.ts'
 import {
   type Band,
-  codeAtLevel,
   GROUND_LEVELS,
   type GroundLevel,
   type GroundPlace,
@@ -99,7 +99,7 @@ export class GroundLayer {
     this.places = places
     this.tinted = grids.flatMap(({ code, kind, households }) => {
       const area = places.get(code)?.area
-      const band = bands.get(code.slice(0, 6))
+      const band = bands.get(districtOf(code))
       return area && band ? [{ area, special: kind === 'SPECIAL', households, band }] : []
     })
     this.spans = spansOf([...places.values()])
@@ -144,10 +144,11 @@ export class GroundLayer {
     const code = this.index.at(place)
     if (!code) return null
     const { active } = this.detail(this.map.getZoom())
-    const picked = GROUND_LEVELS.slice(0, GROUND_LEVELS.indexOf(active) + 1)
-      .toReversed()
-      .find(level => this.places.has(codeAtLevel(code, level)))
-    return picked ? { level: picked, code: codeAtLevel(code, picked) } : null
+    for (const level of GROUND_LEVELS.slice(0, GROUND_LEVELS.indexOf(active) + 1).toReversed()) {
+      const above = codeAt(code, level)
+      if (above && this.places.has(above)) return { level, code: above }
+    }
+    return null
   }
 
   remove(): void {
@@ -207,7 +208,7 @@ export const addGround = (map: GeyiMap, options: GroundLayerOptions): GroundLaye
 /** The ground whose outlines are drawn: grids, and the lowest divisions that hold none. */
 function groundsOf(divisions: readonly MapDivision[], grids: readonly MapGrid[]): Ground[] {
   const grounds: Ground[] = grids.map(({ code, boundary }) => ({ id: code, code, boundary }))
-  const held = new Set(grids.flatMap(({ code }) => [code.slice(0, 12), code.slice(0, 9), code.slice(0, 6)]))
+  const held = new Set(grids.flatMap(({ code }) => [communityOf(code), subdistrictOf(code), districtOf(code)]))
   const lowestFirst = [...divisions].sort((a, b) => b.code.length - a.code.length)
   for (const { code, boundary } of lowestFirst) {
     if (!boundary || held.has(code)) continue

@@ -1,4 +1,5 @@
-import type { Holder, Level } from '@geyi/shared/coverage'
+import type { Level } from '@geyi/shared/codes'
+import type { Holder } from '@geyi/shared/coverage'
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { Place } from '../canvas/place.ts'
 import type { Band } from '../shapes/ground.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '@geyi/shared/coverage'
+import type { Level } from '@geyi/shared/codes'
 import { type Frame, isSeen, trace } from '../canvas/canvasLayer.ts'
 import type { Shape } from '../canvas/mercator.ts'
 import { type Palette, paletteOf, type Theme } from '../canvas/palette.ts'

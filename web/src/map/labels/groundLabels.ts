@@ -1,4 +1,4 @@
-import { gridNameIn } from '@geyi/shared/codes'
+import { gridNameIn, serialOf } from '@geyi/shared/codes'
 import { type Frame, isInView, type Rectangle } from '../canvas/canvasLayer.ts'
 import { type Label, type LabelStyle, textWidth, typeScale } from '../canvas/label.ts'
 import type { Palette } from '../canvas/palette.ts'
@@ -94,7 +94,7 @@ function labelOf(frame: Frame, place: NamedGround, style: LabelStyle, gridSpan: 
     const shifts = SHIFTS.map(([dx, dy]) => [dx * radius, dy * radius] as const)
     return { lines: [name], style, x, y, shifts, clearance: 5 }
   }
-  const serial = place.code.slice(12)
+  const serial = serialOf(place.code)
   const count = mapWords(locale).households(place.households ?? 0)
   const full = gridNameIn(locale, place)
   // All grids of a view say as much as an average one has room for; small ones less.

@@ -1,3 +1,4 @@
+import { communityOf } from '@geyi/shared/codes'
 import { boundaryLines, buildCoverage, type Grid } from '@geyi/shared/coverage'
 import { E7, type MultiPolygon, quantise } from '@geyi/shared/geo'
 import type { Geometry, Position } from 'geojson'
@@ -16,7 +17,7 @@ export interface Ground {
 export function boundariesOf(grounds: readonly Ground[]): ReadonlyMap<GroundLevel, readonly Shape[]> {
   const grids: Grid[] = grounds.map(({ id, code, boundary }) => ({
     id,
-    community: code.slice(0, 12),
+    community: communityOf(code),
     boundary: positionsOf(boundary),
   }))
   const byLevel = new Map<GroundLevel, Shape[]>()

@@ -1,7 +1,8 @@
+import { type Level, levelOfCode } from '@geyi/shared/codes'
 import type { Geometry } from 'geojson'
 
 /** Levels that the map draws, from the highest down. */
-export const GROUND_LEVELS = ['district', 'subdistrict', 'community', 'grid'] as const
+export const GROUND_LEVELS = ['district', 'subdistrict', 'community', 'grid'] as const satisfies readonly Level[]
 export type GroundLevel = (typeof GROUND_LEVELS)[number]
 
 /** A grid as the map needs it. */
@@ -34,17 +35,8 @@ export interface GroundPlace {
   readonly code: string
 }
 
-const LEVEL_OF_DIGITS: Readonly<Record<number, GroundLevel>> = {
-  6: 'district',
-  9: 'subdistrict',
-  12: 'community',
-  15: 'grid',
+/** The level that a code names, if the map draws it: not for those above the district. */
+export function groundLevelOf(code: string): GroundLevel | null {
+  const level = levelOfCode(code)
+  return GROUND_LEVELS.find(one => one === level) ?? null
 }
-
-/** The level that a code names; null for those above the district. */
-export const levelOfCode = (code: string): GroundLevel | null => LEVEL_OF_DIGITS[code.length] ?? null
-
-const DIGITS: Readonly<Record<GroundLevel, number>> = { district: 6, subdistrict: 9, community: 12, grid: 15 }
-
-/** The code of what contains a place, at a level not below it. */
-export const codeAtLevel = (code: string, level: GroundLevel): string => code.slice(0, DIGITS[level])

@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import type { Coverage } from '@geyi/shared/coverage'
 import {
   answerTo,
@@ -53,7 +54,7 @@ export async function openPlan(
   if (error) throw error
   const plan = data?.plan
   if (!data || !plan?.division) return null
-  const district = plan.division.code.slice(0, 6)
+  const district = districtOf(plan.division.code)
   const asked = client.query(PlanDivisionsDocument, { within: district }).toPromise()
   // The question leaves before what takes its time begins.
   await nextTask()

@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { useEffect, useState } from 'react'
 import type { Desk } from '../../editor/desk.ts'
 import { LayerBox } from '../../frame/layers/LayerBox.tsx'
@@ -16,7 +17,7 @@ export function DraftLayers({ desk, handle }: { desk: Desk; handle: DraftMapHand
   const text = useText(toolTexts)
   const [hidden, setHidden] = useState<ReadonlySet<DraftLayerName>>(new Set(HIDDEN_FIRST))
   useEffect(() => handle?.layer.hide(hidden), [handle, hidden])
-  useStationPins(handle, desk.rights.division.slice(0, 6), !hidden.has('stations'))
+  useStationPins(handle, districtOf(desk.rights.division), !hidden.has('stations'))
   const toggle = (name: DraftLayerName) =>
     setHidden(last => new Set(DRAFT_LAYERS.filter(one => (one === name) !== last.has(one))))
   return (

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { districtIn } from '../../../database/place-code.ts'
 import { rows } from '../../../database/rows.ts'
 import { changeExactly } from '../../../versions/changed-rows.ts'
 
@@ -6,7 +7,7 @@ import { changeExactly } from '../../../versions/changed-rows.ts'
 export const findUnsettled = (em: EntityManager, day: string): Promise<{ id: string; district: string }[]> =>
   rows(
     em,
-    `select id, left(division_code, 6) as district from plan
+    `select id, ${districtIn('division_code')} as district from plan
      where state = 'PUBLISHED' and not settled and effective_date <= $1::date order by effective_date`,
     [day],
   )

@@ -1,3 +1,4 @@
+import { communityOf } from '@geyi/shared/codes'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { dayBefore } from '../../../graphql/day.ts'
 import { gridsAt } from '../../../grid/grid.query.ts'
@@ -19,21 +20,21 @@ async function settlePosts(em: EntityManager, district: string, day: string): Pr
   )
   const elsewhere = posts.flatMap((post, index) => {
     const grid = now[index]
-    return grid && communityOf(grid) !== post.community ? [{ post, grid }] : []
+    return grid && communityOf(grid.code) !== post.community ? [{ post, grid }] : []
   })
   const before = await gridsAt(
     em,
     elsewhere.map(({ post, grid }) => ({ ...post, asOf: dayBefore(grid.validFrom) })),
   )
-  const moved = elsewhere.filter(({ post }, index) => before[index] && communityOf(before[index]) === post.community)
+  const moved = elsewhere.filter(
+    ({ post }, index) => before[index] && communityOf(before[index].code) === post.community,
+  )
   await movePosts(
     em,
     moved.map(({ post }) => post),
-    moved.map(({ grid }) => communityOf(grid)),
+    moved.map(({ grid }) => communityOf(grid.code)),
   )
 }
-
-const communityOf = ({ code }: { readonly code: string }): string => code.slice(0, 12)
 
 /** Settles the districts of all plans whose day has come since the last time. */
 export async function settlePlans(root: EntityManager, day: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { givenNameOf } from '@geyi/shared/codes'
 import { closeRing } from '../ground/backdrop.ts'
 import type { DistrictGround } from '../ground/ground.ts'
 import { apportion } from '../ground/territory.ts'
@@ -25,7 +26,7 @@ export const numberGrids = (
       const place = grids[g]!.kind === 'SPECIAL' ? blockNames[largest] : null
       labels[g] = {
         code: `${community.code}${String(n + 1).padStart(3, '0')}`,
-        name: place ? `${place}专属网格` : `第${String(n + 1).padStart(2, '0')}网格`,
+        name: place ? `${place}专属网格` : givenNameOf(n + 1),
       }
     })
   })
