@@ -115,6 +115,18 @@ describe('codes', () => {
     })
   })
 
+  test.each([
+    ['with commas between its digits', 'code,lon,lat\n"530,302,001,001",103.79,25.49\n', '“530,302,001,001”'],
+    ['with full-width commas', 'code,lon,lat\n530，302，001,103.79,25.49\n', '“530，302，001”'],
+    ['that is true', collection({ properties: { code: true }, geometry: place }), 'code is true'],
+    ['that is an object', collection({ properties: { code: { a: 1 } }, geometry: place }), 'code is an object'],
+  ])('%s are refused, and quoted', async (_, content, said) => {
+    expect(await importing(content)).toMatchObject({
+      applied: false,
+      problems: [{ reason: 'BAD_VALUE', message: expect.stringContaining(said) }],
+    })
+  })
+
   test('that only look like a number with an exponent stay', async () => {
     const table = 'code,lon,lat\n3E12,103.79,25.49\n'
     expect(await importing(table)).toMatchObject({ problems: [] })
@@ -132,6 +144,44 @@ describe('codes', () => {
     expect(table).toContain('"=""00123456789012345678"""')
     expect(await importing(table, options)).toMatchObject({ applied: true, unchanged: 2 })
     expect(await exportText(engine, FeatureKind.STATIONS, options.district, 'csv')).toBe(table)
+  })
+})
+
+describe('what a Chinese keyboard writes', () => {
+  test('is read: digits of full width in counts and places, commas of full width between cells', async () => {
+    const { rows: found } = await imported(
+      '编码，户数，经度，纬度\nT1，１２，１０３．７９，25.49\nT2，7，103.79，25.49\n',
+    )
+    expect(found).toMatchObject([
+      { code: 'T1', households: 12 },
+      { code: 'T2', households: 7 },
+    ])
+    const { rows: plain } = await imported('编码,名称,经度,纬度\nT1,甲，乙,103.79,25.49\n')
+    expect(plain).toMatchObject([{ code: 'T1', name: '甲，乙' }])
+  })
+
+  test('and places that can’t be read are quoted', async () => {
+    expect(await importing('code,lon,lat\nT1,103°47′,x\n')).toMatchObject({
+      problems: [{ reason: 'NOT_A_NUMBER', message: expect.stringContaining('It says “103°47′”, “x”.') }],
+    })
+  })
+
+  test('in Big5 is not taken for GBK', async () => {
+    const table = '編碼,名稱,經度,緯度\nT1,麒麟區一號網格的樓棟,103.79,25.49\n'
+    await expect(importing(big5(table))).rejects.toThrow(/looks like Big5.*--encoding Big5/)
+    const options = { ...buildings(), map: { code: '編碼', name: '名稱', longitude: '經度', latitude: '緯度' } }
+    expect(await importing(big5(table), { ...options, encoding: 'Big5' } as typeof options)).toMatchObject({
+      applied: true,
+    })
+    const drawn = zipOf(
+      shapefile(NAMES, [
+        ['T1', big5('麒麟區一號網格')],
+        ['T2', big5('會澤縣二號網格')],
+      ]),
+    )
+    await expect(importing(drawn)).rejects.toThrow(/\.dbf of file.*looks like Big5/)
+    const simple = '编码,名称,经度,纬度\nT1,麒麟区一号网格的楼栋,103.79,25.49\n'
+    expect((await imported(gbk(simple))).rows).toMatchObject([{ name: '麒麟区一号网格的楼栋' }])
   })
 })
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors/domain-error.ts'
 import { cutText } from '../text/cut-text.ts'
+import { looksLikeBig5, maybeBig5 } from '../text/looks-like-big5.ts'
 import { decodedText, encodingSaid } from '../text/text-encoding.ts'
 
 /** Code pages by the driver byte of a dBASE table. */
@@ -81,11 +82,16 @@ export function dbfEncoding({ driver, cpg, said, texts }: DbfText, name: string)
         'BAD_USER_INPUT',
         `The .dbf of ${name} is neither UTF-8 nor GBK: ${where} can’t be read. Say how it is written with --encoding.`,
       )
+  const all = [...texts].flatMap(({ bytes }) => [bytes, END])
+  if (looksLikeBig5(Buffer.concat(all))) throw maybeBig5(`the .dbf of ${name}`)
   return {
     encoding: 'gb18030',
     warning: `Nothing says how the .dbf of ${name} is written; it was read as GBK. If names look wrong, say --encoding.`,
   }
 }
+
+/** Stands between texts. */
+const END = Buffer.from('\n')
 
 type Seen = { sound: number; cut: number; wide: number; isPossible: boolean }
 

@@ -4,6 +4,7 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { columnKey } from '../feature/columns.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource, RawFeature } from '../feature/raw-feature.ts'
+import { looksLikeBig5, maybeBig5 } from './looks-like-big5.ts'
 import { decodedText, encodingNamed, encodingOf } from './text-encoding.ts'
 
 /** Signs that no text has. */
@@ -24,6 +25,7 @@ export async function readCsv(
 ): Promise<FeatureSource> {
   const bytes = await file.bytes()
   const encoding = said ? encodingNamed(said) : encodingOf(bytes)
+  if (!said && encoding === 'gb18030' && looksLikeBig5(bytes)) throw maybeBig5(file.name)
   const text = decodedText(bytes, encoding)
   if (text === undefined || CONTROL.test(text))
     throw new DomainError(
@@ -56,8 +58,14 @@ export async function readCsv(
 /** Excel's own first line that names what separates cells; it shows no such row. */
 const SEPARATOR = /^sep=(.)\r?\n/i
 
+/** What separates cells where a Chinese keyboard has written a whole table: no name of a column holds it. */
+function fullWidthSeparator(text: string): string | undefined {
+  const first = text.trimStart().split(/[\r\n]/, 1)[0]!
+  return /[,;\t|]/.test(first) ? undefined : /[，；]/.exec(first)?.[0]
+}
+
 function cellsOf(text: string, name: string): string[][] {
-  const delimiter = SEPARATOR.exec(text)?.[1]
+  const delimiter = SEPARATOR.exec(text)?.[1] ?? fullWidthSeparator(text)
   const { data, errors } = papa.parse<string[]>(text.replace(SEPARATOR, ''), delimiter ? { delimiter } : {})
   const broken = errors.find(error => error.type === 'Quotes')
   if (broken) throw new DomainError('BAD_USER_INPUT', `${name}, row ${(broken.row ?? 0) + 1}: ${broken.message}.`)

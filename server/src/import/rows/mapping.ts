@@ -150,12 +150,12 @@ export class Mapping {
 const isBlank = (value: unknown): boolean => value === undefined || value === null || String(value).trim() === ''
 
 /** Numbers from text only where the text is a plain number: `Number('')` would be a place off Africa. */
-const numberOf = (value: unknown): unknown =>
-  value instanceof ExactNumber
-    ? Number(value.text)
-    : typeof value === 'string' && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim())
-      ? Number(value)
-      : value
+function numberOf(value: unknown): unknown {
+  if (value instanceof ExactNumber) return Number(value.text)
+  if (typeof value !== 'string') return value
+  const text = value.normalize('NFKC').trim()
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : value
+}
 
 const pointOf = (longitude: unknown, latitude: unknown): unknown =>
   isBlank(longitude) && isBlank(latitude)

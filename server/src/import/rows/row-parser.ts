@@ -21,6 +21,9 @@ import type { MappedRow } from './mapping.ts'
 /** How programs write a number that does not fit its cell; an exponent without a sign may be a code’s own letter after whole digits. */
 const SCIENTIFIC = /^[+-]?\d(([.,]\d+)?e[+-]\d{2,3}|[.,]\d+e\d{1,3})$/i
 
+/** Digits in groups of three, as programs write large numbers for people. */
+const GROUPED = /^\d{1,3}([,，]\d{3})+$/
+
 /** Reads the values of one row and reports whatever is wrong with them, all at once. */
 export class RowParser {
   #sound = true
@@ -49,8 +52,8 @@ export class RowParser {
   text(field: string, longest: number): string | null {
     const value = this.row.values[field]
     if (value === undefined || value === null) return null
-    if (typeof value === 'object' && !(value instanceof ExactNumber)) {
-      this.refuse('BAD_VALUE', `${field} is no text.`)
+    if (typeof value === 'boolean' || (typeof value === 'object' && !(value instanceof ExactNumber))) {
+      this.refuse('BAD_VALUE', `${field} is ${typeof value === 'boolean' ? value : 'an object'}, no text.`)
       return null
     }
     const parsed = parseText(String(value), { most: longest })
@@ -71,6 +74,11 @@ export class RowParser {
         'DIGITS_LOST',
         `${field} is “${text}”: a spreadsheet has made a number of it, and its digits are lost. Format the column as text, fill it in again and save it anew.`,
       )
+    else if (text !== null && GROUPED.test(text))
+      this.refuse(
+        'BAD_VALUE',
+        `${field} is “${text}”: a code has no commas between its digits. Write the column as text.`,
+      )
     else if (text !== null && /^\d{6,}\.0+$/.test(text))
       this.refuse(
         'DIGITS_LOST',
@@ -79,9 +87,14 @@ export class RowParser {
     return text
   }
 
+  /** Text of digits, in whatever width they are written. */
+  #digits(field: string): string | null {
+    return this.text(field, 40)?.normalize('NFKC') ?? null
+  }
+
   /** A whole number that is not negative, or null. */
   count(field: string): number | null {
-    const text = this.text(field, 40)
+    const text = this.#digits(field)
     if (text === null) return null
     const number = /^\+?\d+(\.0*)?$/.test(text) ? Number(text) : Number.NaN
     if (number <= 100_000_000) return number
@@ -91,7 +104,7 @@ export class RowParser {
 
   /** A number within bounds, or null. */
   number(field: string, least: number, most: number): number | null {
-    const text = this.text(field, 40)
+    const text = this.#digits(field)
     if (text === null) return null
     const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
     if (number >= least && number <= most) return number
@@ -101,6 +114,8 @@ export class RowParser {
 
   /** Yes or no in the ways that tables say it, or null. */
   flag(field: string): boolean | null {
+    const value = this.row.values[field]
+    if (typeof value === 'boolean') return value
     const text = this.text(field, 40)
     if (text === null) return null
     if (/^(true|t|yes|y|1|designated|是|有)$/i.test(text)) return true
@@ -157,20 +172,23 @@ export class RowParser {
 
   #position(input: unknown): Position | undefined {
     const parsed = parsePoint(reprojected(input, this.toDegrees), this.#options())
-    return parsed.ok ? parsed.value : this.#refuseGeometry(parsed.problems)
+    return parsed.ok ? parsed.value : this.#refuseGeometry(parsed.problems, input === this.row.point)
   }
 
   #options(): ParseOptions {
     return this.near ? { near: this.near, path: 'geometry' } : { path: 'geometry' }
   }
 
-  #refuseGeometry(problems: readonly ParseProblem[]): undefined {
+  /** With the words of the columns where the place comes from them. */
+  #refuseGeometry(problems: readonly ParseProblem[], fromColumns = false): undefined {
     this.#sound = false
+    const { longitude, latitude } = this.row.values
+    const said = fromColumns ? ` It says “${shown(longitude)}”, “${shown(latitude)}”.` : ''
     for (const { reason, message, place } of problems.slice(0, 10))
       this.report.refuse({
         row: this.row.row,
         reason,
-        message,
+        message: `${message}${said}`,
         geometric: true,
         ...degrees(place),
       })
@@ -202,6 +220,8 @@ const regionAround = ({ west, south, east, north }: BBox): BBox => ({
   east: east + DEGREE,
   north: north + DEGREE,
 })
+
+const shown = (value: unknown): string => String(value ?? '').slice(0, 40)
 
 const isFarButUnswapped = ({ reason, hint }: ParseProblem): boolean => reason === 'FAR_OUTSIDE' && hint === undefined
 
