@@ -6,6 +6,7 @@ import { benchEditor } from './editor.bench.ts'
 import { describeMeasure, isMet, type Measure } from './measure.ts'
 import { benchNearest } from './nearest.bench.ts'
 import { benchPeers } from './peers/peers.bench.ts'
+import { benchPhone } from './phone.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 
@@ -14,6 +15,7 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   editor: benchEditor,
   nearest: benchNearest,
   peers: benchPeers,
+  phone: benchPhone,
   polygons: benchPolygons,
   scale: benchScale,
 }

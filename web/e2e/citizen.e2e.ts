@@ -356,7 +356,7 @@ test('the sheet is dragged to full height and back', async () => {
   await end()
 })
 
-test('a first visit loads at most 180 kB of compressed JavaScript, and nothing jumps', async () => {
+test('a first visit asks for stations at once and only once, loads at most 180 kB of compressed JavaScript, and nothing jumps', async () => {
   const { page, end } = await site.visit('/graphiql', { now: mondayMorning })
   // What is still on its way here belongs to this page.
   await page.waitForLoadState('networkidle')
@@ -372,9 +372,16 @@ test('a first visit loads at most 180 kB of compressed JavaScript, and nothing j
     if (response.request().resourceType() === 'script')
       scripts.push(response.body().then(body => gzipSync(body).length))
   })
+  const asked: string[] = []
+  page.on('request', request => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON().operationName)
+  })
   await page.goto(`${site.url}/`)
   await page.getByText('共 198 个').waitFor()
   await page.waitForLoadState('networkidle')
+  // Before the page's own scripts were there, and only then.
+  expect(asked.filter(name => name === 'FindStations')).toHaveLength(1)
+  expect(asked[0]).toBe('FindStations')
   const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0)
   console.info(`First load of /: ${bytes} bytes of gzipped JavaScript in ${scripts.length} files`)
   expect(bytes).toBeGreaterThan(50_000)

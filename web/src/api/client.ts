@@ -7,11 +7,17 @@ import {
   type TypedDocumentNode,
 } from '@urql/core'
 import { askAgainSignedOut } from './askAgainSignedOut.ts'
+import { fetchOnce } from './early.ts'
 import { hearSessionOver } from './sessionOver.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** POST only: the server takes no query over GET without a preflight. */
-const server = { url: '/graphql', preferGetMethod: false, fetchOptions: { credentials: 'same-origin' } } as const
+const server = {
+  url: '/graphql',
+  preferGetMethod: false,
+  fetch: fetchOnce,
+  fetchOptions: { credentials: 'same-origin' },
+} as const
 
 /** The one way to the server. */
 export const client = new Client({

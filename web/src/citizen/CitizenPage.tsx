@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   CitizenSettingsDocument,
   DivisionBoundaryDocument,
@@ -9,8 +9,8 @@ import {
   useClient,
   useQuery,
 } from '../api/index.ts'
-import { placeInside } from '../map/canvas/placeInside.ts'
-import type { Box } from '../map/index.ts'
+import type { Box } from '../map/places.ts'
+import { placeInside } from '../map/places.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { GridIcon } from '../ui/icons.tsx'
 import { Sheet, type SheetHeight, sheetPart } from '../ui/Sheet.tsx'
@@ -20,7 +20,6 @@ import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
 import css from './CitizenPage.module.css'
 import { useSelected } from './card/useSelected.ts'
-import { CitizenMap } from './map/CitizenMap.tsx'
 import { useTarget } from './map/useTarget.ts'
 import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
 import { Finder } from './places/Finder.tsx'
@@ -34,6 +33,10 @@ import { useOrigin } from './view/useOrigin.ts'
 import { useTall } from './view/useTall.ts'
 import { useView } from './view/useView.ts'
 import { queryOf, type Selected } from './view/view.ts'
+
+/** The list is there before the map, which brings half of all scripts along. */
+const loadingMap = import('./map/CitizenMap.tsx')
+const CitizenMap = lazy(() => loadingMap)
 
 /** The part of the map that is left over a sheet for the map's own movements, even where none is seen. */
 const LEAST_SEEN = 0.25
@@ -221,33 +224,35 @@ export function CitizenPage() {
             </Sheet>
           )}
           {(settings.data || settings.error) && (
-            <CitizenMap
-              box={settings.data?.mapSettings.extent ?? null}
-              tiandituKey={settings.data?.mapSettings.tiandituKey ?? null}
-              approvalNumber={settings.data?.mapSettings.approvalNumber ?? null}
-              sample={stations.found?.some(found => found.station.sample) ?? false}
-              stations={shownPins}
-              names={names}
-              selected={station?.id ?? null}
-              here={here}
-              outline={outline}
-              target={target}
-              covered={covered}
-              zoomButtons={!narrow}
-              picking={
-                picking && {
-                  hint: picking === 'origin' ? text.pickOrigin : text.pickGrid,
-                  pick: press,
-                  cancel: () => {
-                    setPicking(null)
-                    setHeight('half')
-                  },
+            <Suspense fallback={null}>
+              <CitizenMap
+                box={settings.data?.mapSettings.extent ?? null}
+                tiandituKey={settings.data?.mapSettings.tiandituKey ?? null}
+                approvalNumber={settings.data?.mapSettings.approvalNumber ?? null}
+                sample={stations.found?.some(found => found.station.sample) ?? false}
+                stations={shownPins}
+                names={names}
+                selected={station?.id ?? null}
+                here={here}
+                outline={outline}
+                target={target}
+                covered={covered}
+                zoomButtons={!narrow}
+                picking={
+                  picking && {
+                    hint: picking === 'origin' ? text.pickOrigin : text.pickGrid,
+                    pick: press,
+                    cancel: () => {
+                      setPicking(null)
+                      setHeight('half')
+                    },
+                  }
                 }
-              }
-              onPress={press}
-              onStation={id => select({ kind: 'station', id })}
-              onBox={setSeen}
-            />
+                onPress={press}
+                onStation={id => select({ kind: 'station', id })}
+                onBox={setSeen}
+              />
+            </Suspense>
           )}
         </div>
       </main>

@@ -1,5 +1,5 @@
 import { type CitizenSettingsQuery, errorCodeOf, type Place, type StationFilter } from '../api/index.ts'
-import { StationPin } from '../map/index.ts'
+import { StationPin } from '../map/places.ts'
 import { formatDistance } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useName, useText } from '../ui/words/text.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { ExplorerSettingsDocument, useQuery } from '../api/index.ts'
 import { mayEdit, useViewer } from '../frame/account/useViewer.ts'
-import { boxAround } from '../map/index.ts'
+import { boxAround } from '../map/places.ts'
 import { EditingBar } from '../stations/EditingBar.tsx'
 import { StationStore } from '../stations/stationStore.ts'
 import { useStationEditing } from '../stations/useStationEditing.ts'

@@ -1,7 +1,7 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import { Alert, Button, Popconfirm, Skeleton, Tag } from 'antd'
 import { StationDetailDocument, type StationInFullFragment, useQuery } from '../api/index.ts'
-import { kindName, StationPin } from '../map/index.ts'
+import { kindName, StationPin } from '../map/places.ts'
 import { Facts } from '../ui/Figures.tsx'
 import css from '../ui/Panel.module.css'
 import { formatArea } from '../ui/words/formatArea.ts'

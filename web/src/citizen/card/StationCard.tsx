@@ -1,5 +1,5 @@
 import { placeOf, type StationOnListFragment } from '../../api/index.ts'
-import { kindName } from '../../map/index.ts'
+import { kindName } from '../../map/places.ts'
 import { PhoneIcon, WheelchairIcon } from '../../ui/icons.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'

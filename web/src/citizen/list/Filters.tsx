@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { StationKind } from '../../api/index.ts'
-import { kindName, STATION_KINDS, StationPin } from '../../map/index.ts'
+import { kindName, STATION_KINDS, StationPin } from '../../map/places.ts'
 import { WheelchairIcon } from '../../ui/icons.tsx'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { errorCodeOf, type StationOnListFragment } from '../../api/index.ts'
-import { kindName, StationPin } from '../../map/index.ts'
+import { kindName, StationPin } from '../../map/places.ts'
 import { WheelchairIcon } from '../../ui/icons.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'

@@ -6,15 +6,13 @@ import {
   addOutline,
   addPlaceNames,
   addStations,
-  type Box,
-  boxAround,
   createMap,
   type GeyiMap,
-  type MapStation,
   type NamedPlace,
   type PlaceNames,
   type StationLayer,
 } from '../../map/index.ts'
+import type { Box, MapStation } from '../../map/places.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
@@ -55,7 +53,7 @@ interface Parts {
 }
 
 /** The citizen's map: stations, where he is, and the grid that he asked about. */
-export function CitizenMap(props: CitizenMapProps) {
+export default function CitizenMap(props: CitizenMapProps) {
   const text = useText(citizenTexts)
   const language = useLanguage()
   const theme = useTheme()
@@ -165,20 +163,3 @@ export function CitizenMap(props: CitizenMapProps) {
 
 /** Latitude of the middle of the part that is not covered from the foot up. Near enough in a city, where a degree is as long everywhere. */
 const middleLatitude = ({ north, south }: Box, covered: number): number => north - ((north - south) * (1 - covered)) / 2
-
-/** A box around some places and, where there is one, a boundary. */
-export function boxOf(places: readonly Place[], boundary: Geometry | null = null): Box {
-  const boxes: Box[] = places.map(({ longitude, latitude }) => ({
-    west: longitude,
-    east: longitude,
-    south: latitude,
-    north: latitude,
-  }))
-  if (boundary) boxes.push(boxAround(boundary))
-  return boxes.reduce((a, b) => ({
-    west: Math.min(a.west, b.west),
-    south: Math.min(a.south, b.south),
-    east: Math.max(a.east, b.east),
-    north: Math.max(a.north, b.north),
-  }))
-}

@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson'
 import { useEffect, useRef, useState } from 'react'
 import { type Place, placeOf } from '../../api/index.ts'
-import type { Box } from '../../map/index.ts'
+import { type Box, boxAround } from '../../map/places.ts'
 import type { Found } from '../stations/useStations.ts'
-import { boxOf, type Target } from './CitizenMap.tsx'
+import type { Target } from './CitizenMap.tsx'
 
 interface Wishes {
   origin: Place | null
@@ -74,3 +74,20 @@ export function useTarget({
 
 const holds = ({ west, south, east, north }: Box, { longitude, latitude }: Place): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north
+
+/** A box around some places and, where there is one, a boundary. */
+function boxOf(places: readonly Place[], boundary: Geometry | null = null): Box {
+  const boxes: Box[] = places.map(({ longitude, latitude }) => ({
+    west: longitude,
+    east: longitude,
+    south: latitude,
+    north: latitude,
+  }))
+  if (boundary) boxes.push(boxAround(boundary))
+  return boxes.reduce((a, b) => ({
+    west: Math.min(a.west, b.west),
+    south: Math.min(a.south, b.south),
+    east: Math.max(a.east, b.east),
+    north: Math.max(a.north, b.north),
+  }))
+}

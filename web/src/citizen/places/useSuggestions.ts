@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { errorCodeOf, FindPlacesDocument, type FindPlacesQuery, useQuery } from '../../api/index.ts'
-import { kindName } from '../../map/index.ts'
+import { kindName } from '../../map/places.ts'
 import type { Suggestion } from '../../ui/SearchBox.tsx'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'

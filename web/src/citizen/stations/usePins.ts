@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { placeOf, type StationFilter, StationsOnMapDocument, useQuery } from '../../api/index.ts'
-import type { Box, MapStation } from '../../map/index.ts'
+import type { Box, MapStation } from '../../map/places.ts'
 import { useName } from '../../ui/words/text.ts'
 import { MOST, useAskedBox } from '../view/useAskedBox.ts'
 

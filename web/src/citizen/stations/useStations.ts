@@ -9,6 +9,7 @@ import {
   useQuery,
 } from '../../api/index.ts'
 import type { View } from '../view/view.ts'
+import { PAGE } from './pageSize.ts'
 
 /** A station on the list; how far it is only when there is a place to measure from. Distance in metres. */
 export interface Found {
@@ -30,7 +31,6 @@ export interface Stations {
   again: () => void
 }
 
-const PAGE = 20
 const MOST = 1000
 
 /** Which stations a view asks for. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Box } from '../../map/index.ts'
+import type { Box } from '../../map/places.ts'
 
 /** The server's largest page: where more than this fit, those of a smaller view are asked for once it is zoomed in. */
 export const MOST = 1000

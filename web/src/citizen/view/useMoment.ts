@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { thisMinute } from './minute.ts'
 
 const MINUTES = 5
 
@@ -18,5 +19,3 @@ export function useMoment(): Date {
   }, [])
   return moment
 }
-
-const thisMinute = (): Date => new Date(Math.floor(Date.now() / 60_000) * 60_000)

@@ -1,6 +1,6 @@
 import type { Geometry, MultiLineString } from 'geojson'
 import type { ComparedGrid, ComparePicture } from '../../map/compare.ts'
-import { type Box, boxAround } from '../../map/index.ts'
+import { type Box, boxAround } from '../../map/places.ts'
 import type { Changes } from '../changes/changes.ts'
 import type { Names } from '../changes/words.ts'
 import type { Comparison, StateGrid } from '../states/loadComparison.ts'

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react'
 import { barLength, type ComparePicture, paperView, type Sheet } from '../../map/compare.ts'
-import type { Box } from '../../map/index.ts'
+import type { Box } from '../../map/places.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'

@@ -1,5 +1,5 @@
 import type { DivisionOnMapFragment } from '../../api/index.ts'
-import { boxAround, type Place } from '../../map/index.ts'
+import { boxAround, type Place } from '../../map/places.ts'
 
 /** The district around a place, or else the one whose box lies nearest to it. */
 export function districtAt(districts: readonly DivisionOnMapFragment[], { longitude, latitude }: Place): string | null {

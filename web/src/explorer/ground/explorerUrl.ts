@@ -1,5 +1,6 @@
 import { isDissolvedCode, levelOfCode } from '@geyi/shared/codes'
-import type { Place, View } from '../../map/index.ts'
+import type { View } from '../../map/index.ts'
+import type { Place } from '../../map/places.ts'
 import { isDay } from '../../time/era/era.ts'
 
 /** What can be switched on and off on the map. */

@@ -3,15 +3,13 @@ import { addGround, type GroundData, type GroundLayer } from '../../map/ground.t
 import {
   addHerePoint,
   addStations,
-  type Box,
   createMap,
   type GeyiMap,
   type Insets,
-  type MapStation,
-  type Place,
   type StationLayer,
   type View,
 } from '../../map/index.ts'
+import { type Box, type MapStation, type Place } from '../../map/places.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import type { LayerName, Selection } from '../ground/explorerUrl.ts'
 import css from './Explorer.module.css'

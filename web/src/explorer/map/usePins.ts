@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { placeOf, type ViewerRightsFragment } from '../../api/index.ts'
 import { mayEdit } from '../../frame/account/useViewer.ts'
-import type { MapStation } from '../../map/index.ts'
+import type { MapStation } from '../../map/places.ts'
 import type { Station } from '../../stations/stationStore.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import type { PanelTask } from '../panels/panelProps.ts'

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { useCallback, useEffect, useRef } from 'react'
 import { type Place, placeOf } from '../../api/index.ts'
-import { boxAround } from '../../map/index.ts'
+import { boxAround } from '../../map/places.ts'
 import type { Station } from '../../stations/stationStore.ts'
 import type { ExplorerMapHandle } from './ExplorerMap.tsx'
 

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { useCallback } from 'react'
 import { placeOf } from '../../api/index.ts'
-import { boxAround } from '../../map/index.ts'
+import { boxAround } from '../../map/places.ts'
 import type { StationStore } from '../../stations/stationStore.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
 import type { Selection } from '../ground/explorerUrl.ts'

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { useMemo } from 'react'
-import { placeInside } from '../../map/canvas/placeInside.ts'
-import type { Place } from '../../map/index.ts'
+import type { Place } from '../../map/places.ts'
+import { placeInside } from '../../map/places.ts'
 import { LazyWhatChanges } from '../../time/changes/LazyWhatChanges.tsx'
 import css from './PlaceChanges.module.css'
 

@@ -1,5 +1,5 @@
 import type { ExplorerDivisionQuery } from '../../api/index.ts'
-import { kindName, STATION_KINDS, StationPin } from '../../map/index.ts'
+import { kindName, STATION_KINDS, StationPin } from '../../map/places.ts'
 import css from '../../ui/Panel.module.css'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'

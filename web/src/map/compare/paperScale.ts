@@ -1,5 +1,5 @@
 import { latitudeOf, worldSize, worldX, worldY } from '../canvas/mercator.ts'
-import type { Box } from '../view/geyiMap.ts'
+import type { Box } from '../canvas/place.ts'
 
 /** CSS pixels in a millimetre of paper. */
 export const PIXELS_PER_MM = 96 / 25.4

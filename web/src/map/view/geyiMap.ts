@@ -3,17 +3,9 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import { Background, type BackgroundSettings } from '../background/background.ts'
 import type { Theme } from '../canvas/palette.ts'
-import type { Place } from '../canvas/place.ts'
+import type { Box, Place } from '../canvas/place.ts'
 import { FINGER_TAP } from '../canvas/tapReach.ts'
 import { type Locale, mapWords } from '../canvas/words.ts'
-
-/** A box in degrees. */
-export interface Box {
-  readonly west: number
-  readonly south: number
-  readonly east: number
-  readonly north: number
-}
 
 /** What part of the world is shown. */
 export interface View extends Place {

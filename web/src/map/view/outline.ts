@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import L from 'leaflet'
-import type { Box, GeyiMap } from './geyiMap.ts'
+import type { GeyiMap } from './geyiMap.ts'
 
 /** Shows one boundary: the grid that was asked for. */
 export function addOutline(map: GeyiMap): { set(boundary: Geometry | null): void; remove(): void } {
@@ -15,10 +15,4 @@ export function addOutline(map: GeyiMap): { set(boundary: Geometry | null): void
       layer.remove()
     },
   }
-}
-
-/** The box around a boundary, in degrees. */
-export function boxAround(boundary: Geometry): Box {
-  const bounds = L.geoJSON(boundary).getBounds()
-  return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() }
 }

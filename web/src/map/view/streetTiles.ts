@@ -1,5 +1,5 @@
 import { worldX, worldY } from '../canvas/mercator.ts'
-import type { Box } from './geyiMap.ts'
+import type { Box } from '../canvas/place.ts'
 
 /** Zoom level of the tiles in which streets come. */
 const ZOOM = 15

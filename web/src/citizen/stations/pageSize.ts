@@ -1,0 +1,2 @@
+/** How many stations are listed at first. */
+export const PAGE = 20
