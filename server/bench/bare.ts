@@ -12,7 +12,7 @@ export async function serveBare(): Promise<void> {
 
   app.post<{ Body: { longitude: number; latitude: number } }>('/nearest', async request => {
     const { longitude, latitude } = request.body
-    const { sql, parameters } = nearestStationsSql({ longitude, latitude }, 10, null, {})
+    const { sql, parameters } = nearestStationsSql({ longitude, latitude, maxDistance: null }, {}, undefined, 11)
     const { rows } = await pool.query(sql, parameters)
     return { edges: rows }
   })

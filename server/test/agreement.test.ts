@@ -77,7 +77,7 @@ function settled(ground: Ground, { outcome }: Preview): Ground {
 async function openedGround(client: PlanClient, { id, divisionCode }: OpenedPlan): Promise<Ground> {
   const { plan, viewer } = await client.get(
     `query ($id: ID!) {
-       plan(id: $id) { extent viewerMay grids { id community name kind boundary } buildings { x y households population } }
+       plan(id: $id) { extent viewerMay grids { id: gridId community name kind boundary } buildings { x y households population } }
        viewer { rights { role divisionCode } }
      }`,
     { id },
@@ -159,7 +159,7 @@ describe.each(districts)(
       for (const place of places.slice(0, 60)) {
         const point = { longitude: degreesOf(place[0]), latitude: degreesOf(place[1]) }
         const { gridAt, timelineAt } = await planner.get(
-          'query ($point: PointInput!) { gridAt(point: $point) { id } timelineAt(point: $point) { now { id } } }',
+          'query ($point: PointInput!) { gridAt(point: $point) { id } timelineAt(point: $point) { now { id: gridId } } }',
           { point },
         )
         const holder = holderAt(coverage, place) ?? null
@@ -210,7 +210,7 @@ describe.each(districts)(
         drawn++
       }
       const { plan: read } = await planner.get(
-        'query ($id: ID!) { plan(id: $id) { grids { id households population } problems { code blocks } } }',
+        'query ($id: ID!) { plan(id: $id) { grids { id: gridId households population } problems { code blocks } } }',
         plan,
       )
       for (const { id, households, population } of read.grids)

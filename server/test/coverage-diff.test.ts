@@ -35,8 +35,8 @@ afterAll(() => server.close())
 const diffWithin = async (within: string): Promise<Diff> =>
   (
     await planner.get(
-      `query ($within: String!, $to: DiffState!) { coverageDiff(within: $within, from: {}, to: $to) {
-         grids { before { id kind } after { id kind } } linesBefore linesAfter } }`,
+      `query ($within: String!, $to: DiffStateInput!) { coverageDiff(within: $within, from: {}, to: $to) {
+         grids { before { id: gridId kind } after { id: gridId kind } } linesBefore linesAfter } }`,
       { within, to: { plan: plan.id } },
     )
   ).coverageDiff

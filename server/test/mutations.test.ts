@@ -91,7 +91,7 @@ describe('a request with a key', () => {
     const others = [
       await create(station({ name: '别的驿站', idempotencyKey })),
       await server.ask(
-        'mutation ($input: DeleteStationInput!) { deleteStation(input: $input) { id } }',
+        'mutation ($input: DeleteStationInput!) { deleteStation(input: $input) { stationId } }',
         { input: { id, version, idempotencyKey } },
         planner,
       ),
@@ -128,8 +128,10 @@ describe('a request with a key', () => {
         (await ask('updateStation', 'UpdateStationInput', 'station { version }', update)).data.updateStation,
       ).toEqual({ station: { version: 2 } })
     for (let time = 0; time < 2; time++)
-      expect((await ask('deleteStation', 'DeleteStationInput', 'id version', remove)).data.deleteStation).toEqual({
-        id,
+      expect(
+        (await ask('deleteStation', 'DeleteStationInput', 'stationId version', remove)).data.deleteStation,
+      ).toEqual({
+        stationId: id,
         version: 3,
       })
     const late = await ask('updateStation', 'UpdateStationInput', 'station { name }', update)

@@ -33,16 +33,16 @@ async function compare(server: TestServer, stations: Place[], seed: number): Pro
     const from: Position = [Math.round(west + random() * (east - west)), Math.round(south + random() * (north - south))]
     const found = await findNearestStations(
       server.engine.em,
-      { longitude: degreesOf(from[0]), latitude: degreesOf(from[1]) },
-      10,
-      null,
+      { longitude: degreesOf(from[0]), latitude: degreesOf(from[1]), maxDistance: null },
       {},
+      undefined,
+      10,
     )
     const expected = byBruteForce(stations, from)
     expect(found).toHaveLength(expected.length)
-    found.forEach(({ distance, node }, rank) => {
+    found.forEach(({ distance, id }, rank) => {
       expect(Math.abs(distance - expected[rank]!)).toBeLessThan(0.001)
-      expect(Math.abs(distance - distanceBetween(from, known.get(node.id)!.location))).toBeLessThan(0.001)
+      expect(Math.abs(distance - distanceBetween(from, known.get(id)!.location))).toBeLessThan(0.001)
       if (rank > 0) expect(distance).toBeGreaterThanOrEqual(found[rank - 1]!.distance)
     })
   }
@@ -97,4 +97,34 @@ describe('the ten nearest stations are those that measuring all of them finds, i
       await compare(server, stations, 12)
     },
   )
+})
+
+test('pages of the nearest follow each other, nearest first, without gap or repetition', async () => {
+  const sample = await openServer('sample')
+  const query = `query ($after: String, $first: Int, $maxDistance: Float) {
+    nearestStations(point: { longitude: 103.8, latitude: 25.5 }, first: $first, after: $after, maxDistance: $maxDistance) {
+      totalCount edges { cursor distance node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+  const page = async (variables: Record<string, unknown>) => (await sample.ask(query, variables)).data.nearestStations
+  for (const maxDistance of [null, 2_000]) {
+    const whole = await page({ first: 1000, maxDistance })
+    expect(whole.totalCount).toBe(whole.edges.length)
+    expect(whole.edges.length).toBeGreaterThan(20)
+    const edges = []
+    let after: string | null = null
+    do {
+      const { edges: found, pageInfo }: any = await page({ first: 7, after, maxDistance })
+      expect(pageInfo).toEqual({
+        hasNextPage: edges.length + found.length < whole.edges.length,
+        hasPreviousPage: after !== null,
+        startCursor: found[0].cursor,
+        endCursor: found.at(-1).cursor,
+      })
+      edges.push(...found)
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect(edges).toEqual(whole.edges)
+    const elsewhere = await sample.ask(query, { after: whole.edges[0].cursor, maxDistance: 1_999 })
+    expect(elsewhere.code).toBe('CURSOR_INVALID')
+  }
+  await sample.close()
 })

@@ -5,7 +5,7 @@ import { openServer, type TestServer } from './server.ts'
 
 const NANNING = '530302001'
 const news =
-  '{ viewer { unreadNotices notices(first: 20) { kind planId planName text unread createdAt author { username } } } }'
+  '{ viewer { unreadNotices notices(first: 20) { edges { node { kind planId planName text unread createdAt author { username } } } } } }'
 
 interface News {
   unreadNotices: number
@@ -17,7 +17,10 @@ let planner: PlanClient
 let reviewer: PlanClient
 let plan: OpenedPlan
 
-const newsFor = async (client: PlanClient): Promise<News> => (await client.get(news)).viewer
+const newsFor = async (client: PlanClient): Promise<News> => {
+  const { unreadNotices, notices } = (await client.get(news)).viewer
+  return { unreadNotices, notices: notices.edges.map(({ node }: any) => node) }
+}
 const step = async (client: PlanClient, mutation: string, variables: object = {}) => {
   const answer = await client.get(mutation, { id: plan.id, version: plan.version, ...variables })
   plan.version = (Object.values(answer)[0] as { plan: { version: number } }).plan.version
@@ -90,6 +93,19 @@ test('what was read stays read, and what comes after is unread', async () => {
     unreadNotices: 1,
     notices: [{ kind: 'APPROVED', unread: true }, {}, {}],
   })
+})
+
+test('pages of notices follow each other, the newest first', async () => {
+  const query = `query ($first: Int, $after: String) { viewer { notices(first: $first, after: $after) {
+    totalCount edges { cursor node { planId planVersion } } pageInfo { hasNextPage endCursor } } } }`
+  const page = async (variables: object) => (await planner.get(query, variables)).viewer.notices
+  const whole = await page({ first: 10 })
+  expect(whole.edges).toHaveLength(3)
+  expect(whole).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } })
+  const first = await page({ first: 1 })
+  expect(first.pageInfo.hasNextPage).toBe(true)
+  const rest = await page({ first: 10, after: first.pageInfo.endCursor })
+  expect([...first.edges, ...rest.edges]).toEqual(whole.edges)
 })
 
 test('others are told nothing, and a stranger has no notices', async () => {

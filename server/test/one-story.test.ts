@@ -114,7 +114,7 @@ const gridsOn = async (asOf: string): Promise<any[]> =>
 const diff = async (from: object, to: object): Promise<any[]> =>
   (
     await planner.get(
-      'query ($from: DiffState!, $to: DiffState!) { coverageDiff(within: "530302", from: $from, to: $to) { grids { before { id code households } after { id code households } } } }',
+      'query ($from: DiffStateInput!, $to: DiffStateInput!) { coverageDiff(within: "530302", from: $from, to: $to) { grids { before { id: gridId code households } after { id: gridId code households } } } }',
       { from, to },
     )
   ).coverageDiff.grids

@@ -12,7 +12,7 @@ export interface OpenedPlan {
   coverage: Coverage
 }
 
-const GRIDS = 'grids { id community name kind boundary }'
+const GRIDS = 'grids { id: gridId community name kind boundary }'
 
 /** Somebody at the desk: asks under an account of their own. */
 export class PlanClient {

@@ -241,7 +241,7 @@ describe('the way of a plan', () => {
     await planner.draw(plan, movable(plan.coverage, NANNING, random))
     const stranger = new PlanClient(server, undefined)
     const query =
-      'query ($id: ID!) { plan(id: $id) { state author { username } edits { sequence } comments { text } steps { state } viewerMay grids { id } diff { exchanges { area } } } }'
+      'query ($id: ID!) { plan(id: $id) { state author { username } edits { sequence } comments { text } steps { state } viewerMay grids { id: gridId } diff { exchanges { area } } } }'
     const open = (client: PlanClient, isPublic: boolean) =>
       client.ask(
         'mutation ($id: ID!, $version: Int!, $public: Boolean!) { openPlan(input: { planId: $id, version: $version, public: $public }) { plan { version public } } }',
@@ -253,6 +253,18 @@ describe('the way of a plan', () => {
     expect(seen).toMatchObject({ state: 'DRAFT', author: null, edits: [], comments: [], steps: [], viewerMay: [] })
     expect(seen.grids).toHaveLength(686)
     expect(seen.diff.exchanges.length).toBeGreaterThan(0)
+    await reviewer.get('mutation ($input: CommentPlanInput!) { commentPlan(input: $input) { plan { version } } }', {
+      input: { planId: plan.id, text: '再看看' },
+    })
+    plan.version++
+    const [said] = (await planner.get('query ($id: ID!) { plan(id: $id) { comments { id text } } }', plan)).plan
+      .comments
+    const again = 'query ($id: ID!) { node(id: $id) { id ... on PlanComment { text } } }'
+    expect((await planner.get(again, said)).node).toEqual({
+      id: expect.stringMatching(/^PlanComment:/),
+      text: '再看看',
+    })
+    expect((await stranger.get(again, said)).node).toBeNull()
     await open(reviewer, false)
     expect((await stranger.get(query, plan)).plan).toBeNull()
   })
@@ -317,7 +329,10 @@ describe('a publication', () => {
     })
     plan.version++
     const { baseGrids } = (
-      await planner.get('query ($id: ID!) { plan(id: $id) { baseGrids { id community name kind boundary } } }', beside)
+      await planner.get(
+        'query ($id: ID!) { plan(id: $id) { baseGrids { id: gridId community name kind boundary } } }',
+        beside,
+      )
     ).plan
     expect(encodeCoverage(coverageOf(baseGrids))).toBe(encodeCoverage(beside.coverage))
     const still = await publishedOn(today())
@@ -449,7 +464,7 @@ describe('a publication', () => {
 
   test('is compared with today: who gains and who loses, and where', async () => {
     const { coverageDiff } = await new PlanClient(server, undefined).get(
-      'query ($to: DiffState!) { coverageDiff(within: "530302001", from: {}, to: $to) { grids { before { id households code } after { id households code } } exchanges { from to area households } linesBefore linesAfter } }',
+      'query ($to: DiffStateInput!) { coverageDiff(within: "530302001", from: {}, to: $to) { grids { before { id: gridId households code } after { id: gridId households code } } exchanges { from to area households } linesBefore linesAfter } }',
       { to: { date: tomorrow } },
     )
     const exchange = coverageDiff.exchanges.find(({ to }: any) => to === split.into[0]!.id)

@@ -28,7 +28,7 @@ describe('a draft', () => {
   test('begins as what is published today, with the whole district around it', async () => {
     const plan = await nanning.create(NANNING)
     const { plan: read } = await nanning.get(
-      'query ($id: ID!) { plan(id: $id) { state public version lastSequence canUndo canRedo viewerMay createdAt updatedAt author { username } division { code name } grids { id code inPlan changed households population } buildings { x households population } steps { version state createdAt } } }',
+      'query ($id: ID!) { plan(id: $id) { state public version lastSequence canUndo canRedo viewerMay createdAt updatedAt author { username } division { code name } grids { id: gridId code inPlan changed households population } buildings { x households population } steps { version state createdAt } } }',
       { id: plan.id },
     )
     expect(read).toMatchObject({ state: 'DRAFT', public: false, version: 1, lastSequence: 0, canUndo: false })
@@ -111,7 +111,7 @@ describe('a draft', () => {
     const cut = splittable(plan.coverage, NANNING, newGrid())
     const counts = async () => {
       const { plan: read } = await nanning.get(
-        'query ($id: ID!) { plan(id: $id) { grids { id households changed } } }',
+        'query ($id: ID!) { plan(id: $id) { grids { id: gridId households changed } } }',
         plan,
       )
       return new Map<string, any>(read.grids.map((read: any) => [read.id, read]))
@@ -377,7 +377,7 @@ describe('what others may see', () => {
     expect((await nanning.send(plan.id, plan.version, [edit])).code).toBe('NOT_FOUND')
     expect((await stranger.send(plan.id, plan.version, [edit])).code).toBe('UNAUTHENTICATED')
     const diff = await nanning.ask(
-      'query ($id: ID!) { coverageDiff(within: "530302", from: {}, to: { plan: $id }) { grids { before { id } } } }',
+      'query ($id: ID!) { coverageDiff(within: "530302", from: {}, to: { plan: $id }) { grids { before { id: gridId } } } }',
       plan,
     )
     expect(diff.code).toBe('NOT_FOUND')
@@ -569,7 +569,7 @@ test('a draft whose built state was forgotten is built again from base and log',
   // More plans than are kept built push this one out.
   for (let i = 0; i < 33; i++) {
     const { createPlan } = await nanning.get(
-      'mutation { createPlan(input: { divisionCode: "530302001", name: "x" }) { plan { id grids { id } } } }',
+      'mutation { createPlan(input: { divisionCode: "530302001", name: "x" }) { plan { id grids { id: gridId } } } }',
     )
     expect(createPlan.plan.grids).toHaveLength(686)
   }

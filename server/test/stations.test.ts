@@ -55,7 +55,11 @@ describe('a planner of a subdistrict', () => {
     expect(await said(1, false)).toBe(false)
     expect([await found(true), await found(false)]).toEqual([false, true])
     expect(await said(2, null)).toBeNull()
-    await server.ask('mutation ($id: ID!) { deleteStation(input: { id: $id, version: 3 }) { id } }', { id }, planner)
+    await server.ask(
+      'mutation ($id: ID!) { deleteStation(input: { id: $id, version: 3 }) { stationId } }',
+      { id },
+      planner,
+    )
   })
 
   test('adds a station, moves it, deletes it and brings it back', async () => {
@@ -84,11 +88,11 @@ describe('a planner of a subdistrict', () => {
     expect(update1.data.updateStation.station.location.coordinates[0]).toBeCloseTo(moved.coordinates[0]!, 7)
 
     const deleted = await server.ask(
-      'mutation ($id: ID!) { deleteStation(input: { id: $id, version: 2 }) { id version } }',
+      'mutation ($id: ID!) { deleteStation(input: { id: $id, version: 2 }) { stationId version } }',
       { id: station.id },
       planner,
     )
-    expect(deleted.data.deleteStation).toEqual({ id: station.id, version: 3 })
+    expect(deleted.data.deleteStation).toEqual({ stationId: station.id, version: 3 })
     expect(
       (await server.ask('query ($id: ID!) { station(id: $id) { id } node(id: $id) { id } }', { id: station.id })).data,
     ).toEqual({ station: null, node: null })

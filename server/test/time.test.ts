@@ -118,9 +118,9 @@ test('days are paged, and only asked for within a district', async () => {
   expect(next.publishedDays.edges).toEqual([])
   for (const within of ['53', '5303', '530302001001001', 'x', ''])
     expect((await stranger.ask(`{ publishedDays(within: "${within}") { totalCount } }`)).code).toBe('BAD_USER_INPUT')
-  expect((await stranger.ask('{ timelineAt(point: { longitude: 203, latitude: 25 }) { now { id } } }')).code).toBe(
-    'INVALID_GEOMETRY',
-  )
+  expect(
+    (await stranger.ask('{ timelineAt(point: { longitude: 203, latitude: 25 }) { now { id: gridId } } }')).code,
+  ).toBe('INVALID_GEOMETRY')
 })
 
 test('a draft is told to its own people, and to everybody as long as it is shown to everybody', async () => {
@@ -150,7 +150,7 @@ test('a draft is told to its own people, and to everybody as long as it is shown
   expect((await timeline(stranger, interiorPointOf(far.boundary)!)).proposed).toEqual([])
 
   // A neighbour that only gets a vertex where the cut ends has the ground that it had.
-  const drawn = await stranger.get('query ($id: ID!) { plan(id: $id) { grids { id changed } } }', plan)
+  const drawn = await stranger.get('query ($id: ID!) { plan(id: $id) { grids { id: gridId changed } } }', plan)
   const neighbours = drawn.plan.grids.filter(({ id, changed }: any) => changed && id !== old && id !== newId)
   expect(neighbours.length).toBeGreaterThan(0)
   for (const { id } of neighbours) {
@@ -186,7 +186,7 @@ test('what goes to another community, or is nobody’s ground, is told with what
 
   const nowhere = { longitude: 116.4, latitude: 39.9 }
   const { timelineAt } = await stranger.get(
-    'query ($point: PointInput!) { timelineAt(point: $point) { now { id } published { date } proposed { date } } }',
+    'query ($point: PointInput!) { timelineAt(point: $point) { now { id: gridId } published { date } proposed { date } } }',
     { point: nowhere },
   )
   expect(timelineAt).toEqual({ now: null, published: [], proposed: [] })

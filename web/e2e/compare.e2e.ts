@@ -134,9 +134,9 @@ async function drawn(plan: OpenedPlan) {
 }
 
 async function diffOf(to: object): Promise<Diff> {
-  const facts = 'id name community area households population'
+  const facts = 'id: gridId name community area households population'
   const { coverageDiff } = await planner.get(
-    `query ($to: DiffState!) { coverageDiff(within: "${NANNING}", from: {}, to: $to) {
+    `query ($to: DiffStateInput!) { coverageDiff(within: "${NANNING}", from: {}, to: $to) {
        grids { before { ${facts} } after { ${facts} } } exchanges { from to area buildings households population } } }`,
     { to },
   )

@@ -7,7 +7,7 @@ import { today } from '../graphql/day.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import { visiblePlan } from '../plan/visible-plan.ts'
 import { AtOnce } from '../requests/at-once.ts'
-import { CoverageDiff, DiffState } from './coverage-diff.type.ts'
+import { CoverageDiff, DiffStateInput } from './coverage-diff.type.ts'
 import { diffStates, type State } from './diff-states.ts'
 
 /** Comparing is work of this process itself: many at once would only keep everybody else waiting. */
@@ -21,8 +21,8 @@ export class CoverageDiffResolver {
   })
   async coverageDiff(
     @Arg('within', () => String, { description: 'Code of a district or a division in one.' }) within: string,
-    @Arg('from', () => DiffState, { description: 'The first state.' }) from: DiffState,
-    @Arg('to', () => DiffState, { description: 'The second state.' }) to: DiffState,
+    @Arg('from', () => DiffStateInput, { description: 'The first state.' }) from: DiffStateInput,
+    @Arg('to', () => DiffStateInput, { description: 'The second state.' }) to: DiffStateInput,
     @Ctx() context: Context,
   ): Promise<CoverageDiff> {
     if (!isDissolvedCode(within))
@@ -34,7 +34,7 @@ export class CoverageDiffResolver {
   }
 }
 
-async function stateOf(context: Context, within: string, { date, plan: id }: DiffState): Promise<State> {
+async function stateOf(context: Context, within: string, { date, plan: id }: DiffStateInput): Promise<State> {
   if (!id) return { date: date ?? today() }
   if (date) throw new DomainError('BAD_USER_INPUT', 'A state is a day or a plan, not both.')
   const plan = await visiblePlan(context, uuidOf('Plan', id))

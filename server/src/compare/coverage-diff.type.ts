@@ -6,7 +6,7 @@ import { GroundExchange } from '../plan/draft/ground-exchange.type.ts'
 @InputType({
   description: 'A state of the coverage: a day, a plan’s draft, or what is published today when both are absent.',
 })
-export class DiffState {
+export class DiffStateInput {
   @Field(() => Day, { nullable: true, description: 'As published for this day.' })
   date?: string | null
 
@@ -16,8 +16,8 @@ export class DiffState {
 
 @ObjectType({ description: 'A grid as one of two states has it.', simpleResolvers: true })
 export class DiffGrid {
-  @Field(() => ID, { description: 'Global id.' })
-  id!: string
+  @Field(() => ID, { description: 'Global id of the grid.' })
+  gridId!: string
 
   @Field(() => String, { nullable: true, description: 'Code, if it has one there.' })
   code!: string | null

@@ -112,7 +112,7 @@ function diffGrid({ coverage, codes, counts }: Read, id: GridId): DiffGrid | nul
   const grid = findGrid(coverage, id)
   if (!grid) return null
   return {
-    id,
+    gridId: id,
     code: codes.get(id) ?? null,
     name: grid.name ?? null,
     community: grid.community ?? null,

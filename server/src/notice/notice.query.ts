@@ -36,28 +36,53 @@ function newsOf({ accountId, rights }: Viewer): { sql: string; where: Conditions
   return { sql, where, isUnread }
 }
 
-/** The last notices of an account, the newest first. */
-export function findNotices(em: EntityManager, viewer: Viewer, limit: number): Promise<Notice[]> {
+/** Where a page of notices begins: after this one. */
+export interface AfterNotice {
+  readonly at: string
+  readonly planId: string
+  readonly version: number
+}
+
+/** A listed notice with the exact time that it is listed by. */
+export type ListedNotice = Notice & { readonly at: string }
+
+/** Notices of an account, the newest first. */
+export function findNotices(
+  em: EntityManager,
+  viewer: Viewer,
+  after: AfterNotice | undefined,
+  limit: number,
+): Promise<ListedNotice[]> {
   const { sql, where, isUnread } = newsOf(viewer)
+  if (after)
+    where.add(
+      `(n.created_at, p.id, n.version) < (${where.parameter(after.at)}::timestamptz, ${where.parameter(after.planId)}::uuid, ${where.parameter(after.version)}::int)`,
+    )
   return rows(
     em,
-    `select 'Plan:' || p.id || ' ' || n.version as id, n.kind, 'Plan:' || p.id as "planId", p.name as "planName", n.text,
+    `select n.kind, 'Plan:' || p.id as "planId", n.version as "planVersion", p.name as "planName", n.text,
        json_build_object('username', a.username, 'displayName', a.display_name) as author,
-       ${timeText('n.created_at')} as "createdAt", ${isUnread} as unread
-     ${sql} where ${where} order by n.created_at desc, n.version desc limit ${where.parameter(limit)}`,
+       ${timeText('n.created_at')} as "createdAt", n.created_at::text as at, ${isUnread} as unread
+     ${sql} where ${where} order by n.created_at desc, p.id desc, n.version desc limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }
 
-export async function countUnread(em: EntityManager, viewer: Viewer): Promise<number> {
-  const { sql, where, isUnread } = newsOf(viewer)
-  where.add(isUnread)
-  const { count } = await oneRow<{ count: number }>(
+export const countNotices = (em: EntityManager, viewer: Viewer): Promise<number> => count(em, newsOf(viewer))
+
+export function countUnread(em: EntityManager, viewer: Viewer): Promise<number> {
+  const news = newsOf(viewer)
+  news.where.add(news.isUnread)
+  return count(em, news)
+}
+
+async function count(em: EntityManager, { sql, where }: ReturnType<typeof newsOf>): Promise<number> {
+  const row = await oneRow<{ count: number }>(
     em,
     `select count(*)::int as count ${sql} where ${where}`,
     where.parameters,
   )
-  return count
+  return row.count
 }
 
 /** Marks what happened up to a moment as read; what was read stays so. */

@@ -1,30 +1,27 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { ViewerNode } from '../account/viewer.type.ts'
 import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
-import { pageSize } from '../graphql/paging/connection.ts'
+import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { once } from '../requests/once.ts'
 import { requireSignedIn } from '../viewer/signed-in.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { ReadNoticesInput, ReadNoticesPayload } from './notice.inputs.ts'
-import { countUnread, findNotices, readUntil } from './notice.query.ts'
-import { Notice } from './notice.type.ts'
+import { pageOfNotices } from './notice.page.ts'
+import { countUnread, readUntil } from './notice.query.ts'
+import { NoticeConnection } from './notice.type.ts'
 
 @Resolver(() => ViewerNode)
 export class NoticeResolver {
-  @Cost({ weight: 500 })
-  @FieldResolver(() => [Notice], {
+  @FieldResolver(() => NoticeConnection, {
     description: 'What others did to plans that you work on or review, the newest first.',
   })
   notices(
-    @Arg('first', () => Int, { nullable: true, description: 'At most so many, 1 … 1000; 50 when absent.' }) first:
-      | number
-      | null
-      | undefined,
+    @Args(() => PageArguments) page: PageArguments,
     @Root() viewer: Viewer,
-    @Ctx() { em }: Context,
-  ): Promise<Notice[]> {
-    return findNotices(em, viewer, pageSize(first))
+    @Ctx() context: Context,
+  ): Promise<NoticeConnection> {
+    return pageOfNotices(context, viewer, page)
   }
 
   @Cost({ weight: 200 })

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf } from '../graphql/paging/connection.ts'
 import { Moment } from '../graphql/scalars.ts'
 import { PlanAuthor } from '../plan/plan.type.ts'
 
@@ -27,14 +28,14 @@ registerEnumType(NoticeKind, {
 
 @ObjectType({ description: 'Something that somebody else did to a plan that concerns you.', simpleResolvers: true })
 export class Notice {
-  @Field(() => ID, { description: 'Names it among your notices.' })
-  id!: string
-
   @Field(() => NoticeKind, { description: 'What was done.' })
   kind!: NoticeKind
 
   @Field(() => ID, { description: 'The plan.' })
   planId!: string
+
+  @Field(() => Int, { description: 'The plan’s version that it made.' })
+  planVersion!: number
 
   @Field(() => String, { description: 'Its name.' })
   planName!: string
@@ -51,3 +52,6 @@ export class Notice {
   @Field(() => Boolean, { description: 'Whether it happened after you last marked your notices as read.' })
   unread!: boolean
 }
+
+export const NoticeConnection = connectionOf('Notice', () => Notice)
+export type NoticeConnection = InstanceType<typeof NoticeConnection>

@@ -22,7 +22,7 @@ export const RestoreStationPayload = stationPayloadOf('RestoreStation')
 @ObjectType({ description: 'What came of deleting a station.', simpleResolvers: true })
 export class DeleteStationPayload {
   @Field(() => ID, { description: 'The station.' })
-  id!: string
+  stationId!: string
 
   @Field(() => Int, { description: 'Its version now: pass it along to bring the station back.' })
   version!: number

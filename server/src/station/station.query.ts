@@ -6,7 +6,7 @@ import type { Batch } from '../graphql/context.ts'
 import { boundedList } from '../graphql/parse/bounded-list.ts'
 import type { ServiceItemNode } from './service-item.type.ts'
 import type { StationFilter } from './station.inputs.ts'
-import type { NearestStationEdge, StationNode } from './station.type.ts'
+import type { StationNode } from './station.type.ts'
 
 const columns = `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s.division_code as "divisionCode", s.name, s.name_en as "nameEn",
   s.address, s.phone, s.opening_hours as "openingHours", s.area, s.accessible, s.pinyin,
@@ -33,8 +33,12 @@ export function findStations(
   )
 }
 
-export async function countStations(em: EntityManager, filter: StationFilter): Promise<number> {
+export async function countStations(em: EntityManager, filter: StationFilter, around?: Around): Promise<number> {
   const where = conditionsOf(filter)
+  if (around && around.maxDistance !== null) {
+    const point = pointSql(where, around.longitude, around.latitude)
+    where.add(`ST_DWithin(s.location, ${point}, ${where.parameter(around.maxDistance)}::float8)`)
+  }
   const [row] = await rows<{ count: number }>(
     em,
     `select count(*)::int as count from ${tables} where ${where}`,
@@ -70,6 +74,16 @@ function openAt(moment: string): string {
   return `s.open_week @> ${minute}`
 }
 
+/** From where stations are looked for, and how far, in metres. */
+export interface Around {
+  readonly longitude: number
+  readonly latitude: number
+  readonly maxDistance: number | null
+}
+
+/** A station with its distance along the ellipsoid, metres. */
+export type NearStation = StationNode & { readonly distance: number }
+
 /**
  * Stations nearest to a place, nearest first, by index, exact on the ellipsoid.
  * The index orders by distance on a sphere, which differs from the ellipsoid's by less than 0.6 %: the nearest on the sphere
@@ -77,27 +91,29 @@ function openAt(moment: string): string {
  */
 export async function findNearestStations(
   em: EntityManager,
-  place: { longitude: number; latitude: number },
-  limit: number,
-  maxDistance: number | null,
+  around: Around,
   filter: StationFilter,
-): Promise<NearestStationEdge[]> {
-  const { sql, parameters } = nearestStationsSql(place, limit, maxDistance, filter)
-  const found = await rows<StationNode & { distance: number }>(em, sql, parameters)
-  return found.map(node => {
-    node.location = { type: 'Point', coordinates: [node.longitude, node.latitude] }
-    return { distance: node.distance, walkingMinutes: walkingMinutesOf(node.distance), node }
-  })
+  after: { distance: number; id: string } | undefined,
+  limit: number,
+): Promise<NearStation[]> {
+  const { sql, parameters } = nearestStationsSql(around, filter, after, limit)
+  const found = await rows<NearStation>(em, sql, parameters)
+  for (const node of found) node.location = { type: 'Point', coordinates: [node.longitude, node.latitude] }
+  return found
 }
 
 export function nearestStationsSql(
-  { longitude, latitude }: { longitude: number; latitude: number },
-  limit: number,
-  maxDistance: number | null,
+  { longitude, latitude, maxDistance }: Around,
   filter: StationFilter,
+  after: { distance: number; id: string } | undefined,
+  limit: number,
 ): { sql: string; parameters: unknown[] } {
   const where = conditionsOf(filter)
-  const point = `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)::geography`
+  const point = pointSql(where, longitude, latitude)
+  if (after)
+    where.add(
+      `(ST_Distance(s.location, ${point}), s.id) > (${where.parameter(after.distance)}::float8, ${where.parameter(after.id)}::uuid)`,
+    )
   const count = where.parameter(limit)
   const farthest = where.parameter(maxDistance)
   const sql = `with candidate as (
@@ -112,8 +128,8 @@ export function nearestStationsSql(
   return { sql, parameters: where.parameters }
 }
 
-/** Estimated minutes on foot: streets are about 1.3 times as long as the straight line; 1.2 m/s is the pace that crossings are timed for. */
-const walkingMinutesOf = (metres: number): number => Math.ceil((metres * 1.3) / 1.2 / 60)
+const pointSql = (where: Conditions, longitude: number, latitude: number): string =>
+  `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)::geography`
 
 export const stationById: Batch<string, StationNode> = ({ em }, ids) => stationsById(em, ids, 's.deleted_at is null')
 

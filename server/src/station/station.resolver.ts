@@ -2,18 +2,16 @@ import { isOpenAt, minuteOfWeekOf, nextChange, parseOpeningHours } from '@geyi/s
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { divisionOnDay } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
-import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { today } from '../graphql/day.ts'
 import { parseGlobalId, uuidOf } from '../graphql/global-id.ts'
 import { PointInput } from '../graphql/inputs.ts'
-import { pageSize } from '../graphql/paging/connection.ts'
-import { PageArguments } from '../graphql/paging/page-arguments.ts'
-import { parsedBox, parsedPoint } from '../graphql/parse/parse-geometry.ts'
+import { AFTER, PageArguments } from '../graphql/paging/page-arguments.ts'
 import { GeoJSON, Moment } from '../graphql/scalars.ts'
 import { gridAtPlace } from '../grid/grid.query.ts'
 import { Grid } from '../grid/grid.type.ts'
+import { pageOfNearestStations } from './nearest.page.ts'
 import { ServiceItemNode } from './service-item.type.ts'
 import {
   CreateStationInput,
@@ -23,7 +21,7 @@ import {
   UpdateStationInput,
 } from './station.inputs.ts'
 import { pageOfStations } from './station.page.ts'
-import { findNearestStations, stationById, stationByIdThoughDeleted, stationServiceItems } from './station.query.ts'
+import { stationById, stationByIdThoughDeleted, stationServiceItems } from './station.query.ts'
 import { createStation, deleteStation, restoreStation, updateStation } from './station.service.ts'
 import { NearestStationConnection, ServiceStationConnection, StationNode } from './station.type.ts'
 import {
@@ -57,21 +55,18 @@ export class StationResolver {
   @Query(() => NearestStationConnection, {
     description: 'Stations nearest to a place, by distance along the ellipsoid.',
   })
-  async nearestStations(
+  nearestStations(
     @Arg('point', () => PointInput, { description: 'The place.' }) point: PointInput,
-    @Arg('first', () => Int, { defaultValue: 10, nullable: true, description: 'How many, 1 … 1000.' }) first:
+    @Arg('first', () => Int, { defaultValue: 10, nullable: true, description: 'Size of the page, 1 … 1000.' }) first:
       | number
       | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
     @Arg('maxDistance', () => Float, { nullable: true, description: 'Only those within this many metres.' })
     maxDistance: number | null,
     @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones.' }) filter: StationFilter | null,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<NearestStationConnection> {
-    const place = parsedPoint(point)
-    if (typeof maxDistance === 'number' && !(maxDistance >= 0))
-      throw new DomainError('BAD_USER_INPUT', '`maxDistance` is 0 metres or more.', { argument: 'maxDistance' })
-    const checked = { ...filter, bbox: parsedBox(filter?.bbox) }
-    return { edges: await findNearestStations(em, place, pageSize(first), maxDistance ?? null, checked) }
+    return pageOfNearestStations(context, point, maxDistance, filter ?? {}, { first, after })
   }
 
   @Mutation(() => CreateStationPayload, {
@@ -101,7 +96,7 @@ export class StationResolver {
     @Arg('input', () => DeleteStationInput, { description: 'The station.' }) input: DeleteStationInput,
     @Ctx() { em, viewer }: Context,
   ): Promise<DeleteStationPayload> {
-    return { id: input.id, version: await deleteStation(em, viewer, input) }
+    return { stationId: input.id, version: await deleteStation(em, viewer, input) }
   }
 
   @Mutation(() => RestoreStationPayload, { nullable: true, description: 'Brings back a deleted station.' })

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.ts'
-import { connectionOf } from '../graphql/paging/connection.ts'
+import { CURSOR, connectionOf, connectionWith } from '../graphql/paging/connection.ts'
 import { StationKind } from './station-kind.ts'
 
 /** A service station as it leaves over GraphQL: a plain row of the database. */
@@ -68,6 +68,9 @@ export class StationNode extends Node {
 
 @ObjectType({ description: 'A station near a place.', simpleResolvers: true })
 export class NearestStationEdge {
+  @Field(() => String, { description: CURSOR })
+  cursor!: string
+
   @Field(() => Float, { description: 'Distance along the ellipsoid, metres.' })
   distance!: number
 
@@ -78,11 +81,8 @@ export class NearestStationEdge {
   node!: StationNode
 }
 
-@ObjectType({ description: 'Stations near a place, nearest first.', simpleResolvers: true })
-export class NearestStationConnection {
-  @Field(() => [NearestStationEdge], { description: 'Nearest first.' })
-  edges!: NearestStationEdge[]
-}
+export const NearestStationConnection = connectionWith('NearestStation', NearestStationEdge)
+export type NearestStationConnection = InstanceType<typeof NearestStationConnection>
 
 export const ServiceStationConnection = connectionOf('ServiceStation', () => StationNode)
 export type ServiceStationConnection = InstanceType<typeof ServiceStationConnection>

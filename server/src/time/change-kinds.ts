@@ -11,7 +11,7 @@ export interface Holding {
 /** What is different at a place between two holders of it; nothing when it does not concern the place. */
 export function changeKinds(before: Holding | null, after: Holding | null): PlaceChangeKind[] {
   const [old, now] = [before?.grid, after?.grid]
-  if (old?.id !== now?.id)
+  if (old?.gridId !== now?.gridId)
     return old && now && old.communityCode !== now.communityCode
       ? [PlaceChangeKind.GRID, PlaceChangeKind.COMMUNITY]
       : [PlaceChangeKind.GRID]

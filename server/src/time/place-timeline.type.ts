@@ -29,7 +29,7 @@ registerEnumType(PlaceChangeKind, {
 @ObjectType({ description: 'The grid that holds a place.', simpleResolvers: true })
 export class PlaceGrid {
   @Field(() => ID, { description: 'Global id of the grid.' })
-  id!: string
+  gridId!: string
 
   @Field(() => String, { nullable: true, description: 'Code. Null in a draft that will give it a new one.' })
   code!: string | null

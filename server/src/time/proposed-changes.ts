@@ -46,7 +46,7 @@ function holdingAt(
   const stays = findGrid(coverage, grid.id)?.community === grid.community
   return {
     grid: {
-      id: grid.id,
+      gridId: grid.id,
       code: (stays && codes.get(grid.id)) || null,
       name: grid.name ?? null,
       kind: (grid.kind as GridKind | undefined) ?? GridKind.GENERAL,

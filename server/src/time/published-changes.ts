@@ -35,7 +35,7 @@ export function holderOn(place: Position, versions: readonly PlaceVersion[], day
 
 /** A version as the grid of a place, its community to be read for a day. */
 export const gridOf = ({ id, code, name, kind }: PlaceVersion, asOf: string): PlaceGrid => ({
-  id,
+  gridId: id,
   code,
   name,
   kind,

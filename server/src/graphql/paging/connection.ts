@@ -35,16 +35,24 @@ export interface Page<Node> {
 export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its cursor.`, simpleResolvers: true })
   class Edge {
-    @Field(() => String, { description: 'Opaque position of this item in this list.' })
+    @Field(() => String, { description: CURSOR })
     cursor!: string
 
     @Field(node, { description: `The ${name} itself.` })
     node!: Node
   }
 
+  return connectionWith(name, Edge)
+}
+
+/** What the cursor of an edge is. */
+export const CURSOR = 'Opaque position of this item in this list.'
+
+/** Makes the Relay connection type of edges that tell more than their node. */
+export function connectionWith<Edge extends { cursor: string }>(name: string, edge: ClassType<Edge>) {
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection {
-    @Field(() => [Edge], { description: 'The items of this page, in order.' })
+    @Field(() => [edge], { description: 'The items of this page, in order.' })
     edges!: Edge[]
 
     @Field(() => PageInfo, { description: 'Where this page ends.' })
@@ -86,7 +94,7 @@ class PageEdge<Row, Node> {
   }
 }
 
-/** Cuts a page out of `size + 1` fetched rows: the extra row only says that more follows. */
+/** Cuts a page out of `size + 1` fetched rows: the extra row only says that more follows. What else an edge tells is `more`. */
 export function pageOf<Row, Node>(
   found: Row[],
   size: number,
@@ -94,8 +102,9 @@ export function pageOf<Row, Node>(
   cursorOf: (row: Row) => string,
   nodeOf: (row: Row) => Node,
   countAll: () => Promise<number>,
+  more?: (row: Row) => object,
 ): Page<Node> {
-  const edges = found.slice(0, size).map(row => new PageEdge(row, nodeOf(row), cursorOf))
+  const edges = found.slice(0, size).map(row => Object.assign(new PageEdge(row, nodeOf(row), cursorOf), more?.(row)))
   return {
     edges,
     countAll,

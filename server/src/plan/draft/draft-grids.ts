@@ -13,7 +13,7 @@ const areas = new WeakMap<MultiPolygon, number>()
 
 /** A grid of a draft as it is answered; what costs is made when it is asked for, and kept as long as the boundary is. */
 class DraftGrid implements PlanGridNode {
-  readonly id: string
+  readonly gridId: string
   readonly community: string | null
   readonly name: string | null
   readonly kind: PlanGridNode['kind']
@@ -27,7 +27,7 @@ class DraftGrid implements PlanGridNode {
     this.#grid = grid
     this.#base = base
     this.#count = count
-    this.id = grid.id
+    this.gridId = grid.id
     this.community = grid.community ?? null
     this.name = grid.name ?? null
     this.kind = (grid.kind ?? null) as PlanGridNode['kind']
@@ -35,7 +35,7 @@ class DraftGrid implements PlanGridNode {
   }
 
   get code(): string | null {
-    return this.#base.codes.get(this.id) ?? null
+    return this.#base.codes.get(this.gridId) ?? null
   }
 
   get households(): number {
@@ -47,7 +47,7 @@ class DraftGrid implements PlanGridNode {
   }
 
   get changed(): boolean {
-    const before = findGrid(this.#base.coverage, this.id)
+    const before = findGrid(this.#base.coverage, this.gridId)
     if (!before) return true
     if (JSON.stringify(attributesOf(before)) !== JSON.stringify(attributesOf(this.#grid))) return true
     return (

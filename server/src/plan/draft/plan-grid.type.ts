@@ -5,7 +5,7 @@ import { GridKind } from '../../grid/grid.type.ts'
 @ObjectType('PlanGrid', { description: 'A grid as a draft has it.', simpleResolvers: true })
 export class PlanGridNode {
   @Field(() => ID, { description: 'Global id of the grid; edits name it by this.' })
-  id!: string
+  gridId!: string
 
   @Field(() => String, {
     nullable: true,

@@ -1,13 +1,15 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Node } from '../../graphql/node.ts'
 import { GeoJSON, Moment } from '../../graphql/scalars.ts'
 import { PlanAuthor } from '../plan.type.ts'
 import { ReviewVerdict } from '../review-verdict.ts'
 
-@ObjectType('PlanComment', { description: 'What somebody said about a plan.', simpleResolvers: true })
-export class PlanCommentNode {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string
-
+@ObjectType('PlanComment', {
+  implements: Node,
+  description: 'What somebody said about a plan.',
+  simpleResolvers: true,
+})
+export class PlanCommentNode extends Node {
   @Field(() => Int, { description: 'The plan’s version that it made.' })
   version!: number
 

@@ -5,6 +5,7 @@ import { today } from '../../graphql/day.ts'
 import { parseGlobalId } from '../../graphql/global-id.ts'
 import { Node } from '../../graphql/node.ts'
 import { gridById } from '../../grid/grid.query.ts'
+import { visibleComment } from '../../plan/review/visible-comment.ts'
 import { visiblePlan } from '../../plan/visible-plan.ts'
 import { serviceItemById, stationById } from '../../station/station.query.ts'
 
@@ -25,6 +26,7 @@ export class NodeResolver {
     if (type === 'Grid') return context.load(gridById, { id, asOf: today() })
     if (type === 'ServiceStation') return context.load(stationById, id)
     if (type === 'Plan') return visiblePlan(context, id)
+    if (type === 'PlanComment') return visibleComment(context, id)
     return context.load(serviceItemById, id)
   }
 }

@@ -9,7 +9,7 @@ import {
   CompareStatesDocument,
   type CompareStatesQuery,
   client,
-  type DiffState,
+  type DiffStateInput,
   type DivisionToCompareFragment,
 } from '../../api/index.ts'
 import type { CompareAddress, StateChoice } from '../../frame/compareUrl.ts'
@@ -88,7 +88,7 @@ export async function loadComparison({
   }
 }
 
-const stateOf = (choice: StateChoice): DiffState =>
+const stateOf = (choice: StateChoice): DiffStateInput =>
   choice.type === 'plan' ? { plan: choice.id } : choice.type === 'day' ? { date: choice.day } : {}
 
 /** The plan that a choice names: null when it names none, undefined when the viewer may see no such plan. */

@@ -53,7 +53,7 @@ function List({ notices }: { notices: readonly Notice[] }) {
   return (
     <ul className={css.list}>
       {notices.map(notice => (
-        <li key={notice.id}>
+        <li key={`${notice.planId} ${notice.planVersion}`}>
           <a href={addressOf(notice)} data-unread={notice.unread || undefined}>
             {notice.unread && <span className="visually-hidden">{text.unread} </span>}
             <span>{text.what[notice.kind](notice.author.displayName, notice.planName)}</span>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client, NoticesDocument, type NoticesQuery, ReadNoticesDocument } from '../../api/index.ts'
 
-export type Notice = NonNullable<NoticesQuery['viewer']>['notices'][number]
+export type Notice = NonNullable<NoticesQuery['viewer']>['notices']['edges'][number]['node']
 
 /** Milliseconds between two looks for news. */
 const LOOK = 20_000
@@ -22,7 +22,8 @@ export function useNotices(arrived: (notice: Notice) => void): Notices & { read:
   const ask = useCallback(async () => {
     const { data } = await client.query(NoticesDocument, {}, { requestPolicy: 'network-only' }).toPromise()
     if (!data?.viewer) return setState(last => ({ ...last, failed: true }))
-    const { notices, unreadNotices: unread } = data.viewer
+    const { unreadNotices: unread } = data.viewer
+    const notices = data.viewer.notices.edges.map(({ node }) => node)
     setState({ notices, unread, failed: false })
     const newest = notices[0]
     if (newest?.unread && known.current !== null && newest.createdAt > known.current) tell.current(newest)
