@@ -9,6 +9,7 @@ import { StartError } from '../errors/start-error.ts'
 import { loadSampleOnFirstStart } from '../sample/first-start.ts'
 import { openEngine } from '../store/open-engine.ts'
 import { buildApp } from './app.ts'
+import { isPortOfBrowsers } from './port-of-browsers.ts'
 import { Running } from './running.ts'
 
 /** For so long requests that run may go on after a signal to end, in milliseconds. */
@@ -19,6 +20,7 @@ const DEADLINE = 9_500
 /** Opens the database, brings it up to date, loads the sample into an empty embedded one, and serves until told to end. */
 export async function start(config: Config): Promise<void> {
   const end = signalToEnd(['SIGINT', 'SIGTERM'])
+  refuseBlockedPort(config)
   await refuseTakenPort(config)
   say(config.databaseUrl ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.dataFolder} …`)
   const engine = await openEngine({ ...config, limits: serverLimits })
@@ -49,6 +51,11 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
   } finally {
     await app.close()
   }
+}
+
+function refuseBlockedPort({ port }: Config): void {
+  if (isPortOfBrowsers(port)) return
+  throw new StartError(`No browser opens a page on port ${port}. Choose another: PORT=4000 npm start`)
 }
 
 /** Looks at the port before anything slow is done. */
