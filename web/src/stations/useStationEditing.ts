@@ -14,6 +14,7 @@ import { formatDistance } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
 import { afterRedo, afterUndo, emptyHistory, type History, withDone, without } from './history.ts'
+import { RequestKey } from './requestKey.ts'
 import { readAgain, sendChange } from './sendChange.ts'
 import { inverseOf, type StationChange, type StationFields } from './stationChange.ts'
 import { stationProblem } from './stationProblem.ts'
@@ -45,6 +46,7 @@ export function useStationEditing({ store, places, signedOut }: Editing) {
   const [history, setHistory] = useState<History<StationChange>>(emptyHistory)
   const latest = useRef<History<StationChange>>(emptyHistory)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const request = useRef(new RequestKey())
   const nudged = useRef<{ id: string; from: Place; timer: number } | null>(null)
   const words = useRef({ text, language, places, signedOut })
   words.current = { text, language, places, signedOut }
@@ -193,11 +195,13 @@ export function useStationEditing({ store, places, signedOut }: Editing) {
   const create = useCallback(
     (input: CreateStationInput): Promise<string | null> =>
       inOrder(async () => {
-        const { data, error } = await client.mutation(CreateStationDocument, { input }).toPromise()
+        const asked = { ...input, idempotencyKey: request.current.of(input) }
+        const { data, error } = await client.mutation(CreateStationDocument, { input: asked }).toPromise()
         if (error || !data?.createStation) {
           if (error) await failed(error, { id: '', name: input.name })
           return null
         }
+        request.current.answered()
         const { station } = data.createStation
         const { id, name } = station
         store.put(station)
