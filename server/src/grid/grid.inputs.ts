@@ -16,7 +16,7 @@ export class GridFilter {
   @Field(() => BBoxInput, { nullable: true, description: 'Only those whose bounding box touches this box.' })
   bbox?: BBoxInput | null
 
-  @Cost({ weight: 7 })
+  @Cost({ weight: 8 })
   @Field(() => GeoJSON, {
     nullable: true,
     description:

@@ -9,6 +9,7 @@ import { StartError } from '../errors/start-error.ts'
 import { loadSampleOnFirstStart } from '../sample/first-start.ts'
 import { openEngine } from '../store/open-engine.ts'
 import { buildApp } from './app.ts'
+import { giveBackMemory } from './give-back.ts'
 import { isPortOfBrowsers } from './port-of-browsers.ts'
 import { Running } from './running.ts'
 
@@ -46,6 +47,7 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
     await listen(app, config)
     const { port } = app.server.address() as AddressInfo
     announce(`http://${config.host}:${port}`)
+    giveBackMemory()
     if (!end.aborted) await once(end, 'abort')
     await running.end(PATIENCE)
   } finally {
