@@ -3,6 +3,7 @@ import { Census, DraftCensus, holderAt } from '@geyi/shared/census'
 import { arcsOf, type Building, type Coverage, type Edge, edgeBetween, findGrid } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import { degreesOf, type Position, samePosition } from '@geyi/shared/geo'
+import { USUAL_BAND } from '@geyi/shared/problems'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random, randomEdit } from '../../shared/test/random.ts'
 import { type BuildingColumns, boundaryPositions, buildingsOf, coverageOf } from '../../web/src/editor/draft/draft.ts'
@@ -92,7 +93,7 @@ async function openedGround(client: PlanClient, { id, divisionCode }: OpenedPlan
       extent: boundaryPositions(plan.extent),
     },
     census: new DraftCensus(buildingsOf(plan.buildings as BuildingColumns), coverage),
-    band: { least: 200, most: 300 },
+    band: USUAL_BAND,
   }
 }
 

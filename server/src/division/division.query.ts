@@ -6,7 +6,7 @@ import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
 import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts'
-import type { Division, HouseholdBand } from './division.type.ts'
+import type { Division } from './division.type.ts'
 
 const columns = `'Division:' || d.division_id as "id", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.area, d.version,
   ST_AsGeoJSON(d.label_point, 7)::json as "labelPoint",
@@ -116,17 +116,6 @@ export const divisionBoundary: Batch<{ id: string; version: number }, string> = 
   )
   const byKey = new Map(found.map(row => [`${row.id}@${row.version}`, row.boundary]))
   return keys.map(key => byKey.get(`${key.id}@${key.version}`) ?? null)
-}
-
-/** The band of the district that a code lies in: its settings, or 200–300 as is usual. */
-export const householdBand: Batch<string, HouseholdBand> = async ({ em }, codes) => {
-  const found = await rows<HouseholdBand & { code: string }>(
-    em,
-    'select district_code as code, households_min as min, households_max as max from district_settings where district_code = any($1)',
-    [codes],
-  )
-  const byCode = new Map(found.map(row => [row.code, row]))
-  return codes.map(code => byCode.get(code) ?? { min: 200, max: 300 })
 }
 
 /** Whether a division has this code on a day. */

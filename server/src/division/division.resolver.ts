@@ -10,8 +10,9 @@ import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { fieldsAsked } from '../graphql/selection.ts'
 import { DivisionFilter } from './division.inputs.ts'
 import { DivisionConnection, pageOfDivisions } from './division.page.ts'
-import { divisionBoundary, divisionOnDay, householdBand } from './division.query.ts'
+import { divisionBoundary, divisionOnDay } from './division.query.ts'
 import { Division, HouseholdBand } from './division.type.ts'
+import { householdBand } from './household-band.query.ts'
 
 @Resolver(() => Division)
 export class DivisionResolver {

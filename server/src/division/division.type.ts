@@ -1,3 +1,4 @@
+import type { Band } from '@geyi/shared/problems'
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Node } from '../graphql/node.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
@@ -27,7 +28,7 @@ registerEnumType(DivisionLevel, {
   description: 'How many households a general grid of a district should hold (inclusive).',
   simpleResolvers: true,
 })
-export class HouseholdBand {
+export class HouseholdBand implements Band {
   @Field(() => Int, { description: 'Fewest households of a grid in band.' })
   min!: number
 

@@ -5,6 +5,7 @@ import { Conditions } from '../database/conditions.ts'
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay, IdOnDay } from '../division/division.query.ts'
+import { outOfBand } from '../division/household-band.query.ts'
 import type { Batch } from '../graphql/context.ts'
 import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
@@ -91,13 +92,13 @@ function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
   if (filter.search?.trim()) where.contains(search, filter.search)
   if (filter.differsFrom) where.notValidOn('g', filter.differsFrom)
   if (filter.problem === GridProblemCode.GRID_IN_PIECES) where.add('ST_NumGeometries(g.boundary) > 1')
-  if (filter.problem === GridProblemCode.HOUSEHOLDS_OUT_OF_BAND) where.add(outOfBand)
+  if (filter.problem === GridProblemCode.HOUSEHOLDS_OUT_OF_BAND) where.add(outOfItsBand)
   return where
 }
 
-const outOfBand = `g.kind = 'GENERAL' and not exists (
+const outOfItsBand = `exists (
   select 1 from (values (${districtIn('g.code')})) c(district) left join district_settings s on s.district_code = c.district
-  where g.households between coalesce(s.households_min, 200) and coalesce(s.households_max, 300))`
+  where ${outOfBand('g', 's')})`
 
 /** A place on a day. */
 interface PlaceOnDay {

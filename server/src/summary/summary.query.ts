@@ -1,6 +1,7 @@
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay } from '../division/division.query.ts'
+import { outOfBand } from '../division/household-band.query.ts'
 import type { Batch } from '../graphql/context.ts'
 import { StationKind } from '../station/station-kind.ts'
 import type { DivisionSummary } from './summary.type.ts'
@@ -24,7 +25,7 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ em },
        from division_version d where d.code >= k.code and d.code < k.code || '~' and ${validOnDay('d')}) d
      cross join lateral (
        select count(*)::int as grids, coalesce(sum(g.households), 0) as households, coalesce(sum(g.population), 0) as population,
-         count(*) filter (where g.kind = 'GENERAL' and (g.households < coalesce(b.households_min, 200) or g.households > coalesce(b.households_max, 300)))::int
+         count(*) filter (where ${outOfBand('g', 'b')})::int
            as "gridsOutOfBand"
        from grid_version g left join district_settings b on b.district_code = ${districtIn('g.code')}
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) g

@@ -8,6 +8,7 @@ import { cleanGrids } from '../clean/cleanGrids.ts'
 import { buildCoverage, type Coverage, findGrid, gridsOf } from '../coverage/index.ts'
 import { areaOf } from '../geo/measures.ts'
 import type { MultiPolygon } from '../geo/position.ts'
+import { USUAL_BAND } from '../problems/band.ts'
 import { checkCoverage } from '../problems/checkCoverage.ts'
 import { judgeCoverage } from '../problems/judgeCoverage.ts'
 import { fixOf } from './fixOf.ts'
@@ -17,7 +18,7 @@ const box = (west: number, south: number, east: number, north: number): MultiPol
 ]
 
 const problemsOf = (coverage: Coverage) =>
-  judgeCoverage(coverage, coverage, { householdsOf: () => 250, band: { least: 200, most: 300 }, within: '' }).map(
+  judgeCoverage(coverage, coverage, { householdsOf: () => 250, band: USUAL_BAND, within: '' }).map(
     ({ problem }) => problem,
   )
 

@@ -1,4 +1,5 @@
 export { type Cleaned, type CleaningChange, cleanGrids } from '../clean/cleanGrids.ts'
+export * from './band.ts'
 export * from './checkCoverage.ts'
 export * from './checkPolygons.ts'
 export type { Hole } from './holes.ts'

@@ -1,6 +1,6 @@
 import { type Coverage, gridsOf } from '../coverage/coverage.ts'
 import type { GridId } from '../coverage/grid.ts'
-import { type Band, deviationFrom } from '../coverage/measures/counts.ts'
+import { type Band, isOutOfBand } from './band.ts'
 import { type CoverageReport, checkCoverage } from './checkCoverage.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
@@ -53,9 +53,11 @@ export const judgeCoverage = (
 ): Judged[] => {
   const known = new Map(problemsOf(reportOn(before)).map(problem => [keyOf(problem), problem.area ?? 0]))
   const outOfBand = gridsOf(after).flatMap(({ id, kind, community }): Problem[] => {
-    if (kind === 'SPECIAL' || !community?.startsWith(within)) return []
+    if (!community?.startsWith(within)) return []
     const count = householdsOf(id)
-    return deviationFrom(band, count) === 0 ? [] : [{ code: 'HOUSEHOLDS_OUT_OF_BAND', grids: [id], count }]
+    return isOutOfBand(band, { kind, households: count })
+      ? [{ code: 'HOUSEHOLDS_OUT_OF_BAND', grids: [id], count }]
+      : []
   })
   return [...problemsOf(reportOn(after)), ...outOfBand].map(problem => ({
     problem,

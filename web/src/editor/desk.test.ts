@@ -21,7 +21,7 @@ class Planner {
       coverage: fourGrids,
       rights: { ...subdistrictRights, division, planner: [division] },
       buildings,
-      band: { least: 35, most: 45 },
+      band: { min: 35, max: 45 },
       server: this.server,
       streets: this.streets,
       log: { version: 1, lastSequence: 0, canUndo: false, canRedo: false },

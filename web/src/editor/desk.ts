@@ -1,6 +1,7 @@
 import { DraftCensus } from '@geyi/shared/census'
-import { type Band, type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
+import type { Band } from '@geyi/shared/problems'
 import type { Rights } from '@geyi/shared/rights'
 import { type Source, Store } from '../state/store.ts'
 import type { Taking } from './cellUnder.ts'

@@ -2,8 +2,8 @@ import { districtOf } from '@geyi/shared/codes'
 import { fixOf } from '@geyi/shared/edits'
 import { type Judged, judgeCoverage } from '@geyi/shared/problems'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { bandOf } from '../../division/household-band.query.ts'
 import { deskOf } from '../desk/plan-desk.ts'
-import { bandOf } from './band.query.ts'
 import { type DraftProblem, topologyConflict } from './plan-problems.ts'
 
 /** A plan as far as its draft depends on it. */

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from '@geyi/shared/geo'
+import type { Band } from '@geyi/shared/problems'
 
 /** A division by its statistical place code; `name` is for display ("潇湘社区"), `nameEn` its pinyin form ("Xiaoxiang Community"). */
 export interface SamplePlace {
@@ -128,7 +129,7 @@ export interface SampleDistrict {
   readonly subdistricts: readonly SamplePlace[]
   readonly communities: readonly SamplePlace[]
   /** Households that a GENERAL grid should have, both ends included. */
-  readonly householdBand: { readonly min: number; readonly max: number }
+  readonly householdBand: Band
   readonly grids: readonly SampleGrid[]
   readonly buildings: readonly SampleBuilding[]
   readonly stations: readonly SampleStation[]

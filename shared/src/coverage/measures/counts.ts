@@ -21,10 +21,3 @@ export const withoutBuilding = (count: Count, { households, population }: Buildi
   households: count.households - households,
   population: count.population - population,
 })
-
-/** How many households a grid should have: a setting of each district. */
-export type Band = { readonly least: number; readonly most: number }
-
-/** By how many households a count is below the band (negative) or above it; 0 inside. */
-export const deviationFrom = ({ least, most }: Band, households: number): number =>
-  households < least ? households - least : Math.max(households - most, 0)

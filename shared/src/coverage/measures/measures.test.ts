@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { at, drawn } from '../../../test/drawn.ts'
 import type { Position } from '../../geo/position.ts'
 import { polsbyPopper, reock } from './compactness.ts'
-import { deviationFrom } from './counts.ts'
 import { enclosingCircle } from './enclosingCircle.ts'
 import { measureGrid } from './gridMeasures.ts'
 
@@ -38,11 +37,6 @@ test('the smallest circle around an obtuse triangle stands on its longest side',
       [1, 3],
     ]).radius,
   ).toBeCloseTo(5 / 3, 9)
-})
-
-test('deviation counts from the nearer end of the band', () => {
-  const band = { least: 200, most: 300 }
-  expect([150, 200, 250, 300, 320].map(households => deviationFrom(band, households))).toEqual([-50, 0, 0, 0, 20])
 })
 
 test('a grid knows how long a boundary it shares with whom', () => {

@@ -1,4 +1,4 @@
-import type { Band } from '../../map/ground.ts'
+import type { Band } from '@geyi/shared/problems'
 import { useText } from '../../ui/words/text.ts'
 import { FIGURES, type GridChange } from '../changes/changes.ts'
 import { compareTexts } from '../changes/compare.texts.ts'

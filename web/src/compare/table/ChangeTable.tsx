@@ -1,5 +1,5 @@
+import type { Band } from '@geyi/shared/problems'
 import { useMemo, useState } from 'react'
-import type { Band } from '../../map/ground.ts'
 import { useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { type Changes, FIGURES, type GridChange } from '../changes/changes.ts'

@@ -1,4 +1,4 @@
-import type { Band } from '../../map/ground.ts'
+import type { Band } from '@geyi/shared/problems'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'

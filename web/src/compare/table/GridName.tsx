@@ -1,5 +1,4 @@
-import { isOutOfBand } from '../../explorer/ground/ground.ts'
-import type { Band } from '../../map/ground.ts'
+import { type Band, isOutOfBand } from '@geyi/shared/problems'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -44,7 +43,7 @@ export function Households({ change: { before, after }, band }: { change: GridCh
   const language = useLanguage()
   const count = (number: number) => formatCount(number, language)
   const households = after?.households
-  const isOut = after !== null && isOutOfBand({ ...after, kind: after.kind ?? 'GENERAL' }, band)
+  const isOut = after !== null && isOutOfBand(band, after)
   const words = isOut ? text.outOfBand(count(after.households), count(band.min), count(band.max)) : undefined
   return (
     <span className={isOut ? css.outOfBand : undefined} title={words}>

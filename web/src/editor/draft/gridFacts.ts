@@ -1,13 +1,6 @@
-import {
-  type Band,
-  type Count,
-  type Coverage,
-  deviationFrom,
-  findGrid,
-  type GridId,
-  polsbyPopper,
-} from '@geyi/shared/coverage'
+import { type Count, type Coverage, findGrid, type GridId, polsbyPopper } from '@geyi/shared/coverage'
 import { fastAreaOf } from '@geyi/shared/geo'
+import { type Band, deviationFrom } from '@geyi/shared/problems'
 
 /** What a planner watches of a grid: counts, area in m², compactness from 0 to 1, pieces. */
 export interface GridFacts {
@@ -33,6 +26,6 @@ export function gridFacts(coverage: Coverage, id: GridId, count: Count, band: Ba
     area: fastAreaOf(grid.boundary),
     compactness: polsbyPopper(grid.boundary),
     pieces: grid.boundary.length,
-    deviation: grid.kind === 'SPECIAL' ? 0 : deviationFrom(band, households),
+    deviation: deviationFrom(band, { kind: grid.kind, households }),
   }
 }

@@ -1,6 +1,7 @@
 import { districtOf, gridNameIn, parentCodeOf, pathOfCode } from '@geyi/shared/codes'
+import type { Band } from '@geyi/shared/problems'
 import { type DivisionOnMapFragment, type ExplorerGridsQuery, placeOf } from '../../api/index.ts'
-import type { Band, GroundData, GroundLevel } from '../../map/ground.ts'
+import type { GroundData, GroundLevel } from '../../map/ground.ts'
 import { groundLevelOf, isWithin } from '../../map/ground.ts'
 import type { Station } from '../../stations/stationStore.ts'
 
@@ -78,12 +79,6 @@ export function childrenOf({ divisions, grids }: Ground, code: string): PlaceIte
     .map(itemOf)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
 }
-
-/** Whether the households of a grid lie outside its band; special grids are outside the rule. */
-export const isOutOfBand = (
-  { kind, households }: Pick<GridOnMap, 'kind' | 'households'>,
-  { min, max }: Band,
-): boolean => kind === 'GENERAL' && (households < min || households > max)
 
 /** Whether a station stands in a grid. */
 export const stands = ({ location }: Station, grid: GridOnMap | undefined): boolean =>

@@ -1,9 +1,9 @@
 import { communityOf, gridNameIn } from '@geyi/shared/codes'
+import { type Band, isOutOfBand } from '@geyi/shared/problems'
 import { Skeleton, Tabs } from 'antd'
 import type { ReactNode } from 'react'
 import { ExplorerDivisionDocument, useQuery } from '../../api/index.ts'
 import { frameTexts } from '../../frame/frame.texts.ts'
-import type { Band } from '../../map/ground.ts'
 import { StationPin } from '../../map/places.ts'
 import type { Station } from '../../stations/stationStore.ts'
 import { Figures } from '../../ui/Figures.tsx'
@@ -12,7 +12,7 @@ import { formatCount } from '../../ui/words/format.ts'
 import { formatArea } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
-import { childrenOf, type Ground, isOutOfBand, type PlaceItem } from '../ground/ground.ts'
+import { childrenOf, type Ground, type PlaceItem } from '../ground/ground.ts'
 import type { AsOf } from '../ground/loadGround.ts'
 import { plannerTexts } from '../ground/planner.texts.ts'
 import { type PlaceLine, PlaceList } from './PlaceList.tsx'
@@ -41,7 +41,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
   const count = (number: number) => formatCount(number, language)
   const { code, level } = place
   const grids = [...ground.grids.values()].filter(grid => grid.code.startsWith(code))
-  const outOfBand = band ? grids.filter(grid => isOutOfBand(grid, band)) : []
+  const outOfBand = band ? grids.filter(grid => isOutOfBand(band, grid)) : []
   const here = stations.filter(station => station.divisionCode.startsWith(code))
 
   const gridLine = (gridCode: string, name: string): PlaceLine => {
@@ -51,7 +51,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
       name,
       go: () => goTo(gridCode),
       detail: grid ? (grid.kind === 'SPECIAL' ? frame.special : text.hh(count(grid.households))) : '',
-      warning: Boolean(grid && band && isOutOfBand(grid, band)),
+      warning: Boolean(grid && band && isOutOfBand(band, grid)),
     }
   }
   const below = childrenOf(ground, code).map((child): PlaceLine => {

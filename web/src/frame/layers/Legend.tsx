@@ -1,4 +1,5 @@
-import { type Band, classBreaks, classColour, HOUSEHOLD_CLASSES, paletteOf } from '../../map/ground.ts'
+import type { Band } from '@geyi/shared/problems'
+import { classBreaks, classColour, HOUSEHOLD_CLASSES, paletteOf } from '../../map/ground.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { frameTexts } from '../frame.texts.ts'

@@ -1,8 +1,8 @@
+import type { Band } from '@geyi/shared/problems'
 import { type Frame, isSeen, trace } from '../canvas/canvasLayer.ts'
 import type { Theme } from '../canvas/palette.ts'
 import type { Area } from '../shapes/area.ts'
 import { classColour, classOf, HOUSEHOLD_CLASSES, type HouseholdClass, SPECIAL_COLOUR } from '../shapes/choropleth.ts'
-import type { Band } from '../shapes/ground.ts'
 
 /** What the choropleth needs of a grid. */
 export interface Tinted {

@@ -1,4 +1,5 @@
 import { codeAt, communityOf, districtOf, subdistrictOf } from '@geyi/shared/codes'
+import type { Band } from '@geyi/shared/problems'
 import type L from 'leaflet'
 import { CanvasLayer, type Frame } from '../canvas/canvasLayer.ts'
 import type { Shape } from '../canvas/mercator.ts'
@@ -15,14 +16,7 @@ import { streetNames } from '../labels/streetNames.ts'
 import { type Area, areaOf } from '../shapes/area.ts'
 import { boundariesOf, type Ground } from '../shapes/boundaries.ts'
 import { type Detail, detailAt, meanSpan, type Spans } from '../shapes/detail.ts'
-import {
-  type Band,
-  GROUND_LEVELS,
-  type GroundLevel,
-  type GroundPlace,
-  type MapDivision,
-  type MapGrid,
-} from '../shapes/ground.ts'
+import { GROUND_LEVELS, type GroundLevel, type GroundPlace, type MapDivision, type MapGrid } from '../shapes/ground.ts'
 import { GroundIndex } from '../shapes/groundIndex.ts'
 import { Pointing } from '../shapes/pointing.ts'
 import { poleOf } from '../shapes/pole.ts'

@@ -1,8 +1,8 @@
 import type { Level } from '@geyi/shared/codes'
 import type { Holder } from '@geyi/shared/coverage'
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
+import type { Band } from '@geyi/shared/problems'
 import type { Place } from '../canvas/place.ts'
-import type { Band } from '../shapes/ground.ts'
 
 /** Parts of a draft that can be left out of its map. */
 export const DRAFT_LAYERS = ['households', 'names', 'changes', 'buildings', 'stations'] as const

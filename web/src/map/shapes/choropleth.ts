@@ -1,5 +1,5 @@
+import type { Band } from '@geyi/shared/problems'
 import type { Theme } from '../canvas/palette.ts'
-import type { Band } from './ground.ts'
 
 /** Classes of households against the band, from far too few to far too many; the middle ones are in band. */
 export const HOUSEHOLD_CLASSES = ['farBelow', 'below', 'low', 'middle', 'high', 'above', 'farAbove'] as const

@@ -23,12 +23,6 @@ export interface MapDivision {
   readonly boundary: Geometry | null
 }
 
-/** Households that a general grid should have, both ends included. */
-export interface Band {
-  readonly min: number
-  readonly max: number
-}
-
 /** Something on the ground: a division or a grid by its code. */
 export interface GroundPlace {
   readonly level: GroundLevel

@@ -64,7 +64,6 @@ export async function openPlan(
   const server = remotePlan(plan.id)
   const kept = mayEdit ? await keeping : null
   const left = kept ? await unanswered(server, kept.left) : []
-  const { min, max } = plan.division.householdBand
   const desk = new Desk({
     coverage,
     rights: {
@@ -75,7 +74,7 @@ export async function openPlan(
       extent: boundaryPositions(plan.extent),
     },
     buildings: plan.buildings,
-    band: { least: min, most: max },
+    band: plan.division.householdBand,
     server,
     ...(kept ? { keeper: kept.keeper, left } : {}),
     streets: new Streets(streetPieces),

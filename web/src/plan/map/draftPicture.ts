@@ -34,5 +34,5 @@ export function draftPicture(
       locked: inPlan && !mayRedraw(rights, keeperOf(coverage, rights, arc)),
     }
   })
-  return { grids, arcs, buildings, band: { min: band.least, max: band.most } }
+  return { grids, arcs, buildings, band }
 }

@@ -109,7 +109,7 @@ export function SelectionPanel({ desk, codes, divisions, divisionName }: Selecti
   return (
     <>
       <p className={panel.tags}>
-        {special ? <Tag>{text.special}</Tag> : <Tag>{text.band(count(desk.band.least), count(desk.band.most))}</Tag>}
+        {special ? <Tag>{text.special}</Tag> : <Tag>{text.band(count(desk.band.min), count(desk.band.max))}</Tag>}
         <Deviation facts={one} special={special} always />
       </p>
       <Figures

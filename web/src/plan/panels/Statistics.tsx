@@ -1,4 +1,5 @@
 import { gridsOf } from '@geyi/shared/coverage'
+import { isOutOfBand } from '@geyi/shared/problems'
 import type { Desk } from '../../editor/desk.ts'
 import { classBreaks, classColour, HOUSEHOLD_CLASSES } from '../../map/ground.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -16,18 +17,18 @@ export function Statistics({ desk }: { desk: Desk }) {
   const language = useLanguage()
   const theme = useTheme()
   const coverage = useStore(desk, ({ coverage }) => coverage)
-  const { least, most } = desk.band
+  const { band } = desk
   const counts = gridsOf(coverage)
     .filter(({ kind, community }) => kind !== 'SPECIAL' && community?.startsWith(desk.rights.division))
     .map(({ id }) => desk.census.count(id).households)
   const count = (number: number) => formatCount(number, language)
-  const breaks = classBreaks({ min: least, max: most })
+  const breaks = classBreaks(band)
   const classes = HOUSEHOLD_CLASSES.map((name, i) => {
     const [from, to] = [breaks[i - 1] ?? 0, breaks[i] ?? Infinity]
     return { name, from, to, grids: counts.filter(number => number >= from && number < to).length }
   })
   const largest = Math.max(1, ...classes.map(({ grids }) => grids))
-  const inBand = counts.filter(number => number >= least && number <= most).length
+  const inBand = counts.filter(households => !isOutOfBand(band, { households })).length
   return (
     <>
       <p className={panel.note}>{text.inBandCount(count(inBand), count(counts.length))}</p>
@@ -53,7 +54,7 @@ export function Statistics({ desk }: { desk: Desk }) {
           </div>
         ))}
       </dl>
-      <p className={panel.note}>{text.band(count(least), count(most))}</p>
+      <p className={panel.note}>{text.band(count(band.min), count(band.max))}</p>
     </>
   )
 }

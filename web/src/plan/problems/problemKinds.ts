@@ -1,16 +1,8 @@
 import type { DraftCensus } from '@geyi/shared/census'
-import {
-  type Band,
-  type Coverage,
-  findGrid,
-  type GridId,
-  gridsOf,
-  type Holder,
-  neighboursOf,
-} from '@geyi/shared/coverage'
+import { type Coverage, findGrid, type GridId, gridsOf, type Holder, neighboursOf } from '@geyi/shared/coverage'
 import { type Edit, fixOf } from '@geyi/shared/edits'
 import { fastAreaOf } from '@geyi/shared/geo'
-import type { Judged, Problem } from '@geyi/shared/problems'
+import type { Band, Judged, Problem } from '@geyi/shared/problems'
 
 const KINDS = [
   'UNASSIGNED_AREA',
@@ -28,15 +20,15 @@ const KINDS = [
 /** The kinds under which problems are listed. */
 export type ProblemKind = (typeof KINDS)[number]
 
-const kindOf = ({ code, count }: Problem, { most }: Band): ProblemKind => {
-  if (code === 'HOUSEHOLDS_OUT_OF_BAND') return (count ?? 0) > most ? 'many' : 'few'
+const kindOf = ({ code, count }: Problem, { max }: Band): ProblemKind => {
+  if (code === 'HOUSEHOLDS_OUT_OF_BAND') return (count ?? 0) > max ? 'many' : 'few'
   return KINDS.find(kind => kind === code) ?? 'other'
 }
 
 /** How grave a problem is among those of its kind. */
-const weightOf = ({ count, area }: Problem, { least, most }: Band, kind: ProblemKind): number => {
-  if (kind === 'few') return least - (count ?? 0)
-  return kind === 'many' ? (count ?? 0) - most : (area ?? count ?? 0)
+const weightOf = ({ count, area }: Problem, { min, max }: Band, kind: ProblemKind): number => {
+  if (kind === 'few') return min - (count ?? 0)
+  return kind === 'many' ? (count ?? 0) - max : (area ?? count ?? 0)
 }
 
 /** Problems by kind, those that block first, then the gravest. */
@@ -70,7 +62,7 @@ export function remedyFor(
   coverage: Coverage,
   problem: Problem,
   census: DraftCensus,
-  { most }: Band,
+  { max }: Band,
 ): Remedy | undefined {
   const householdsOf = (id: GridId) => census.count(id).households
   const fix = fixOf(coverage, problem)
@@ -83,8 +75,8 @@ export function remedyFor(
   }
   const [grid] = problem.grids
   if (problem.code !== 'HOUSEHOLDS_OUT_OF_BAND' || grid === undefined) return undefined
-  if (householdsOf(grid) > most) return { type: 'split', grid }
-  const into = neighbourToJoin(coverage, grid, householdsOf, most)
+  if (householdsOf(grid) > max) return { type: 'split', grid }
+  const into = neighbourToJoin(coverage, grid, householdsOf, max)
   return into === undefined
     ? undefined
     : {

@@ -1,7 +1,6 @@
+import { type Band, isOutOfBand } from '@geyi/shared/problems'
 import { Button } from 'antd'
 import { PlanChangesDocument, type PlanChangesQuery, useQuery } from '../../api/index.ts'
-import { isOutOfBand } from '../../explorer/ground/ground.ts'
-import type { Band } from '../../map/ground.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -60,8 +59,7 @@ const ROUNDING = 1
 
 /** A problem that blocks is one that the plan made; households leave their band, or come back into it, grid by grid. */
 function figuresOf({ grids, exchanges }: Diff, problems: Changed['problems'], band: Band) {
-  const isOut = (grid: Diff['grids'][number]['after']) =>
-    grid != null && isOutOfBand({ kind: grid.kind ?? 'GENERAL', households: grid.households }, band)
+  const isOut = (grid: Diff['grids'][number]['after']) => grid != null && isOutOfBand(band, grid)
   const told = exchanges.filter(({ area, households }) => area >= ROUNDING || households > 0)
   const touched = new Set(told.flatMap(({ from, to }) => [from, to]))
   const isChanged = ({ before, after }: Diff['grids'][number]) =>

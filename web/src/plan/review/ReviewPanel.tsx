@@ -72,7 +72,7 @@ export function ReviewPanel({ desk, planId, planName, base, map, stepped, seePro
       {base && base !== desk.now.coverage && (
         <PlanSummary
           planId={planId}
-          band={{ min: desk.band.least, max: desk.band.most }}
+          band={desk.band}
           seeChanges={() => look(changedGround(base, desk.now.coverage), [])}
         />
       )}

@@ -1,3 +1,4 @@
+import { USUAL_BAND } from '@geyi/shared/problems'
 import type { Random } from '../random.ts'
 import { UnsuitableGround } from '../unsuitable.ts'
 import type { Block } from './blocks.ts'
@@ -6,7 +7,7 @@ import type { Footprint } from './footprints.ts'
 import { apportion, type GridGround } from './territory.ts'
 
 /** Households that a GENERAL grid should have. */
-export const HOUSEHOLD_BAND = { min: 200, max: 300 } as const
+export const HOUSEHOLD_BAND = USUAL_BAND
 
 /** A building on its block, in its grid, with its households. */
 export interface Home {
