@@ -226,7 +226,7 @@ test('any own edit can be gone back to from the history, and forward again', asy
       await ask<{ plan: { grids: Grid[] } }>(
         page,
         'query ($id: ID!) { plan(id: $id) { grids { id: gridId name } } }',
-        plan,
+        { id: plan.id },
       )
     ).plan.grids.find(({ id }) => id === grid.id)!.name
   await page.goto(`${site.url}/plan/${encodeURIComponent(plan.id)}#history`)
