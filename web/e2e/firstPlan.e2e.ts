@@ -223,11 +223,9 @@ test('any own edit can be gone back to from the history, and forward again', asy
   })
   const nameNow = async () =>
     (
-      await ask<{ plan: { grids: Grid[] } }>(
-        page,
-        'query ($id: ID!) { plan(id: $id) { grids { id: gridId name } } }',
-        { id: plan.id },
-      )
+      await ask<{ plan: { grids: Grid[] } }>(page, 'query ($id: ID!) { plan(id: $id) { grids { id: gridId name } } }', {
+        id: plan.id,
+      })
     ).plan.grids.find(({ id }) => id === grid.id)!.name
   await page.goto(`${site.url}/plan/${encodeURIComponent(plan.id)}#history`)
   const course = page.getByRole('complementary').getByRole('listitem')
