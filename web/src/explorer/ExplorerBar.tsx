@@ -1,27 +1,32 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import type { ViewerRightsFragment } from '../api/index.ts'
 import { Account } from '../frame/account/Account.tsx'
+import type { useViewer } from '../frame/account/useViewer.ts'
 import { frameTexts } from '../frame/frame.texts.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
+import type { ExplorerDesk } from './desk/explorerDesk.ts'
 import { plannerTexts } from './ground/planner.texts.ts'
 
 interface ExplorerBarProps {
-  readonly viewer: ViewerRightsFragment | null
-  readonly signIn: () => void
-  readonly signOut: () => void
+  readonly desk: ExplorerDesk
+  readonly account: ReturnType<typeof useViewer>
   /** Stands beside the name: the search, where there is room for it. */
   readonly children: ReactNode
 }
 
 /** The bar above the explorer: search, plans, account. */
-export function ExplorerBar({ viewer, signIn, signOut, children }: ExplorerBarProps) {
+export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
   const text = useText(plannerTexts)
   const frame = useText(frameTexts)
   // On a phone the way to the plans is in the account's menu.
   const narrow = useNarrow()
+  const { viewer } = account
+  const signOut = () => {
+    desk.endTask()
+    void account.signOut()
+  }
   return (
     <TopBar
       end={
@@ -31,7 +36,7 @@ export function ExplorerBar({ viewer, signIn, signOut, children }: ExplorerBarPr
               {frame.plans}
             </Button>
           )}
-          <Account viewer={viewer} signIn={signIn} signOut={signOut} />
+          <Account viewer={viewer} signIn={() => desk.beginSignIn()} signOut={signOut} />
         </>
       }
     >

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useStore } from '../state/useStore.ts'
 import { TimeBar } from '../time/bar/TimeBar.tsx'
 import { usePublishedDays } from '../time/bar/usePublishedDays.ts'
 import { eraOf } from '../time/era/era.ts'
@@ -7,38 +8,35 @@ import { ClockIcon } from '../ui/icons.tsx'
 import { formatDay } from '../ui/words/formatArea.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
+import { useNarrow } from '../ui/words/useMedia.ts'
+import type { ExplorerDesk } from './desk/explorerDesk.ts'
+import { dayShown, todayOf } from './desk/explorerState.ts'
 import css from './map/Explorer.module.css'
 
-interface ExplorerTimeProps {
-  readonly district: string | null
-  readonly today: string
-  readonly day: string
-  readonly choose: (date: string) => void
-  /** Something is being written that another day would throw away. */
-  readonly frozen: boolean
-  /** Whether it lies over the map, and can be put away. */
-  readonly over: boolean
-  readonly open: boolean
-  readonly setOpen: (open: boolean) => void
-}
-
 /** The bar of time under the map; on phones over it, behind a button that names the day. */
-export function ExplorerTime({ district, today, day, choose, frozen, over, open, setOpen }: ExplorerTimeProps) {
+export function ExplorerTime({ desk }: { desk: ExplorerDesk }) {
   const text = useText(timeTexts)
   const language = useLanguage()
-  const days = usePublishedDays(district)
+  const narrow = useNarrow()
+  const days = usePublishedDays(useStore(desk, state => state.within))
+  const today = useStore(desk, todayOf)
+  const day = useStore(desk, dayShown) ?? today
+  const isOpen = useStore(desk, state => state.isTimeOpen)
+  // Something is being written that another day would throw away.
+  const frozen = useStore(desk, ({ task }) => task?.type === 'edit' || task?.type === 'add')
+  if (!today || !day) return null
   const bar = (
     <TimeBar
       days={days}
       today={today}
       day={day}
-      choose={choose}
+      choose={date => desk.showDay(date)}
       frozen={frozen}
-      hide={over ? () => setOpen(false) : undefined}
+      hide={narrow ? () => desk.setTimeOpen(false) : undefined}
     />
   )
-  if (!over) return bar
-  if (open) return <div className={css.timeOver}>{bar}</div>
+  if (!narrow) return bar
+  if (isOpen) return <div className={css.timeOver}>{bar}</div>
   return (
     <Button
       className={css.timeButton ?? ''}
@@ -46,7 +44,7 @@ export function ExplorerTime({ district, today, day, choose, frozen, over, open,
       data-era={eraOf(day, today)}
       icon={<ClockIcon />}
       aria-label={`${text.bar}: ${[day === today ? text.today : null, formatDay(day, language)].filter(Boolean).join(', ')}`}
-      onClick={() => setOpen(true)}
+      onClick={() => desk.setTimeOpen(true)}
     >
       {day === today ? text.today : formatDay(day, language)}
     </Button>

@@ -1,23 +1,25 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import { useEffect, useMemo, useState } from 'react'
-import { ExplorerSearchDocument, placeOf, useQuery } from '../api/index.ts'
+import { ExplorerSearchDocument, useQuery } from '../api/index.ts'
 import { groundLevelOf } from '../map/ground.ts'
-import { type GeyiMap } from '../map/index.ts'
-import { boxAround, kindName } from '../map/places.ts'
+import { kindName } from '../map/places.ts'
+import { useStore } from '../state/useStore.ts'
 import type { Suggestion } from '../ui/SearchBox.tsx'
 import { useLanguage } from '../ui/words/preferences.ts'
-import { useText } from '../ui/words/text.ts'
-import type { Selection } from './ground/explorerUrl.ts'
-import type { AsOf } from './ground/loadGround.ts'
+import { useName, useText } from '../ui/words/text.ts'
+import type { ExplorerDesk } from './desk/explorerDesk.ts'
+import { dayShown } from './desk/explorerState.ts'
 import { plannerTexts } from './ground/planner.texts.ts'
 
 /** Milliseconds that typing rests before the server is asked. */
 const REST = 200
 
 /** What is found under a text on a day, each leading to its place on the map. */
-export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Selection) => void) {
+export function useSearch(desk: ExplorerDesk) {
   const text = useText(plannerTexts)
   const language = useLanguage()
+  const nameOf = useName()
+  const day = useStore(desk, dayShown)
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
 
@@ -34,11 +36,6 @@ export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Se
 
   const suggestions = useMemo((): Suggestion[] => {
     if (!data || asked === '' || typed.trim() === '') return []
-    const nameOf = ({ name, nameEn }: { name: string; nameEn?: string | null | undefined }) =>
-      language === 'en' && nameEn ? nameEn : name
-    const fit = (boundary: Parameters<typeof boxAround>[0] | null | undefined) => {
-      if (boundary) map?.fit(boxAround(boundary))
-    }
     return [
       ...data.divisions.edges.map(({ node }) => {
         const level = groundLevelOf(node.code)
@@ -48,8 +45,8 @@ export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Se
           label: nameOf(node),
           detail: `${level ? text.levelLong[level] : ''} ${node.code}`.trim(),
           choose: () => {
-            fit(node.boundary)
-            if (level) select({ type: 'ground', code: node.code })
+            desk.map.lookAt(node.boundary)
+            if (level) desk.select({ type: 'ground', code: node.code })
           },
         }
       }),
@@ -59,8 +56,8 @@ export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Se
         label: nameOf(node),
         detail: [kindName(node.kind, language), node.address].filter(Boolean).join(' · '),
         choose: () => {
-          map?.flyTo(placeOf(node.location), 17)
-          select({ type: 'station', id: node.id })
+          desk.map.lookAt(node.location, 17)
+          desk.select({ type: 'station', id: node.id })
         },
       })),
       ...data.grids.edges.map(({ node }) => ({
@@ -69,12 +66,12 @@ export function useSearch(map: GeyiMap | null, day: AsOf, select: (selection: Se
         label: `${node.community ? `${nameOf(node.community)} ` : ''}${gridNameIn(language, node)}`,
         detail: node.code,
         choose: () => {
-          fit(node.boundary)
-          select({ type: 'ground', code: node.code })
+          desk.map.lookAt(node.boundary)
+          desk.select({ type: 'ground', code: node.code })
         },
       })),
     ]
-  }, [data, asked, typed, map, select, text, language])
+  }, [data, asked, typed, desk, text, language, nameOf])
 
   const nothing = data && !fetching && !error && asked !== '' && asked === typed.trim() ? text.searchNothing : null
   return { typed, setTyped, suggestions, nothing }

@@ -1,12 +1,15 @@
 import { Button, Tooltip } from 'antd'
+import { useStore } from '../state/useStore.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
+import type { StationDesk } from './desk/stationDesk.ts'
 import css from './EditingBar.module.css'
 import { AddIcon, RedoIcon, UndoIcon } from './icons.tsx'
+import { nameOfChange } from './stationNews.ts'
 import { stationTexts } from './stations.texts.ts'
-import type { StationEditing } from './useStationEditing.ts'
 
 interface EditingBarProps {
-  readonly editing: StationEditing
+  readonly desk: StationDesk
   /** Whether a place for a new station is being chosen. */
   readonly picking: boolean
   readonly pick: (on: boolean) => void
@@ -14,11 +17,11 @@ interface EditingBarProps {
 }
 
 /** Add, undo, redo; and what to do while a place is chosen. */
-export function EditingBar({ editing, picking, pick, pickCentre }: EditingBarProps) {
+export function EditingBar({ desk, picking, pick, pickCentre }: EditingBarProps) {
   const text = useText(stationTexts)
-  const { history, describe, undo, redo } = editing
-  const last = history.done[0]
-  const next = history.undone[0]
+  const language = useLanguage()
+  const last = useStore(desk, ({ done }) => done[0])
+  const next = useStore(desk, ({ undone }) => undone[0])
   return (
     <div className={css.bar}>
       {picking ? (
@@ -36,11 +39,11 @@ export function EditingBar({ editing, picking, pick, pickCentre }: EditingBarPro
           <Button icon={<AddIcon />} onClick={() => pick(true)}>
             {text.add}
           </Button>
-          <Tooltip title={last ? text.undoOf(describe(last)) : ''}>
-            <Button icon={<UndoIcon />} disabled={!last} aria-label={text.undo} onClick={() => void undo()} />
+          <Tooltip title={last ? text.undoOf(nameOfChange(last, language)) : ''}>
+            <Button icon={<UndoIcon />} disabled={!last} aria-label={text.undo} onClick={() => void desk.undo()} />
           </Tooltip>
-          <Tooltip title={next ? text.redoOf(describe(next)) : ''}>
-            <Button icon={<RedoIcon />} disabled={!next} aria-label={text.redo} onClick={() => void redo()} />
+          <Tooltip title={next ? text.redoOf(nameOfChange(next, language)) : ''}>
+            <Button icon={<RedoIcon />} disabled={!next} aria-label={text.redo} onClick={() => void desk.redo()} />
           </Tooltip>
         </>
       )}

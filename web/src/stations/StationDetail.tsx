@@ -8,7 +8,7 @@ import { formatArea } from '../ui/words/formatArea.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useName, useText } from '../ui/words/text.ts'
 import { useMedia } from '../ui/words/useMedia.ts'
-import type { Station } from './stationStore.ts'
+import type { Station } from './desk/stationServer.ts'
 import { stationTexts } from './stations.texts.ts'
 
 interface StationDetailProps {

@@ -5,7 +5,7 @@ import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api
 import { kindName, STATION_KINDS } from '../map/places.ts'
 import css from '../ui/Panel.module.css'
 import { useLanguage } from '../ui/words/preferences.ts'
-import { useName, useText } from '../ui/words/text.ts'
+import { type Named, useName, useText } from '../ui/words/text.ts'
 import { stationTexts } from './stations.texts.ts'
 
 /** What the form holds. */
@@ -27,7 +27,7 @@ export interface StationFormValues {
 interface StationFormProps {
   readonly initial: Partial<StationFormValues>
   /** Divisions that the account may put a station into. */
-  readonly divisions: readonly { code: string; name: string; nameEn?: string | null | undefined }[]
+  readonly divisions: readonly ({ readonly code: string } & Named)[]
   /** Whether the division may be left to the place. */
   readonly divisionByPlace: boolean
   /** @returns whether it was saved */

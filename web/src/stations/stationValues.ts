@@ -1,6 +1,6 @@
 import type { StationInFullFragment } from '../api/index.ts'
+import type { StationFields } from './desk/stationChange.ts'
 import type { StationFormValues } from './StationForm.tsx'
-import type { StationFields } from './stationChange.ts'
 
 /** What the form shows of a station. */
 export const valuesOf = (station: StationInFullFragment): StationFormValues => ({

@@ -1,9 +1,11 @@
 import { districtOf, gridNameIn, parentCodeOf, pathOfCode } from '@geyi/shared/codes'
 import type { Band } from '@geyi/shared/problems'
 import { type DivisionOnMapFragment, type ExplorerGridsQuery, placeOf } from '../../api/index.ts'
-import type { GroundData, GroundLevel } from '../../map/ground.ts'
-import { groundLevelOf, isWithin } from '../../map/ground.ts'
-import type { Station } from '../../stations/stationStore.ts'
+import type { GroundData } from '../../map/ground.ts'
+import { type GroundLevel, groundLevelOf } from '../../map/shapes/ground.ts'
+import { isWithin } from '../../map/shapes/within.ts'
+import type { Station } from '../../stations/desk/stationServer.ts'
+import type { Named } from '../../ui/words/text.ts'
 
 export type GridOnMap = ExplorerGridsQuery['grids']['edges'][number]['node']
 
@@ -47,11 +49,9 @@ export function groundData(
 }
 
 /** One place in a list or breadcrumb. */
-export interface PlaceItem {
+export interface PlaceItem extends Named {
   readonly code: string
   readonly level: GroundLevel
-  readonly name: string
-  readonly nameEn?: string | null | undefined
 }
 
 const itemOf = (place: DivisionOnMapFragment | GridOnMap): PlaceItem => {

@@ -6,8 +6,10 @@ import {
   ExplorerDivisionsDocument,
   ExplorerGridCodesDocument,
   ExplorerGridsDocument,
+  ExplorerStationsDocument,
   type GridFilter,
 } from '../../api/index.ts'
+import type { Station } from '../../stations/desk/stationServer.ts'
 import type { Ground } from './ground.ts'
 
 /** A day as the server is asked for it: null is its today. */
@@ -40,6 +42,10 @@ export async function changeGround(known: Ground, within: string, from: string, 
     grids: exchanged(known.grids, goneGrids, grids),
   }
 }
+
+/** The stations of a district, as they are. @throws the API's CombinedError */
+export const loadStations = (within: string): Promise<Station[]> =>
+  allPages(ExplorerStationsDocument, { within }, data => data.stations)
 
 const divisionsOn = (asOf: AsOf, filter: DivisionFilter) =>
   allPages(ExplorerDivisionsDocument, { asOf, filter }, data => data.divisions)

@@ -1,145 +1,155 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { addGround, type GroundData, type GroundLayer } from '../../map/ground.ts'
-import {
-  addHerePoint,
-  addStations,
-  createMap,
-  type GeyiMap,
-  type Insets,
-  type StationLayer,
-  type View,
-} from '../../map/index.ts'
-import { type Box, type MapStation, type Place } from '../../map/places.ts'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { addGround, type GroundLayer } from '../../map/ground.ts'
+import { addHerePoint, addStations, createMap, type GeyiMap, type StationLayer } from '../../map/index.ts'
+import { boxAround } from '../../map/places.ts'
+import { useStore } from '../../state/useStore.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
-import type { LayerName, Selection } from '../ground/explorerUrl.ts'
+import { nameIn } from '../../ui/words/text.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import type { ExplorerDesk } from '../desk/explorerDesk.ts'
+import {
+  boundarySelected,
+  dayShown,
+  districtOf,
+  editorOf,
+  groundOf,
+  isSample,
+  stationSelected,
+} from '../desk/explorerState.ts'
+import { NEW_STATION } from '../desk/stationWork.ts'
+import { groundData } from '../ground/ground.ts'
 import css from './Explorer.module.css'
+import { pinsOf } from './pinsOf.ts'
+import { useDescribe } from './useDescribe.ts'
+import { useInsets } from './useInsets.ts'
 
-/** What the map shows, and whom to tell what is done on it. */
-export interface ExplorerMapProps {
-  readonly view: View | null
-  readonly box: Box | null
-  readonly tiandituKey: string | null
-  readonly approvalNumber: string | null
-  readonly sample: boolean
-  readonly ground: GroundData
-  readonly stations: readonly MapStation[]
-  readonly selection: Selection | null
-  readonly hidden: readonly LayerName[]
-  /** A press means a place, not what lies there. */
-  readonly picking: boolean
-  readonly insets: Insets
-  /** Whether a bar of time lies over the map. */
-  readonly timeOver: boolean
-  /** Whether it must not be taken for today's map. */
-  readonly framed: boolean
-  readonly zoomButtons: boolean
-  readonly describe: (code: string) => string
-  readonly onView: (view: View) => void
-  readonly onSelect: (selection: Selection | null) => void
-  readonly onPick: (place: Place) => void
-  readonly onMove: (id: string, to: Place) => void
-  readonly onReady: (map: ExplorerMapHandle) => void
-  readonly children?: ReactNode
-}
-
-/** What the page may ask of the map. */
-export interface ExplorerMapHandle {
+interface Layers {
   readonly map: GeyiMap
   readonly ground: GroundLayer
   readonly stations: StationLayer
   readonly here: ReturnType<typeof addHerePoint>
 }
 
-/** The explorer's map: what React knows is told to the layers as it changes. */
-export function ExplorerMap(props: ExplorerMapProps) {
+interface ExplorerMapProps {
+  readonly desk: ExplorerDesk
+  /** Stands over the map. */
+  readonly children: ReactNode
+}
+
+/** The explorer's map: what the desk shows is told to the layers as it changes, what is done on them to the desk. */
+export function ExplorerMap({ desk, children }: ExplorerMapProps) {
   const element = useRef<HTMLDivElement>(null)
-  const latest = useRef(props)
-  latest.current = props
   const language = useLanguage()
   const theme = useTheme()
-  const [handle, setHandle] = useState<ExplorerMapHandle | null>(null)
+  const narrow = useNarrow()
+  const state = useStore(desk, now => now)
+  const { hidden, stations, selection, task, isTimeOpen } = state
+  const ground = groundOf(state)
+  const editor = editorOf(state)
+  const isPicking = task?.type === 'pick' || task?.type === 'add'
+  const insets = useInsets(narrow, state.height, isTimeOpen)
+  const describe = useDescribe(ground)
+  const latest = useRef(describe)
+  latest.current = describe
+  const [layers, setLayers] = useState<Layers | null>(null)
 
   // The map is made once; what changes is told to it below.
   useEffect(() => {
+    const { view, settings } = desk.now
+    const around = districtOf(desk.now)?.boundary
     const map = createMap(element.current!, {
       theme,
       locale: language,
-      view: props.view,
-      box: props.box,
-      insets: props.insets,
-      zoomButtons: props.zoomButtons ? 'topright' : false,
-      onView: view => latest.current.onView(view),
+      view,
+      box: around ? boxAround(around) : (settings?.extent ?? null),
+      insets,
+      zoomButtons: narrow ? false : 'topright',
+      onView: moved => desk.setView(moved),
       onPress: place => {
-        if (latest.current.picking) return latest.current.onPick(place)
+        const now = desk.now.task?.type
+        if (now === 'pick' || now === 'add') return desk.work.addAt(place)
         const at = ground.at(place)
-        latest.current.onSelect(at ? { type: 'ground', code: at.code, point: place } : null)
+        desk.press(at ? { type: 'ground', code: at.code, point: place } : null)
       },
     })
     const stations: StationLayer = addStations(map, {
       roomy: true,
       locale: language,
-      onSelect: id => latest.current.onSelect({ type: 'station', id }),
-      onMove: (id, to) => latest.current.onMove(id, to),
+      onSelect: id => desk.press({ type: 'station', id }),
+      onMove: (id, to) => desk.work.move(id, to),
       onDrawn: () => ground?.redraw(),
     })
     const ground: GroundLayer = addGround(map, {
       theme,
       locale: language,
       stations,
-      describe: code => latest.current.describe(code),
+      describe: code => latest.current(code),
     })
     const made = { map, ground, stations, here: addHerePoint(map) }
-    setHandle(made)
-    latest.current.onReady(made)
+    setLayers(made)
+    desk.map.now = made
     return () => {
       made.here.remove()
       ground.remove()
       stations.remove()
       map.remove()
-      setHandle(null)
+      setLayers(null)
+      desk.map.now = null
     }
-  }, [])
+  }, [desk])
 
-  useEffect(() => handle?.map.setInsets(props.insets), [handle, props.insets])
+  useEffect(() => layers?.map.setInsets(insets), [layers, insets])
   useEffect(() => {
-    handle?.map.setTheme(theme)
-    handle?.ground.setTheme(theme)
-  }, [handle, theme])
+    layers?.map.setTheme(theme)
+    layers?.ground.setTheme(theme)
+  }, [layers, theme])
   useEffect(() => {
-    handle?.map.setLocale(language)
-    handle?.ground.setLocale(language)
-    handle?.stations.setLocale(language)
-  }, [handle, language])
+    layers?.map.setLocale(language)
+    layers?.ground.setLocale(language)
+    layers?.stations.setLocale(language)
+  }, [layers, language])
+  const { tiandituKey = null, approvalNumber = null } = state.settings ?? {}
+  useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
+  const sample = useStore(desk, isSample)
+  useEffect(() => layers?.map.setSample(sample), [layers, sample])
+  const data = useMemo(() => groundData(ground, division => nameIn(language, division)), [ground, language])
+  useEffect(() => layers?.ground.set(data), [layers, data])
   useEffect(() => {
-    handle?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
-  }, [handle, props.tiandituKey, props.approvalNumber])
-  useEffect(() => handle?.map.setSample(props.sample), [handle, props.sample])
-  useEffect(() => handle?.ground.set(props.ground), [handle, props.ground])
-  useEffect(() => {
-    const { hidden } = props
-    handle?.ground.show({
+    layers?.ground.show({
       households: !hidden.includes('households'),
       grids: !hidden.includes('grids'),
       names: !hidden.includes('names'),
     })
-  }, [handle, props.hidden])
-  useEffect(() => handle?.stations.set(props.stations), [handle, props.stations])
+  }, [layers, hidden])
+  const added = task?.type === 'add' ? task : null
+  const pins = useMemo(
+    () => pinsOf({ stations, hidden, editor, added }, language),
+    [stations, hidden, editor, added, language],
+  )
+  useEffect(() => layers?.stations.set(pins), [layers, pins])
+  const isAdding = added !== null
   useEffect(() => {
-    const { selection } = props
-    handle?.ground.select(selection?.type === 'ground' ? selection.code : null)
-    handle?.stations.select(selection?.type === 'station' ? selection.id : null)
-    handle?.here.set((selection?.type === 'ground' && selection.point) || null)
-  }, [handle, props.selection])
+    const place = !isAdding && selection?.type === 'ground' ? selection : null
+    layers?.ground.select(place?.code ?? null)
+    layers?.here.set(place?.point ?? null)
+    layers?.stations.select(isAdding ? NEW_STATION : selection?.type === 'station' ? selection.id : null)
+  }, [layers, selection, isAdding])
+  const boundary = boundarySelected(state)
+  const station = stationSelected(state)?.id
+  // After the layers know what they are to show.
+  useEffect(() => {
+    if (layers) desk.map.reveal(desk.now)
+  }, [desk, layers, boundary, station])
 
   return (
     <div
       className={css.mapArea}
-      data-picking={props.picking || undefined}
-      data-time={props.timeOver || undefined}
-      data-framed={props.framed || undefined}
+      data-picking={isPicking || undefined}
+      data-time={(narrow && isTimeOpen) || undefined}
+      data-framed={dayShown(state) !== null || undefined}
     >
       <div ref={element} className={css.map} />
-      {props.children}
+      {children}
     </div>
   )
 }

@@ -1,14 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import type { ExplorerDesk } from '../desk/explorerDesk.ts'
 
-export interface Keys {
-  readonly undo: () => void
-  readonly redo: () => void
-  readonly remove: () => void
-  readonly leave: () => void
-  /** Pixels to the east and south; @returns whether something moved. */
-  readonly step: (dx: number, dy: number) => boolean
-}
-
+/** Which way an arrow key moves a pin: pixels to the east and south. */
 const ARROWS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -17,29 +10,27 @@ const ARROWS: Record<string, readonly [number, number]> = {
 }
 
 /** Keys of the explorer; while something is typed they belong to the field. */
-export function useKeys(keys: Keys): void {
-  const latest = useRef(keys)
-  latest.current = keys
+export function useKeys(desk: ExplorerDesk): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
       if (event.isComposing || target.closest('input, textarea, select, [contenteditable], [role=combobox]')) return
-      const { undo, redo, remove, leave, step } = latest.current
+      const { work } = desk
       const command = event.ctrlKey || event.metaKey
       const onMap = target === document.body || target.closest('.leaflet-container') !== null
       const arrow = ARROWS[event.key]
       if (command && event.key.toLowerCase() === 'z') {
         event.preventDefault()
-        if (event.shiftKey) redo()
-        else undo()
+        if (event.shiftKey) work.redo()
+        else work.undo()
       } else if (command && event.key.toLowerCase() === 'y') {
         event.preventDefault()
-        redo()
-      } else if (event.key === 'Escape') leave()
-      else if (onMap && event.key === 'Delete') remove()
+        work.redo()
+      } else if (event.key === 'Escape') desk.leave()
+      else if (onMap && event.key === 'Delete') work.removeByKey()
       else if (onMap && arrow && !command) {
         const length = event.shiftKey ? 10 : 1
-        if (!step(arrow[0] * length, arrow[1] * length)) return
+        if (!work.nudge(arrow[0] * length, arrow[1] * length)) return
         event.preventDefault()
         // Otherwise the map would pan under the pin.
         event.stopPropagation()
@@ -47,5 +38,5 @@ export function useKeys(keys: Keys): void {
     }
     document.addEventListener('keydown', press, { capture: true })
     return () => document.removeEventListener('keydown', press, { capture: true })
-  }, [])
+  }, [desk])
 }

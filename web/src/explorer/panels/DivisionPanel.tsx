@@ -1,55 +1,53 @@
 import { communityOf, gridNameIn } from '@geyi/shared/codes'
-import { type Band, isOutOfBand } from '@geyi/shared/problems'
+import { isOutOfBand } from '@geyi/shared/problems'
 import { Skeleton, Tabs } from 'antd'
-import type { ReactNode } from 'react'
 import { ExplorerDivisionDocument, useQuery } from '../../api/index.ts'
 import { frameTexts } from '../../frame/frame.texts.ts'
-import { StationPin } from '../../map/places.ts'
-import type { Station } from '../../stations/stationStore.ts'
+import { useStore } from '../../state/useStore.ts'
 import { Figures } from '../../ui/Figures.tsx'
 import css from '../../ui/Panel.module.css'
 import { formatCount } from '../../ui/words/format.ts'
 import { formatArea } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
-import { childrenOf, type Ground, type PlaceItem } from '../ground/ground.ts'
-import type { AsOf } from '../ground/loadGround.ts'
+import type { ExplorerDesk } from '../desk/explorerDesk.ts'
+import { dayShown, districtOf, groundOf } from '../desk/explorerState.ts'
+import { childrenOf, type PlaceItem } from '../ground/ground.ts'
 import { plannerTexts } from '../ground/planner.texts.ts'
+import { PlaceChanges } from './PlaceChanges.tsx'
 import { type PlaceLine, PlaceList } from './PlaceList.tsx'
 import { StationFormula } from './StationFormula.tsx'
+import { StationList } from './StationList.tsx'
 
 interface DivisionPanelProps {
+  readonly desk: ExplorerDesk
   readonly place: PlaceItem
-  readonly ground: Ground
-  readonly day: AsOf
-  readonly band: Band | undefined
-  readonly stations: readonly Station[]
-  readonly goTo: (code: string) => void
-  readonly goToStation: (id: string) => void
-  /** What changes at a place in it. */
-  readonly children: ReactNode
 }
 
 /** A district, subdistrict or community: its figures, and everything in it as lists. */
-export function DivisionPanel({ place, ground, day, band, stations, goTo, goToStation, children }: DivisionPanelProps) {
+export function DivisionPanel({ desk, place }: DivisionPanelProps) {
   const text = useText(plannerTexts)
   const frame = useText(frameTexts)
   const language = useLanguage()
   const nameOf = useName()
+  const day = useStore(desk, dayShown)
+  const ground = useStore(desk, groundOf)
+  const band = useStore(desk, districtOf)?.householdBand
+  const stations = useStore(desk, state => state.stations)
   const [{ data }] = useQuery({ query: ExplorerDivisionDocument, variables: { code: place.code, asOf: day } })
   const division = data?.division
   const count = (number: number) => formatCount(number, language)
   const { code, level } = place
   const grids = [...ground.grids.values()].filter(grid => grid.code.startsWith(code))
   const outOfBand = band ? grids.filter(grid => isOutOfBand(band, grid)) : []
-  const here = stations.filter(station => station.divisionCode.startsWith(code))
+  const here = [...stations.values()].filter(station => station.divisionCode.startsWith(code))
 
   const gridLine = (gridCode: string, name: string): PlaceLine => {
     const grid = ground.grids.get(gridCode)
     return {
       key: gridCode,
       name,
-      go: () => goTo(gridCode),
+      go: () => desk.goTo(gridCode),
       detail: grid ? (grid.kind === 'SPECIAL' ? frame.special : text.hh(count(grid.households))) : '',
       warning: Boolean(grid && band && isOutOfBand(band, grid)),
     }
@@ -61,7 +59,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
       key: child.code,
       name: nameOf(child),
       detail: held > 0 ? text.gridsBelow(count(held)) : '',
-      go: () => goTo(child.code),
+      go: () => desk.goTo(child.code),
     }
   })
 
@@ -86,7 +84,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
       ) : (
         <Skeleton active className={css.skeleton ?? ''} />
       )}
-      {children}
+      <PlaceChanges desk={desk} />
       <Tabs
         className={css.tabs ?? ''}
         size="small"
@@ -100,17 +98,7 @@ export function DivisionPanel({ place, ground, day, band, stations, goTo, goToSt
           {
             key: 'stations',
             label: text.stationsHere(count(here.length)),
-            children: (
-              <PlaceList
-                empty={text.noStations}
-                lines={here.map(station => ({
-                  key: station.id,
-                  sign: <StationPin kind={station.kind} />,
-                  name: nameOf(station),
-                  go: () => goToStation(station.id),
-                }))}
-              />
-            ),
+            children: <StationList desk={desk} stations={here} />,
           },
           {
             key: 'outOfBand',

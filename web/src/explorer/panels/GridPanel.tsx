@@ -1,36 +1,36 @@
-import type { Band } from '@geyi/shared/problems'
 import { Alert, Skeleton, Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { ExplorerGridDocument, useQuery } from '../../api/index.ts'
 import { frameTexts } from '../../frame/frame.texts.ts'
-import { StationPin } from '../../map/places.ts'
-import type { Station } from '../../stations/stationStore.ts'
+import { useStore } from '../../state/useStore.ts'
 import { Facts, Figures } from '../../ui/Figures.tsx'
 import css from '../../ui/Panel.module.css'
 import { formatCount } from '../../ui/words/format.ts'
 import { formatArea, formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
-import { useName, useText } from '../../ui/words/text.ts'
-import type { AsOf } from '../ground/loadGround.ts'
+import { useText } from '../../ui/words/text.ts'
+import type { ExplorerDesk } from '../desk/explorerDesk.ts'
+import { dayShown, districtOf, groundOf } from '../desk/explorerState.ts'
+import { stands } from '../ground/ground.ts'
 import { plannerTexts } from '../ground/planner.texts.ts'
-import { PlaceList } from './PlaceList.tsx'
+import { PlaceChanges } from './PlaceChanges.tsx'
+import { StationList } from './StationList.tsx'
 
 interface GridPanelProps {
+  readonly desk: ExplorerDesk
   readonly code: string
-  readonly day: AsOf
-  readonly band: Band | undefined
-  readonly stations: readonly Station[]
-  readonly goToStation: (id: string) => void
-  /** What changes there. */
-  readonly children: ReactNode
 }
 
 /** A grid: households against the band, people in charge, what is wrong with it. */
-export function GridPanel({ code, day, band, stations, goToStation, children }: GridPanelProps) {
+export function GridPanel({ desk, code }: GridPanelProps) {
   const text = useText(plannerTexts)
   const frame = useText(frameTexts)
   const language = useLanguage()
-  const nameOf = useName()
+  const day = useStore(desk, dayShown)
+  const band = useStore(desk, districtOf)?.householdBand
+  const known = useStore(desk, groundOf).grids.get(code)
+  const all = useStore(desk, state => state.stations)
+  const stations = useMemo(() => [...all.values()].filter(station => stands(station, known)), [all, known])
   const [{ data, fetching }] = useQuery({
     query: ExplorerGridDocument,
     variables: { code, asOf: day },
@@ -96,17 +96,9 @@ export function GridPanel({ code, day, band, stations, goToStation, children }: 
           ...(grid.problems.length === 0 ? [[text.problems, text.noProblems] as const] : []),
         ]}
       />
-      {children}
+      <PlaceChanges desk={desk} />
       <h3 className={css.heading}>{text.stationsHere(count(stations.length))}</h3>
-      <PlaceList
-        empty={text.noStations}
-        lines={stations.map(station => ({
-          key: station.id,
-          sign: <StationPin kind={station.kind} />,
-          name: nameOf(station),
-          go: () => goToStation(station.id),
-        }))}
-      />
+      <StationList desk={desk} stations={stations} />
     </>
   )
 }

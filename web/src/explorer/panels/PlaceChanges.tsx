@@ -1,26 +1,23 @@
-import type { Geometry } from 'geojson'
 import { useMemo } from 'react'
-import type { Place } from '../../map/places.ts'
 import { placeInside } from '../../map/places.ts'
+import { useStore } from '../../state/useStore.ts'
 import { LazyWhatChanges } from '../../time/changes/LazyWhatChanges.tsx'
-import css from './PlaceChanges.module.css'
-
-interface PlaceChangesProps {
-  /** The place that was pressed. */
-  readonly point: Place | undefined
-  /** The grid that is asked about when no place was pressed. */
-  readonly boundary: Geometry | undefined
-  readonly show: (date: string) => void
-}
+import css from '../../ui/Panel.module.css'
+import type { ExplorerDesk } from '../desk/explorerDesk.ts'
+import { groundOf } from '../desk/explorerState.ts'
 
 /** What changes where the map was pressed, or else in the middle of the grid that is selected. */
-export function PlaceChanges({ point, boundary, show }: PlaceChangesProps) {
+export function PlaceChanges({ desk }: { desk: ExplorerDesk }) {
+  const selection = useStore(desk, state => state.selection)
+  const { grids } = useStore(desk, groundOf)
+  const { point, code } = selection?.type === 'ground' ? selection : {}
+  const boundary = code === undefined ? undefined : grids.get(code)?.boundary
   const middle = useMemo(() => (point || !boundary ? null : placeInside(boundary)), [point, boundary])
   const place = point ?? middle
   if (!place) return null
   return (
     <div className={css.changes}>
-      <LazyWhatChanges place={place} show={show} />
+      <LazyWhatChanges place={place} show={date => desk.showDay(date)} />
     </div>
   )
 }

@@ -48,7 +48,3 @@ const isSame = (one: ViewerRightsFragment | null, other: ViewerRightsFragment): 
 
 const rightsOf = ({ rights }: ViewerRightsFragment): string =>
   rights.map(({ role, divisionCode }) => `${role} ${divisionCode}`).join()
-
-/** Whether an account may change what belongs to a division. */
-export const mayEdit = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
-  viewer?.rights.some(right => right.role === 'PLANNER' && divisionCode.startsWith(right.divisionCode)) ?? false

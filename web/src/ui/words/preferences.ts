@@ -40,6 +40,9 @@ export const usePreferences = (): Preferences => useStore(store, preferences => 
 /** The language in which the page is shown. */
 export const useLanguage = (): Language => useStore(store, ({ language }) => language)
 
+/** The language in which the page is shown, for what is said outside React. */
+export const languageNow = (): Language => store.now.language
+
 /** The theme in which the page is shown. */
 export const useTheme = (): Theme => useStore(store, themeNow)
 

@@ -7,8 +7,18 @@ export type Texts<T> = Record<Language, T>
 /** The texts in the language in which the page is shown. */
 export const useText = <T>(texts: Texts<T>): T => texts[useLanguage()]
 
-/** A name in the page's language; the Chinese one, which is always there, stands in for a missing English one. */
-export function useName(): (named: { name: string; nameEn?: string | null | undefined }) => string {
+/** What has a name in Chinese, and perhaps one in English. */
+export interface Named {
+  readonly name: string
+  readonly nameEn?: string | null | undefined
+}
+
+/** A name in a language; the Chinese one, which is always there, stands in for a missing English one. */
+export const nameIn = (language: Language, { name, nameEn }: Named): string =>
+  language === 'en' && nameEn ? nameEn : name
+
+/** Names in the page's language. */
+export function useName(): (named: Named) => string {
   const language = useLanguage()
-  return useCallback(({ name, nameEn }) => (language === 'en' && nameEn ? nameEn : name), [language])
+  return useCallback(named => nameIn(language, named), [language])
 }

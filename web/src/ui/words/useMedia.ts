@@ -13,5 +13,10 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }
 
+const NARROW = '(max-width: 48rem)'
+
 /** Whether the panel is a sheet over the map instead of a column beside it. */
-export const useNarrow = (): boolean => useMedia('(max-width: 48rem)')
+export const useNarrow = (): boolean => useMedia(NARROW)
+
+/** The same at this moment, for what is done outside React. */
+export const isNarrow = (): boolean => matchMedia(NARROW).matches

@@ -1,4 +1,4 @@
-import type { UpdateStationInput } from '../api/index.ts'
+import type { UpdateStationInput } from '../../api/index.ts'
 
 /** What can be changed of a station. */
 export type StationFields = Omit<UpdateStationInput, 'id' | 'version'>

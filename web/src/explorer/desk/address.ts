@@ -13,7 +13,7 @@ export type Selection =
   | { readonly type: 'station'; readonly id: string }
 
 /** Everything of the explorer that an address carries. */
-export interface ExplorerState {
+export interface ExplorerAddress {
   readonly view: View | null
   readonly selection: Selection | null
   /** The day that is shown. Null is today. */
@@ -22,7 +22,7 @@ export interface ExplorerState {
 }
 
 /** Reads the state from the query of an address; what makes no sense is left out. */
-export function parseExplorerUrl(query: string): ExplorerState {
+export function parseAddress(query: string): ExplorerAddress {
   const parameters = new URLSearchParams(query)
   const [latitude, longitude, zoom] = (parameters.get('at') ?? '').split(',').map(Number)
   const inRange =
@@ -51,7 +51,7 @@ export function parseExplorerUrl(query: string): ExplorerState {
 }
 
 /** Writes the state as the query of an address. */
-export function formatExplorerUrl({ view, selection, day, hidden }: ExplorerState): string {
+export function formatAddress({ view, selection, day, hidden }: ExplorerAddress): string {
   const parts: string[] = []
   if (view) parts.push(`at=${view.latitude.toFixed(5)},${view.longitude.toFixed(5)},${view.zoom}`)
   if (selection?.type === 'ground') parts.push(`place=${selection.code}`)

@@ -1,0 +1,99 @@
+import { expect, test, vi } from 'vitest'
+import { StationDesk, type StationNews } from './stationDesk.ts'
+import { refusal, StationsInMemory, stationAt } from './stationsInMemory.ts'
+
+const home = { longitude: 103.8, latitude: 25.5 }
+const there = { longitude: 103.81, latitude: 25.51 }
+
+function begin() {
+  const station = stationAt('a', home.longitude, home.latitude)
+  const server = new StationsInMemory(station)
+  const news: StationNews[] = []
+  const desk = new StationDesk(server, one => news.push(one))
+  desk.put(station)
+  const placeOf = (id: string) => desk.now.stations.get(id)?.location
+  const told = (type: StationNews['type']) => vi.waitFor(() => expect(news.at(-1)?.type).toBe(type))
+  return { desk, server, news, told, placeOf }
+}
+
+const pointOf = ({ longitude, latitude }: typeof home) => ({ type: 'Point', coordinates: [longitude, latitude] })
+
+test('a station that is moved is shown there at once, and taken back to where it was', async () => {
+  const { desk, server, told, placeOf } = begin()
+  desk.move('a', there)
+  expect(placeOf('a')).toEqual(pointOf(there))
+  await told('done')
+  expect(server.kept.get('a')).toMatchObject({ version: 2, location: pointOf(there) })
+  await desk.undo()
+  expect(placeOf('a')).toEqual(pointOf(home))
+  expect(server.kept.get('a')).toMatchObject({ version: 3, location: pointOf(home) })
+  await desk.redo()
+  expect(placeOf('a')).toEqual(pointOf(there))
+  expect(desk.now).toMatchObject({ done: [{ type: 'move' }], undone: [] })
+})
+
+test('steps of the arrow keys are one move from where they began', async () => {
+  const { desk, server, told, placeOf } = begin()
+  desk.nudge('a', { longitude: 103.802, latitude: 25.5 })
+  desk.nudge('a', { longitude: 103.804, latitude: 25.5 })
+  expect(server.sent).toEqual([])
+  desk.settle()
+  await told('done')
+  expect(server.sent).toMatchObject([{ type: 'move', before: { location: pointOf(home) } }])
+  await desk.undo()
+  expect(placeOf('a')).toEqual(pointOf(home))
+})
+
+test('what is taken back while steps wait is these steps', async () => {
+  const { desk, server, placeOf } = begin()
+  desk.nudge('a', there)
+  await desk.undo()
+  expect(server.sent).toHaveLength(2)
+  expect(placeOf('a')).toEqual(pointOf(home))
+})
+
+test('a move that is refused puts the station back, and there is nothing to take back', async () => {
+  const { desk, server, told, placeOf } = begin()
+  server.refuses = refusal('FORBIDDEN')
+  desk.move('a', there)
+  await told('failed')
+  await vi.waitFor(() => expect(placeOf('a')).toEqual(pointOf(home)))
+  expect(desk.now.done).toEqual([])
+})
+
+test('when somebody else was faster the station is shown as it is, and what was done to it is forgotten', async () => {
+  const { desk, server, told, news } = begin()
+  await desk.edit('a', 'Post a', { phone: null }, { phone: '1' })
+  server.rename('a', 'Another')
+  desk.move('a', there)
+  await told('failed')
+  expect(news.at(-1)).toMatchObject({ error: { graphQLErrors: [{ extensions: { code: 'VERSION_CONFLICT' } }] } })
+  expect(desk.now.stations.get('a')).toEqual(server.kept.get('a'))
+  expect(desk.now.done).toEqual([])
+})
+
+test('a station that is deleted comes back as it was, and can be deleted again', async () => {
+  const { desk, server } = begin()
+  expect(await desk.remove('a')).toBe(true)
+  expect(desk.now.stations.has('a')).toBe(false)
+  await desk.undo()
+  expect(desk.now.stations.get('a')).toMatchObject({ name: 'Post a', version: 3 })
+  await desk.redo()
+  expect(server.kept.size).toBe(0)
+})
+
+test('a new station is known under its id; taken back, it is gone', async () => {
+  const { desk, server } = begin()
+  const id = await desk.create({ kind: 'RED_POST', name: 'New', location: pointOf(there) as GeoJSON.Point })
+  expect(desk.now.stations.get(id!)?.name).toBe('New')
+  await desk.undo()
+  expect(server.kept.has(id!)).toBe(false)
+  expect(desk.now.stations.has(id!)).toBe(false)
+})
+
+test('a new station that is refused is told with its name', async () => {
+  const { desk, server, news } = begin()
+  server.refuses = refusal('BAD_USER_INPUT')
+  expect(await desk.create({ kind: 'RED_POST', name: 'New', location: pointOf(there) as GeoJSON.Point })).toBeNull()
+  expect(news).toMatchObject([{ type: 'failed', name: 'New' }])
+})

@@ -1,0 +1,70 @@
+import { distanceBetween, quantise } from '@geyi/shared/geo'
+import type { Point } from 'geojson'
+import { type CombinedError, errorCodeOf } from '../api/index.ts'
+import type { Toast } from '../ui/toasts/Toasts.tsx'
+import { formatDistance } from '../ui/words/format.ts'
+import type { Language } from '../ui/words/preferences.ts'
+import type { StationChange } from './desk/stationChange.ts'
+import type { StationNews } from './desk/stationDesk.ts'
+import { stationTexts } from './stations.texts.ts'
+
+/** Whom news of stations are told. */
+interface Reader {
+  readonly language: Language
+  /** Names of the subtrees that the account may change. */
+  readonly places: readonly string[]
+  /** Takes back what was done. */
+  readonly undo: () => void
+}
+
+/** What came of a change, as a message at the foot of the page. */
+export function toastOf(news: StationNews, { language, places, undo }: Reader): Toast {
+  const text = stationTexts[language]
+  if (news.type === 'failed') return { text: problemOf(news.error, news.name, places, language), tone: 'warning' }
+  const { type, change } = news
+  if (type === 'done') return { text: doneIn(language, change), action: { label: text.undo, run: undo } }
+  return { text: text[type](nameOfChange(change, language)) }
+}
+
+/** A change by its name: move “…”. */
+export function nameOfChange({ type, name }: StationChange, language: Language): string {
+  const text = stationTexts[language]
+  return text.of(text.what[type], name)
+}
+
+function doneIn(language: Language, change: StationChange): string {
+  const { created, deleted, edited, moved } = stationTexts[language]
+  const { name } = change
+  if (!('after' in change)) return change.type === 'create' ? created(name) : deleted(name)
+  if (change.type === 'edit') return edited(name)
+  const [from, to] = [change.before, change.after].map(({ location }) => positionOf(location as Point)) as [E7, E7]
+  return moved(name, formatDistance(distanceBetween(from, to), language))
+}
+
+type E7 = readonly [x: number, y: number]
+
+const positionOf = ({ coordinates: [longitude, latitude] }: Point): E7 => [quantise(longitude!), quantise(latitude!)]
+
+/** Why a change was not saved, in words for people: what happened and what to do. */
+function problemOf(error: CombinedError, name: string, places: readonly string[], language: Language): string {
+  const text = stationTexts[language]
+  const code = errorCodeOf(error)
+  switch (code) {
+    case 'VERSION_CONFLICT':
+      return text.conflict(name)
+    case 'FORBIDDEN':
+      return places.length > 0 ? text.forbidden(places) : text.forbiddenAll
+    case 'NOT_FOUND':
+      return text.gone(name)
+    case 'UNAUTHENTICATED':
+      return text.signedOut
+    case 'UNREACHABLE':
+    case 'UNAVAILABLE':
+      return text.unreachable
+    case 'BAD_USER_INPUT':
+    case 'INVALID_GEOMETRY':
+      return text.failed(error.graphQLErrors[0]?.message ?? code)
+    default:
+      return text.internal
+  }
+}
