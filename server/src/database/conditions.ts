@@ -1,4 +1,5 @@
 import { DomainError } from '../errors/domain-error.ts'
+import { holdsAt } from './holds-on.ts'
 
 /** The longest text to look for, in UTF-16 units: longer ones are in no name, and take the database seconds. */
 const LONGEST_SEARCH = 200
@@ -47,18 +48,12 @@ export class Conditions {
 
   /** Rows that are valid on a day. */
   validOn(alias: string, day: string): this {
-    const at = this.parameter(day)
-    return this.add(
-      `${alias}.valid_from <= ${at}::date and (${alias}.valid_to is null or ${alias}.valid_to > ${at}::date)`,
-    )
+    return this.add(holdsAt(`${this.parameter(day)}::date`, alias))
   }
 
   /** Rows that are not valid on a day. */
   notValidOn(alias: string, day: string): this {
-    const at = this.parameter(day)
-    return this.add(
-      `not (${alias}.valid_from <= ${at}::date and (${alias}.valid_to is null or ${alias}.valid_to > ${at}::date))`,
-    )
+    return this.add(`not (${holdsAt(`${this.parameter(day)}::date`, alias)})`)
   }
 
   /** Geometries whose box touches this one. The index rounds boxes outwards by some metres. */

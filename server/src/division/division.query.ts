@@ -2,6 +2,7 @@ import { type BBox, quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
+import { holdsAt } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
@@ -80,7 +81,7 @@ export const divisionOnDay: Batch<CodeOnDay, Division> = async ({ em }, keys) =>
     em,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::text[], $2::text[]) as k(code, as_of)
-     join division_version d on d.code = k.code and d.valid_from <= k.as_of::date and (d.valid_to is null or d.valid_to > k.as_of::date)`,
+     join division_version d on d.code = k.code and ${holdsAt('k.as_of::date', 'd')}`,
     [keys.map(key => key.code), keys.map(key => key.asOf)],
   )
   const byKey = new Map(found.map(division => [`${division.code}@${division.asOf}`, division]))
@@ -92,7 +93,7 @@ export const divisionById: Batch<IdOnDay, Division> = async ({ em }, keys) => {
     em,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::uuid[], $2::text[]) as k(id, as_of)
-     join division_version d on d.division_id = k.id and d.valid_from <= k.as_of::date and (d.valid_to is null or d.valid_to > k.as_of::date)`,
+     join division_version d on d.division_id = k.id and ${holdsAt('k.as_of::date', 'd')}`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],
   )
   const byKey = new Map(found.map(division => [`${division.id}@${division.asOf}`, division]))

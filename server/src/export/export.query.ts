@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryText } from '../database/boundary-text.ts'
+import { holdsOn } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { placeCodeOf } from '../versions/station-code.query.ts'
-import { holdsOn } from '../versions/versions.query.ts'
 
 /** A feature on its way out: its fields by name, and its geometry as GeoJSON and WKT. */
 export interface ExportedRow {

@@ -2,6 +2,7 @@ import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
+import { holdsAt } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay, IdOnDay } from '../division/division.query.ts'
@@ -121,7 +122,7 @@ export async function gridsAt(
        select ${columnsAsked}, k.as_of as "asOf", g.grid_id as holder,
          ${groundIfDisputed('g.boundary', 'p.place', '')} as ground
        from grid_version g where ${reaches('g.boundary', 'p.place')}
-         and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)) g`,
+         and ${holdsAt('k.as_of::date', 'g')}) g`,
     [keys.map(key => key.longitude), keys.map(key => key.latitude), keys.map(key => key.asOf)],
   )
   const byKey = Map.groupBy(found, ({ key }) => key)
@@ -153,7 +154,7 @@ export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ em }, keys) => {
     em,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::text[], $2::text[]) as k(code, as_of)
-     join grid_version g on g.code = k.code and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)`,
+     join grid_version g on g.code = k.code and ${holdsAt('k.as_of::date', 'g')}`,
     [keys.map(key => key.code), keys.map(key => key.asOf)],
   )
   const byKey = new Map(found.map(grid => [`${grid.code}@${grid.asOf}`, grid]))
@@ -165,7 +166,7 @@ export const gridById: Batch<IdOnDay, Grid> = async ({ em }, keys) => {
     em,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::uuid[], $2::text[]) as k(id, as_of)
-     join grid_version g on g.grid_id = k.id and g.valid_from <= k.as_of::date and (g.valid_to is null or g.valid_to > k.as_of::date)`,
+     join grid_version g on g.grid_id = k.id and ${holdsAt('k.as_of::date', 'g')}`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],
   )
   const byKey = new Map(found.map(grid => [`${grid.id}@${grid.asOf}`, grid]))

@@ -1,3 +1,4 @@
+import { holdsAt } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
 import type { GridStaff } from './staff.type.ts'
@@ -11,7 +12,10 @@ export interface GridOnDay {
 type StaffRow = GridStaff & { key: number }
 
 const staff = `f.role, f.name, f.since::text as since, f.office_phone as "officePhone", f.grid_id as "gridId"`
-const active = 'f.since <= k.as_of::date and (f.until is null or f.until > k.as_of::date)'
+/** SQL: whether somebody is responsible for a grid at a day. */
+export const inChargeAt = (day: string, row: string): string => holdsAt(day, row, { from: 'since', to: 'until' })
+
+const active = inChargeAt('k.as_of::date', 'f')
 
 /** The leaders of many grids in one statement. */
 export const gridLeader: Batch<GridOnDay, GridStaff> = async ({ em }, keys) => {

@@ -1,13 +1,14 @@
+import { holdsAt } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay } from '../division/division.query.ts'
 import { outOfBand } from '../division/household-band.query.ts'
 import type { Batch } from '../graphql/context.ts'
+import { inChargeAt } from '../staff/staff.query.ts'
 import { StationKind } from '../station/station-kind.ts'
 import type { DivisionSummary } from './summary.type.ts'
 
-const validOnDay = (alias: string) =>
-  `${alias}.valid_from <= k.as_of::date and (${alias}.valid_to is null or ${alias}.valid_to > k.as_of::date)`
+const validOnDay = (row: string) => holdsAt('k.as_of::date', row)
 
 interface Row extends Omit<DivisionSummary, 'stationsByKind'> {
   key: number
@@ -31,7 +32,7 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ em },
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) g
      cross join lateral (
        select count(*) filter (where role = 'LEADER')::int as "gridLeaders", count(*) filter (where role = 'WORKER')::int as "gridWorkers"
-       from grid_version g join grid_staff f on f.grid_id = g.grid_id and f.since <= k.as_of::date and (f.until is null or f.until > k.as_of::date)
+       from grid_version g join grid_staff f on f.grid_id = g.grid_id and ${inChargeAt('k.as_of::date', 'f')}
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) st
      cross join lateral (
        select coalesce(json_object_agg(kind, n), '{}') as by_kind

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { pointToEwkt } from '../database/geometry.type.ts'
+import { everHolds, holdsAt } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
 import type { GridKind } from '../grid/grid.type.ts'
 import { groundOfText, reaches } from '../grid/holder.query.ts'
@@ -25,7 +26,7 @@ export async function findVersionsAt(em: EntityManager, place: Position, limit: 
     em,
     `select 'Grid:' || g.grid_id as id, g.code, g.name, g.kind, g.valid_from::text as "validFrom", g.valid_to::text as "validTo",
        g.plan_id as "planId", g.ended_by as "endedBy", ST_AsGeoJSON(g.boundary, 7) as boundary
-     from grid_version g where ${reaches('g.boundary', '$1::geometry')} and g.valid_to is distinct from g.valid_from
+     from grid_version g where ${reaches('g.boundary', '$1::geometry')} and ${everHolds('g')}
      order by g.valid_from desc, g.code limit $2`,
     [pointToEwkt(place), limit],
   )
@@ -40,7 +41,7 @@ export async function districtsAround(em: EntityManager, place: Position, day: s
   const found = await rows<{ code: string }>(
     em,
     `select d.code from division_version d where length(d.code) = 6 and d.boundary && $1::geometry
-       and d.valid_from <= $2::date and (d.valid_to is null or d.valid_to > $2::date)`,
+       and ${holdsAt('$2::date', 'd')}`,
     [pointToEwkt(place), day],
   )
   return found.map(({ code }) => code)

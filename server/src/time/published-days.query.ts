@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Conditions } from '../database/conditions.ts'
+import { everHolds } from '../database/holds-on.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import type { PublishedDay } from './published-day.type.ts'
 
@@ -9,8 +10,8 @@ function eventsWithin(where: Conditions, code: string): string {
   const versions = ['grid', 'division'].map(
     entity => `select '${entity}' as kind, ${entity}_id as id, valid_from, valid_to, plan_id, ended_by, only_vertices,
         exists (select 1 from ${entity}_version n where n.${entity}_id = o.${entity}_id and n.valid_from = o.valid_to and n.only_vertices
-          and n.valid_to is distinct from n.valid_from) as goes_on from ${entity}_version o
-      where code >= ${from} and code < ${to} and valid_to is distinct from valid_from`,
+          and ${everHolds('n')}) as goes_on from ${entity}_version o
+      where code >= ${from} and code < ${to} and ${everHolds('o')}`,
   )
   return `(with v as (${versions.join(' union all ')})
     select kind, id, valid_from as day, plan_id from v where not only_vertices

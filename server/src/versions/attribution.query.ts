@@ -1,10 +1,10 @@
 import { quantise } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { groundIfDisputed, holderOf, reaches } from '../grid/holder.query.ts'
 import { changedRows } from './changed-rows.ts'
-import { holdsOn } from './versions.query.ts'
 
 /** Buildings on rims, or where grids overlap, by uuid, with the uuid of the grid that holds each. */
 interface Disputed {

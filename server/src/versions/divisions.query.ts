@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
-import { holdsOn } from './versions.query.ts'
 
 /** A division on the day of an import. */
 export interface KnownDivision {

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { everHolds, holdsOn } from '../database/holds-on.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { changeExactly } from './changed-rows.ts'
 
@@ -19,10 +20,6 @@ export interface VersionCounts {
   readonly unchanged: number
 }
 
-/** SQL: whether version `v` holds on a day. The day must be one that has been parsed. */
-export const holdsOn = (day: string, v = 'v'): string =>
-  `${v}.valid_from <= date '${day}' and (${v}.valid_to is null or ${v}.valid_to > date '${day}')`
-
 /** For each table of versions, whether a staged row `s` says nothing else than the version `v` that holds. */
 const SAME = {
   grid: `coalesce(s.kind, v.kind) = v.kind and coalesce(s.name, v.name) = v.name and s.boundary::bytea = v.boundary::bytea`,
@@ -39,7 +36,7 @@ export const findLaterVersions = (
   rows(
     em,
     `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
-     where v.valid_from > date '${day}' and v.valid_to is distinct from v.valid_from
+     where v.valid_from > date '${day}' and ${everHolds('v')}
        and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${SAME[entity]}) group by s.row, s.code order by s.row`,
   )
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../../database/holds-on.ts'
 import { oneRow, rows } from '../../database/rows.ts'
-import { holdsOn } from '../../versions/versions.query.ts'
 
 /** What an import of buildings has done: rows created, rows changed, all rows, rows whose code was given to them. */
 export interface BuildingCounts {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../../database/holds-on.ts'
 import { rows } from '../../database/rows.ts'
-import { holdsOn, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
+import { type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 
 /** A staged division without a code. */
 export interface UncodedDivision {

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn, districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
-import { holdsOn, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
+import { type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 import { NAMED } from '../divisions/division-rows.query.ts'
 import type { Unplaced } from './communities.ts'
 

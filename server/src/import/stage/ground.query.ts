@@ -1,10 +1,11 @@
 import { areaOf, degreesOf, type MultiPolygon, type Position } from '@geyi/shared/geo'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
+import { holdsOn } from '../../database/holds-on.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import { changeExactly } from '../../versions/changed-rows.ts'
-import { holdsOn, writeVersions } from '../../versions/versions.query.ts'
+import { writeVersions } from '../../versions/versions.query.ts'
 
 /** The ground of a grid or division. */
 export interface Ground {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../../database/holds-on.ts'
 import { rows } from '../../database/rows.ts'
-import { holdsOn } from '../../versions/versions.query.ts'
 
 /**
  * Codes of what rows without a code are already: under the division that the row belongs to, the one with the same ground, or the

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../../database/holds-on.ts'
 import { type Columns, insertRows } from '../../database/insert-rows.ts'
 import { districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
-import { holdsOn } from '../../versions/versions.query.ts'
 
 /** Lets one import go on at a time: two at once would give the same codes twice. */
 export async function waitForOtherImports(em: EntityManager): Promise<void> {

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import type { StationKind } from '../../station/station-kind.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
-import { holdsOn } from '../../versions/versions.query.ts'
 
 /** A row with its place in degrees. */
 export interface PlacedRow {

@@ -1,6 +1,7 @@
 import { communityOf } from '@geyi/shared/codes'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { boundaryOf } from '../../database/geometry.type.ts'
+import { holdsAt } from '../../database/holds-on.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import { globalId } from '../../graphql/global-id.ts'
 import type { CodedGrid, StoredBase } from './base.ts'
@@ -20,7 +21,7 @@ export async function findPublishedGrids(em: EntityManager, within: string, day:
     em,
     `select g.grid_id as "gridId", g.id as "versionId", g.version, g.code, g.name, g.kind, g.households, g.population,
        g.valid_from::text as "validFrom", ST_AsGeoJSON(g.boundary, 7) as boundary
-     from grid_version g where g.code like $1 || '%' and g.valid_from <= $2::date and (g.valid_to is null or g.valid_to > $2::date)
+     from grid_version g where g.code like $1 || '%' and ${holdsAt('$2::date', 'g')}
      order by g.code`,
     [within, day],
   )
@@ -37,7 +38,7 @@ export async function findCodesOn(em: EntityManager, district: string, day: stri
   const found = await rows<{ id: string; code: string }>(
     em,
     `select g.grid_id as id, g.code from grid_version g
-     where g.code like $1 || '%' and g.valid_from <= $2::date and (g.valid_to is null or g.valid_to > $2::date)`,
+     where g.code like $1 || '%' and ${holdsAt('$2::date', 'g')}`,
     [district, day],
   )
   return new Map(found.map(({ id, code }) => [globalId('Grid', id), code]))

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { everHolds, holdsAt } from '../../database/holds-on.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 
 /** Lets one publication or import after the other give codes, until the end of the transaction. */
@@ -13,7 +14,7 @@ export async function lastChangeIn(em: EntityManager, district: string): Promise
     `select max(greatest(valid_from, valid_to))::text as day from (
        select valid_from, valid_to from grid_version where code like $1 || '%'
        union all select valid_from, valid_to from division_version where code like $1 || '%') v
-     where valid_to is distinct from valid_from`,
+     where ${everHolds('v')}`,
     [district],
   )
   return day
@@ -44,7 +45,7 @@ export const findPublishedDivisions = (
     `select d.id as "versionId", d.division_id as "divisionId", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.initials,
        d.valid_from::text as "validFrom",
        (select max(o.version)::int from division_version o where o.division_id = d.division_id) as "lastVersion"
-     from division_version d where d.code = any($1) and d.valid_from <= $2::date and (d.valid_to is null or d.valid_to > $2::date)`,
+     from division_version d where d.code = any($1) and ${holdsAt('$2::date', 'd')}`,
     [codes, day],
   )
 

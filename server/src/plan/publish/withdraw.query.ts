@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { everHolds } from '../../database/holds-on.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 
 /** Whether another publication or import has since ended, or begun anew, anything that a plan opened or ended. */
@@ -8,9 +9,9 @@ export async function buildsOn(em: EntityManager, planId: string): Promise<boole
     `select exists (select 1 from grid_version where plan_id = $1 and valid_to is not null)
        or exists (select 1 from division_version where plan_id = $1 and valid_to is not null)
        or exists (select 1 from grid_version o join grid_version v on v.grid_id = o.grid_id
-                  where o.ended_by = $1 and v.valid_from >= o.valid_to and v.plan_id is distinct from $1 and v.valid_to is distinct from v.valid_from)
+                  where o.ended_by = $1 and v.valid_from >= o.valid_to and v.plan_id is distinct from $1 and ${everHolds('v')})
        or exists (select 1 from division_version o join division_version v on v.division_id = o.division_id
-                  where o.ended_by = $1 and v.valid_from >= o.valid_to and v.plan_id is distinct from $1 and v.valid_to is distinct from v.valid_from)
+                  where o.ended_by = $1 and v.valid_from >= o.valid_to and v.plan_id is distinct from $1 and ${everHolds('v')})
        or exists (select 1 from grid_version o join grid_version v on v.code = o.code and v.grid_id <> o.grid_id
                   where o.ended_by = $1 and v.valid_to is null) as built`,
     [planId],
