@@ -1,10 +1,10 @@
 import { Button, Tooltip } from 'antd'
 import { useStore } from '../state/useStore.ts'
+import { AddIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
 import type { StationDesk } from './desk/stationDesk.ts'
 import css from './EditingBar.module.css'
-import { AddIcon, RedoIcon, UndoIcon } from './icons.tsx'
 import { nameOfChange } from './stationNews.ts'
 import { stationTexts } from './stations.texts.ts'
 

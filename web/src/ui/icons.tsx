@@ -1,22 +1,4 @@
-import type { ReactNode } from 'react'
-
-/** One line icon of 24 units, as tall as the text beside it. It says nothing to a screen reader: its button has a name. */
-const icon = (drawing: ReactNode) => () => (
-  <svg
-    viewBox="0 0 24 24"
-    width="1.25em"
-    height="1.25em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.8"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    {drawing}
-  </svg>
-)
+import { icon } from './icon.tsx'
 
 export const SearchIcon = icon(
   <>
@@ -70,3 +52,8 @@ export const PersonIcon = icon(
     <path d="M4.5 20c.6-4 3.6-6 7.5-6s6.9 2 7.5 6" />
   </>,
 )
+export const UndoIcon = icon(<path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />)
+export const RedoIcon = icon(<path d="M15.5 4.5 20 9l-4.5 4.5M19.5 9H10a5.5 5.5 0 0 0 0 11h4" />)
+export const AddIcon = icon(<path d="M12 4.5v15M4.5 12h15" />)
+/** Sheets on top of each other. */
+export const LayersIcon = icon(<path d="m12 3.5 9 4.8-9 4.8-9-4.8ZM3.5 12.6 12 17l8.5-4.4M3.5 16.6 12 21l8.5-4.4" />)

@@ -4,6 +4,7 @@ import type { Desk } from '../../editor/desk.ts'
 import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../../editor/gestures/tool.ts'
 import type { GeyiMap } from '../../map/index.ts'
 import { useStore } from '../../state/useStore.ts'
+import { RedoIcon, UndoIcon } from '../../ui/icons.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { useMedia } from '../../ui/words/useMedia.ts'
 import css from '../desk/Editor.module.css'
@@ -13,14 +14,12 @@ import {
   HelpIcon,
   MeasureIcon,
   MergeIcon,
-  RedoIcon,
   ReleaseIcon,
   ReshapeIcon,
   SelectIcon,
   SnapIcon,
   SplitIcon,
   TransferIcon,
-  UndoIcon,
   VertexIcon,
 } from './icons.tsx'
 
@@ -43,71 +42,74 @@ export function ToolRail({ desk, map, help }: { desk: Desk; map: GeyiMap | null;
   const snapping = useStore(desk, state => state.snapping)
   const canUndo = useStore(desk, state => state.canUndo)
   const canRedo = useStore(desk, state => state.canRedo)
-  // A finger does not hover: what it has pressed would only be covered.
-  const hovers = useMedia('(hover: hover)')
-  const named = (name: string, key: string) => (hovers ? `${name}  ${key}` : '')
+  const hovers = useHovers()
   return (
     <div className={css.rail} role="toolbar" aria-label={text.tools} aria-orientation="vertical" data-covers-map>
-      {TOOLS.map(one => {
-        const Icon = icons[one]
-        return (
-          <Tooltip key={one} placement="right" title={named(text.tool[one], TOOL_KEYS[one].toUpperCase())}>
-            <Button
-              type={tool === one ? 'primary' : 'text'}
-              icon={<Icon />}
-              aria-label={text.tool[one]}
-              aria-pressed={tool === one}
-              disabled={changesDraft(one) && !desk.mayEdit}
-              onClick={() => {
-                desk.setTool(one)
-                map?.focus()
-              }}
-            />
-          </Tooltip>
-        )
-      })}
-      <Tooltip placement="right" title={named(text.merge, 'M')}>
-        <Button
-          type={gathers ? 'primary' : 'text'}
-          icon={<MergeIcon />}
-          aria-label={text.merge}
-          aria-pressed={gathers}
-          disabled={!desk.mayEdit}
-          onClick={() => desk.merge()}
+      {TOOLS.map(one => (
+        <RailButton
+          key={one}
+          name={text.tool[one]}
+          keys={TOOL_KEYS[one].toUpperCase()}
+          icon={icons[one]}
+          type={tool === one ? 'primary' : 'text'}
+          isPressed={tool === one}
+          disabled={changesDraft(one) && !desk.mayEdit}
+          run={() => {
+            desk.setTool(one)
+            map?.focus()
+          }}
         />
-      </Tooltip>
-      <Tooltip placement="right" title={named(text.snapping, 'X')}>
-        <Button
-          type={snapping ? 'default' : 'text'}
-          icon={<SnapIcon />}
-          aria-label={text.snapping}
-          aria-pressed={snapping}
-          onClick={() => desk.setSnapping(!snapping)}
-        />
-      </Tooltip>
-      <Tooltip placement="right" title={named(text.undo, 'Ctrl Z')}>
-        <Button
-          type="text"
-          icon={<UndoIcon />}
-          aria-label={text.undo}
-          disabled={!canUndo}
-          onClick={() => desk.undo()}
-        />
-      </Tooltip>
-      <Tooltip placement="right" title={named(text.redo, 'Ctrl ⇧ Z')}>
-        <Button
-          type="text"
-          icon={<RedoIcon />}
-          aria-label={text.redo}
-          disabled={!canRedo}
-          onClick={() => desk.redo()}
-        />
-      </Tooltip>
-      {hovers && (
-        <Tooltip placement="right" title={named(text.help, '?')}>
-          <Button type="text" icon={<HelpIcon />} aria-label={text.help} onClick={help} />
-        </Tooltip>
-      )}
+      ))}
+      <RailButton
+        name={text.merge}
+        keys="M"
+        icon={MergeIcon}
+        type={gathers ? 'primary' : 'text'}
+        isPressed={gathers}
+        disabled={!desk.mayEdit}
+        run={() => desk.merge()}
+      />
+      <RailButton
+        name={text.snapping}
+        keys="X"
+        icon={SnapIcon}
+        type={snapping ? 'default' : 'text'}
+        isPressed={snapping}
+        run={() => desk.setSnapping(!snapping)}
+      />
+      <RailButton name={text.undo} keys="Ctrl Z" icon={UndoIcon} disabled={!canUndo} run={() => desk.undo()} />
+      <RailButton name={text.redo} keys="Ctrl ⇧ Z" icon={RedoIcon} disabled={!canRedo} run={() => desk.redo()} />
+      {hovers && <RailButton name={text.help} keys="?" icon={HelpIcon} run={help} />}
     </div>
   )
 }
+
+interface RailButtonProps {
+  readonly name: string
+  /** What it is called by on a keyboard. */
+  readonly keys: string
+  readonly icon: ComponentType
+  readonly type?: 'primary' | 'default' | 'text'
+  readonly isPressed?: boolean
+  readonly disabled?: boolean
+  readonly run: () => void
+}
+
+function RailButton({ name, keys, icon: Icon, type = 'text', isPressed, disabled = false, run }: RailButtonProps) {
+  const hovers = useHovers()
+  return (
+    <Tooltip placement="right" title={hovers ? `${name}  ${keys}` : ''}>
+      <Button
+        type={type}
+        icon={<Icon />}
+        aria-label={name}
+        aria-pressed={isPressed}
+        disabled={disabled}
+        onClick={run}
+      />
+    </Tooltip>
+  )
+}
+
+/** A finger does not hover: what it has pressed would only be covered. */
+const useHovers = () => useMedia('(hover: hover)')

@@ -1,22 +1,4 @@
-import type { ReactNode } from 'react'
-
-/** One line icon of 24 units; its button has a name. */
-const icon = (drawing: ReactNode) => () => (
-  <svg
-    viewBox="0 0 24 24"
-    width="1.375em"
-    height="1.375em"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.7"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    {drawing}
-  </svg>
-)
+import { icon } from '../../ui/icon.tsx'
 
 const dot = (x: number, y: number) => <circle cx={x} cy={y} r="2.2" fill="currentColor" stroke="none" />
 
@@ -80,8 +62,6 @@ export const MergeIcon = icon(
     <path d="M8 12h8M13.5 9.8 16 12l-2.5 2.2" />
   </>,
 )
-export const UndoIcon = icon(<path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />)
-export const RedoIcon = icon(<path d="M15.5 4.5 20 9l-4.5 4.5M19.5 9H10a5.5 5.5 0 0 0 0 11h4" />)
 export const HelpIcon = icon(
   <>
     <circle cx="12" cy="12" r="8.5" />
