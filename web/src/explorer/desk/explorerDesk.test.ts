@@ -219,6 +219,11 @@ test('from a list one is led to the place; on a phone the list gives way to the 
   expect(flights).toEqual(['fit 0,0,1,1', 'fly 0.5,0.5'])
 })
 
+test('an address of another day begins with the bar of time, which a phone shows only then', () => {
+  expect(begin().desk.now.isTimeOpen).toBe(false)
+  expect(begin({ query: `?day=${LATER}` }).desk.now.isTimeOpen).toBe(true)
+})
+
 test('a station may be changed by who has the right to it, and on no day but today', async () => {
   const { desk, ready } = begin({ query: '?station=a' })
   await ready()

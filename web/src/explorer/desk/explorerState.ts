@@ -53,7 +53,7 @@ export const beginningAt = (address: ExplorerAddress): ExplorerState => ({
   viewer: null,
   task: null,
   height: 'low',
-  isTimeOpen: false,
+  isTimeOpen: address.day !== null,
   within: null,
   shown: { day: address.day, ground: emptyGround },
 })

@@ -50,7 +50,6 @@ const zh = {
   noStations: '这里还没有阵地。',
   noChildren: '这里还没有下级区划或网格。',
   hh: (count: string) => `${count} 户`,
-  sample: '示意数据',
   sampleNote: '示意数据：边界、道路、楼栋、人名和电话均为虚构。',
   loading: '正在载入…',
   loadingGrids: '正在载入网格…',
@@ -67,8 +66,6 @@ const zh = {
   failedHint: '请检查网络，确认服务器在运行，然后重试。',
   retry: '重试',
   signInTitle: '登录后编辑阵地',
-  all: '全部',
-  here: '查看',
 }
 
 export const plannerTexts: Texts<typeof zh> = {
@@ -120,7 +117,6 @@ export const plannerTexts: Texts<typeof zh> = {
     noStations: 'There are no stations here yet.',
     noChildren: 'There are no divisions or grids below this one yet.',
     hh: count => `${count} households`,
-    sample: 'Sample data',
     sampleNote: 'Sample data: boundaries, streets, buildings, people and phones are invented.',
     loading: 'Loading…',
     loadingGrids: 'Loading grids…',
@@ -138,7 +134,5 @@ export const plannerTexts: Texts<typeof zh> = {
     failedHint: 'Check the network and that the server is running, then try again.',
     retry: 'Try again',
     signInTitle: 'Sign in to edit stations',
-    all: 'All',
-    here: 'Show',
   },
 }
