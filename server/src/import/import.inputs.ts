@@ -1,5 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { FieldName } from '../formats/feature/fields.ts'
 import { Cost } from '../graphql/cost.ts'
 import { MutationInput } from '../graphql/mutation-input.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
@@ -15,10 +16,36 @@ registerEnumType(FeatureKind, {
   },
 })
 
+registerEnumType(FieldName, {
+  name: 'ImportField',
+  description: 'What columns of a file can say. Which of them there are depends on what its features are.',
+  valuesConfig: {
+    CODE: { description: 'Its code.' },
+    NAME: { description: 'Name in Chinese.' },
+    NAME_EN: { description: 'Name in English.' },
+    KIND: { description: 'Kind of a grid or station: a value of `GridKind` or `StationKind`.' },
+    PARENT: { description: 'Code or name of the division above one that has no code.' },
+    COMMUNITY: { description: 'Code or name of a grid’s community.' },
+    SUBDISTRICT: { description: 'Code or name of a grid’s subdistrict.' },
+    DIVISION: { description: 'Code of the division that a station serves.' },
+    HOUSEHOLDS: { description: 'Number of households.' },
+    POPULATION: { description: 'Number of people.' },
+    ADDRESS: { description: 'Address in words.' },
+    PHONE: { description: 'Public phone.' },
+    OPENING_HOURS: { description: 'Opening hours in OpenStreetMap’s notation.' },
+    AREA: { description: 'Floor area, square metres.' },
+    ACCESSIBLE: { description: 'Whether it can be reached with a wheelchair.' },
+    SERVICE_ITEMS: { description: 'Codes of service items, separated by `;`.' },
+    LONGITUDE: { description: 'Degrees east, or x of the coordinate system.' },
+    LATITUDE: { description: 'Degrees north, or y of the coordinate system.' },
+    WKT: { description: 'The geometry as WKT.' },
+  },
+})
+
 @InputType({ description: 'A field of ours and the column, or the value, that it gets.' })
 export class FieldValueInput {
-  @Field(() => String, { description: 'Name of the field: `code`, `name`, `households` …' })
-  field!: string
+  @Field(() => FieldName, { description: 'The field.' })
+  field!: FieldName
 
   @Field(() => String, { description: 'The column to read it from, or the value of all rows.' })
   value!: string

@@ -7,6 +7,7 @@ import { authorize } from '../viewer/authorize.ts'
 import type { FieldValueInput, ImportFeaturesInput } from './import.inputs.ts'
 import { importFeatures } from './import.service.ts'
 import type { ImportFeaturesPayload } from './import.type.ts'
+import type { NoticeCode } from './report/notice-code.ts'
 import type { ImportReport } from './report/report.ts'
 
 /** The most rows of one request. */
@@ -43,7 +44,7 @@ async function imported(em: EntityManager, input: ImportFeaturesInput): Promise<
     divisionsCreated: [...report.divisionsCreated],
     problems: report.problems.map(({ reason, geometric: _, ...problem }) => ({ ...problem, code: reason })),
     notices: [...report.notices],
-    noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code, count })),
+    noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code: code as NoticeCode, count })),
     warnings: [...report.warnings],
     unreadColumns: [...report.unreadColumns],
   }

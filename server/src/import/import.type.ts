@@ -1,6 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { Day } from '../graphql/scalars.ts'
+import { wordsOf } from '../graphql/words.ts'
+import { type NoticeCode, noticeMeanings } from './report/notice-code.ts'
+import { type ProblemCode, problemMeanings } from './report/problem-code.ts'
 
 @ObjectType({ description: 'A division that an import has made.', simpleResolvers: true })
 export class CreatedDivision {
@@ -11,15 +14,19 @@ export class CreatedDivision {
   name!: string
 }
 
+/** Why a row can't be imported, for clients that read the schema. */
+const ImportProblemCode = wordsOf<ProblemCode>('ImportProblemCode', 'Why a row can’t be imported.', problemMeanings)
+/** What a planner should know of a row, for clients that read the schema. */
+const ImportNoticeCode = wordsOf<NoticeCode>(
+  'ImportNoticeCode',
+  'What a planner should know of a row that can be imported.',
+  noticeMeanings,
+)
+
 @ObjectType({ description: 'Something about one row of an import.', simpleResolvers: true })
-export class ImportRemark {
+abstract class ImportRemark {
   @Field(() => Int, { description: 'Number of the row, from 1; in a table the line of column names is row 1.' })
   row!: number
-
-  @Field(() => String, {
-    description: 'A fixed word: `MENDED`, `GRID_IN_PIECES`, `RING_CROSSES_ITSELF`, `REPEATED_CODE` …',
-  })
-  code!: string
 
   @Field(() => String, { description: 'The same in a sentence, in English.' })
   message!: string
@@ -31,10 +38,22 @@ export class ImportRemark {
   latitude?: number | undefined
 }
 
+@ObjectType({ description: 'Why a row can’t be imported.', simpleResolvers: true })
+export class ImportProblem extends ImportRemark {
+  @Field(() => ImportProblemCode, { description: 'What is wrong.' })
+  code!: ProblemCode
+}
+
+@ObjectType({ description: 'What a planner should know of a row that can be imported.', simpleResolvers: true })
+export class ImportNotice extends ImportRemark {
+  @Field(() => ImportNoticeCode, { description: 'What it is.' })
+  code!: NoticeCode
+}
+
 @ObjectType({ description: 'How often a notice was given.', simpleResolvers: true })
-export class NoticeCount {
-  @Field(() => String, { description: 'The notice.' })
-  code!: string
+export class ImportNoticeCount {
+  @Field(() => ImportNoticeCode, { description: 'The notice.' })
+  code!: NoticeCode
 
   @Field(() => Int, { description: 'How many rows it concerns.' })
   count!: number
@@ -86,14 +105,14 @@ export class ImportFeaturesPayload {
   @Field(() => [CreatedDivision], { description: 'Divisions that were made because the features need them.' })
   divisionsCreated!: CreatedDivision[]
 
-  @Field(() => [ImportRemark], { description: 'Why rows can’t be imported; at most 1,000.' })
-  problems!: ImportRemark[]
+  @Field(() => [ImportProblem], { description: 'Why rows can’t be imported; at most 1,000.' })
+  problems!: ImportProblem[]
 
-  @Field(() => [ImportRemark], { description: 'What a planner should know of rows that can; at most 1,000.' })
-  notices!: ImportRemark[]
+  @Field(() => [ImportNotice], { description: 'What a planner should know of rows that can; at most 1,000.' })
+  notices!: ImportNotice[]
 
-  @Field(() => [NoticeCount], { description: 'All notices, counted.' })
-  noticeCounts!: NoticeCount[]
+  @Field(() => [ImportNoticeCount], { description: 'All notices, counted.' })
+  noticeCounts!: ImportNoticeCount[]
 
   @Field(() => [String], { description: 'What concerns all rows.' })
   warnings!: string[]

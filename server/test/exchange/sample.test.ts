@@ -73,6 +73,21 @@ describe('the mutation importFeatures', () => {
     expect(await found()).toEqual([{ name: '甲' }])
   })
 
+  test('reads fields from the columns that are named for them, or gives all rows one value', async () => {
+    const [feature] = features('甲').features
+    const sent = await server.ask(
+      mutation,
+      input({
+        features: { type: 'FeatureCollection', features: [{ ...feature, properties: { 楼名: '乙' } }] },
+        map: [{ field: 'NAME', value: '楼名' }],
+        set: [{ field: 'HOUSEHOLDS', value: '4' }],
+        dryRun: true,
+      }),
+      await server.signIn('qilin'),
+    )
+    expect(sent.data.importFeatures).toMatchObject({ rows: 1, changed: 1, refused: 0 })
+  })
+
   test('refuses bad rows with all of them; a dry run answers with them', async () => {
     const cookie = await server.signIn('qilin')
     const bad = JSON.parse(
@@ -126,7 +141,8 @@ describe('the mutation importFeatures', () => {
     ['a file that is no Base64', { file: { name: 'x', base64: '§' } }],
     ['an empty file', { file: { name: 'x', base64: '' } }],
     ['features that are none', { features: 7 }],
-    ['a field that is none', { features: features('x'), map: [{ field: 'colour', value: 'x' }] }],
+    ['a field that is none', { features: features('x'), map: [{ field: 'COLOUR', value: 'x' }] }],
+    ['a field of another kind', { features: features('x'), map: [{ field: 'OPENING_HOURS', value: 'x' }] }],
     ['a division outside the district', { features: features('x'), within: '530303001' }],
   ])('%s is bad input', async (_, more) => {
     expect(await server.ask(mutation, input(more), await server.signIn('qilin'))).toMatchObject({

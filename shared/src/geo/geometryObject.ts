@@ -7,8 +7,6 @@ import type { Position } from './position.ts'
 export type ParseOptions = {
   /** The area, in E7, where the geometry is expected; further off than that area's own width is refused. */
   readonly near?: BBox
-  /** `right-hand` refuses rings that break RFC 7946's rule instead of turning them round; real files often do. */
-  readonly winding?: 'any' | 'right-hand'
   /** Where the input stands in its document, for problems' paths. */
   readonly path?: string
 }

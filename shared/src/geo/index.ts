@@ -9,7 +9,14 @@ export * from './measures.ts'
 export * from './order.ts'
 export * from './orientation.ts'
 export * from './parseBoundary.ts'
-export { isMending, type ParseChange, type Parsed, type ParseProblem, type ParseReason } from './parsed.ts'
+export {
+  type GeometryReason,
+  geometryReasons,
+  isMending,
+  type ParseChange,
+  type Parsed,
+  type ParseProblem,
+} from './parsed.ts'
 export * from './parseFeature.ts'
 export * from './parseFeatureCollection.ts'
 export * from './parseGeoJSONText.ts'

@@ -3,7 +3,7 @@ import { findFarness, openGeometry, type ParseOptions } from './geometryObject.t
 import { type Parsed, problem, refused } from './parsed.ts'
 import { isObject } from './parseMembers.ts'
 import type { MultiPolygon } from './position.ts'
-import { PROBLEM_LIMIT, readRings } from './readRings.ts'
+import { readRings } from './readRings.ts'
 import { roundBoundary } from './roundBoundary.ts'
 
 /** The number of positions from which on a geometry is refused before anything else is looked at. */
@@ -25,10 +25,7 @@ const countPositions = (coordinates: unknown, depth: number): number => {
  * A GeoJSON Polygon or MultiPolygon → a valid boundary in E7, exteriors counter-clockwise, holes clockwise.
  * Heights are dropped; whatever else was changed to keep it is in `changes`.
  */
-export const parseBoundary = (
-  input: unknown,
-  { near, winding = 'any', path = '$' }: ParseOptions = {},
-): Parsed<MultiPolygon> => {
+export const parseBoundary = (input: unknown, { near, path = '$' }: ParseOptions = {}): Parsed<MultiPolygon> => {
   const at = `${path}.coordinates`
   if (isObject(input) && countPositions(input.coordinates, input.type === 'Polygon' ? 2 : 3) >= POSITION_LIMIT)
     return refused(problem('TOO_MANY_POSITIONS', { path: at }))
@@ -42,11 +39,6 @@ export const parseBoundary = (
     return refused(problem(reason, place ? { path: at, place } : { path: at }))
   }
   const { boundary, changes } = rounded
-  const reversed = changes.filter(change => change.code === 'RING_REVERSED')
-  if (winding === 'right-hand' && reversed.length > 0)
-    return refused(
-      ...reversed.slice(0, PROBLEM_LIMIT).map(({ place }) => problem('WRONG_WINDING', { path: at, place })),
-    )
   const far = findFarness(bboxOf(boundary)!, boundary[0]![0]![0]!, at, near)
   if (far) return refused(far)
   return { ok: true, value: boundary, changes: [...reading.changes, ...changes] }

@@ -1,6 +1,5 @@
-import type { ParseOptions } from './geometryObject.ts'
-import { type Parsed, type ParseProblem, problem, refused } from './parsed.ts'
-import { type Geometry, parseGeometry } from './parseGeometry.ts'
+import { type DocumentReason, type Parsed, type ParseProblem, problem, refused } from './parsed.ts'
+import { type DocumentOptions, type Geometry, parseGeometry } from './parseGeometry.ts'
 import { findMemberProblems, isObject, type JsonObject } from './parseMembers.ts'
 
 /** A feature with a geometry in E7; properties are as they came. */
@@ -11,11 +10,11 @@ export type Feature = {
 }
 
 /** A GeoJSON Feature → a feature in E7. One without a geometry is refused: it has no place on the map. */
-export const parseFeature = (input: unknown, options: ParseOptions = {}): Parsed<Feature> => {
+export const parseFeature = (input: unknown, options: DocumentOptions = {}): Parsed<Feature, DocumentReason> => {
   const path = options.path ?? '$'
   if (!isObject(input) || input.type !== 'Feature') return refused(problem('WRONG_TYPE', { path: `${path}.type` }))
   const { geometry, properties, id } = input
-  const problems: ParseProblem[] = findMemberProblems(input, 'feature', path)
+  const problems: ParseProblem<DocumentReason>[] = findMemberProblems(input, 'feature', path)
   if (properties === undefined) problems.push(problem('MISSING_MEMBER', { path: `${path}.properties` }))
   else if (properties !== null && !isObject(properties))
     problems.push(problem('BAD_PROPERTIES', { path: `${path}.properties` }))

@@ -1,9 +1,8 @@
 import { findDuplicateMember } from './duplicateMember.ts'
-import type { ParseOptions } from './geometryObject.ts'
-import { type Parsed, problem, refused } from './parsed.ts'
+import { type DocumentReason, type Parsed, problem, refused } from './parsed.ts'
 import { type Feature, parseFeature } from './parseFeature.ts'
 import { parseFeatureCollection } from './parseFeatureCollection.ts'
-import { parseGeometry } from './parseGeometry.ts'
+import { type DocumentOptions, parseGeometry } from './parseGeometry.ts'
 import { isObject } from './parseMembers.ts'
 
 /**
@@ -14,7 +13,10 @@ import { isObject } from './parseMembers.ts'
  * real files need. Beyond it, everything that is no place or area: lines, collections, features without a geometry.
  * More digits than E7 holds are rounded, as always.
  */
-export const parseGeoJSONText = (text: string, options: ParseOptions = {}): Parsed<readonly Feature[]> => {
+export const parseGeoJSONText = (
+  text: string,
+  options: DocumentOptions = {},
+): Parsed<readonly Feature[], DocumentReason> => {
   let document: unknown
   try {
     document = JSON.parse(text)
@@ -23,7 +25,7 @@ export const parseGeoJSONText = (text: string, options: ParseOptions = {}): Pars
   }
   const twice = findDuplicateMember(text)
   if (twice !== undefined) return refused(problem('DUPLICATE_MEMBER', { path: twice }))
-  const strict: ParseOptions = { winding: 'right-hand', ...options }
+  const strict: DocumentOptions = { winding: 'right-hand', ...options }
   const type = isObject(document) ? document.type : undefined
   if (type === 'FeatureCollection') return parseFeatureCollection(document, strict)
   if (type === 'Feature') {

@@ -13,7 +13,6 @@ export type ProblemCode =
   | 'UNASSIGNED_AREA'
   | 'OUTSIDE_DIVISION'
   | 'HOUSEHOLDS_OUT_OF_BAND'
-  | 'RING_DEGENERATE'
   // An edit that cannot be
   | 'NO_SUCH_VERTEX'
   | 'NO_SUCH_EDGE'

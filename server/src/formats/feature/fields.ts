@@ -1,5 +1,28 @@
 import { FeatureKind } from './feature-kind.ts'
 
+/** What columns of files can say. */
+export enum FieldName {
+  CODE = 'code',
+  NAME = 'name',
+  NAME_EN = 'nameEn',
+  KIND = 'kind',
+  PARENT = 'parent',
+  COMMUNITY = 'community',
+  SUBDISTRICT = 'subdistrict',
+  DIVISION = 'division',
+  HOUSEHOLDS = 'households',
+  POPULATION = 'population',
+  ADDRESS = 'address',
+  PHONE = 'phone',
+  OPENING_HOURS = 'openingHours',
+  AREA = 'area',
+  ACCESSIBLE = 'accessible',
+  SERVICE_ITEMS = 'serviceItems',
+  LONGITUDE = 'longitude',
+  LATITUDE = 'latitude',
+  WKT = 'wkt',
+}
+
 /** Something that a column of a file can say, with the names that columns for it usually have. */
 export interface Field {
   readonly name: string
@@ -7,7 +30,7 @@ export interface Field {
   readonly meaning: string
 }
 
-const field = (name: string, meaning: string, ...aliases: string[]): Field => ({ name, aliases, meaning })
+const field = (name: `${FieldName}`, meaning: string, ...aliases: string[]): Field => ({ name, aliases, meaning })
 
 const code = (meaning: string) => field('code', meaning, '编码', '代码')
 const name = field('name', 'name in Chinese', '名称')

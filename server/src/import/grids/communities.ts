@@ -1,5 +1,6 @@
 import { communityOf, levelOfCode } from '@geyi/shared/codes'
 import type { KnownDivision } from '../../versions/divisions.query.ts'
+import type { ProblemCode } from '../report/problem-code.ts'
 
 /** What a grid says of its community. */
 export interface Unplaced {
@@ -70,7 +71,7 @@ export class Communities {
   findFor(
     { code, community, subdistrict, around }: Unplaced,
     within: string | undefined,
-  ): string | { reason: string; message: string } {
+  ): string | { reason: ProblemCode; message: string } {
     if (code)
       return this.has(communityOf(code))
         ? communityOf(code)
@@ -97,4 +98,4 @@ export class Communities {
   }
 }
 
-const unknown = (message: string) => ({ reason: 'NO_SUCH_COMMUNITY', message })
+const unknown = (message: string) => ({ reason: 'NO_SUCH_COMMUNITY' as const, message })

@@ -1,6 +1,7 @@
 import type { UnreadColumn } from '../../formats/feature/columns.ts'
 import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
-import type { Remark } from '../../formats/feature/raw-feature.ts'
+import type { NoticeCode } from './notice-code.ts'
+import type { ProblemCode } from './problem-code.ts'
 
 /** How many problems, and how many notices, a report lists; it counts them all. */
 export const LISTED = 1_000
@@ -8,7 +9,7 @@ export const LISTED = 1_000
 /** Why a row can't be imported. */
 export interface RowProblem {
   readonly row: number
-  readonly reason: string
+  readonly reason: ProblemCode
   readonly message: string
   /** Whether it is the geometry that is wrong. */
   readonly geometric?: boolean
@@ -18,16 +19,6 @@ export interface RowProblem {
 }
 
 /** What a planner should know of a row that is imported. */
-export type NoticeCode =
-  | 'MENDED'
-  | 'NODE_SHARED'
-  | 'GRID_IN_PIECES'
-  | 'NAME_GIVEN'
-  | 'IN_NO_COMMUNITY'
-  | 'IN_NO_GRID'
-  | 'BOUNDARY_FROM_BELOW'
-  | Remark['code']
-
 export interface RowNotice {
   readonly row: number
   readonly code: NoticeCode

@@ -15,6 +15,7 @@ import { parseText } from '@geyi/shared/text'
 import type { ToDegrees } from '../../formats/crs/crs.ts'
 import { reprojected } from '../../formats/crs/reproject.ts'
 import { ExactNumber } from '../../formats/feature/exact-number.ts'
+import type { ProblemCode } from '../report/problem-code.ts'
 import type { ReportBuilder } from '../report/report.ts'
 import type { MappedRow } from './mapping.ts'
 
@@ -43,7 +44,7 @@ export class RowParser {
     return this.#sound
   }
 
-  refuse(reason: string, message: string): void {
+  refuse(reason: ProblemCode, message: string): void {
     this.#sound = false
     this.report.refuse({ row: this.row.row, reason, message })
   }

@@ -2,14 +2,12 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { GeoJSON } from '../../graphql/scalars.ts'
 import { EditScalar } from '../edit.scalar.ts'
 import { GroundExchange } from './ground-exchange.type.ts'
+import { ProblemCode } from './problem-code.ts'
 
 @ObjectType('PlanProblem', { description: 'Something wrong with a draft, as data.', simpleResolvers: true })
 export class PlanProblemNode {
-  @Field(() => String, {
-    description:
-      'What it is: RING_CROSSES_ITSELF, GRIDS_OVERLAP, GAP_BETWEEN_GRIDS, UNMATCHED_VERTEX, UNASSIGNED_AREA, GRID_IN_PIECES, SLIVER, HOUSEHOLDS_OUT_OF_BAND …',
-  })
-  code!: string
+  @Field(() => ProblemCode, { description: 'What it is.' })
+  code!: keyof typeof ProblemCode
 
   @Field(() => Boolean, {
     description: 'Whether the plan can’t be published with it. What the base had already blocks nothing.',

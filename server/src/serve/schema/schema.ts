@@ -67,10 +67,18 @@ const resolvers = [
   StationResolver,
 ] as const
 
+/** What each root is for; they have no class of their own to say it. */
+const roots = {
+  Query: 'What can be read. Nothing is changed by it.',
+  Mutation: 'What can be changed. Each is done as a whole or not at all, several of one request one after the other.',
+  Subscription: 'What can be listened to, over a WebSocket at the same address.',
+}
+
 /** The executable schema. No global middleware: it would multiply the time of every list by five. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const built = (await buildSchema({ resolvers, validate: false, pubSub })).toConfig()
   const schema = new GraphQLSchema({ ...built, types: [...built.types, ErrorCodeType] })
+  for (const [name, description] of Object.entries(roots)) schema.getType(name)!.description = description
   readFromRow(schema, 'Grid', 'boundary')
   readFromRow(schema, 'ServiceStation', 'location')
   return schema

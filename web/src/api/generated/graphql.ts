@@ -268,6 +268,59 @@ export type PointInput = {
   longitude: number;
 };
 
+/** What can be wrong with a draft, or speak against an edit. The errors’ `extensions.problems` have the same words. */
+export type ProblemCode =
+  /** Boundaries that should meet leave ground between them. */
+  | 'GAP_BETWEEN_GRIDS'
+  /** The grids to be merged have no boundary in common. */
+  | 'GRIDS_NOT_ADJACENT'
+  /** Ground belongs to more than one grid. */
+  | 'GRIDS_OVERLAP'
+  /** The draft has a grid of the id that the edit gives to a new one. */
+  | 'GRID_EXISTS'
+  /** A grid consists of several separate pieces. */
+  | 'GRID_IN_PIECES'
+  /** Nothing would be left of a grid. */
+  | 'GRID_VANISHES'
+  /** The boundary is no longer as the edit takes it to be. */
+  | 'GROUND_MOVED'
+  /** A general grid has fewer or more households than its district’s band allows. */
+  | 'HOUSEHOLDS_OUT_OF_BAND'
+  /** Three or more boundaries meet at the vertex to be removed. */
+  | 'JUNCTION_NEEDED'
+  /** The edit is none of the known ones, or lacks a part. */
+  | 'MALFORMED_EDIT'
+  /** The draft would be as it is. */
+  | 'NOTHING_CHANGES'
+  /** There is no stretch of boundary between the positions that the edit names. */
+  | 'NO_SUCH_EDGE'
+  /** The draft has no grid of the id that the edit names. */
+  | 'NO_SUCH_GRID'
+  /** There is no vertex at the position that the edit names. */
+  | 'NO_SUCH_VERTEX'
+  /** The edit would move the outer boundary, which is not the plan’s to move. */
+  | 'OUTSIDE_DIVISION'
+  /** The line does not go from boundary to boundary through the grid. */
+  | 'PATH_DOES_NOT_CUT'
+  /** The line’s ends lie on boundaries that are not one stretch. */
+  | 'PATH_ENDS_ON_DIFFERENT_BOUNDARIES'
+  /** The line cuts the grid into more pieces than are named. */
+  | 'PATH_MAKES_MORE_PIECES'
+  /** The line crosses or touches itself. */
+  | 'PATH_TANGLED'
+  /** The line has too few positions. */
+  | 'PATH_TOO_SHORT'
+  /** A position lies beyond ±180 or ±90 degrees. */
+  | 'POSITION_OUT_OF_RANGE'
+  /** A grid’s boundary crosses itself. */
+  | 'RING_CROSSES_ITSELF'
+  /** A piece or a hole is so thin that nobody can have meant it. */
+  | 'SLIVER'
+  /** Ground inside the district belongs to no grid. */
+  | 'UNASSIGNED_AREA'
+  /** A vertex lies on a neighbour’s boundary, which has none there. */
+  | 'UNMATCHED_VERTEX';
+
 /** The plan to publish, and from when. */
 export type PublishPlanInput = {
   /** First day on which it holds; not before the plan’s `earliestEffectiveDate`. */
@@ -834,14 +887,14 @@ export type PlanReviewQueryVariables = Exact<{
 }>;
 
 
-export type PlanReviewQuery = { plan: { earliestEffectiveDate: string, id: string, version: number, state: PlanState, public: boolean, effectiveDate: string | null, viewerMay: Array<PlanAction>, steps: Array<{ version: number, state: PlanState, createdAt: string, author: { displayName: string } }>, comments: Array<{ id: string, version: number, text: string, verdict: ReviewVerdict | null, createdAt: string, at: Geometry | null, author: { displayName: string } }>, problems: Array<{ code: string, blocks: boolean, grids: Array<string>, at: Geometry | null, count: number | null, area: number | null }> } | null };
+export type PlanReviewQuery = { plan: { earliestEffectiveDate: string, id: string, version: number, state: PlanState, public: boolean, effectiveDate: string | null, viewerMay: Array<PlanAction>, steps: Array<{ version: number, state: PlanState, createdAt: string, author: { displayName: string } }>, comments: Array<{ id: string, version: number, text: string, verdict: ReviewVerdict | null, createdAt: string, at: Geometry | null, author: { displayName: string } }>, problems: Array<{ code: ProblemCode, blocks: boolean, grids: Array<string>, at: Geometry | null, count: number | null, area: number | null }> } | null };
 
 export type PlanChangesQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanChangesQuery = { plan: { id: string, version: number, diff: { grids: Array<{ before: { name: string | null, kind: GridKind | null, community: string | null, households: number, id: string } | null, after: { name: string | null, kind: GridKind | null, community: string | null, households: number, id: string } | null }>, exchanges: Array<{ from: string | null, to: string | null, households: number, area: number }> } | null, problems: Array<{ code: string, blocks: boolean }> } | null };
+export type PlanChangesQuery = { plan: { id: string, version: number, diff: { grids: Array<{ before: { name: string | null, kind: GridKind | null, community: string | null, households: number, id: string } | null, after: { name: string | null, kind: GridKind | null, community: string | null, households: number, id: string } | null }>, exchanges: Array<{ from: string | null, to: string | null, households: number, area: number }> } | null, problems: Array<{ code: ProblemCode, blocks: boolean }> } | null };
 
 export type RecallPlanMutationVariables = Exact<{
   input: RecallPlanInput;
