@@ -1,5 +1,6 @@
 import { type CitizenSettingsQuery, errorCodeOf, type Place, type StationFilter } from '../api/index.ts'
 import { StationPin } from '../map/places.ts'
+import buttons from '../ui/Buttons.module.css'
 import { formatDistance } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useName, useText } from '../ui/words/text.ts'
@@ -113,7 +114,11 @@ export function PanelBody(props: PanelProps) {
         pickOrigin={pickOrigin}
       />
       {origin.place && (
-        <button type="button" className={css.here} onClick={() => select({ kind: 'grid', place: origin.place! })}>
+        <button
+          type="button"
+          className={`${buttons.words} ${css.here}`}
+          onClick={() => select({ kind: 'grid', place: origin.place! })}
+        >
           {view.origin?.kind === 'me' ? text.whichGridHere : text.whichGridThere}
         </button>
       )}
@@ -147,7 +152,7 @@ function Message({ text, retry }: { text: string; retry?: () => void }) {
     <div className={css.message} role="alert">
       <p>{text}</p>
       {retry && (
-        <button type="button" onClick={retry}>
+        <button type="button" className={buttons.framed} onClick={retry}>
           {again}
         </button>
       )}

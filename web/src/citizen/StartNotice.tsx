@@ -1,3 +1,4 @@
+import buttons from '../ui/Buttons.module.css'
 import { useText } from '../ui/words/text.ts'
 import css from './StartNotice.module.css'
 import { citizenTexts } from './view/citizen.texts.ts'
@@ -23,11 +24,11 @@ export function StartNotice({ mine, measured, faraway, retry, pickOrigin }: Star
       <p>{failed ? text.failures[mine.reason] + text.orPick : (faraway ?? text.allHint)}</p>
       <div className={css.actions}>
         {failed && mine.reason !== 'insecure' && (
-          <button type="button" onClick={retry}>
+          <button type="button" className={buttons.words} onClick={retry}>
             {text.retry}
           </button>
         )}
-        <button type="button" onClick={pickOrigin}>
+        <button type="button" className={buttons.words} onClick={pickOrigin}>
           {text.pickOnMap}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import buttons from './Buttons.module.css'
 import { CloseIcon, SearchIcon } from './icons.tsx'
 import css from './SearchBox.module.css'
 import { useText } from './words/text.ts'
@@ -159,7 +160,12 @@ export function SearchBox({
       <div role="status" className={said ? css.said : undefined} onPointerDown={event => event.preventDefault()}>
         {said && <p>{said}</p>}
         {said && retry && (
-          <button type="button" onMouseDown={event => event.preventDefault()} onClick={retry}>
+          <button
+            type="button"
+            className={buttons.framed}
+            onMouseDown={event => event.preventDefault()}
+            onClick={retry}
+          >
             {text.retry}
           </button>
         )}

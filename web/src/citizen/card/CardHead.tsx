@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import buttons from '../../ui/Buttons.module.css'
 import { BackIcon, ShareIcon } from '../../ui/icons.tsx'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useText } from '../../ui/words/text.ts'
@@ -27,14 +28,14 @@ export function CardHead({ title, icon, back }: CardHeadProps) {
 
   return (
     <div className={css.head}>
-      <button type="button" aria-label={text.back} title={text.back} onClick={back}>
+      <button type="button" className={buttons.icon} aria-label={text.back} title={text.back} onClick={back}>
         <BackIcon />
       </button>
       {icon}
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <button type="button" aria-label={text.share} title={text.share} onClick={share}>
+      <button type="button" className={buttons.icon} aria-label={text.share} title={text.share} onClick={share}>
         <ShareIcon />
       </button>
     </div>

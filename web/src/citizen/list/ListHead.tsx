@@ -1,3 +1,4 @@
+import buttons from '../../ui/Buttons.module.css'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -50,7 +51,13 @@ export function ListHead({ view, stations, mine, clearOrigin }: ListHeadProps) {
         </p>
       </div>
       {measured && (
-        <button type="button" aria-label={text.clearOrigin} title={text.clearOrigin} onClick={clearOrigin}>
+        <button
+          type="button"
+          className={`${buttons.icon} ${css.clear}`}
+          aria-label={text.clearOrigin}
+          title={text.clearOrigin}
+          onClick={clearOrigin}
+        >
           <CloseIcon />
         </button>
       )}

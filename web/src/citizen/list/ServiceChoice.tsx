@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { CitizenSettingsQuery } from '../../api/index.ts'
+import buttons from '../../ui/Buttons.module.css'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
@@ -65,7 +66,7 @@ export function ServiceChoice({ all, chosen, toggle }: ServiceChoiceProps) {
               ))}
               {hidden > 0 && (
                 <li>
-                  <button type="button" className={css.moreItems} onClick={() => setOpened([...opened, category])}>
+                  <button type="button" className={buttons.words} onClick={() => setOpened([...opened, category])}>
                     {text.moreServices(hidden)}
                     <span className="visually-hidden"> {category}</span>
                   </button>

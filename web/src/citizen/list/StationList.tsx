@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { errorCodeOf, type StationOnListFragment } from '../../api/index.ts'
 import { kindName, StationPin } from '../../map/places.ts'
+import buttons from '../../ui/Buttons.module.css'
 import { WheelchairIcon } from '../../ui/icons.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -32,7 +33,7 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
     return (
       <div className={css.notice} role="alert">
         <p>{errorCodeOf(error) === 'UNREACHABLE' ? text.unreachable : text.failed}</p>
-        <button type="button" onClick={again}>
+        <button type="button" className={buttons.framed} onClick={again}>
           {text.retry}
         </button>
       </div>
@@ -45,12 +46,12 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
         {closed?.next}
         {loosen && !closed && <p>{text.noneHint}</p>}
         {closed && (
-          <button type="button" onClick={closed.show}>
+          <button type="button" className={buttons.framed} onClick={closed.show}>
             {text.anyHours}
           </button>
         )}
         {loosen && (
-          <button type="button" onClick={loosen}>
+          <button type="button" className={buttons.framed} onClick={loosen}>
             {text.clearFilters}
           </button>
         )}
@@ -61,7 +62,7 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
       {kept && (
         <div className={css.kept} role="alert">
           <p>{error && errorCodeOf(error) === 'UNREACHABLE' ? text.keptOffline : text.keptFailed}</p>
-          <button type="button" onClick={again}>
+          <button type="button" className={buttons.words} onClick={again}>
             {text.retry}
           </button>
         </div>
@@ -75,7 +76,7 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
       </ol>
       {more && (
         <div className={css.more}>
-          <button type="button" onClick={showMore} disabled={fetching}>
+          <button type="button" className={buttons.framed} onClick={showMore} disabled={fetching}>
             {text.more}
           </button>
         </div>

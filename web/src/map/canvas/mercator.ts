@@ -22,19 +22,26 @@ export interface Shape {
   readonly south: number
 }
 
-/** Projects a line of longitudes and latitudes. `scale` turns their unit into degrees. */
-export function projectLine(line: readonly (readonly number[])[], scale = 1): Shape {
-  const points = new Float64Array(line.length * 2)
+/** A line or ring of points in the world square. */
+export function shapeThrough(points: Float64Array): Shape {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i < line.length; i++) {
-    const x = worldX(line[i]![0]! * scale)
-    const y = worldY(line[i]![1]! * scale)
-    points[2 * i] = x
-    points[2 * i + 1] = y
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i]!
+    const y = points[i + 1]!
     if (x < west) west = x
     if (x > east) east = x
     if (y < north) north = y
     if (y > south) south = y
   }
   return { points, west, north, east, south }
+}
+
+/** Projects a line of longitudes and latitudes. `scale` turns their unit into degrees. */
+export function projectLine(line: readonly (readonly number[])[], scale = 1): Shape {
+  const points = new Float64Array(line.length * 2)
+  for (let i = 0; i < line.length; i++) {
+    points[2 * i] = worldX(line[i]![0]! * scale)
+    points[2 * i + 1] = worldY(line[i]![1]! * scale)
+  }
+  return shapeThrough(points)
 }

@@ -4,20 +4,7 @@ import type { Palette } from '../canvas/palette.ts'
 import type { Area } from '../shapes/area.ts'
 import type { Detail } from '../shapes/detail.ts'
 import { GROUND_LEVELS, type GroundLevel } from '../shapes/ground.ts'
-
-interface Stroke {
-  readonly width: number
-  readonly dash: readonly number[]
-  readonly alpha: number
-  readonly halo: number
-}
-
-const strokes: Record<GroundLevel, Stroke> = {
-  district: { width: 3, dash: [], alpha: 0.95, halo: 3 },
-  subdistrict: { width: 2.25, dash: [14, 5], alpha: 0.85, halo: 1.5 },
-  community: { width: 1.5, dash: [], alpha: 0.62, halo: 0 },
-  grid: { width: 1, dash: [], alpha: 0.42, halo: 0 },
-}
+import { STROKES } from '../shapes/strokes.ts'
 
 /** Pixels of the line that a selected area wears under its boundary: wider than any boundary. */
 const SELECTED = 9
@@ -35,7 +22,7 @@ export function drawBoundaries(
   context.save()
   context.lineJoin = 'round'
   for (const level of levels) {
-    const { width, halo } = strokes[level]
+    const { width, halo } = STROKES[level]
     if (halo === 0) continue
     tracePath(frame, lines.get(level) ?? [])
     context.lineCap = 'round'
@@ -46,7 +33,7 @@ export function drawBoundaries(
   }
   if (selected && isSeen(frame, selected)) drawSelected(frame, selected, palette)
   for (const level of levels) {
-    const { width, dash, alpha } = strokes[level]
+    const { width, dash, alpha } = STROKES[level]
     tracePath(frame, lines.get(level) ?? [])
     context.lineCap = dash.length > 0 ? 'butt' : 'round'
     context.globalAlpha = alpha * strength[level]

@@ -5,19 +5,13 @@ import { type Palette, paletteOf, type Theme } from '../canvas/palette.ts'
 import { drawChoropleth } from '../coverage/drawAreas.ts'
 import { type Detail, detailAt, spansByGrids } from '../shapes/detail.ts'
 import type { GroundLevel } from '../shapes/ground.ts'
+import { STROKES, type Stroke } from '../shapes/strokes.ts'
 import type { DraftArc, DraftGrid, DraftPicture } from './draftPicture.ts'
 import { areaOfBoundary, shapeOf } from './project.ts'
 
-interface Stroke {
-  readonly width: number
-  readonly dash: readonly number[]
-  readonly alpha: number
-  readonly halo: number
-}
-
-const strokes: Record<GroundLevel, Stroke> = {
-  district: { width: 3, dash: [], alpha: 0.95, halo: 3 },
-  subdistrict: { width: 2.25, dash: [14, 5], alpha: 0.85, halo: 1.5 },
+/** What is drawn on stands out more than where it is only looked at. */
+const strokes: Readonly<Record<GroundLevel, Stroke>> = {
+  ...STROKES,
   community: { width: 1.75, dash: [], alpha: 0.75, halo: 0 },
   grid: { width: 1, dash: [], alpha: 0.6, halo: 0 },
 }

@@ -1,6 +1,7 @@
 import { type BackdropTile, TILE_SIZE } from '../background/tile.ts'
 import type { Frame } from '../canvas/canvasLayer.ts'
 import { type Label, type LabelStyle, textWidth, typeScale } from '../canvas/label.ts'
+import { shapeThrough } from '../canvas/mercator.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { poleOf } from '../shapes/pole.ts'
 
@@ -46,16 +47,7 @@ const middles = new WeakMap<object, Named>()
 function middleOf(tile: BackdropTile, lines: readonly Float32Array[]): Named {
   let middle = middles.get(lines)
   if (!middle) {
-    const rings = lines.map(points => {
-      let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
-      for (let i = 0; i < points.length; i += 2) {
-        west = Math.min(west, points[i]!)
-        east = Math.max(east, points[i]!)
-        north = Math.min(north, points[i + 1]!)
-        south = Math.max(south, points[i + 1]!)
-      }
-      return { points: Float64Array.from(points), west, north, east, south }
-    })
+    const rings = lines.map(points => shapeThrough(Float64Array.from(points)))
     middle = {
       kind: tile.features.length > 0 ? 'area' : '',
       ...poleOf({ pieces: rings.map(ring => [ring]), ...rings[0]! }),

@@ -1,5 +1,5 @@
 import type { Frame, Rectangle } from '../canvas/canvasLayer.ts'
-import type { Shape } from '../canvas/mercator.ts'
+import { type Shape, shapeThrough } from '../canvas/mercator.ts'
 import { type Area, areaOfPieces } from './area.ts'
 import { type Pole, poleOf } from './pole.ts'
 
@@ -45,15 +45,8 @@ function clipped(ring: Shape, box: Box): Shape | null {
   points = cut(points, 1, box.north, 1)
   points = cut(points, 1, box.south, -1)
   if (points.length < 6) return null
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i < points.length; i += 2) {
-    west = Math.min(west, points[i]!)
-    east = Math.max(east, points[i]!)
-    north = Math.min(north, points[i + 1]!)
-    south = Math.max(south, points[i + 1]!)
-  }
-  if (east - west <= 0 || south - north <= 0) return null
-  return { points: Float64Array.from(points), west, north, east, south }
+  const shape = shapeThrough(Float64Array.from(points))
+  return shape.east > shape.west && shape.south > shape.north ? shape : null
 }
 
 /** The part of a ring on one side of a line along an axis: where `side` times what lies beyond the limit is positive. */
