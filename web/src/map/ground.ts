@@ -1,4 +1,5 @@
 export { paletteOf } from './canvas/palette.ts'
-export { addGround, type GroundData, type GroundLayer } from './coverage/groundLayer.ts'
+export { addGround, type GroundLayer } from './coverage/groundLayer.ts'
+export type { GroundData } from './coverage/prepareGround.ts'
 export { classBreaks, classColour, HOUSEHOLD_CLASSES } from './shapes/choropleth.ts'
 export { groundLevelOf } from './shapes/ground.ts'

@@ -4,10 +4,8 @@ import { CanvasLayer, type Frame } from '../canvas/canvasLayer.ts'
 import { worldSize } from '../canvas/mercator.ts'
 import { paletteOf, type Theme } from '../canvas/palette.ts'
 import type { Locale } from '../canvas/words.ts'
-import { coveredBoxes } from '../labels/coveredBoxes.ts'
-import { drawLabel } from '../labels/drawLabel.ts'
-import { placeLabels } from '../labels/placeLabels.ts'
-import { pinObstacles, stationLabels } from '../labels/stationLabels.ts'
+import { drawLabels } from '../labels/drawLabels.ts'
+import { stationLabels } from '../labels/stationLabels.ts'
 import { streetNames } from '../labels/streetNames.ts'
 import type { StationLayer } from '../stations/stationLayer.ts'
 import type { GeyiMap } from '../view/geyiMap.ts'
@@ -16,9 +14,10 @@ import { draftLabels } from './draftLabels.ts'
 import { type DraftLayerName, type DraftOverlay, type DraftPicture, EMPTY_OVERLAY } from './draftPicture.ts'
 import { type Aside, drawDraft, NOTHING_ASIDE } from './drawDraft.ts'
 import { drawChanges, drawOverlay } from './drawOverlay.ts'
-import { Hand, type HandListener, type HandPointer } from './hand.ts'
+import { Hand, type HandListener } from './hand.ts'
 import { Loupe } from './loupe.ts'
 import { overlayExtent } from './overlayExtent.ts'
+import { throughLoupe } from './throughLoupe.ts'
 import './editing.css'
 
 /** How the hand looks. */
@@ -70,7 +69,7 @@ export class DraftLayer {
     this.note.setAttribute('role', 'status')
     this.note.hidden = true
     this.loupe = new Loupe(map)
-    this.hand = new Hand(map, this.throughLoupe(listener))
+    this.hand = new Hand(map, throughLoupe(map, this.loupe, listener))
     map.on('geyi:background', this.redraw, this)
   }
 
@@ -170,37 +169,6 @@ export class DraftLayer {
     this.moving.remove()
   }
 
-  /** Shows what a finger covers while it holds something. */
-  private throughLoupe(listener: HandListener): HandListener {
-    const look = ({ at, touch }: HandPointer) => {
-      if (touch) this.loupe.show(this.map.latLngToContainerPoint([at[1] / E7, at[0] / E7]))
-    }
-    const put = () => this.loupe.show(null)
-    const looking = (holds: boolean, pointer: HandPointer) => {
-      if (holds) look(pointer)
-      return holds
-    }
-    return {
-      hover: pointer => listener.hover(pointer),
-      hold: pointer => looking(listener.hold(pointer), pointer),
-      rest: pointer => looking(listener.rest(pointer), pointer),
-      drag(pointer) {
-        listener.drag(pointer)
-        look(pointer)
-      },
-      release(pointer) {
-        put()
-        listener.release(pointer)
-      },
-      tap: pointer => listener.tap(pointer),
-      leave: () => listener.leave(),
-      pause() {
-        put()
-        listener.pause()
-      },
-    }
-  }
-
   private drawStill(frame: Frame): void {
     const { picture } = this
     if (!picture) return
@@ -208,28 +176,14 @@ export class DraftLayer {
     const palette = paletteOf(this.theme)
     const { changes } = this.shown()
     if (changes) drawChanges(frame, changes, palette)
-    const { seen } = frame
     const tiles = this.background.own()?.tiles() ?? []
-    const pins = this.stations?.shown() ?? []
-    const labels = placeLabels(
-      frame.context,
-      [
-        ...(this.hidden.has('names') ? [] : draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale)),
-        ...stationLabels(this.map, frame, pins, palette),
-        ...streetNames(frame, tiles, palette),
-        ...(this.hidden.has('buildings') ? [] : buildingCounts(frame, picture.buildings, palette)),
-      ],
-      [
-        ...pinObstacles(this.map, frame, pins),
-        ...[...(this.stations?.clusterBoxes() ?? []), ...coveredBoxes(this.map.getContainer())].map(box => ({
-          ...box,
-          x: box.x + seen.x,
-          y: box.y + seen.y,
-        })),
-      ],
-      seen,
-    )
-    for (const label of labels) drawLabel(frame.context, label)
+    const labels = [
+      ...(this.hidden.has('names') ? [] : draftLabels(frame, picture.grids, this.aside.grids, palette, this.locale)),
+      ...stationLabels(this.map, frame, this.stations?.shown() ?? [], palette),
+      ...streetNames(frame, tiles, palette),
+      ...(this.hidden.has('buildings') ? [] : buildingCounts(frame, picture.buildings, palette)),
+    ]
+    drawLabels(this.map, frame, labels, this.stations)
     // What opening takes is measured to here.
     if (!this.isDrawn) performance.mark('geyi:draft')
     this.isDrawn = true

@@ -1,20 +1,15 @@
 import type { Band } from '@geyi/shared/problems'
-import { type Frame, isSeen, type Rectangle, trace } from '../canvas/canvasLayer.ts'
+import { type Frame, trace } from '../canvas/canvasLayer.ts'
 import { worldX, worldY } from '../canvas/mercator.ts'
 import { FONT, type Palette, paletteOf, type Theme } from '../canvas/palette.ts'
 import { receiverColour } from '../canvas/receivers.ts'
 import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
 import { classColour, classOf, SPECIAL_COLOUR } from '../shapes/choropleth.ts'
-import { countBox } from './countBox.ts'
-import type { DraftChanges, DraftCount, DraftOverlay } from './draftPicture.ts'
+import type { DraftChanges, DraftOverlay } from './draftPicture.ts'
+import { AMBER, drawCounts } from './drawCounts.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
 import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'
-
-const AMBER: Record<Theme, { ground: string; ink: string }> = {
-  light: { ground: '#8A5200', ink: '#FFFFFF' },
-  dark: { ground: '#F0C06A', ink: '#1C1404' },
-}
 
 /** Draws what moves: selection, ground that changes hands, lines that go and come, counts, handles. */
 export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, theme: Theme): void {
@@ -145,41 +140,6 @@ function drawBox(frame: Frame, { box }: DraftOverlay, palette: Palette): void {
   context.lineWidth = 1.5
   context.fillRect(ax, ay, bx - ax, by - ay)
   context.strokeRect(ax, ay, bx - ax, by - ay)
-  context.restore()
-}
-
-/** What households become, in the middle of every touched grid or, where that is out of sight, as near to it as can be seen. */
-function drawCounts(frame: Frame, counts: readonly DraftCount[], palette: Palette, theme: Theme): void {
-  const taken: Rectangle[] = []
-  for (const count of counts)
-    if (isSeen(frame, areaOfBoundary(count.boundary))) drawCount(frame, count, taken, palette, theme)
-}
-
-/** Amber with a sign where they leave the band. */
-function drawCount(frame: Frame, count: DraftCount, taken: Rectangle[], palette: Palette, theme: Theme): void {
-  const { context } = frame
-  const moved =
-    count.before === null || count.before === count.after ? `${count.after}` : `${count.before} → ${count.after}`
-  const lines = [count.name, count.outOfBand ? `▲ ${moved}` : moved]
-  context.save()
-  context.font = `600 13px ${FONT}`
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  const width = Math.min(200, Math.max(...lines.map(line => context.measureText(line).width))) + 16
-  const box = countBox(frame, count.boundary, width, taken)
-  taken.push(box)
-  const x = box.x + box.width / 2
-  const y = box.y + box.height / 2
-  const [ground, ink] = count.outOfBand ? [AMBER[theme].ground, AMBER[theme].ink] : [palette.label, palette.land]
-  context.globalAlpha = 0.94
-  context.beginPath()
-  context.roundRect(box.x, box.y, box.width, box.height, 6)
-  context.fillStyle = ground
-  context.fill()
-  context.globalAlpha = 1
-  context.fillStyle = ink
-  context.fillText(lines[0]!, x, y - 9, 200)
-  context.fillText(lines[1]!, x, y + 10, 200)
   context.restore()
 }
 

@@ -8,11 +8,9 @@ import { GROUND_LEVELS, type MapDivision } from '../shapes/ground.ts'
 import type { StationLayer } from '../stations/stationLayer.ts'
 import type { GeyiMap } from '../view/geyiMap.ts'
 import { areaNames } from './areaNames.ts'
-import { coveredBoxes } from './coveredBoxes.ts'
-import { drawLabel } from './drawLabel.ts'
+import { drawLabels } from './drawLabels.ts'
 import { groundLabels, type NamedGround } from './groundLabels.ts'
-import { placeLabels } from './placeLabels.ts'
-import { pinObstacles, stationLabels } from './stationLabels.ts'
+import { stationLabels } from './stationLabels.ts'
 import { streetNames } from './streetNames.ts'
 
 /** A division that is named without its boundary being known. */
@@ -52,27 +50,14 @@ export function addPlaceNames({ leaflet, background, insets }: GeyiMap, options:
     const { top = 0, bottom = 0 } = insets()
     const palette = paletteOf(options.theme)
     const room = { ...seen, y: seen.y + top, height: seen.height - top - bottom }
-    const pins = options.stations.shown()
     const tiles = background.own()?.tiles() ?? []
-    const labels = placeLabels(
-      frame.context,
-      [
-        ...groundLabels(frame, room, places, detailAt(frame.zoom, spans), palette, options.locale),
-        ...stationLabels(leaflet, frame, pins, palette),
-        ...streetNames(frame, tiles, palette),
-        ...areaNames(frame, tiles, palette),
-      ],
-      [
-        ...pinObstacles(leaflet, frame, pins),
-        ...[...options.stations.clusterBoxes(), ...coveredBoxes(leaflet.getContainer())].map(box => ({
-          ...box,
-          x: box.x + seen.x,
-          y: box.y + seen.y,
-        })),
-      ],
-      room,
-    )
-    for (const label of labels) drawLabel(frame.context, label)
+    const labels = [
+      ...groundLabels(frame, room, places, detailAt(frame.zoom, spans), palette, options.locale),
+      ...stationLabels(leaflet, frame, options.stations.shown(), palette),
+      ...streetNames(frame, tiles, palette),
+      ...areaNames(frame, tiles, palette),
+    ]
+    drawLabels(leaflet, frame, labels, options.stations, room)
   }
 
   return {
