@@ -62,7 +62,7 @@ async function newPlan(context: BrowserContext, url: string): Promise<Plan> {
   }>(
     context,
     url,
-    'mutation { createPlan(input: { divisionCode: "530302", name: "测量" }) { plan { id grids { community boundary } } } }',
+    'mutation { createPlan(input: { divisionCode: "530302", name: "测量" }) { plan { id grids { community: communityCode boundary } } } }',
   )
   const holders = new Map<string, { at: Place; grids: { community: string; ring: readonly Place[] }[] }>()
   for (const { community, boundary } of createPlan.plan.grids) {

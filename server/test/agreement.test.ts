@@ -78,7 +78,7 @@ function settled(ground: Ground, { outcome }: Preview): Ground {
 async function openedGround(client: PlanClient, { id, divisionCode }: OpenedPlan): Promise<Ground> {
   const { plan, viewer } = await client.get(
     `query ($id: ID!) {
-       plan(id: $id) { extent viewerMay grids { id: gridId community name kind boundary } buildings { x y households population } }
+       plan(id: $id) { extent viewerMay grids { id: gridId community: communityCode name kind boundary } buildings { x y households population } }
        viewer { rights { role divisionCode } }
      }`,
     { id },

@@ -12,7 +12,7 @@ export interface OpenedPlan {
   coverage: Coverage
 }
 
-const GRIDS = 'grids { id: gridId community name kind boundary }'
+const GRIDS = 'grids { id: gridId community: communityCode name kind boundary }'
 
 /** Somebody at the desk: asks under an account of their own. */
 export class PlanClient {
@@ -91,7 +91,7 @@ export class PlanClient {
     const all: LogEntry[] = []
     for (;;) {
       const { plan } = await this.get(
-        'query ($id: ID!, $after: Int) { plan(id: $id) { edits(after: $after) { sequence version kind undoes edit request createdAt author { username } } } }',
+        'query ($id: ID!, $after: Int) { plan(id: $id) { edits(afterSequence: $after) { sequence version kind undoes edit request createdAt author { username } } } }',
         { id, after: all.length },
       )
       all.push(...plan.edits)

@@ -28,7 +28,7 @@ afterAll(async () => {
   await server.close()
 })
 
-const EVENTS = `subscription ($planId: ID!, $after: Int) { planEvents(planId: $planId, after: $after) { __typename
+const EVENTS = `subscription ($planId: ID!, $after: Int) { planEvents(planId: $planId, afterVersion: $after) { __typename
   ... on PlanEdited { version edits { sequence kind edit author { username } } }
   ... on PlanStepped { version step { state author { username } } }
   ... on PlanCommented { version comment { text } }

@@ -102,7 +102,7 @@ describe.each(grounds)('on $name', ({ contents, district, part }) => {
         const page = { version: begun.version, lastSequence: 0, coverage: begun.coverage }
         const follow = async () => {
           const { plan } = await planner.get(
-            'query ($id: ID!, $after: Int) { plan(id: $id) { version edits(after: $after) { sequence edit } } }',
+            'query ($id: ID!, $after: Int) { plan(id: $id) { version edits(afterSequence: $after) { sequence edit } } }',
             { id: begun.id, after: page.lastSequence },
           )
           for (const { sequence, edit } of plan.edits) {

@@ -330,7 +330,7 @@ describe('a publication', () => {
     plan.version++
     const { baseGrids } = (
       await planner.get(
-        'query ($id: ID!) { plan(id: $id) { baseGrids { id: gridId community name kind boundary } } }',
+        'query ($id: ID!) { plan(id: $id) { baseGrids { id: gridId community: communityCode name kind boundary } } }',
         beside,
       )
     ).plan

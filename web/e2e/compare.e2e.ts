@@ -134,7 +134,7 @@ async function drawn(plan: OpenedPlan) {
 }
 
 async function diffOf(to: object): Promise<Diff> {
-  const facts = 'id: gridId name community area households population'
+  const facts = 'id: gridId name community: communityCode area households population'
   const { coverageDiff } = await planner.get(
     `query ($to: DiffStateInput!) { coverageDiff(within: "${NANNING}", from: {}, to: $to) {
        grids { before { ${facts} } after { ${facts} } } exchanges { from to area buildings households population } } }`,

@@ -80,7 +80,7 @@ test('a planner’s first five minutes: from signing in to a published split, wi
     plan: { grids: (Grid & { code: string })[]; problems: { code: string; grids: string[]; count: number }[] }
   }>(
     page,
-    'query ($id: ID!) { plan(id: $id) { grids { id: gridId code name community inPlan households boundary } problems { code grids count } } }',
+    'query ($id: ID!) { plan(id: $id) { grids { id: gridId code name community: communityCode inPlan households boundary } problems { code grids count } } }',
     { id },
   )
   const largest = drawn.problems
@@ -209,7 +209,7 @@ test('any own edit can be gone back to from the history, and forward again', asy
   const { plan } = (
     await ask<{ createPlan: { plan: { id: string; version: number; grids: Grid[] } } }>(
       page,
-      'mutation { createPlan(input: { divisionCode: "530302001", name: "改名" }) { plan { id version grids { id: gridId name inPlan community households boundary } } } }',
+      'mutation { createPlan(input: { divisionCode: "530302001", name: "改名" }) { plan { id version grids { id: gridId name inPlan community: communityCode households boundary } } } }',
     )
   ).createPlan
   const grid = plan.grids.find(({ inPlan }) => inPlan)!

@@ -120,7 +120,7 @@ export class Session {
     const { plan } = await ask<{ plan: Plan }>(
       this.page,
       `query ($id: ID!) { plan(id: $id) { version lastSequence state effectiveDate edits { sequence kind edit }
-         grids { id: gridId name community inPlan households boundary } } }`,
+         grids { id: gridId name community: communityCode inPlan households boundary } } }`,
       { id: this.id },
     )
     return plan

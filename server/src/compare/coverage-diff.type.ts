@@ -26,7 +26,7 @@ export class DiffGrid {
   name!: string | null
 
   @Field(() => String, { nullable: true, description: 'Code of its community.' })
-  community!: string | null
+  communityCode!: string | null
 
   @Field(() => GridKind, { nullable: true, description: 'General or special. Null is general.' })
   kind!: GridKind | null

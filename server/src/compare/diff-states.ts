@@ -115,7 +115,7 @@ function diffGrid({ coverage, codes, counts }: Read, id: GridId): DiffGrid | nul
     gridId: id,
     code: codes.get(id) ?? null,
     name: grid.name ?? null,
-    community: grid.community ?? null,
+    communityCode: grid.community ?? null,
     kind: (grid.kind as GridKind | undefined) ?? null,
     area: areaOf(grid.boundary),
     households: counts.get(id)!.households,

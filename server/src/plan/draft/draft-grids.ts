@@ -14,7 +14,7 @@ const areas = new WeakMap<MultiPolygon, number>()
 /** A grid of a draft as it is answered; what costs is made when it is asked for, and kept as long as the boundary is. */
 class DraftGrid implements PlanGridNode {
   readonly gridId: string
-  readonly community: string | null
+  readonly communityCode: string | null
   readonly name: string | null
   readonly kind: PlanGridNode['kind']
   readonly inPlan: boolean
@@ -28,7 +28,7 @@ class DraftGrid implements PlanGridNode {
     this.#base = base
     this.#count = count
     this.gridId = grid.id
-    this.community = grid.community ?? null
+    this.communityCode = grid.community ?? null
     this.name = grid.name ?? null
     this.kind = (grid.kind ?? null) as PlanGridNode['kind']
     this.inPlan = grid.community?.startsWith(divisionCode) ?? false

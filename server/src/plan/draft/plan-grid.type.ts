@@ -14,7 +14,7 @@ export class PlanGridNode {
   code!: string | null
 
   @Field(() => String, { nullable: true, description: 'Code of the community it hangs on, 12 digits.' })
-  community!: string | null
+  communityCode!: string | null
 
   @Field(() => String, { nullable: true, description: 'Name. Null for a new grid that has none yet.' })
   name!: string | null

@@ -16,7 +16,8 @@ export class PlanLogResolver {
   @FieldResolver(() => [PlanEditNode], { description: 'Its log in order. Empty for who has no role there.' })
   async edits(
     @Root() plan: PlanNode,
-    @Arg('after', () => Int, { nullable: true, description: 'Only rows after this sequence.' }) after: number | null,
+    @Arg('afterSequence', () => Int, { nullable: true, description: 'Only rows after this sequence.' })
+    afterSequence: number | null,
     @Arg('first', () => Int, { nullable: true, description: 'At most so many, 1 … 1000; 1000 when absent.' }) first:
       | number
       | null
@@ -24,7 +25,7 @@ export class PlanLogResolver {
     @Ctx() { em, viewer }: Context,
   ): Promise<PlanEditNode[]> {
     if (!isInside(viewer, plan)) return []
-    return findEdits(em, uuidOf('Plan', plan.id), after ?? 0, pageSize(first, 1000), viewer.accountId)
+    return findEdits(em, uuidOf('Plan', plan.id), afterSequence ?? 0, pageSize(first, 1000), viewer.accountId)
   }
 
   @Cost({ weight: 200 })

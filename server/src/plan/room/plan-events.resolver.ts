@@ -14,18 +14,18 @@ class ShowPresencePayload {
 @Resolver()
 export class PlanEventsResolver {
   @Subscription(() => PlanEvent, {
-    subscribe: ({ context, args }) => watchPlan(context as Context, args.planId, args.after ?? null),
+    subscribe: ({ context, args }) => watchPlan(context as Context, args.planId, args.afterVersion ?? null),
     description:
       'What happens to a plan from a version on: edits, steps and comments in order and none left out, and who else has it open. Ends when you lose the right to see it.',
   })
   planEvents(
     @Root() event: PlanEventNode,
     @Arg('planId', () => ID, { description: 'The plan.' }) _planId: string,
-    @Arg('after', () => Int, {
+    @Arg('afterVersion', () => Int, {
       nullable: true,
       description: 'The version that you have seen; what came after it comes first. The current one when absent.',
     })
-    _after: number | null,
+    _afterVersion: number | null,
   ): PlanEventNode {
     return event
   }
