@@ -15,6 +15,7 @@ const steps = [
   ['order of the rooms', tool('.', 'node'), ['server/bin/check-order.mjs']],
   ['dead code', tool('.', 'knip'), []],
   ['generated files', tool('.', 'node'), ['server/bin/check-generated.mjs']],
+  ['conventions of the API', tool('.', 'node'), ['server/bin/check-schema.mjs']],
   ...(withTests ? [['tests', tool('.', 'vitest'), ['run', ...rest]]] : []),
 ]
 

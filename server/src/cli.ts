@@ -30,9 +30,8 @@ addBenchCommand(program)
 program
   .command('schema')
   .description('write server/schema.graphql')
-  .action(async () =>
-    (await import('./cli/write-schema.ts')).writeSchema(new URL('../schema.graphql', import.meta.url)),
-  )
+  .option('--accept', 'make it what clients may count on: the next check refuses what would break them')
+  .action(async options => (await import('./cli/write-schema.ts')).writeSchema(options))
 
 try {
   await program.parseAsync()

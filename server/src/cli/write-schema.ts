@@ -1,11 +1,15 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { createSchema } from '../serve/schema/schema.ts'
 
 /** The API contract as text, sorted, so that a change of it shows in a review. */
 export const schemaText = async (): Promise<string> => `${printSchema(lexicographicSortSchema(await createSchema()))}\n`
 
-/** Writes `schema.graphql`, from which the pages take their types. */
-export async function writeSchema(file: URL): Promise<void> {
+const file = new URL('../schema.graphql', import.meta.url)
+const baseline = new URL('../../docs/schema-baseline.graphql', import.meta.url)
+
+/** Writes `schema.graphql`, from which the pages take their types; and, if told so, as what clients may count on from now on. */
+export async function writeSchema({ accept }: { accept?: boolean }): Promise<void> {
   writeFileSync(file, await schemaText())
+  if (accept) copyFileSync(file, baseline)
 }
