@@ -19,8 +19,8 @@ export class AccountResolver {
     description:
       'Accounts for trying out the sample district. Empty unless it is loaded, and for whoever does not sit at the server’s own machine.',
   })
-  demoAccounts(@Ctx() { em, request }: Context): Promise<DemoAccount[]> {
-    return mayTryOut(request) ? demoAccounts(em.fork()) : Promise.resolve([])
+  demoAccounts(@Ctx() { writer, request }: Context): Promise<DemoAccount[]> {
+    return mayTryOut(request) ? demoAccounts(writer.fork()) : Promise.resolve([])
   }
 
   @Mutation(() => SignInPayload, {
@@ -30,9 +30,9 @@ export class AccountResolver {
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Who, and the proof.' }) { username, password }: SignInInput,
-    @Ctx() { em, instanceKey, request, reply }: Context,
+    @Ctx() { writer, instanceKey, request, reply }: Context,
   ): Promise<SignInPayload> {
-    const token = await signIn(em.fork(), {
+    const token = await signIn(writer.fork(), {
       username,
       password,
       instanceKey,
@@ -41,16 +41,16 @@ export class AccountResolver {
       older: tokenOf(request),
     })
     setToken(request, reply, token)
-    return { viewer: (await viewerOf(em, token))! }
+    return { viewer: (await viewerOf(writer, token))! }
   }
 
   @Mutation(() => SignOutPayload, { nullable: true, description: 'Signs out: the session is dead from now on.' })
   async signOut(
     @Arg('input', () => SignOutInput, { description: 'Nothing that must be told.' }) _input: SignOutInput,
-    @Ctx() { em, request, reply }: Context,
+    @Ctx() { writer, request, reply }: Context,
   ): Promise<SignOutPayload> {
     const token = tokenOf(request)
-    if (token) await closeSession(em.fork(), token)
+    if (token) await closeSession(writer.fork(), token)
     clearToken(reply)
     return { signedOut: token !== undefined }
   }

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
-import { oneRow, rows } from '../database/rows.ts'
+import type { Reader, Writer } from '../database/access.ts'
+import { oneRow, run } from '../database/rows.ts'
 
 /** Whose attempt it is, as keyed hashes. */
 export interface AttemptKeys {
@@ -25,13 +25,13 @@ export interface Counted {
 }
 
 /** Writes an attempt down as a failure before its outcome is known, so that many at once can't slip through. @returns its id */
-export async function beginAttempt(em: EntityManager, { name, address }: AttemptKeys): Promise<string> {
-  await rows(
-    em,
+export async function beginAttempt(writer: Writer, { name, address }: AttemptKeys): Promise<string> {
+  await run(
+    writer,
     `delete from sign_in_attempt where at < now() - interval '30 days' or (not succeeded and at < now() - interval '5 minutes')`,
   )
   const { id } = await oneRow<{ id: string }>(
-    em,
+    writer,
     'insert into sign_in_attempt (name_key, address_key) values ($1, $2) returning id::text as id',
     [name, address],
   )
@@ -39,12 +39,12 @@ export async function beginAttempt(em: EntityManager, { name, address }: Attempt
 }
 
 /** What has failed of late, this attempt included. */
-export function countFailures(em: EntityManager, { name, address }: AttemptKeys): Promise<Counted> {
+export function countFailures(reader: Reader, { name, address }: AttemptKeys): Promise<Counted> {
   const failures = (condition: string) =>
     `json_build_object('count', count(*) filter (where ${condition}), 'seconds',
        coalesce(greatest(1, ceil(extract(epoch from min(at) filter (where ${condition}) + interval '5 minutes' - now()))), 1))`
   return oneRow<Counted>(
-    em,
+    reader,
     `select ${failures('name_key = $1 and address_key = $2')} as pair, ${failures('name_key = $1')} as name,
        ${failures('address_key = $2')} as address,
        exists (select 1 from sign_in_attempt where name_key = $1 and address_key = $2 and succeeded) as known
@@ -54,11 +54,14 @@ export function countFailures(em: EntityManager, { name, address }: AttemptKeys)
 }
 
 /** Forgets an attempt that was not even looked at. */
-export const dropAttempt = (em: EntityManager, id: string): Promise<unknown> =>
-  rows(em, 'delete from sign_in_attempt where id = $1::bigint', [id])
+export const dropAttempt = (writer: Writer, id: string): Promise<unknown> =>
+  run(writer, 'delete from sign_in_attempt where id = $1::bigint', [id])
 
 /** Keeps that an attempt succeeded, in place of earlier successes of the same. Its failures stay what they are. */
-export async function keepSuccess(em: EntityManager, id: string, { name, address }: AttemptKeys): Promise<void> {
-  await rows(em, 'delete from sign_in_attempt where succeeded and name_key = $1 and address_key = $2', [name, address])
-  await rows(em, 'update sign_in_attempt set succeeded = true where id = $1::bigint', [id])
+export async function keepSuccess(writer: Writer, id: string, { name, address }: AttemptKeys): Promise<void> {
+  await run(writer, 'delete from sign_in_attempt where succeeded and name_key = $1 and address_key = $2', [
+    name,
+    address,
+  ])
+  await run(writer, 'update sign_in_attempt set succeeded = true where id = $1::bigint', [id])
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { type AttemptKeys, beginAttempt, countFailures, dropAttempt, keepSuccess } from './attempts.query.ts'
 
@@ -26,20 +26,20 @@ export interface Attempt {
  * @throws RATE_LIMITED with the seconds to wait
  */
 export async function attempting<Result>(
-  em: EntityManager,
+  writer: Writer,
   attempt: Attempt,
   act: () => Promise<Result>,
 ): Promise<Result> {
   const keys = keysOf(attempt)
-  const id = await beginAttempt(em, keys)
-  const { pair, name, address, known } = await countFailures(em, keys)
+  const id = await beginAttempt(writer, keys)
+  const { pair, name, address, known } = await countFailures(writer, keys)
   const over = [
     { ...pair, most: PAIR },
     known ? { ...address, most: KNOWN_ADDRESS } : { ...address, most: ADDRESS },
     ...(known ? [] : [{ ...name, most: NAME }]),
   ].find(({ count, most }) => count > most)
   if (over) {
-    await dropAttempt(em, id)
+    await dropAttempt(writer, id)
     throw new DomainError('RATE_LIMITED', `Too many failed attempts. Try again in ${over.seconds} s.`, {
       retryAfter: over.seconds,
     })
@@ -49,10 +49,10 @@ export async function attempting<Result>(
     result = await act()
   } catch (error) {
     // Whoever was sent away unheard has not failed.
-    if (error instanceof DomainError && error.extensions.code === 'UNAVAILABLE') await dropAttempt(em, id)
+    if (error instanceof DomainError && error.extensions.code === 'UNAVAILABLE') await dropAttempt(writer, id)
     throw error
   }
-  await keepSuccess(em, id, keys)
+  await keepSuccess(writer, id, keys)
   return result
 }
 

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import type { RoleName } from '../viewer/role.ts'
 import { Account, AccountRight } from './account.entity.ts'
 import { hashPassword } from './password.ts'
@@ -17,23 +17,23 @@ export interface NewDemoAccount {
 
 /** Creates a demo account, unless there is one of its name. */
 export async function addDemoAccount(
-  em: EntityManager,
+  writer: Writer,
   { username, displayName, roles, divisionCode }: NewDemoAccount,
 ): Promise<void> {
-  if (await em.findOne(Account, { username })) return
-  const account = em.create(Account, {
+  if (await writer.findOne(Account, { username })) return
+  const account = writer.create(Account, {
     username,
     displayName,
     passwordHash: await hashPassword(PASSWORD),
     demo: true,
     disabled: false,
   })
-  for (const role of roles) em.create(AccountRight, { account, role, divisionCode })
-  await em.flush()
+  for (const role of roles) writer.create(AccountRight, { account, role, divisionCode })
+  await writer.flush()
 }
 
 /** The demo accounts of this instance. */
-export async function demoAccounts(em: EntityManager): Promise<DemoAccount[]> {
-  const accounts = await em.find(Account, { demo: true, disabled: false }, { orderBy: { username: 'asc' } })
+export async function demoAccounts(writer: Writer): Promise<DemoAccount[]> {
+  const accounts = await writer.find(Account, { demo: true, disabled: false }, { orderBy: { username: 'asc' } })
   return accounts.map(({ username, displayName }) => ({ username, displayName, password: PASSWORD }))
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../database/access.ts'
 import { rows } from '../database/rows.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { Account } from './account.entity.ts'
@@ -11,25 +11,25 @@ export const SESSION_DAYS = 14
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Opens a session and returns its token, which is stored nowhere. */
-export async function openSession(em: EntityManager, accountId: string): Promise<string> {
+export async function openSession(writer: Writer, accountId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  em.create(Session, {
+  writer.create(Session, {
     tokenHash: hashOf(token),
-    account: em.getReference(Account, accountId),
+    account: writer.getReference(Account, accountId),
     expiresAt: new Date(Date.now() + SESSION_DAYS * 86_400_000),
   })
-  await em.flush()
+  await writer.flush()
   return token
 }
 
-export async function closeSession(em: EntityManager, token: string): Promise<void> {
-  await em.nativeDelete(Session, { tokenHash: hashOf(token) })
+export async function closeSession(writer: Writer, token: string): Promise<void> {
+  await writer.nativeDelete(Session, { tokenHash: hashOf(token) })
 }
 
 /** Who holds a token, with the rights as they are now; `null` when the session is unknown, over, or its account disabled. */
-export async function viewerOf(em: EntityManager, token: string): Promise<Viewer | null> {
+export async function viewerOf(reader: Reader, token: string): Promise<Viewer | null> {
   const [viewer] = await rows<Viewer>(
-    em,
+    reader,
     `select a.id as "accountId", a.username, a.display_name as "displayName", a.demo,
        coalesce((select json_agg(json_build_object('role', r.role, 'divisionCode', r.division_code) order by r.division_code)
                  from account_right r where r.account_id = a.id), '[]') as rights

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { Account } from './account.entity.ts'
 import { type Attempt, attempting } from './attempts.ts'
@@ -21,9 +21,9 @@ export interface SignIn extends Attempt {
  * Checks a name and password and opens a session. @returns its token
  * @throws UNAUTHENTICATED without saying which of the two was wrong, RATE_LIMITED after too many failures.
  */
-export const signIn = (em: EntityManager, { password, mayTryOut, older, ...attempt }: SignIn): Promise<string> =>
-  attempting(em, attempt, async () => {
-    const account = await em.findOne(Account, { username: attempt.username, disabled: false })
+export const signIn = (writer: Writer, { password, mayTryOut, older, ...attempt }: SignIn): Promise<string> =>
+  attempting(writer, attempt, async () => {
+    const account = await writer.findOne(Account, { username: attempt.username, disabled: false })
     const usable = account && (!account.demo || mayTryOut) ? account : undefined
     if (
       !(await verifyPassword(usable?.passwordHash, password.slice(0, LONGEST))) ||
@@ -31,6 +31,6 @@ export const signIn = (em: EntityManager, { password, mayTryOut, older, ...attem
       password.length > LONGEST
     )
       throw new DomainError('UNAUTHENTICATED', 'The name or the password is wrong.')
-    if (older) await closeSession(em, older)
-    return openSession(em, usable.id)
+    if (older) await closeSession(writer, older)
+    return openSession(writer, usable.id)
   })

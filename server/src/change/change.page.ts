@@ -10,19 +10,19 @@ export type ChangeConnection = InstanceType<typeof ChangeConnection>
 
 /** One page of the feed. Its last cursor, kept, is where to go on another day. */
 export async function pageOfChanges(
-  { em, instanceKey }: Context,
+  { writer, instanceKey }: Context,
   { first, after }: PageArguments,
 ): Promise<ChangeConnection> {
   const size = pageSize(first)
   const cursors = new Cursors(instanceKey, 'changes', null)
   const place = after ? String(cursors.decode(after)[0]) : '0'
-  await placeChanges(em)
+  await placeChanges(writer)
   return pageOf(
-    await findChanges(em, place, size + 1),
+    await findChanges(writer, place, size + 1),
     size,
     after,
     change => cursors.encode([change.position]),
     change => change,
-    () => countChanges(em),
+    () => countChanges(writer),
   ) as unknown as ChangeConnection
 }

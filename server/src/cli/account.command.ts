@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline'
 import { parseText } from '@geyi/shared/text'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Command, Option } from 'commander'
 import { Account, AccountRight } from '../account/account.entity.ts'
 import { hashPassword } from '../account/password.ts'
 import { Session } from '../account/session.entity.ts'
+import type { Writer } from '../database/access.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { StartError } from '../errors/start-error.ts'
 import { today } from '../graphql/day.ts'
@@ -58,8 +58,8 @@ interface Right {
 const roleOption = (): Option =>
   new Option('--role <role>', 'role there').choices(Object.values(Role)).default(Role.PLANNER)
 
-async function list(em: EntityManager, json: boolean): Promise<void> {
-  const accounts = await em.find(Account, {}, { populate: ['rights'], orderBy: { username: 'asc' } })
+async function list(writer: Writer, json: boolean): Promise<void> {
+  const accounts = await writer.find(Account, {}, { populate: ['rights'], orderBy: { username: 'asc' } })
   const shown = accounts.map(({ username, displayName, disabled, demo, rights }) => ({
     username,
     displayName,
@@ -80,7 +80,7 @@ async function list(em: EntityManager, json: boolean): Promise<void> {
 }
 
 async function add(
-  em: EntityManager,
+  writer: Writer,
   username: string,
   options: { division: string; name?: string; role: Role },
   password: string,
@@ -90,45 +90,45 @@ async function add(
   const name = parseText(options.name ?? username, { most: 100 })
   if (!name.ok) throw new StartError(`The name to be shown ${name.message}.`)
   if (password.length < 8) throw new StartError('A password has at least 8 characters.')
-  if (await em.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
-  if (!(await divisionExists(em, options.division, today())))
+  if (await writer.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
+  if (!(await divisionExists(writer, options.division, today())))
     throw new StartError(`There is no division ${options.division}.`)
-  const account = em.create(Account, {
+  const account = writer.create(Account, {
     username,
     displayName: name.value || username,
     passwordHash: await hashPassword(password),
     disabled: false,
     demo: false,
   })
-  em.create(AccountRight, { account, role: options.role, divisionCode: options.division })
-  await em.flush()
+  writer.create(AccountRight, { account, role: options.role, divisionCode: options.division })
+  await writer.flush()
   console.log(`Added ${username}: ${options.role} in ${options.division}.`)
 }
 
-async function grant(em: EntityManager, username: string, { division, role }: Right): Promise<void> {
-  const account = await em.findOne(Account, { username }, { populate: ['rights'] })
+async function grant(writer: Writer, username: string, { division, role }: Right): Promise<void> {
+  const account = await writer.findOne(Account, { username }, { populate: ['rights'] })
   if (!account) throw new StartError(`There is no account “${username}”.`)
-  if (!(await divisionExists(em, division, today()))) throw new StartError(`There is no division ${division}.`)
+  if (!(await divisionExists(writer, division, today()))) throw new StartError(`There is no division ${division}.`)
   if (!account.rights.getItems().some(right => right.role === role && right.divisionCode === division))
-    em.create(AccountRight, { account, role, divisionCode: division })
-  await em.flush()
+    writer.create(AccountRight, { account, role, divisionCode: division })
+  await writer.flush()
   console.log(`${username}: ${role} in ${division}.`)
 }
 
-async function revoke(em: EntityManager, username: string, { division, role }: Right): Promise<void> {
-  const account = await em.findOne(Account, { username })
+async function revoke(writer: Writer, username: string, { division, role }: Right): Promise<void> {
+  const account = await writer.findOne(Account, { username })
   if (!account) throw new StartError(`There is no account “${username}”.`)
-  const revoked = await em.nativeDelete(AccountRight, { account, role, divisionCode: division })
+  const revoked = await writer.nativeDelete(AccountRight, { account, role, divisionCode: division })
   if (revoked === 0) throw new StartError(`${username} is not ${role} in ${division}.`)
   console.log(`${username}: no longer ${role} in ${division}.`)
 }
 
-async function disable(em: EntityManager, username: string): Promise<void> {
-  const account = await em.findOne(Account, { username })
+async function disable(writer: Writer, username: string): Promise<void> {
+  const account = await writer.findOne(Account, { username })
   if (!account) throw new StartError(`There is no account “${username}”.`)
   account.disabled = true
-  await em.flush()
-  await em.nativeDelete(Session, { account })
+  await writer.flush()
+  await writer.nativeDelete(Session, { account })
   console.log(`Disabled ${username}.`)
 }
 

@@ -30,7 +30,7 @@ export class CoverageDiffResolver {
         argument: 'within',
       })
     const [before, after] = [await stateOf(context, within, from), await stateOf(context, within, to)]
-    return comparing.run(() => diffStates(context.em, within, before, after))
+    return comparing.run(() => diffStates(context.reader, within, before, after))
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@geyi/shared/coverage'
 import { diffCoverages } from '@geyi/shared/diff'
 import { areaOf, degreesOf, type Position } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import type { GridKind } from '../grid/grid.type.ts'
 import { findCodesOn, findPublishedGrids } from '../plan/desk/base.query.ts'
@@ -31,10 +31,10 @@ interface Read {
 }
 
 /** What is different between two states of the district's coverage, as far as it concerns a division. Both are counted by the buildings of today. */
-export async function diffStates(em: EntityManager, within: string, from: State, to: State): Promise<CoverageDiff> {
+export async function diffStates(reader: Reader, within: string, from: State, to: State): Promise<CoverageDiff> {
   const district = districtOf(within)
-  const [before, after] = [await readState(em, district, from), await readState(em, district, to)]
-  const census = await deskOf(em).census.of(em, district)
+  const [before, after] = [await readState(reader, district, from), await readState(reader, district, to)]
+  const census = await deskOf(reader).census.of(reader, district)
   const moved = census.movedBetween(before.coverage, after.coverage)
   const diff = diffCoverages(before.coverage, after.coverage, moved)
   const isWithin = (id: GridId | undefined) =>
@@ -80,25 +80,25 @@ const lines = (all: readonly (readonly Position[])[]): object => ({
   coordinates: all.map(line => line.map(position => position.map(degreesOf))),
 })
 
-async function readState(em: EntityManager, district: string, state: State): Promise<Read> {
-  const { drafts, census } = deskOf(em)
+async function readState(reader: Reader, district: string, state: State): Promise<Read> {
+  const { drafts, census } = deskOf(reader)
   const { coverage, codes } = await coverageOf()
-  const counts = (await census.of(em, district)).countOn(coverage)
+  const counts = (await census.of(reader, district)).countOn(coverage)
   return { coverage, codes, counts }
 
   async function coverageOf(): Promise<Omit<Read, 'counts'>> {
     if ('plan' in state) {
       const { id, baseHash, lastSequence, effectiveDate } = state.plan
       const isPublished = state.plan.state === PlanState.PUBLISHED
-      const base = await drafts.base(em, baseHash)
+      const base = await drafts.base(reader, baseHash)
       if (state.base) return base
-      const coverage = await drafts.at(em, { id: uuidOf('Plan', id), baseHash }, lastSequence)
-      if (isPublished) return { coverage, codes: await findCodesOn(em, district, effectiveDate!) }
+      const coverage = await drafts.at(reader, { id: uuidOf('Plan', id), baseHash }, lastSequence)
+      if (isPublished) return { coverage, codes: await findCodesOn(reader, district, effectiveDate!) }
       // A grid that goes to another community gets its code when the plan is published.
       const keeps = (grid: GridId) => findGrid(base.coverage, grid)?.community === findGrid(coverage, grid)?.community
       return { coverage, codes: new Map([...base.codes].filter(([grid]) => keeps(grid))) }
     }
-    const grids = await findPublishedGrids(em, district, state.date)
+    const grids = await findPublishedGrids(reader, district, state.date)
     return {
       coverage: buildCoverage(
         grids.map(({ id, community, name, kind, boundary }) => ({ id, community, name, kind, boundary }) as Grid),

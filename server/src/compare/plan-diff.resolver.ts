@@ -16,8 +16,8 @@ export class PlanDiffResolver {
   diff(
     @Root() plan: PlanNode,
     @Arg('from', () => Day, { nullable: true, description: 'A day; the base when absent.' }) from: string | null,
-    @Ctx() { em }: Context,
+    @Ctx() { reader }: Context,
   ): Promise<CoverageDiff> {
-    return diffStates(em, plan.divisionCode, from ? { date: from } : { plan, base: true }, { plan })
+    return diffStates(reader, plan.divisionCode, from ? { date: from } : { plan, base: true }, { plan })
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from './access.ts'
 import { oneRow } from './rows.ts'
 
 /** Column types that bulk inserts carry. Geometries travel as EWKT. */
@@ -20,7 +20,7 @@ const BATCH = 2_000
 
 /** Inserts many rows in few statements, and makes sure that every one of them arrived. */
 export async function insertRows<Row>(
-  em: EntityManager,
+  writer: Writer,
   table: string,
   columns: Columns<Row>,
   all: readonly Row[],
@@ -35,7 +35,7 @@ export async function insertRows<Row>(
   for (let start = 0; start < all.length; start += BATCH) {
     const batch = all.slice(start, start + BATCH)
     const { count } = await oneRow<{ count: number }>(
-      em,
+      writer,
       sql,
       entries.map(([, [, read]]) => batch.map(read)),
     )

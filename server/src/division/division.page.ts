@@ -10,7 +10,7 @@ export type DivisionConnection = InstanceType<typeof DivisionConnection>
 
 /** One page of divisions, in the order of their codes. */
 export async function pageOfDivisions(
-  { em, instanceKey }: Context,
+  { reader, instanceKey }: Context,
   filter: DivisionFilter,
   asOf: string,
   { first, after }: PageArguments,
@@ -19,7 +19,7 @@ export async function pageOfDivisions(
   const size = pageSize(first)
   const cursors = new Cursors(instanceKey, 'divisions', { filter, asOf })
   const afterCode = after ? String(cursors.decode(after)[0]) : undefined
-  const found = await findDivisions(em, {
+  const found = await findDivisions(reader, {
     filter,
     asOf,
     afterCode,
@@ -32,6 +32,6 @@ export async function pageOfDivisions(
     after,
     division => cursors.encode([division.code]),
     division => division,
-    () => countDivisions(em, filter, asOf),
+    () => countDivisions(reader, filter, asOf),
   ) as unknown as DivisionConnection
 }

@@ -1,5 +1,5 @@
 import { type BBox, quantise } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
 import { holdsAt } from '../database/holds-on.ts'
@@ -32,24 +32,24 @@ export interface DivisionsQuery {
 
 /** Divisions in the order of their codes. */
 export function findDivisions(
-  em: EntityManager,
+  reader: Reader,
   { filter, asOf, afterCode, limit, withBoundary }: DivisionsQuery,
 ): Promise<Division[]> {
   const where = conditionsOf(filter, asOf)
   if (afterCode !== undefined) where.add(`d.code > ${where.parameter(afterCode)}`)
   const day = where.parameter(asOf)
   return rows(
-    em,
+    reader,
     `select ${columns}, ${day}::text as "asOf"${withBoundary ? `, ${boundaryText('d.boundary')} as "boundary"` : ''}
      from division_version d where ${where} order by d.code limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }
 
-export async function countDivisions(em: EntityManager, filter: DivisionFilter, asOf: string): Promise<number> {
+export async function countDivisions(reader: Reader, filter: DivisionFilter, asOf: string): Promise<number> {
   const where = conditionsOf(filter, asOf)
   const [row] = await rows<{ count: number }>(
-    em,
+    reader,
     `select count(*)::int as count from division_version d where ${where}`,
     where.parameters,
   )
@@ -76,9 +76,9 @@ export interface CodeOnDay {
   asOf: string
 }
 
-export const divisionOnDay: Batch<CodeOnDay, Division> = async ({ em }, keys) => {
+export const divisionOnDay: Batch<CodeOnDay, Division> = async ({ reader }, keys) => {
   const found = await rows<Division & { key: string }>(
-    em,
+    reader,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::text[], $2::text[]) as k(code, as_of)
      join division_version d on d.code = k.code and ${holdsAt('k.as_of::date', 'd')}`,
@@ -88,9 +88,9 @@ export const divisionOnDay: Batch<CodeOnDay, Division> = async ({ em }, keys) =>
   return keys.map(key => byKey.get(`${key.code}@${key.asOf}`) ?? null)
 }
 
-export const divisionById: Batch<IdOnDay, Division> = async ({ em }, keys) => {
+export const divisionById: Batch<IdOnDay, Division> = async ({ reader }, keys) => {
   const found = await rows<Division>(
-    em,
+    reader,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::uuid[], $2::text[]) as k(id, as_of)
      join division_version d on d.division_id = k.id and ${holdsAt('k.as_of::date', 'd')}`,
@@ -107,9 +107,9 @@ export interface IdOnDay {
 }
 
 /** Boundaries as GeoJSON text, for divisions that were read without. */
-export const divisionBoundary: Batch<{ id: string; version: number }, string> = async ({ em }, keys) => {
+export const divisionBoundary: Batch<{ id: string; version: number }, string> = async ({ reader }, keys) => {
   const found = await rows<{ id: string; version: number; boundary: string | null }>(
-    em,
+    reader,
     `select d.division_id as id, d.version, ${boundaryText('d.boundary')} as boundary
      from unnest($1::uuid[], $2::int[]) as k(id, version)
      join division_version d on d.division_id = k.id and d.version = k.version`,
@@ -120,18 +120,18 @@ export const divisionBoundary: Batch<{ id: string; version: number }, string> = 
 }
 
 /** Whether a division has this code on a day. */
-export async function divisionExists(em: EntityManager, code: string, asOf: string): Promise<boolean> {
+export async function divisionExists(reader: Reader, code: string, asOf: string): Promise<boolean> {
   const where = new Conditions().validOn('d', asOf)
   where.add(`d.code = ${where.parameter(code)}`)
-  return (await rows(em, `select 1 from division_version d where ${where}`, where.parameters)).length > 0
+  return (await rows(reader, `select 1 from division_version d where ${where}`, where.parameters)).length > 0
 }
 
 /** The box around a division as it is on a day; none while it has no boundary. */
-export async function extentOfDivision(em: EntityManager, code: string, asOf: string): Promise<BBox | undefined> {
+export async function extentOfDivision(reader: Reader, code: string, asOf: string): Promise<BBox | undefined> {
   const where = new Conditions().validOn('d', asOf).add('d.boundary is not null')
   where.add(`d.code = ${where.parameter(code)}`)
   const [box] = await rows<BBox>(
-    em,
+    reader,
     `select ST_XMin(d.boundary) as west, ST_YMin(d.boundary) as south, ST_XMax(d.boundary) as east, ST_YMax(d.boundary) as north
      from division_version d where ${where}`,
     where.parameters,

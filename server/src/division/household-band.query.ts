@@ -1,12 +1,12 @@
 import { type Band, USUAL_BAND } from '@geyi/shared/problems'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { rows } from '../database/rows.ts'
 import type { Batch } from '../graphql/context.ts'
 
 /** The bands of districts: what each has set, or what is usual. */
-async function bandsOf(em: EntityManager, districts: readonly string[]): Promise<Band[]> {
+async function bandsOf(reader: Reader, districts: readonly string[]): Promise<Band[]> {
   const found = await rows<Band & { code: string }>(
-    em,
+    reader,
     'select district_code as code, households_min as min, households_max as max from district_settings where district_code = any($1)',
     [districts],
   )
@@ -15,10 +15,10 @@ async function bandsOf(em: EntityManager, districts: readonly string[]): Promise
 }
 
 /** The band of a district. */
-export const bandOf = async (em: EntityManager, district: string): Promise<Band> => (await bandsOf(em, [district]))[0]!
+export const bandOf = async (reader: Reader, district: string): Promise<Band> => (await bandsOf(reader, [district]))[0]!
 
 /** The same for the districts of many places. */
-export const householdBand: Batch<string, Band> = ({ em }, districts) => bandsOf(em, districts)
+export const householdBand: Batch<string, Band> = ({ reader }, districts) => bandsOf(reader, districts)
 
 /** SQL for `isOutOfBand`: of a grid, and the settings of its district if there are any. */
 export const outOfBand = (grid: string, settings: string): string =>

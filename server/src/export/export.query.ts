@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { boundaryText } from '../database/boundary-text.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
@@ -48,7 +48,7 @@ const PAGE = 1_000
 
 /** All features of a kind within a division, as they were on a day, in the order of their codes. */
 export async function* exportedRows(
-  em: EntityManager,
+  reader: Reader,
   kind: FeatureKind,
   within: string,
   day: string,
@@ -56,7 +56,7 @@ export async function* exportedRows(
   let after = ''
   for (;;) {
     const page = await rows<ExportedRow>(
-      em,
+      reader,
       `select * from (${selects[kind](day)}) e where key collate "C" > $2 order by key collate "C" limit ${PAGE}`,
       [within, after],
     )

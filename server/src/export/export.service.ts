@@ -1,5 +1,5 @@
 import { IsolationLevel } from '@mikro-orm/core'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import type { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { exportedRows } from './export.query.ts'
 import { writeFeatures } from './export.writers.ts'
@@ -16,13 +16,13 @@ export interface ExportRequest {
 
 /** The text of an export, piece by piece, as of one moment: what is written meanwhile is not in it. */
 export async function exportFeatures(
-  root: EntityManager,
+  root: Writer,
   { kind, format, within, day }: ExportRequest,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
   await root.fork().transactional(
-    async em => {
-      for await (const text of writeFeatures(format, kind, exportedRows(em, kind, within, day))) await write(text)
+    async writer => {
+      for await (const text of writeFeatures(format, kind, exportedRows(writer, kind, within, day))) await write(text)
     },
     { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ },
   )

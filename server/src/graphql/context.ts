@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult } from 'graphql'
+import type { Reader, Writer } from '../database/access.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
 /** Answers many keys with one statement. Keys are told apart by their text. */
@@ -19,8 +19,10 @@ export class Context {
   cost?: number
 
   constructor(
-    /** The server's own entity manager: rows are read through it, entities are written on a fork of it. */
-    readonly em: EntityManager,
+    /** Where rows are read. */
+    readonly reader: Reader,
+    /** Where mutations write: entities on a fork of it, all else in a transaction. */
+    readonly writer: Writer,
     readonly viewer: Viewer | null,
     readonly instanceKey: string,
     readonly request: FastifyRequest,

@@ -12,7 +12,7 @@ export type GridConnection = InstanceType<typeof GridConnection>
 
 /** One page of grids, in the order of their codes. */
 export async function pageOfGrids(
-  { em, instanceKey }: Context,
+  { reader, instanceKey }: Context,
   input: GridFilter,
   asOf: string,
   { first, after }: PageArguments,
@@ -22,13 +22,13 @@ export async function pageOfGrids(
   const filter = { ...input, bbox: parsedBox(input.bbox), intersects: parsedArea(input.intersects) }
   const cursors = new Cursors(instanceKey, 'grids', { filter: input, asOf })
   const afterCode = after ? String(cursors.decode(after)[0]) : undefined
-  const found = await findGrids(em, { filter, asOf, afterCode, limit: size + 1, asked })
+  const found = await findGrids(reader, { filter, asOf, afterCode, limit: size + 1, asked })
   return pageOf(
     found,
     size,
     after,
     grid => cursors.encode([grid.code]),
     grid => grid,
-    () => countGrids(em, filter, asOf),
+    () => countGrids(reader, filter, asOf),
   ) as unknown as GridConnection
 }

@@ -1,5 +1,5 @@
 import { quantise } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
 import { holdsAt } from '../database/holds-on.ts'
@@ -62,22 +62,22 @@ export interface GridsQuery {
 }
 
 /** Grids in the order of their codes. */
-export function findGrids(em: EntityManager, { filter, asOf, afterCode, limit, asked }: GridsQuery): Promise<Grid[]> {
+export function findGrids(reader: Reader, { filter, asOf, afterCode, limit, asked }: GridsQuery): Promise<Grid[]> {
   const where = conditionsOf(filter, asOf)
   if (afterCode !== undefined) where.add(`g.code > ${where.parameter(afterCode)}`)
   const day = where.parameter(asOf)
   return rows(
-    em,
+    reader,
     `select ${columnsOfList(asked)}, ${day}::text as "asOf"
      from grid_version g where ${where} order by g.code limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }
 
-export async function countGrids(em: EntityManager, filter: ParsedGridFilter, asOf: string): Promise<number> {
+export async function countGrids(reader: Reader, filter: ParsedGridFilter, asOf: string): Promise<number> {
   const where = conditionsOf(filter, asOf)
   const [row] = await rows<{ count: number }>(
-    em,
+    reader,
     `select count(*)::int as count from grid_version g where ${where}`,
     where.parameters,
   )
@@ -110,12 +110,12 @@ interface PlaceOnDay {
 
 /** The grids that hold places on a day: one each, on a rim too. */
 export async function gridsAt(
-  em: EntityManager,
+  reader: Reader,
   keys: readonly PlaceOnDay[],
   columnsAsked: string = columns,
 ): Promise<(Grid | null)[]> {
   const found = await rows<Grid & { key: number; holder: string; ground: string | null }>(
-    em,
+    reader,
     `select k.key::int as key, g.* from unnest($1::float8[], $2::float8[], $3::text[]) with ordinality as k(x, y, as_of, key)
      cross join lateral (select ST_SetSRID(ST_MakePoint(k.x, k.y), 4326) as place) p
      cross join lateral (
@@ -136,22 +136,22 @@ export async function gridsAt(
 
 /** The grid that holds a place on a day, with its boundary. */
 export async function findGridAt(
-  em: EntityManager,
+  reader: Reader,
   longitude: number,
   latitude: number,
   asOf: string,
   asked: ReadonlySet<string>,
 ): Promise<Grid | null> {
-  const [grid] = await gridsAt(em, [{ longitude, latitude, asOf }], columnsOfList(asked))
+  const [grid] = await gridsAt(reader, [{ longitude, latitude, asOf }], columnsOfList(asked))
   return grid!
 }
 
 /** The grids that hold places on a day. */
-export const gridAtPlace: Batch<PlaceOnDay, Grid> = ({ em }, keys) => gridsAt(em, keys)
+export const gridAtPlace: Batch<PlaceOnDay, Grid> = ({ reader }, keys) => gridsAt(reader, keys)
 
-export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ em }, keys) => {
+export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ reader }, keys) => {
   const found = await rows<Grid>(
-    em,
+    reader,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::text[], $2::text[]) as k(code, as_of)
      join grid_version g on g.code = k.code and ${holdsAt('k.as_of::date', 'g')}`,
@@ -161,9 +161,9 @@ export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ em }, keys) => {
   return keys.map(key => byKey.get(`${key.code}@${key.asOf}`) ?? null)
 }
 
-export const gridById: Batch<IdOnDay, Grid> = async ({ em }, keys) => {
+export const gridById: Batch<IdOnDay, Grid> = async ({ reader }, keys) => {
   const found = await rows<Grid>(
-    em,
+    reader,
     `select ${columns}, k.as_of as "asOf"
      from unnest($1::uuid[], $2::text[]) as k(id, as_of)
      join grid_version g on g.grid_id = k.id and ${holdsAt('k.as_of::date', 'g')}`,
@@ -174,9 +174,9 @@ export const gridById: Batch<IdOnDay, Grid> = async ({ em }, keys) => {
 }
 
 /** Boundaries as GeoJSON text, for grids that were read without. */
-export const gridBoundary: Batch<{ id: string; version: number }, string> = async ({ em }, keys) => {
+export const gridBoundary: Batch<{ id: string; version: number }, string> = async ({ reader }, keys) => {
   const found = await rows<{ id: string; version: number; boundary: string }>(
-    em,
+    reader,
     `select g.grid_id as id, g.version, ${boundaryText('g.boundary')} as boundary
      from unnest($1::uuid[], $2::int[]) as k(id, version)
      join grid_version g on g.grid_id = k.id and g.version = k.version`,

@@ -45,11 +45,11 @@ export class GridResolver {
   gridAt(
     @Arg('point', () => PointInput, { description: 'The place.' }) point: PointInput,
     @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
-    @Ctx() { em }: Context,
+    @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Grid | null> {
     const { longitude, latitude } = parsedPoint(point)
-    return findGridAt(em, longitude, latitude, asOf ?? today(), fieldsAsked(info))
+    return findGridAt(reader, longitude, latitude, asOf ?? today(), fieldsAsked(info))
   }
 
   @FieldResolver(() => Division, { nullable: true, description: 'The community it hangs on.' })

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { fileInMemory, type ImportFile } from '../formats/feature/import-file.ts'
 import type { Context } from '../graphql/context.ts'
@@ -15,15 +15,15 @@ const LIMIT = 100_000
 
 /** Imports features for a planner. Bad rows are an error with all of them, except in a dry run, where they are the answer. */
 export async function importForPlanner(
-  { em, viewer }: Context,
+  { writer, viewer }: Context,
   input: ImportFeaturesInput,
 ): Promise<ImportFeaturesPayload> {
   authorize(viewer, 'PLANNER', input.district)
-  return em.transactional(own => once(own, viewer, 'importFeatures', input, () => imported(own, input)))
+  return writer.transactional(own => once(own, viewer, 'importFeatures', input, () => imported(own, input)))
 }
 
-async function imported(em: EntityManager, input: ImportFeaturesInput): Promise<ImportFeaturesPayload> {
-  const report = await importFeatures(em, fileOf(input), {
+async function imported(writer: Writer, input: ImportFeaturesInput): Promise<ImportFeaturesPayload> {
+  const report = await importFeatures(writer, fileOf(input), {
     kind: input.kind,
     district: input.district,
     name: input.name ?? undefined,

@@ -1,5 +1,5 @@
 import { isDivisionCode, levelOfCode } from '@geyi/shared/codes'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import { extentOfDivision } from '../division/division.query.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { type CrsReading, crsNamed, crsOfProjection } from '../formats/crs/crs.ts'
@@ -29,7 +29,7 @@ const LIMIT = 1_000_000
  * from there, so that memory holds a batch, not the file.
  */
 export async function importFeatures(
-  root: EntityManager,
+  root: Writer,
   file: ImportFile,
   request: ImportRequest,
   progress: (rows: number) => void = () => {},
@@ -40,13 +40,13 @@ export async function importFeatures(
   const mapping = new Mapping(fieldsOf[request.kind], request)
   const source = await openSource(file, request, mapping.knows)
   try {
-    await root.transactional(async em => {
-      await waitForOtherImports(em)
+    await root.transactional(async writer => {
+      await waitForOtherImports(writer)
       const kind = kindImportOf(request.kind)
-      await readIntoStage(em, file.name, source, mapping, kind, { request, report, day, progress })
+      await readIntoStage(writer, file.name, source, mapping, kind, { request, report, day, progress })
       report.unreadColumns = mapping.unread
       mapping.checkColumns()
-      if (report.sound) await kind.write({ em, request, report, day, given: mapping.given })
+      if (report.sound) await kind.write({ writer, request, report, day, given: mapping.given })
       if (!report.sound || request.dryRun) throw new RolledBack()
     })
   } catch (error) {
@@ -84,7 +84,7 @@ interface Reading {
 }
 
 async function readIntoStage(
-  em: EntityManager,
+  writer: Writer,
   fileName: string,
   source: FeatureSource,
   mapping: Mapping,
@@ -94,9 +94,9 @@ async function readIntoStage(
   const { toDegrees, warning } = crsOf(source, request, fileName)
   if (warning) report.warnings.push(warning)
   for (const warning of source.warnings) report.warnings.push(warning)
-  const near = request.district ? await extentOfDivision(em, request.district, day) : undefined
+  const near = request.district ? await extentOfDivision(writer, request.district, day) : undefined
   const limit = request.limit ?? LIMIT
-  await createStage(em, kind.columns)
+  await createStage(writer, kind.columns)
   let batch: StagedRow[] = []
   for await (const raw of source.rows) {
     report.rows++
@@ -109,15 +109,15 @@ async function readIntoStage(
     const row = kind.parse(parser)
     if (row && report.sound) batch.push(row)
     if (batch.length >= BATCH) {
-      await stageRows(em, kind.columns, batch)
+      await stageRows(writer, kind.columns, batch)
       batch = []
     }
     if (report.rows % STEP === 0) progress(report.rows)
   }
   if (report.rows === 0) throw new DomainError('BAD_USER_INPUT', `${fileName} holds no rows.`)
   if (!report.sound) return
-  await stageRows(em, kind.columns, batch)
-  await finishStage(em)
+  await stageRows(writer, kind.columns, batch)
+  await finishStage(writer)
 }
 
 function crsOf({ projection }: FeatureSource, { crs }: ImportRequest, fileName: string): CrsReading {

@@ -1,11 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { rows } from '../database/rows.ts'
 import type { BBox } from './bbox.type.ts'
 
 /** The box around all current divisions, or around the stations where nothing has been drawn; null for an empty instance. */
-export async function dataExtent(em: EntityManager): Promise<BBox | null> {
+export async function dataExtent(reader: Reader): Promise<BBox | null> {
   const [box] = await rows<BBox>(
-    em,
+    reader,
     `select ST_XMin(e) as west, ST_YMin(e) as south, ST_XMax(e) as east, ST_YMax(e) as north
      from (select coalesce((select ST_Extent(boundary) from division_version where valid_to is null),
                            (select ST_Extent(location::geometry) from service_station where deleted_at is null))::box2d::geometry as e) as extent

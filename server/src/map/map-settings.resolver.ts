@@ -25,8 +25,8 @@ export class MapSettings {
   }
 
   @Field(() => BBox, { nullable: true, description: 'Box around everything that is stored. Null while nothing is.' })
-  extent(@Ctx() { em }: Context): Promise<BBox | null> {
-    return dataExtent(em)
+  extent(@Ctx() { reader }: Context): Promise<BBox | null> {
+    return dataExtent(reader)
   }
 }
 

@@ -9,7 +9,7 @@ import type { NoticeConnection } from './notice.type.ts'
 
 /** One page of an account's notices, the newest first. */
 export async function pageOfNotices(
-  { em, instanceKey }: Context,
+  { reader, instanceKey }: Context,
   viewer: Viewer,
   { first, after }: PageArguments,
 ): Promise<NoticeConnection> {
@@ -18,11 +18,11 @@ export async function pageOfNotices(
   const [at, planId, version] = after ? cursors.decode(after) : []
   const begin = after ? { at: String(at), planId: String(planId), version: Number(version) } : undefined
   return pageOf(
-    await findNotices(em, viewer, begin, size + 1),
+    await findNotices(reader, viewer, begin, size + 1),
     size,
     after,
     notice => cursors.encode([notice.at, uuidOf('Plan', notice.planId), notice.planVersion]),
     notice => notice,
-    () => countNotices(em, viewer),
+    () => countNotices(reader, viewer),
   ) as unknown as NoticeConnection
 }

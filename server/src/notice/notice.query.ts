@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../database/access.ts'
 import { Conditions } from '../database/conditions.ts'
-import { oneRow, rows } from '../database/rows.ts'
+import { oneRow, rows, run } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { Notice } from './notice.type.ts'
@@ -48,7 +48,7 @@ export type ListedNotice = Notice & { readonly at: string }
 
 /** Notices of an account, the newest first. */
 export function findNotices(
-  em: EntityManager,
+  reader: Reader,
   viewer: Viewer,
   after: AfterNotice | undefined,
   limit: number,
@@ -59,7 +59,7 @@ export function findNotices(
       `(n.created_at, p.id, n.version) < (${where.parameter(after.at)}::timestamptz, ${where.parameter(after.planId)}::uuid, ${where.parameter(after.version)}::int)`,
     )
   return rows(
-    em,
+    reader,
     `select n.kind, 'Plan:' || p.id as "planId", n.version as "planVersion", p.name as "planName", n.text,
        json_build_object('username', a.username, 'displayName', a.display_name) as author,
        ${timeText('n.created_at')} as "createdAt", n.created_at::text as at, ${isUnread} as unread
@@ -68,17 +68,17 @@ export function findNotices(
   )
 }
 
-export const countNotices = (em: EntityManager, viewer: Viewer): Promise<number> => count(em, newsOf(viewer))
+export const countNotices = (reader: Reader, viewer: Viewer): Promise<number> => count(reader, newsOf(viewer))
 
-export function countUnread(em: EntityManager, viewer: Viewer): Promise<number> {
+export function countUnread(reader: Reader, viewer: Viewer): Promise<number> {
   const news = newsOf(viewer)
   news.where.add(news.isUnread)
-  return count(em, news)
+  return count(reader, news)
 }
 
-async function count(em: EntityManager, { sql, where }: ReturnType<typeof newsOf>): Promise<number> {
+async function count(reader: Reader, { sql, where }: ReturnType<typeof newsOf>): Promise<number> {
   const row = await oneRow<{ count: number }>(
-    em,
+    reader,
     `select count(*)::int as count ${sql} where ${where}`,
     where.parameters,
   )
@@ -86,9 +86,9 @@ async function count(em: EntityManager, { sql, where }: ReturnType<typeof newsOf
 }
 
 /** Marks what happened up to a moment as read; what was read stays so. */
-export const readUntil = (em: EntityManager, { accountId }: Viewer, moment: Date): Promise<unknown> =>
-  rows(
-    em,
+export const readUntil = (writer: Writer, { accountId }: Viewer, moment: Date): Promise<unknown> =>
+  run(
+    writer,
     `update account set notices_read_at = greatest(notices_read_at, least($2::timestamptz, now())) where id = $1::uuid`,
     [accountId, moment.toISOString()],
   )

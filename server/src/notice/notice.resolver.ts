@@ -26,17 +26,17 @@ export class NoticeResolver {
 
   @Cost({ weight: 200 })
   @FieldResolver(() => Int, { description: 'How many of your notices are unread.' })
-  unreadNotices(@Root() viewer: Viewer, @Ctx() { em }: Context): Promise<number> {
-    return countUnread(em, viewer)
+  unreadNotices(@Root() viewer: Viewer, @Ctx() { reader }: Context): Promise<number> {
+    return countUnread(reader, viewer)
   }
 
   @Mutation(() => ReadNoticesPayload, { nullable: true, description: 'Marks your notices up to a moment as read.' })
   async readNotices(
     @Arg('input', () => ReadNoticesInput, { description: 'Which.' }) input: ReadNoticesInput,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { writer, viewer }: Context,
   ): Promise<ReadNoticesPayload> {
     requireSignedIn(viewer)
-    return em.transactional(own =>
+    return writer.transactional(own =>
       once(own, viewer, 'readNotices', input, async () => {
         await readUntil(own, viewer, input.until)
         return { unreadNotices: await countUnread(own, viewer) }

@@ -12,7 +12,7 @@ export type PlanConnection = InstanceType<typeof PlanConnection>
 
 /** One page of plans, the one that last changed first. */
 export async function pageOfPlans(
-  { em, viewer, instanceKey }: Context,
+  { reader, viewer, instanceKey }: Context,
   filter: PlanFilter,
   { first, after }: PageArguments,
 ): Promise<PlanConnection> {
@@ -20,13 +20,13 @@ export async function pageOfPlans(
   const cursors = new Cursors(instanceKey, 'plans', { filter, viewer: viewer?.accountId ?? null })
   const [updatedAt, id] = after ? cursors.decode(after) : []
   const begin = after ? { updatedAt: String(updatedAt), id: String(id) } : undefined
-  const found = await findPlans(em, viewer, filter, begin, size + 1)
+  const found = await findPlans(reader, viewer, filter, begin, size + 1)
   return pageOf(
     found,
     size,
     after,
     plan => cursors.encode([plan.at, uuidOf('Plan', plan.id)]),
     plan => plan,
-    () => countPlans(em, viewer, filter),
+    () => countPlans(reader, viewer, filter),
   ) as unknown as PlanConnection
 }

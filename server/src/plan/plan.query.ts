@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
@@ -15,8 +15,8 @@ const columns = `'Plan:' || p.id as "id", p.version, p.last_sequence as "lastSeq
 const from = 'plan p join account a on a.id = p.author_id'
 
 /** Plans by their uuids, whoever asks. */
-export const planById: Batch<string, PlanNode> = async ({ em }, ids) => {
-  const found = await rows<PlanNode>(em, `select ${columns} from ${from} where p.id = any($1::uuid[])`, [ids])
+export const planById: Batch<string, PlanNode> = async ({ reader }, ids) => {
+  const found = await rows<PlanNode>(reader, `select ${columns} from ${from} where p.id = any($1::uuid[])`, [ids])
   const byId = new Map(found.map(plan => [plan.id, plan]))
   return ids.map(id => byId.get(`Plan:${id}`) ?? null)
 }
@@ -32,7 +32,7 @@ export type ListedPlan = PlanNode & { readonly at: string }
 
 /** Plans that the viewer may see, the one that last changed first. */
 export function findPlans(
-  em: EntityManager,
+  reader: Reader,
   viewer: Viewer | null,
   filter: PlanFilter,
   after: AfterPlan | undefined,
@@ -44,16 +44,16 @@ export function findPlans(
       `(p.updated_at, p.id) < (${where.parameter(after.updatedAt)}::timestamptz, ${where.parameter(after.id)}::uuid)`,
     )
   return rows(
-    em,
+    reader,
     `select ${columns}, p.updated_at::text as at from ${from} where ${where} order by p.updated_at desc, p.id desc limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }
 
-export async function countPlans(em: EntityManager, viewer: Viewer | null, filter: PlanFilter): Promise<number> {
+export async function countPlans(reader: Reader, viewer: Viewer | null, filter: PlanFilter): Promise<number> {
   const where = conditionsOf(viewer, filter)
   const { count } = await oneRow<{ count: number }>(
-    em,
+    reader,
     `select count(*)::int as count from plan p where ${where}`,
     where.parameters,
   )

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { MutationInput } from '../graphql/mutation-input.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { claimKey, findAnswer, keepAnswer, type NamedRequest } from './request.query.ts'
 
 /**
- * Carries out a request inside the transaction of `em`; one that has a key is carried out once, and its answer kept with what
+ * Carries out a request inside the transaction of `writer`; one that has a key is carried out once, and its answer kept with what
  * it wrote. The answer must be JSON: names and versions, from which whatever is asked of it is read anew.
  * @throws BAD_USER_INPUT for a key that can't be one; [422] when it was another request's
  */
 export async function once<Answer>(
-  em: EntityManager,
+  writer: Writer,
   viewer: Viewer,
   mutation: string,
   input: MutationInput,
@@ -19,14 +19,14 @@ export async function once<Answer>(
 ): Promise<Answer> {
   const request = namedRequest(viewer, mutation, input)
   if (!request) return act()
-  if (!(await claimKey(em, request))) return answered(em, request)
+  if (!(await claimKey(writer, request))) return answered(writer, request)
   const answer = await act()
-  await keepAnswer(em, request, JSON.stringify(answer))
+  await keepAnswer(writer, request, JSON.stringify(answer))
   return answer
 }
 
-async function answered<Answer>(em: EntityManager, request: NamedRequest): Promise<Answer> {
-  const { bodyHash, answer } = await findAnswer(em, request)
+async function answered<Answer>(reader: Reader, request: NamedRequest): Promise<Answer> {
+  const { bodyHash, answer } = await findAnswer(reader, request)
   if (bodyHash !== request.bodyHash)
     throw new DomainError('BAD_USER_INPUT', 'This idempotency key was another request’s.', {
       argument: 'idempotencyKey',

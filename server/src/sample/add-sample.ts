@@ -1,6 +1,6 @@
 import { addDemoAccount, type NewDemoAccount } from '../account/demo-accounts.ts'
 import type { Engine } from '../database/engine/engine.ts'
-import { rows } from '../database/rows.ts'
+import { rows, run } from '../database/rows.ts'
 import { generateDistricts } from './districts.ts'
 import { loadSample } from './load.ts'
 
@@ -25,15 +25,15 @@ export async function addSample(engine: Engine, say: (line: string) => void, dis
       say(`  ${code} ${name}: already there, left as it is`)
       continue
     }
-    await engine.em.fork().transactional(em => loadSample(em, sample))
+    await engine.em.fork().transactional(writer => loadSample(writer, sample))
     const figures = { grids: sample.grids.length, buildings: sample.buildings.length, stations: sample.stations.length }
     say(`  ${code} ${name}: ${figures.grids} grids, ${figures.buildings} buildings, ${figures.stations} stations`)
     added.push({ code, name, ...figures })
   }
   // Fresh statistics: without them the planner passes over the spatial indexes of a table that has just been filled.
-  await rows(engine.em, 'analyze')
-  const em = engine.em.fork()
-  for (const account of demoAccounts) await addDemoAccount(em, account)
+  await run(engine.em, 'analyze')
+  const writer = engine.em.fork()
+  for (const account of demoAccounts) await addDemoAccount(writer, account)
   return added
 }
 

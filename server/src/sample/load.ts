@@ -1,9 +1,9 @@
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { insertRows } from '../database/insert-rows.ts'
-import { rows } from '../database/rows.ts'
+import { rows, run } from '../database/rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { openWeekOf } from '../station/open-week.ts'
 import type { SampleDistrict, SamplePlace } from './generate/types.ts'
@@ -12,10 +12,10 @@ import { sampleId } from './sample-id.ts'
 /** Since when the sample holds: a day long gone, so that plans for it can take effect today and have a past to be compared with. */
 const VALID_FROM = '2026-01-01'
 
-/** Writes a generated district into the database, marked as a sample, in the transaction of `em`. */
-export async function loadSample(em: EntityManager, sample: SampleDistrict): Promise<void> {
-  await rows(
-    em,
+/** Writes a generated district into the database, marked as a sample, in the transaction of `writer`. */
+export async function loadSample(writer: Writer, sample: SampleDistrict): Promise<void> {
+  await run(
+    writer,
     `insert into district_settings (district_code, name_zh, name_en, households_min, households_max, sample) values ($1, $2, $3, $4, $5, true)`,
     [
       sample.district.code,
@@ -25,15 +25,15 @@ export async function loadSample(em: EntityManager, sample: SampleDistrict): Pro
       sample.householdBand.max,
     ],
   )
-  await loadDivisions(em, sample)
-  await loadGrids(em, sample)
-  await loadStaff(em, sample)
-  await loadBuildings(em, sample)
-  await loadStations(em, sample)
-  await loadBackdrop(em, sample)
+  await loadDivisions(writer, sample)
+  await loadGrids(writer, sample)
+  await loadStaff(writer, sample)
+  await loadBuildings(writer, sample)
+  await loadStations(writer, sample)
+  await loadBackdrop(writer, sample)
 }
 
-async function loadDivisions(em: EntityManager, sample: SampleDistrict): Promise<void> {
+async function loadDivisions(writer: Writer, sample: SampleDistrict): Promise<void> {
   const coverage = buildCoverage(sample.grids.map(({ code, boundary }) => ({ id: code, boundary })))
   const levels = [
     { level: 'DISTRICT', places: [sample.district], digits: 6 },
@@ -43,9 +43,9 @@ async function loadDivisions(em: EntityManager, sample: SampleDistrict): Promise
   for (const { level, places, digits } of levels) {
     const boundaries = dissolve(coverage, grid => grid.id.slice(0, digits))
     const divisions = places.map(place => ({ ...place, boundary: boundaries.get(place.code)! }))
-    await insertRows(em, 'division', { id: ['uuid', ({ code }) => sampleId('division', code)] }, places)
+    await insertRows(writer, 'division', { id: ['uuid', ({ code }) => sampleId('division', code)] }, places)
     await insertRows<SamplePlace & { boundary: MultiPolygon }>(
-      em,
+      writer,
       'division_version',
       {
         id: ['uuid', ({ code }) => sampleId('division_version', code)],
@@ -66,16 +66,16 @@ async function loadDivisions(em: EntityManager, sample: SampleDistrict): Promise
   }
 }
 
-async function loadGrids(em: EntityManager, sample: SampleDistrict): Promise<void> {
+async function loadGrids(writer: Writer, sample: SampleDistrict): Promise<void> {
   const counts = new Map(sample.grids.map(({ code }) => [code, { households: 0, population: 0 }]))
   for (const { gridCode, households, population } of sample.buildings) {
     const count = counts.get(gridCode)!
     count.households += households
     count.population += population
   }
-  await insertRows(em, 'grid', { id: ['uuid', ({ code }) => sampleId('grid', code)] }, sample.grids)
+  await insertRows(writer, 'grid', { id: ['uuid', ({ code }) => sampleId('grid', code)] }, sample.grids)
   await insertRows(
-    em,
+    writer,
     'grid_version',
     {
       id: ['uuid', ({ code }) => sampleId('grid_version', code)],
@@ -96,13 +96,13 @@ async function loadGrids(em: EntityManager, sample: SampleDistrict): Promise<voi
   )
 }
 
-async function loadStaff(em: EntityManager, sample: SampleDistrict): Promise<void> {
+async function loadStaff(writer: Writer, sample: SampleDistrict): Promise<void> {
   const staff = sample.grids.flatMap(({ code, leader, workers }) => [
     { key: `${code} 0`, code, role: 'LEADER', ...leader },
     ...workers.map((worker, index) => ({ key: `${code} ${index + 1}`, code, role: 'WORKER', ...worker })),
   ])
   await insertRows(
-    em,
+    writer,
     'grid_staff',
     {
       id: ['uuid', ({ key }) => sampleId('grid_staff', key)],
@@ -116,9 +116,9 @@ async function loadStaff(em: EntityManager, sample: SampleDistrict): Promise<voi
   )
 }
 
-async function loadBuildings(em: EntityManager, { district, buildings }: SampleDistrict): Promise<void> {
+async function loadBuildings(writer: Writer, { district, buildings }: SampleDistrict): Promise<void> {
   await insertRows(
-    em,
+    writer,
     'building',
     {
       id: ['uuid', ({ code }) => sampleId('building', code)],
@@ -135,10 +135,10 @@ async function loadBuildings(em: EntityManager, { district, buildings }: SampleD
   )
 }
 
-async function loadStations(em: EntityManager, { stations, serviceItems }: SampleDistrict): Promise<void> {
-  const known = new Set((await rows<{ code: string }>(em, 'select code from service_item')).map(({ code }) => code))
+async function loadStations(writer: Writer, { stations, serviceItems }: SampleDistrict): Promise<void> {
+  const known = new Set((await rows<{ code: string }>(writer, 'select code from service_item')).map(({ code }) => code))
   await insertRows(
-    em,
+    writer,
     'service_item',
     {
       id: ['uuid', ({ code }) => sampleId('service_item', code)],
@@ -153,7 +153,7 @@ async function loadStations(em: EntityManager, { stations, serviceItems }: Sampl
     serviceItems.filter(({ code }) => !known.has(code)),
   )
   await insertRows(
-    em,
+    writer,
     'service_station',
     {
       id: ['uuid', ({ code }) => sampleId('service_station', code)],
@@ -175,7 +175,7 @@ async function loadStations(em: EntityManager, { stations, serviceItems }: Sampl
     stations,
   )
   await insertRows(
-    em,
+    writer,
     'station_service_item',
     {
       station_id: ['uuid', ({ station }) => sampleId('service_station', station)],
@@ -191,9 +191,9 @@ function weekOf(openingHours: string): string {
   return week.value
 }
 
-async function loadBackdrop(em: EntityManager, { district, backdrop }: SampleDistrict): Promise<void> {
+async function loadBackdrop(writer: Writer, { district, backdrop }: SampleDistrict): Promise<void> {
   await insertRows(
-    em,
+    writer,
     'backdrop',
     {
       id: ['uuid', ({ index }) => sampleId('backdrop', `${district.code} ${index}`)],

@@ -18,9 +18,9 @@ export const inChargeAt = (day: string, row: string): string => holdsAt(day, row
 const active = inChargeAt('k.as_of::date', 'f')
 
 /** The leaders of many grids in one statement. */
-export const gridLeader: Batch<GridOnDay, GridStaff> = async ({ em }, keys) => {
+export const gridLeader: Batch<GridOnDay, GridStaff> = async ({ reader }, keys) => {
   const found = await rows<StaffRow>(
-    em,
+    reader,
     `select k.key::int as key, ${staff} from unnest($1::uuid[], $2::text[]) with ordinality as k(id, as_of, key)
      join grid_staff f on f.grid_id = k.id and f.role = 'LEADER' and ${active}`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],
@@ -31,9 +31,9 @@ export const gridLeader: Batch<GridOnDay, GridStaff> = async ({ em }, keys) => {
 }
 
 /** Everybody responsible for each of many grids, leader first. */
-export const gridStaff: Batch<GridOnDay, GridStaff[]> = async ({ em }, keys) => {
+export const gridStaff: Batch<GridOnDay, GridStaff[]> = async ({ reader }, keys) => {
   const found = await rows<StaffRow>(
-    em,
+    reader,
     `select k.key::int as key, ${staff} from unnest($1::uuid[], $2::text[]) with ordinality as k(id, as_of, key)
      join grid_staff f on f.grid_id = k.id and ${active} order by f.role, f.since, f.id`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],
@@ -44,9 +44,9 @@ export const gridStaff: Batch<GridOnDay, GridStaff[]> = async ({ em }, keys) => 
 }
 
 /** How many workers each of many grids has. */
-export const gridStaffCount: Batch<GridOnDay, number> = async ({ em }, keys) => {
+export const gridStaffCount: Batch<GridOnDay, number> = async ({ reader }, keys) => {
   const found = await rows<{ key: number; count: number }>(
-    em,
+    reader,
     `select k.key::int as key, count(*)::int as count from unnest($1::uuid[], $2::text[]) with ordinality as k(id, as_of, key)
      join grid_staff f on f.grid_id = k.id and ${active} group by k.key`,
     [keys.map(key => key.id), keys.map(key => key.asOf)],

@@ -12,7 +12,7 @@ import type { NearestStationConnection } from './station.type.ts'
 
 /** One page of the stations around a place, nearest first. */
 export async function pageOfNearestStations(
-  { em, instanceKey }: Context,
+  { reader, instanceKey }: Context,
   point: PointInput,
   maxDistance: number | null,
   input: StationFilter,
@@ -27,12 +27,12 @@ export async function pageOfNearestStations(
   const [distance, id] = after ? cursors.decode(after) : []
   const begin = after ? { distance: Number(distance), id: String(id) } : undefined
   return pageOf(
-    await findNearestStations(em, around, filter, begin, size + 1),
+    await findNearestStations(reader, around, filter, begin, size + 1),
     size,
     after,
     station => cursors.encode([station.distance, uuidOf('ServiceStation', station.id)]),
     station => station,
-    () => countStations(em, filter, around),
+    () => countStations(reader, filter, around),
     ({ distance }) => ({ distance, walkingMinutes: walkingMinutesOf(distance) }),
   ) as unknown as NearestStationConnection
 }

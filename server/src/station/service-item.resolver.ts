@@ -14,8 +14,8 @@ export class ServiceItemResolver {
       description: 'Part of the name in Chinese, English, pinyin or initials, or of the category.',
     })
     search: string | null,
-    @Ctx() { em }: Context,
+    @Ctx() { reader }: Context,
   ): Promise<ServiceItemNode[]> {
-    return findServiceItems(em, search ?? null)
+    return findServiceItems(reader, search ?? null)
   }
 }

@@ -10,7 +10,7 @@ import type { ServiceStationConnection } from './station.type.ts'
 
 /** One page of stations, in the order of their pinyin. */
 export async function pageOfStations(
-  { em, instanceKey }: Context,
+  { reader, instanceKey }: Context,
   input: StationFilter,
   { first, after }: PageArguments,
 ): Promise<ServiceStationConnection> {
@@ -18,13 +18,18 @@ export async function pageOfStations(
   const filter = { ...input, bbox: parsedBox(input.bbox) }
   const cursors = new Cursors(instanceKey, 'stations', filter)
   const [pinyin, id] = after ? cursors.decode(after) : []
-  const found = await findStations(em, filter, after ? { pinyin: String(pinyin), id: String(id) } : undefined, size + 1)
+  const found = await findStations(
+    reader,
+    filter,
+    after ? { pinyin: String(pinyin), id: String(id) } : undefined,
+    size + 1,
+  )
   return pageOf(
     found,
     size,
     after,
     station => cursors.encode([station.pinyin, uuidOf('ServiceStation', station.id)]),
     station => station,
-    () => countStations(em, filter),
+    () => countStations(reader, filter),
   ) as unknown as ServiceStationConnection
 }

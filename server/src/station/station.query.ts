@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { Conditions } from '../database/conditions.ts'
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
@@ -19,7 +19,7 @@ const search = `(s.name || ' ' || coalesce(s.name_en,'') || ' ' || s.pinyin || '
 
 /** Stations in the order of their pinyin. */
 export function findStations(
-  em: EntityManager,
+  reader: Reader,
   filter: StationFilter,
   after: { pinyin: string; id: string } | undefined,
   limit: number,
@@ -27,20 +27,20 @@ export function findStations(
   const where = conditionsOf(filter)
   if (after) where.add(`(s.pinyin, s.id) > (${where.parameter(after.pinyin)}, ${where.parameter(after.id)}::uuid)`)
   return rows(
-    em,
+    reader,
     `select ${columns} from ${tables} where ${where} order by s.pinyin, s.id limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }
 
-export async function countStations(em: EntityManager, filter: StationFilter, around?: Around): Promise<number> {
+export async function countStations(reader: Reader, filter: StationFilter, around?: Around): Promise<number> {
   const where = conditionsOf(filter)
   if (around && around.maxDistance !== null) {
     const point = pointSql(where, around.longitude, around.latitude)
     where.add(`ST_DWithin(s.location, ${point}, ${where.parameter(around.maxDistance)}::float8)`)
   }
   const [row] = await rows<{ count: number }>(
-    em,
+    reader,
     `select count(*)::int as count from ${tables} where ${where}`,
     where.parameters,
   )
@@ -90,14 +90,14 @@ export type NearStation = StationNode & { readonly distance: number }
  * give a bound, and everything within that bound on the ellipsoid is measured and sorted.
  */
 export async function findNearestStations(
-  em: EntityManager,
+  reader: Reader,
   around: Around,
   filter: StationFilter,
   after: { distance: number; id: string } | undefined,
   limit: number,
 ): Promise<NearStation[]> {
   const { sql, parameters } = nearestStationsSql(around, filter, after, limit)
-  const found = await rows<NearStation>(em, sql, parameters)
+  const found = await rows<NearStation>(reader, sql, parameters)
   for (const node of found) node.location = { type: 'Point', coordinates: [node.longitude, node.latitude] }
   return found
 }
@@ -131,17 +131,19 @@ export function nearestStationsSql(
 const pointSql = (where: Conditions, longitude: number, latitude: number): string =>
   `ST_SetSRID(ST_MakePoint(${where.parameter(longitude)}::float8, ${where.parameter(latitude)}::float8), 4326)::geography`
 
-export const stationById: Batch<string, StationNode> = ({ em }, ids) => stationsById(em, ids, 's.deleted_at is null')
+export const stationById: Batch<string, StationNode> = ({ reader }, ids) =>
+  stationsById(reader, ids, 's.deleted_at is null')
 
-export const stationByIdThoughDeleted: Batch<string, StationNode> = ({ em }, ids) => stationsById(em, ids, 'true')
+export const stationByIdThoughDeleted: Batch<string, StationNode> = ({ reader }, ids) =>
+  stationsById(reader, ids, 'true')
 
 async function stationsById(
-  em: EntityManager,
+  reader: Reader,
   ids: readonly string[],
   condition: string,
 ): Promise<(StationNode | null)[]> {
   const found = await rows<StationNode>(
-    em,
+    reader,
     `select ${columns} from ${tables} where s.id = any($1::uuid[]) and ${condition}`,
     [ids],
   )
@@ -152,9 +154,9 @@ async function stationsById(
 const itemColumns = `'ServiceItem:' || i.id as "id", i.code, i.name, i.name_en as "nameEn", i.category, i.category_en as "categoryEn"`
 
 /** What can be done at each of many stations, in the order of the codes. */
-export const stationServiceItems: Batch<string, ServiceItemNode[]> = async ({ em }, ids) => {
+export const stationServiceItems: Batch<string, ServiceItemNode[]> = async ({ reader }, ids) => {
   const found = await rows<ServiceItemNode & { stationId: string }>(
-    em,
+    reader,
     `select x.station_id as "stationId", ${itemColumns} from station_service_item x join service_item i on i.id = x.service_item_id
      where x.station_id = any($1::uuid[]) order by i.code`,
     [ids],
@@ -165,7 +167,7 @@ export const stationServiceItems: Batch<string, ServiceItemNode[]> = async ({ em
 }
 
 /** Service items by category and code. */
-export function findServiceItems(em: EntityManager, text: string | null): Promise<ServiceItemNode[]> {
+export function findServiceItems(reader: Reader, text: string | null): Promise<ServiceItemNode[]> {
   const where = new Conditions()
   if (text?.trim())
     where.contains(
@@ -173,15 +175,15 @@ export function findServiceItems(em: EntityManager, text: string | null): Promis
       text,
     )
   return rows(
-    em,
+    reader,
     `select ${itemColumns} from service_item i where ${where} order by i.category, i.code`,
     where.parameters,
   )
 }
 
-export const serviceItemById: Batch<string, ServiceItemNode> = async ({ em }, ids) => {
+export const serviceItemById: Batch<string, ServiceItemNode> = async ({ reader }, ids) => {
   const found = await rows<ServiceItemNode>(
-    em,
+    reader,
     `select ${itemColumns} from service_item i where i.id = any($1::uuid[])`,
     [ids],
   )
@@ -190,7 +192,7 @@ export const serviceItemById: Batch<string, ServiceItemNode> = async ({ em }, id
 }
 
 /** The version at which a station is now; null when it is gone. */
-export async function versionOfStation(em: EntityManager, id: string): Promise<number | null> {
-  const [row] = await rows<{ version: number }>(em, 'select version from service_station where id = $1', [id])
+export async function versionOfStation(reader: Reader, id: string): Promise<number | null> {
+  const [row] = await rows<{ version: number }>(reader, 'select version from service_station where id = $1', [id])
   return row?.version ?? null
 }

@@ -77,7 +77,7 @@ export class StationResolver {
     @Arg('input', () => CreateStationInput, { description: 'The station.' }) input: CreateStationInput,
     @Ctx() context: Context,
   ): Promise<StationPayload> {
-    return changed(context, await createStation(context.em, context.viewer, input))
+    return changed(context, await createStation(context.writer, context.viewer, input))
   }
 
   @Mutation(() => UpdateStationPayload, {
@@ -88,15 +88,15 @@ export class StationResolver {
     @Arg('input', () => UpdateStationInput, { description: 'The changes.' }) input: UpdateStationInput,
     @Ctx() context: Context,
   ): Promise<StationPayload> {
-    return changed(context, await updateStation(context.em, context.viewer, input))
+    return changed(context, await updateStation(context.writer, context.viewer, input))
   }
 
   @Mutation(() => DeleteStationPayload, { nullable: true, description: 'Takes a station off the map.' })
   async deleteStation(
     @Arg('input', () => DeleteStationInput, { description: 'The station.' }) input: DeleteStationInput,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { writer, viewer }: Context,
   ): Promise<DeleteStationPayload> {
-    return { stationId: input.id, version: await deleteStation(em, viewer, input) }
+    return { stationId: input.id, version: await deleteStation(writer, viewer, input) }
   }
 
   @Mutation(() => RestoreStationPayload, { nullable: true, description: 'Brings back a deleted station.' })
@@ -104,7 +104,7 @@ export class StationResolver {
     @Arg('input', () => RestoreStationInput, { description: 'The station.' }) input: RestoreStationInput,
     @Ctx() context: Context,
   ): Promise<StationPayload> {
-    return changed(context, await restoreStation(context.em, context.viewer, input))
+    return changed(context, await restoreStation(context.writer, context.viewer, input))
   }
 
   @Cost({ weight: 1 })

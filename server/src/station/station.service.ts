@@ -1,7 +1,7 @@
 import { communityOf, districtOf } from '@geyi/shared/codes'
 import { type BBox, degreesOf } from '@geyi/shared/geo'
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../database/access.ts'
 import { divisionExists, extentOfDivision } from '../division/division.query.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { today } from '../graphql/day.ts'
@@ -30,18 +30,18 @@ import { versionOfStation } from './station.query.ts'
 import { stationTexts } from './station-texts.ts'
 
 /** Adds a station. @returns its uuid */
-export const createStation = (em: EntityManager, viewer: Viewer | null, input: CreateStationInput): Promise<string> =>
-  write(em, viewer, 'createStation', input, own => create(own, viewer, input))
+export const createStation = (writer: Writer, viewer: Viewer | null, input: CreateStationInput): Promise<string> =>
+  write(writer, viewer, 'createStation', input, own => create(own, viewer, input))
 
-async function create(em: EntityManager, viewer: Viewer | null, input: CreateStationInput): Promise<string> {
-  const divisionCode = input.divisionCode ?? (await communityAt(em, parsedPosition(input.location)))
+async function create(writer: Writer, viewer: Viewer | null, input: CreateStationInput): Promise<string> {
+  const divisionCode = input.divisionCode ?? (await communityAt(writer, parsedPosition(input.location)))
   authorize(viewer, 'PLANNER', divisionCode)
-  const location = parsedPosition(input.location, await groundOf(em, divisionCode))
-  const station = em.create(ServiceStation, {
+  const location = parsedPosition(input.location, await groundOf(writer, divisionCode))
+  const station = writer.create(ServiceStation, {
     kind: input.kind,
     ...namedBy(input.name),
     location,
-    divisionCode: await existingDivision(em, divisionCode),
+    divisionCode: await existingDivision(writer, divisionCode),
     code: textOf(input, 'code'),
     nameEn: textOf(input, 'nameEn'),
     address: textOf(input, 'address'),
@@ -50,25 +50,25 @@ async function create(em: EntityManager, viewer: Viewer | null, input: CreateSta
     accessible: input.accessible ?? null,
     ...hoursOf(input.openingHours ?? null),
   })
-  station.serviceItems.set(await serviceItemsOf(em, input.serviceItems ?? []))
-  await save(em, station)
+  station.serviceItems.set(await serviceItemsOf(writer, input.serviceItems ?? []))
+  await save(writer, station)
   return station.id
 }
 
 /** Changes what the input names, if the station is still as its editor saw it. @returns its uuid */
-export const updateStation = (em: EntityManager, viewer: Viewer | null, input: UpdateStationInput): Promise<string> =>
-  write(em, viewer, 'updateStation', input, own => update(own, viewer, input))
+export const updateStation = (writer: Writer, viewer: Viewer | null, input: UpdateStationInput): Promise<string> =>
+  write(writer, viewer, 'updateStation', input, own => update(own, viewer, input))
 
-async function update(em: EntityManager, viewer: Viewer | null, input: UpdateStationInput): Promise<string> {
-  const station = await stationOf(em, viewer, input)
+async function update(writer: Writer, viewer: Viewer | null, input: UpdateStationInput): Promise<string> {
+  const station = await stationOf(writer, viewer, input)
   requireValues(input, ['divisionCode', 'location', 'name', 'kind'])
   if (input.divisionCode !== undefined) {
     authorize(viewer, 'PLANNER', input.divisionCode)
-    station.divisionCode = await existingDivision(em, input.divisionCode)
+    station.divisionCode = await existingDivision(writer, input.divisionCode)
   }
   if (input.location !== undefined || input.divisionCode !== undefined) {
     const place = input.location ?? { type: 'Point', coordinates: station.location.map(degreesOf) }
-    station.location = parsedPosition(place, await groundOf(em, station.divisionCode))
+    station.location = parsedPosition(place, await groundOf(writer, station.divisionCode))
   }
   if (input.name !== undefined) Object.assign(station, namedBy(input.name))
   if (input.kind !== undefined) station.kind = input.kind
@@ -81,15 +81,15 @@ async function update(em: EntityManager, viewer: Viewer | null, input: UpdateSta
   if (input.openingHours !== undefined) Object.assign(station, hoursOf(input.openingHours))
   if (input.serviceItems !== undefined) {
     await station.serviceItems.init()
-    station.serviceItems.set(await serviceItemsOf(em, input.serviceItems ?? []))
+    station.serviceItems.set(await serviceItemsOf(writer, input.serviceItems ?? []))
   }
-  await save(em, station)
+  await save(writer, station)
   return station.id
 }
 
 /** Takes a station off the map. Its row stays, so that it can be brought back. @returns its version then */
-export const deleteStation = (em: EntityManager, viewer: Viewer | null, input: DeleteStationInput): Promise<number> =>
-  write(em, viewer, 'deleteStation', input, async own => {
+export const deleteStation = (writer: Writer, viewer: Viewer | null, input: DeleteStationInput): Promise<number> =>
+  write(writer, viewer, 'deleteStation', input, async own => {
     const station = await stationOf(own, viewer, input)
     station.deletedAt = new Date()
     await save(own, station)
@@ -97,8 +97,8 @@ export const deleteStation = (em: EntityManager, viewer: Viewer | null, input: D
   })
 
 /** Brings back a station that was deleted. @returns its uuid */
-export const restoreStation = (em: EntityManager, viewer: Viewer | null, input: RestoreStationInput): Promise<string> =>
-  write(em, viewer, 'restoreStation', input, async own => {
+export const restoreStation = (writer: Writer, viewer: Viewer | null, input: RestoreStationInput): Promise<string> =>
+  write(writer, viewer, 'restoreStation', input, async own => {
     const station = await stationOf(own, viewer, input, true)
     station.deletedAt = null
     await save(own, station)
@@ -107,24 +107,24 @@ export const restoreStation = (em: EntityManager, viewer: Viewer | null, input: 
 
 /** Runs a change in a transaction of its own, each request once. */
 function write<Answer>(
-  em: EntityManager,
+  writer: Writer,
   viewer: Viewer | null,
   mutation: string,
   input: MutationInput,
-  act: (em: EntityManager) => Promise<Answer>,
+  act: (writer: Writer) => Promise<Answer>,
 ): Promise<Answer> {
   requireSignedIn(viewer)
-  return em.transactional(own => once(own, viewer, mutation, input, () => act(own)))
+  return writer.transactional(own => once(own, viewer, mutation, input, () => act(own)))
 }
 
 /** The station that a change names, once the viewer may change it and it is still at the version that he saw. */
 async function stationOf(
-  em: EntityManager,
+  writer: Writer,
   viewer: Viewer | null,
   { id, version }: { id: string; version: number },
   deleted = false,
 ): Promise<ServiceStation> {
-  const station = await em.findOne(ServiceStation, {
+  const station = await writer.findOne(ServiceStation, {
     id: uuidOf('ServiceStation', id),
     deletedAt: deleted ? { $ne: null } : null,
   })
@@ -134,13 +134,13 @@ async function stationOf(
   return station
 }
 
-async function save(em: EntityManager, station: ServiceStation): Promise<void> {
+async function save(writer: Writer, station: ServiceStation): Promise<void> {
   try {
-    em.persist(station)
-    await em.flush()
+    writer.persist(station)
+    await writer.flush()
   } catch (error) {
     if (error instanceof OptimisticLockError) {
-      throw conflict(await versionOfStation(em, station.id))
+      throw conflict(await versionOfStation(writer, station.id))
     }
     if (error instanceof UniqueConstraintViolationException)
       throw new DomainError('BAD_USER_INPUT', `Another station already has the code “${station.code}”.`, {
@@ -158,11 +158,11 @@ const conflict = (version: number | null): DomainError =>
   )
 
 /** Where a station of a division may stand: its district and as much again around it; anywhere while nothing is drawn. */
-const groundOf = (em: EntityManager, divisionCode: string): Promise<BBox | undefined> =>
-  extentOfDivision(em, districtOf(divisionCode), today())
+const groundOf = (reader: Reader, divisionCode: string): Promise<BBox | undefined> =>
+  extentOfDivision(reader, districtOf(divisionCode), today())
 
-async function communityAt(em: EntityManager, [x, y]: readonly [number, number]): Promise<string> {
-  const grid = await findGridAt(em, x / 1e7, y / 1e7, today(), new Set(['code']))
+async function communityAt(reader: Reader, [x, y]: readonly [number, number]): Promise<string> {
+  const grid = await findGridAt(reader, x / 1e7, y / 1e7, today(), new Set(['code']))
   if (!grid)
     throw new DomainError('BAD_USER_INPUT', 'This place lies in no grid: say which division the station serves.', {
       argument: 'divisionCode',
@@ -170,15 +170,15 @@ async function communityAt(em: EntityManager, [x, y]: readonly [number, number])
   return communityOf(grid.code)
 }
 
-async function existingDivision(em: EntityManager, code: string): Promise<string> {
-  if (!(await divisionExists(em, code, today())))
+async function existingDivision(reader: Reader, code: string): Promise<string> {
+  if (!(await divisionExists(reader, code, today())))
     throw new DomainError('BAD_USER_INPUT', `There is no division ${code}.`, { argument: 'divisionCode' })
   return code
 }
 
-async function serviceItemsOf(em: EntityManager, list: readonly string[]): Promise<ServiceItem[]> {
+async function serviceItemsOf(writer: Writer, list: readonly string[]): Promise<ServiceItem[]> {
   const codes = [...new Set(boundedList('serviceItems', list))]
-  const items = await em.find(ServiceItem, { code: { $in: codes } })
+  const items = await writer.find(ServiceItem, { code: { $in: codes } })
   const known = new Set(items.map(({ code }) => code))
   const missing = codes.filter(code => !known.has(code))
   if (missing.length > 0)

@@ -16,9 +16,9 @@ interface Row extends Omit<DivisionSummary, 'stationsByKind'> {
 }
 
 /** Figures of many subtrees in one statement. */
-export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ em }, keys) => {
+export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ reader }, keys) => {
   const found = await rows<Row>(
-    em,
+    reader,
     `select k.key::int as key, d.*, g.*, st.*, s.by_kind as "stationsByKind"
      from unnest($1::text[], $2::text[]) with ordinality as k(code, as_of, key)
      cross join lateral (

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { oneRow } from '../database/rows.ts'
 import { boxOf, type Tile } from './tile.ts'
 
@@ -10,7 +10,7 @@ const BUILDINGS_FROM_ZOOM = 16
  * What lies under the grids in one tile, as JSON text: `{ features: [[kind, class, name, geometry]], buildings: [[households, geometry]] }`.
  * Geometries are cut to the tile and simplified to about a third of a pixel.
  */
-export async function backdropTile(em: EntityManager, tile: Tile): Promise<string> {
+export async function backdropTile(reader: Reader, tile: Tile): Promise<string> {
   const { west, south, east, north } = boxOf(tile)
   const margin = (east - west) / 32
   const tolerance = (east - west) / 256 / 3
@@ -18,7 +18,7 @@ export async function backdropTile(em: EntityManager, tile: Tile): Promise<strin
     .filter(([, zoom]) => tile.z < zoom)
     .map(([name]) => name)
   const { text } = await oneRow<{ text: string }>(
-    em,
+    reader,
     `with box as (select ST_MakeEnvelope($1::float8, $2::float8, $3::float8, $4::float8, 4326) as cut),
      feature as (
        select b.kind, b.class, b.name, ST_ClipByBox2D(ST_Simplify(b.geometry, $5::float8), box.cut) as shape from backdrop b, box

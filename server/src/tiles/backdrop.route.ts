@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
+import type { Writer } from '../database/access.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { backdropTile } from './backdrop.query.ts'
 import { STREETS_FROM_ZOOM, streetsOfTile } from './streets.query.ts'
@@ -17,7 +17,7 @@ function serveKind(
   engine: Engine,
   kind: string,
   fromZoom: number,
-  make: (em: EntityManager, tile: Tile) => Promise<string>,
+  make: (writer: Writer, tile: Tile) => Promise<string>,
 ): void {
   const cache = new TileCache()
   type Path = { Params: { z: string; x: string; file: string } }

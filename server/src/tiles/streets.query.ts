@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { oneRow } from '../database/rows.ts'
 import { boxOf, type Tile } from './tile.ts'
 
@@ -9,10 +9,10 @@ export const STREETS_FROM_ZOOM = 14
  * The straight pieces of all streets that come into a tile, as JSON text: `[[x, y, x, y], …]` in E7. Nothing is cut or
  * simplified, so that boundaries can be drawn upon them and neighbouring tiles tell the same.
  */
-export async function streetsOfTile(em: EntityManager, tile: Tile): Promise<string> {
+export async function streetsOfTile(reader: Reader, tile: Tile): Promise<string> {
   const { west, south, east, north } = boxOf(tile)
   const { text } = await oneRow<{ text: string }>(
-    em,
+    reader,
     `with box as (select ST_MakeEnvelope($1::float8, $2::float8, $3::float8, $4::float8, 4326) as cut),
      piece as (
        select (ST_DumpSegments(b.geometry)).geom as line from backdrop b, box

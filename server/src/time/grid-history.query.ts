@@ -8,9 +8,9 @@ export interface GridVersion {
 }
 
 /** The plans that made versions of grids, by their uuids. */
-export const planOfVersion: Batch<GridVersion, string> = async ({ em }, keys) => {
+export const planOfVersion: Batch<GridVersion, string> = async ({ reader }, keys) => {
   const found = await rows<{ id: string; version: number; plan: string }>(
-    em,
+    reader,
     `select g.grid_id as id, g.version, g.plan_id as plan from unnest($1::uuid[], $2::int[]) as k(id, version)
      join grid_version g on g.grid_id = k.id and g.version = k.version where g.plan_id is not null`,
     [keys.map(({ id }) => id), keys.map(({ version }) => version)],
@@ -33,9 +33,9 @@ export interface Relative {
 }
 
 /** Grids from which others come, or which come from others: predecessors on the last day before, successors on the first day after. */
-export const relativesOf: Batch<Relation, Relative[]> = async ({ em }, keys) => {
+export const relativesOf: Batch<Relation, Relative[]> = async ({ reader }, keys) => {
   const found = await rows<{ key: number; id: string; asOf: string }>(
-    em,
+    reader,
     `select k.key::int as key, case k.role when 'SUCCESSOR' then l.predecessor_id else l.successor_id end as id,
        (case k.role when 'SUCCESSOR' then l.since - 1 else l.since end)::text as "asOf"
      from unnest($1::uuid[], $2::text[], $3::text[]) with ordinality as k(id, kind, role, key)

@@ -13,14 +13,14 @@ const DRAFTS = 10
 
 /** What changed, and what will change, at a place. */
 export async function timelineAt(context: Context, place: Position): Promise<PlaceTimeline> {
-  const { em, viewer } = context
+  const { reader, viewer } = context
   const day = today()
-  const versions = await findVersionsAt(em, place, VERSIONS)
+  const versions = await findVersionsAt(reader, place, VERSIONS)
   const holder = holderOn(place, versions, day)
   const codes = [...new Set(versions.map(({ code }) => code))]
-  if (!holder) codes.push(...(await districtsAround(em, place, day)))
+  if (!holder) codes.push(...(await districtsAround(reader, place, day)))
   const proposed: PlaceChange[] = []
-  for (const plan of await visiblePlans(context, await findProposals(em, viewer, codes, DRAFTS)))
-    proposed.push(...(await proposedChange(em, plan, place)))
+  for (const plan of await visiblePlans(context, await findProposals(reader, viewer, codes, DRAFTS)))
+    proposed.push(...(await proposedChange(reader, plan, place)))
   return { now: holder && gridOf(holder, day), published: publishedChanges(place, versions, day), proposed }
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { pointToEwkt } from '../database/geometry.type.ts'
 import { everHolds, holdsAt } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
@@ -21,9 +21,9 @@ export interface PlaceVersion {
 }
 
 /** The last versions of grids that reach a place, the newest first. */
-export async function findVersionsAt(em: EntityManager, place: Position, limit: number): Promise<PlaceVersion[]> {
+export async function findVersionsAt(reader: Reader, place: Position, limit: number): Promise<PlaceVersion[]> {
   const found = await rows<Omit<PlaceVersion, 'bounds'> & { boundary: string }>(
-    em,
+    reader,
     `select 'Grid:' || g.grid_id as id, g.code, g.name, g.kind, g.valid_from::text as "validFrom", g.valid_to::text as "validTo",
        g.plan_id as "planId", g.ended_by as "endedBy", ST_AsGeoJSON(g.boundary, 7) as boundary
      from grid_version g where ${reaches('g.boundary', '$1::geometry')} and ${everHolds('g')}
@@ -37,9 +37,9 @@ export async function findVersionsAt(em: EntityManager, place: Position, limit: 
 }
 
 /** Codes of the districts in whose box a place lies: ground that nobody holds may be theirs. */
-export async function districtsAround(em: EntityManager, place: Position, day: string): Promise<string[]> {
+export async function districtsAround(reader: Reader, place: Position, day: string): Promise<string[]> {
   const found = await rows<{ code: string }>(
-    em,
+    reader,
     `select d.code from division_version d where length(d.code) = 6 and d.boundary && $1::geometry
        and ${holdsAt('$2::date', 'd')}`,
     [pointToEwkt(place), day],
@@ -49,13 +49,13 @@ export async function districtsAround(em: EntityManager, place: Position, day: s
 
 /** Uuids of plans over these codes that are not published and that the viewer may see, the one that last changed first. */
 export async function findProposals(
-  em: EntityManager,
+  reader: Reader,
   viewer: Viewer | null,
   codes: readonly string[],
   limit: number,
 ): Promise<string[]> {
   const found = await rows<{ id: string }>(
-    em,
+    reader,
     `select p.id from plan p where p.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED') and p.last_sequence > 0
        and exists (select 1 from unnest($1::text[]) as c(code) where starts_with(c.code, p.division_code))
        and (p.public or exists (select 1 from unnest($2::text[]) as r(code) where starts_with(p.division_code, r.code)))

@@ -1,7 +1,7 @@
 import { holderAt } from '@geyi/shared/census'
 import { type Coverage, findGrid } from '@geyi/shared/coverage'
 import type { Position } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import { GridKind } from '../grid/grid.type.ts'
 import type { Base } from '../plan/desk/base.ts'
@@ -11,11 +11,11 @@ import { changeKinds, type Holding } from './change-kinds.ts'
 import type { PlaceChange } from './place-timeline.type.ts'
 
 /** What the draft of a plan changes at a place; nothing where it leaves the place as it is. */
-export async function proposedChange(em: EntityManager, plan: PlanNode, place: Position): Promise<PlaceChange[]> {
-  const { drafts } = deskOf(em)
-  const base = await drafts.base(em, plan.baseHash)
+export async function proposedChange(reader: Reader, plan: PlanNode, place: Position): Promise<PlaceChange[]> {
+  const { drafts } = deskOf(reader)
+  const base = await drafts.base(reader, plan.baseHash)
   const source = { id: uuidOf('Plan', plan.id), baseHash: plan.baseHash }
-  const draft = await drafts.at(em, source, plan.lastSequence)
+  const draft = await drafts.at(reader, source, plan.lastSequence)
   const before = holdingAt(base.coverage, base, plan, place)
   const after = holdingAt(draft, base, plan, place)
   const kinds = changeKinds(before, after)

@@ -13,7 +13,7 @@ export type PublishedDayConnection = InstanceType<typeof PublishedDayConnection>
 
 /** One page of the days on which something is published within a division, in their order. */
 export async function pageOfPublishedDays(
-  { em, instanceKey }: Context,
+  { reader, instanceKey }: Context,
   within: string,
   { first, after }: PageArguments,
 ): Promise<PublishedDayConnection> {
@@ -24,7 +24,7 @@ export async function pageOfPublishedDays(
   const size = pageSize(first)
   const cursors = new Cursors(instanceKey, 'publishedDays', { within })
   return pageOf(
-    await findPublishedDays(em, {
+    await findPublishedDays(reader, {
       within,
       today: today(),
       after: after ? String(cursors.decode(after)[0]) : undefined,
@@ -34,6 +34,6 @@ export async function pageOfPublishedDays(
     after,
     ({ date }) => cursors.encode([date]),
     day => day,
-    () => countPublishedDays(em, within),
+    () => countPublishedDays(reader, within),
   ) as unknown as PublishedDayConnection
 }

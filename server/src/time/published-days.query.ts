@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../database/access.ts'
 import { Conditions } from '../database/conditions.ts'
 import { everHolds } from '../database/holds-on.ts'
 import { oneRow, rows } from '../database/rows.ts'
@@ -20,14 +20,14 @@ function eventsWithin(where: Conditions, code: string): string {
 
 /** Days on which anything within a division begins, changes or ends, in order. */
 export function findPublishedDays(
-  em: EntityManager,
+  reader: Reader,
   { within, today, after, limit }: { within: string; today: string; after: string | undefined; limit: number },
 ): Promise<PublishedDay[]> {
   const where = new Conditions()
   const events = eventsWithin(where, within)
   if (after !== undefined) where.add(`e.day > ${where.parameter(after)}::date`)
   return rows(
-    em,
+    reader,
     `select e.day::text as date, e.day <= ${where.parameter(today)}::date as "inEffect",
        (count(distinct e.id) filter (where e.kind = 'grid'))::int as grids,
        (count(distinct e.id) filter (where e.kind = 'division'))::int as divisions,
@@ -37,10 +37,10 @@ export function findPublishedDays(
   )
 }
 
-export async function countPublishedDays(em: EntityManager, within: string): Promise<number> {
+export async function countPublishedDays(reader: Reader, within: string): Promise<number> {
   const where = new Conditions()
   const { count } = await oneRow<{ count: number }>(
-    em,
+    reader,
     `select count(distinct e.day)::int as count from ${eventsWithin(where, within)} e`,
     where.parameters,
   )

@@ -1,5 +1,5 @@
 import { quantise } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../database/access.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { oneRow, rows } from '../database/rows.ts'
@@ -13,9 +13,9 @@ interface Disputed {
 }
 
 /** Decides who holds the buildings of the districts for which inside and outside is not the answer. */
-async function disputedBuildings(em: EntityManager, districts: readonly string[], day: string): Promise<Disputed> {
+async function disputedBuildings(reader: Reader, districts: readonly string[], day: string): Promise<Disputed> {
   const found = await rows<{ building: string; x: number; y: number; holder: string; ground: string }>(
-    em,
+    reader,
     `select * from (
        select b.id as building, ST_X(b.location) as x, ST_Y(b.location) as y, v.grid_id as holder,
          ${groundIfDisputed('v.boundary', 'b.location', 'partition by b.id')} as ground
@@ -44,14 +44,10 @@ const located = (day: string): string =>
    from building b left join unnest($2::uuid[], $3::uuid[]) as d(building, holder) on d.building = b.id where b.district_code = any($1)`
 
 /** Says of every building of these districts which of today's grids holds it. */
-export async function attributeBuildings(
-  em: EntityManager,
-  districts: readonly string[],
-  today: string,
-): Promise<void> {
-  const { buildings, holders } = await disputedBuildings(em, districts, today)
+export async function attributeBuildings(writer: Writer, districts: readonly string[], today: string): Promise<void> {
+  const { buildings, holders } = await disputedBuildings(writer, districts, today)
   const { total, found } = await oneRow<{ total: number; found: number }>(
-    em,
+    writer,
     `with located as materialized (${located(today)}),
      moved as (update building b set grid_id = l.grid_id from located l where l.id = b.id and l.grid_id is distinct from l.old_grid_id)
      select (select count(*)::int from building where district_code = any($1)) as total, count(*)::int as found from located`,
@@ -61,23 +57,28 @@ export async function attributeBuildings(
 }
 
 /** Counts today's grids of these districts from the buildings that have been said to stand in them. */
-export const countTodaysGrids = (em: EntityManager, districts: readonly string[], today: string): Promise<void> =>
-  countGrids(em, districts, today, 'select grid_id, households, population from building where district_code = any($1)')
+export const countTodaysGrids = (writer: Writer, districts: readonly string[], today: string): Promise<void> =>
+  countGrids(
+    writer,
+    districts,
+    today,
+    'select grid_id, households, population from building where district_code = any($1)',
+  )
 
 /** Counts the grids that begin after today, and hold on a day, from the buildings that they hold by then. */
 export async function countComingGrids(
-  em: EntityManager,
+  writer: Writer,
   districts: readonly string[],
   day: string,
   today: string,
 ): Promise<void> {
-  const { buildings, holders } = await disputedBuildings(em, districts, day)
-  await countGrids(em, districts, day, located(day), [buildings, holders, today], 'v.valid_from > $4::date')
+  const { buildings, holders } = await disputedBuildings(writer, districts, day)
+  await countGrids(writer, districts, day, located(day), [buildings, holders, today], 'v.valid_from > $4::date')
 }
 
 /** A district without buildings keeps the counts that came with its grids. */
 async function countGrids(
-  em: EntityManager,
+  writer: Writer,
   districts: readonly string[],
   day: string,
   buildings: string,
@@ -85,7 +86,7 @@ async function countGrids(
   condition = 'true',
 ): Promise<void> {
   await changedRows(
-    em,
+    writer,
     `update grid_version v set households = c.households, population = c.population
      from (select v.id, coalesce(l.households, 0)::float8 as households, coalesce(l.population, 0)::float8 as population
            from grid_version v

@@ -1,14 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../database/access.ts'
 import { oneRow } from '../database/rows.ts'
 
 /** Runs an insert, update or delete and returns how many rows it changed. */
-export async function changedRows(
-  em: EntityManager,
-  sql: string,
-  parameters: readonly unknown[] = [],
-): Promise<number> {
+export async function changedRows(writer: Writer, sql: string, parameters: readonly unknown[] = []): Promise<number> {
   const { count } = await oneRow<{ count: number }>(
-    em,
+    writer,
     `with changed as (${sql} returning 1) select count(*)::int as count from changed`,
     parameters,
   )
@@ -18,10 +14,10 @@ export async function changedRows(
 /** Like `changedRows`, where the number is certain: the embedded engine drops rows whose geometry fails instead of failing. */
 export async function changeExactly(
   count: number,
-  em: EntityManager,
+  writer: Writer,
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<void> {
-  const changed = await changedRows(em, sql, parameters)
+  const changed = await changedRows(writer, sql, parameters)
   if (changed !== count) throw new Error(`${count} rows should have changed, ${changed} did: ${sql.slice(0, 120)}`)
 }

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../database/access.ts'
 import { everHolds, holdsOn } from '../database/holds-on.ts'
-import { oneRow, rows } from '../database/rows.ts'
+import { oneRow, rows, run } from '../database/rows.ts'
 import { changeExactly } from './changed-rows.ts'
 
 /** How a table of dated versions is written from rows by code. In expressions `s` is the row and `v` the version that holds, if any. */
@@ -29,12 +29,12 @@ const SAME = {
 
 /** Versions that begin after a day, of the codes of rows that change what holds on it: written over, they would lose their past. */
 export const findLaterVersions = (
-  em: EntityManager,
+  reader: Reader,
   entity: 'division' | 'grid',
   day: string,
 ): Promise<{ row: number; code: string; validFrom: string }[]> =>
   rows(
-    em,
+    reader,
     `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
      where v.valid_from > date '${day}' and ${everHolds('v')}
        and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${SAME[entity]}) group by s.row, s.code order by s.row`,
@@ -44,7 +44,7 @@ export const findLaterVersions = (
  * Writes rows as versions from a day on. A code that is new gets an identity; an equal row changes nothing; a changed one
  * closes the version that held and opens the next, or overwrites a version that began on this very day.
  */
-export async function writeVersions(em: EntityManager, writing: VersionWriting, day: string): Promise<VersionCounts> {
+export async function writeVersions(writer: Writer, writing: VersionWriting, day: string): Promise<VersionCounts> {
   const { entity, source, values, compared } = writing
   const id = `${entity}_id`
   const columns = Object.keys(values)
@@ -52,8 +52,8 @@ export async function writeVersions(em: EntityManager, writing: VersionWriting, 
   const differs = compared.map(
     column => `p.${column}${binary(column)} is distinct from p.old_${column}${binary(column)}`,
   )
-  await rows(
-    em,
+  await run(
+    writer,
     `create temporary table planned on commit drop as
      select p.*, case when version_id is null then 'CREATE' when not (${differs.join(' or ')}) then 'KEEP'
                       when valid_from = date '${day}' then 'AMEND' else 'SUCCEED' end as action
@@ -63,37 +63,37 @@ export async function writeVersions(em: EntityManager, writing: VersionWriting, 
            from ${source} s left join ${entity}_version v on v.code = s.code and ${holdsOn(day)}) p`,
   )
   const counts = await oneRow<{ total: number; created: number; amended: number; succeeded: number; sent: number }>(
-    em,
+    writer,
     `select count(*)::int as total, count(*) filter (where action = 'CREATE')::int as created, count(*) filter (where action = 'AMEND')::int as amended,
        count(*) filter (where action = 'SUCCEED')::int as succeeded, (select count(*)::int from ${source}) as sent from planned`,
   )
   const { total, created, amended, succeeded, sent } = counts
   if (total !== sent) throw new Error(`${sent} rows of ${entity} were sent, ${total} were planned.`)
   const list = columns.join(', ')
-  await changeExactly(created, em, `insert into ${entity} (id) select ${id} from planned where action = 'CREATE'`)
+  await changeExactly(created, writer, `insert into ${entity} (id) select ${id} from planned where action = 'CREATE'`)
   await changeExactly(
     created,
-    em,
+    writer,
     `insert into ${entity}_version (id, ${id}, version, code, valid_from, ${list})
      select gen_random_uuid(), ${id}, 1, code, date '${day}', ${list} from planned where action = 'CREATE'`,
   )
   await changeExactly(
     amended,
-    em,
+    writer,
     `update ${entity}_version v set only_vertices = false, ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
   )
   await changeExactly(
     succeeded,
-    em,
+    writer,
     `update ${entity}_version v set valid_to = date '${day}' from planned p where p.action = 'SUCCEED' and v.id = p.version_id`,
   )
   await changeExactly(
     succeeded,
-    em,
+    writer,
     `insert into ${entity}_version (id, ${id}, version, code, valid_from, valid_to, ${list})
      select gen_random_uuid(), ${id}, (select max(v.version) + 1 from ${entity}_version v where v.${id} = p.${id}), code, date '${day}', valid_to, ${list}
      from planned p where action = 'SUCCEED'`,
   )
-  await rows(em, 'drop table planned')
+  await run(writer, 'drop table planned')
   return { created, changed: amended + succeeded, unchanged: total - created - amended - succeeded }
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { bboxOf, covers, interiorPointOf, type MultiPolygon, type Position, quantise } from '@geyi/shared/geo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDenver } from '../../../shared/test/denver.ts'
+import type { Reader } from '../../src/database/access.ts'
 import type { Engine } from '../../src/database/engine/engine.ts'
 import { rows } from '../../src/database/rows.ts'
 import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
@@ -97,7 +98,7 @@ describe.skipIf(!dataIsThere)('Denver (needs ../shared/data/denver)', () => {
     }
     const expected = (await readDenver('blocks')).map(({ boundary }) => around(boundary))
     const keys = expected.map(({ inner: [x, y] }) => ({ longitude: x / 1e7, latitude: y / 1e7, asOf: today() }))
-    const found = await gridAtPlace({ em: engine.em } as Context, keys)
+    const found = await gridAtPlace({ reader: engine.em as Reader } as Context, keys)
     expect(found.map(grid => grid?.name)).toEqual(expected.map(({ name }) => name))
     for (let i = 0; i < keys.length; i += 50) {
       const { longitude, latitude, asOf } = keys[i]!

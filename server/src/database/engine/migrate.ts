@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { rows } from '../rows.ts'
+import { run } from '../../database/rows.ts'
 import { checkEngine } from './check.ts'
 import type { Engine } from './engine.ts'
 
@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts'
 export async function migrate(engine: Engine): Promise<string[]> {
   await checkEngine(engine)
   const taken = await engine.orm.migrator.up()
-  await rows(engine.em, 'insert into instance (cursor_key) values ($1) on conflict do nothing', [
+  await run(engine.em, 'insert into instance (cursor_key) values ($1) on conflict do nothing', [
     randomBytes(32).toString('hex'),
   ])
   return taken.map(step => step.name)

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 
@@ -12,13 +12,13 @@ export interface BuildingCounts {
 
 /** Writes staged buildings by code. Fields that the file does not have stay as they are. */
 export async function writeStagedBuildings(
-  em: EntityManager,
+  writer: Writer,
   district: string,
   given: ReadonlySet<string>,
 ): Promise<BuildingCounts> {
   const value = (field: string) => (given.has(field) ? `excluded.${field}` : `b.${field}`)
   const counts = await oneRow<BuildingCounts>(
-    em,
+    writer,
     `with written as (
        insert into building as b (id, district_code, code, name, households, population, location, footprint)
        select gen_random_uuid(), $1, code, name, coalesce(households, 0), coalesce(population, 0), location, footprint from staged order by row
@@ -33,7 +33,7 @@ export async function writeStagedBuildings(
     [district],
   )
   const { missing } = await oneRow<{ missing: number }>(
-    em,
+    writer,
     'select count(*)::int as missing from staged s where not exists (select 1 from building b where b.district_code = $1 and b.code = s.code)',
     [district],
   )
@@ -43,12 +43,12 @@ export async function writeStagedBuildings(
 
 /** Whether a district has grids, and communities with a boundary, on a day. */
 export const groundOfDistrict = (
-  em: EntityManager,
+  reader: Reader,
   district: string,
   day: string,
 ): Promise<{ grids: boolean; communities: boolean }> =>
   oneRow(
-    em,
+    reader,
     `select exists (select 1 from grid_version v where v.code like $1 || '%' and ${holdsOn(day)}) as grids,
        exists (select 1 from division_version v where v.code like $1 || '%' and v.level = 'COMMUNITY' and v.boundary is not null and ${holdsOn(day)}) as communities`,
     [district],
@@ -56,7 +56,7 @@ export const groundOfDistrict = (
 
 /** Staged buildings that stand in no grid, or in no community, of their district. */
 export function findStrayBuildings(
-  em: EntityManager,
+  reader: Reader,
   district: string,
   outside: 'grid' | 'community',
   day: string,
@@ -66,7 +66,7 @@ export function findStrayBuildings(
       ? 'b.grid_id is not null'
       : `(select true from division_version v where v.level = 'COMMUNITY' and v.code like $1 || '%' and ST_Intersects(v.boundary, b.location) and ${holdsOn(day)} limit 1)`
   return rows(
-    em,
+    reader,
     `select s.row, s.code, ST_X(b.location) as longitude, ST_Y(b.location) as latitude
      from staged s join building b on b.district_code = $1 and b.code = s.code where ${inside} is not true order by s.row`,
     [district],

@@ -55,24 +55,24 @@ export function parseBuilding(parser: RowParser, codes: PlaceCodes): StagedBuild
 
 /** Checks and writes staged buildings; the counts of grids follow. */
 export async function writeBuildings(context: ImportContext): Promise<void> {
-  const { em, report, given } = context
+  const { writer, report, given } = context
   const district = districtNamed(context)
   await refuseRepeatedCodes(context)
   await addNewDistrict(context, district)
   if (!report.sound) return
-  const { created, changed, total, codes } = await writeStagedBuildings(em, district, given)
+  const { created, changed, total, codes } = await writeStagedBuildings(writer, district, given)
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
   await recount(context, [district])
   await noticeStrays(context, district)
 }
 
 /** Tells of buildings that stand in no grid, or in no community where the district has no grids yet. */
-async function noticeStrays({ em, report }: ImportContext, district: string): Promise<void> {
+async function noticeStrays({ writer, report }: ImportContext, district: string): Promise<void> {
   const now = today()
-  const { grids, communities } = await groundOfDistrict(em, district, now)
+  const { grids, communities } = await groundOfDistrict(writer, district, now)
   if (!grids && !communities) return
   const outside = grids ? 'grid' : 'community'
-  for (const { row, code, longitude, latitude } of await findStrayBuildings(em, district, outside, now))
+  for (const { row, code, longitude, latitude } of await findStrayBuildings(writer, district, outside, now))
     report.notice({
       row,
       code: grids ? 'IN_NO_GRID' : 'IN_NO_COMMUNITY',

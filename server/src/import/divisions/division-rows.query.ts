@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
-import { rows } from '../../database/rows.ts'
+import { rows, run } from '../../database/rows.ts'
 import { type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 
 /** A staged division without a code. */
@@ -11,19 +11,19 @@ export interface UncodedDivision {
   readonly latitude: number | null
 }
 
-export const uncodedDivisions = (em: EntityManager): Promise<UncodedDivision[]> =>
+export const uncodedDivisions = (reader: Reader): Promise<UncodedDivision[]> =>
   rows(
-    em,
+    reader,
     `select row, parent, ST_X(inner_point) as longitude, ST_Y(inner_point) as latitude from staged where code is null order by row`,
   )
 
-export const stagedCodes = (em: EntityManager): Promise<{ row: number; code: string }[]> =>
-  rows(em, 'select row, code from staged where code is not null order by row')
+export const stagedCodes = (reader: Reader): Promise<{ row: number; code: string }[]> =>
+  rows(reader, 'select row, code from staged where code is not null order by row')
 
 /** Takes the boundary from rows whose boundary follows from what lies below them; the area stays, to compare with. */
-export async function leaveToBelow(em: EntityManager, day: string): Promise<void> {
-  await rows(
-    em,
+export async function leaveToBelow(writer: Writer, day: string): Promise<void> {
+  await run(
+    writer,
     `update staged s set boundary = null, division = 'below'
      where s.boundary is not null and length(s.code) >= 6 and (
        exists (select 1 from grid_version v where v.code like s.code || '%' and ${holdsOn(day)})
@@ -34,23 +34,19 @@ export async function leaveToBelow(em: EntityManager, day: string): Promise<void
 
 /** Rows whose boundary in the file is not what lies below them: both areas in m². */
 export const findDifferingFromBelow = (
-  em: EntityManager,
+  reader: Reader,
   day: string,
 ): Promise<{ row: number; given: number; derived: number }[]> =>
   rows(
-    em,
+    reader,
     `select s.row, s.area as given, v.area as derived from staged s join division_version v on v.code = s.code and ${holdsOn(day)}
      where s.division = 'below' and abs(s.area - v.area) > 1 order by s.row`,
   )
 
 /** Writes staged divisions as versions. A boundary, and where the file has no such column an English name, stay as they are. */
-export const writeStagedDivisions = (
-  em: EntityManager,
-  day: string,
-  given: ReadonlySet<string>,
-): Promise<VersionCounts> =>
+export const writeStagedDivisions = (writer: Writer, day: string, given: ReadonlySet<string>): Promise<VersionCounts> =>
   writeVersions(
-    em,
+    writer,
     {
       entity: 'division',
       source: 'staged',

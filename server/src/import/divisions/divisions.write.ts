@@ -37,7 +37,7 @@ export const divisionColumns: Columns<StagedDivision> = {
 
 /** Checks and writes staged divisions. */
 export async function writeDivisions(context: ImportContext): Promise<void> {
-  const { em, report, day } = context
+  const { writer, report, day } = context
   await refuseRepeatedCodes(context)
   await addDistrict(context)
   await numberRows(context)
@@ -46,10 +46,10 @@ export async function writeDivisions(context: ImportContext): Promise<void> {
   await refuseNameless(context)
   await refuseLaterVersions(context, 'division')
   if (!report.sound) return
-  await leaveToBelow(em, day)
-  Object.assign(report, await writeStagedDivisions(em, day, context.given))
-  await addSettings(em)
-  await deriveBoundaries(em, await stagedDistricts(em), day)
+  await leaveToBelow(writer, day)
+  Object.assign(report, await writeStagedDivisions(writer, day, context.given))
+  await addSettings(writer)
+  await deriveBoundaries(writer, await stagedDistricts(writer), day)
   await noticeBoundariesFromBelow(context)
 }
 
@@ -57,22 +57,22 @@ export async function writeDivisions(context: ImportContext): Promise<void> {
 async function addDistrict(context: ImportContext): Promise<void> {
   const { district } = context.request
   if (!district) return
-  const staged = await stagedCodes(context.em)
+  const staged = await stagedCodes(context.writer)
   if (!staged.some(({ code }) => code === district)) await addNewDistrict(context, district)
 }
 
 /** Gives rows without a code one: that of the division with the same ground or name, else the next serial of the division above. */
 async function numberRows(context: ImportContext): Promise<void> {
-  const { em, report, day } = context
-  const uncoded = await uncodedDivisions(em)
+  const { writer, report, day } = context
+  const uncoded = await uncodedDivisions(writer)
   if (uncoded.length === 0) return
   const district = districtNamed(context)
   const parents = await parentsOf(context, district, uncoded)
   if (!report.sound) return
-  await setStaged(em, 'division', parents)
-  const codes = await matchStaged(em, 'division', day)
+  await setStaged(writer, 'division', parents)
+  const codes = await matchStaged(writer, 'division', day)
   const above = [...new Set(parents.values())]
-  const last = await lastSerials(em, 'division', above)
+  const last = await lastSerials(writer, 'division', above)
   const rest = uncoded.filter(({ row }) => !codes.has(row))
   for (const parent of above) {
     const own = rest.filter(({ row }) => parents.get(row) === parent)
@@ -86,7 +86,7 @@ async function numberRows(context: ImportContext): Promise<void> {
     for (const [index, { row }] of own.entries()) codes.set(row, serials[index]!)
   }
   report.codesGiven = uncoded.length
-  await setStaged(em, 'code', codes)
+  await setStaged(writer, 'code', codes)
   await refuseRepeatedCodes(context)
 }
 
@@ -101,10 +101,10 @@ async function parentsOf(
   district: string,
   uncoded: readonly UncodedDivision[],
 ): Promise<Map<number, string>> {
-  const { em, report, request, day } = context
+  const { writer, report, request, day } = context
   const level = request.level ?? 'COMMUNITY'
   const digits = level === 'COMMUNITY' ? DIGITS.subdistrict : DIGITS.district
-  const known = (await divisionsWithin(em, district, day)).filter(({ code }) => code.length === digits)
+  const known = (await divisionsWithin(writer, district, day)).filter(({ code }) => code.length === digits)
   const parents = new Map<number, string>()
   const standard = request.within ?? (await onlyParent(context, district, known, digits))
   for (const { row, parent } of uncoded) {
@@ -139,8 +139,8 @@ async function onlyParent(
 
 /** Makes subdistricts that communities of the file lie in and that nobody has, or refuses these communities. */
 async function addParents(context: ImportContext): Promise<void> {
-  const { em, request, report, day } = context
-  const staged = await stagedCodes(em)
+  const { writer, request, report, day } = context
+  const staged = await stagedCodes(writer)
   const wanted = new Map<string, number>()
   const own = new Set(staged.map(({ code }) => code))
   for (const { row, code } of staged) {
@@ -149,7 +149,7 @@ async function addParents(context: ImportContext): Promise<void> {
     const parent = parentCodeOf(code)
     if (parent && parent.length >= DIGITS.district && !own.has(parent) && !wanted.has(parent)) wanted.set(parent, row)
   }
-  const there = await existingDivisions(em, [...wanted.keys()], day)
+  const there = await existingDivisions(writer, [...wanted.keys()], day)
   const missing = [...wanted].filter(([code]) => !there.has(code))
   if (request.name || request.createDivisions)
     await addDivisions(
@@ -171,14 +171,14 @@ async function addParents(context: ImportContext): Promise<void> {
       })
 }
 
-async function refuseNameless({ em, report, day }: ImportContext): Promise<void> {
-  for (const { row, code } of await findNameless(em, 'division', day))
+async function refuseNameless({ writer, report, day }: ImportContext): Promise<void> {
+  for (const { row, code } of await findNameless(writer, 'division', day))
     report.refuse({ row, reason: 'NO_NAME', message: `Division ${code} is new and has no name.` })
 }
 
 /** Tells of boundaries in the file that are not what lies below them. */
-async function noticeBoundariesFromBelow({ em, report, day }: ImportContext): Promise<void> {
-  for (const { row, given, derived } of await findDifferingFromBelow(em, day))
+async function noticeBoundariesFromBelow({ writer, report, day }: ImportContext): Promise<void> {
+  for (const { row, given, derived } of await findDifferingFromBelow(writer, day))
     report.notice({
       row,
       code: 'BOUNDARY_FROM_BELOW',

@@ -5,8 +5,8 @@ import { addDivisions } from './new-divisions.ts'
 
 /** Makes the district if it is not there and the request gives it a name. @throws BAD_USER_INPUT if it does not. */
 export async function addNewDistrict(context: ImportContext, district: string): Promise<void> {
-  const { em, request, day } = context
-  if ((await existingDivisions(em, [district], day)).size > 0) return
+  const { writer, request, day } = context
+  if ((await existingDivisions(writer, [district], day)).size > 0) return
   const { name, nameEn = null } = request
   if (!name)
     throw new DomainError(

@@ -15,12 +15,12 @@ export interface NewDivision {
 
 /** Makes divisions that a file needs, and says so in the report. @throws BAD_USER_INPUT where one begins only later. */
 export async function addDivisions(
-  { em, report, day }: ImportContext,
+  { writer, report, day }: ImportContext,
   divisions: readonly NewDivision[],
 ): Promise<void> {
   if (divisions.length === 0) return
   const later = await findLaterDivisions(
-    em,
+    writer,
     divisions.map(({ code }) => code),
     day,
   )
@@ -30,9 +30,9 @@ export async function addDivisions(
       `Division ${later[0].code} begins on ${later[0].from} only: import from that day on.`,
     )
   const made = divisions.map(division => ({ ...division, id: uuid(), ...pinyinOf(division.name) }))
-  await insertRows(em, 'division', { id: ['uuid', ({ id }) => id] }, made)
+  await insertRows(writer, 'division', { id: ['uuid', ({ id }) => id] }, made)
   await insertRows(
-    em,
+    writer,
     'division_version',
     {
       id: ['uuid', () => uuid()],
@@ -49,5 +49,5 @@ export async function addDivisions(
     made,
   )
   for (const { code, name } of divisions) report.divisionsCreated.push({ code, name })
-  await addSettings(em)
+  await addSettings(writer)
 }

@@ -12,16 +12,16 @@ import { highestStagedSerials, uncodedGrids } from './grid-rows.query.ts'
  * highest that the community has ever had, west to east, then north to south.
  */
 export async function numberGrids(context: ImportContext): Promise<void> {
-  const { em, report, day } = context
-  const uncoded = await uncodedGrids(em)
+  const { writer, report, day } = context
+  const uncoded = await uncodedGrids(writer)
   if (uncoded.length === 0) return
-  const codes = await matchStaged(em, 'grid', day)
+  const codes = await matchStaged(writer, 'grid', day)
   const byCommunity = Map.groupBy(
     uncoded.filter(({ row }) => !codes.has(row)),
     ({ division }) => division,
   )
-  const last = await lastSerials(em, 'grid', [...byCommunity.keys()])
-  for (const { division, last: highest } of await highestStagedSerials(em))
+  const last = await lastSerials(writer, 'grid', [...byCommunity.keys()])
+  for (const { division, last: highest } of await highestStagedSerials(writer))
     last.set(division, Math.max(highest, last.get(division) ?? 0))
   for (const [community, own] of byCommunity) {
     const serials = numberedUnder(
@@ -38,6 +38,6 @@ export async function numberGrids(context: ImportContext): Promise<void> {
       })
   }
   report.codesGiven = uncoded.length
-  await setStaged(em, 'code', codes)
+  await setStaged(writer, 'code', codes)
   await refuseRepeatedCodes(context)
 }

@@ -14,15 +14,15 @@ import { type UnplacedGrid, unplacedGrids } from './grid-rows.query.ts'
  * names, the one around its place, or the district's only one. Communities that rows name are made where that is wanted.
  */
 export async function placeGrids(context: ImportContext): Promise<void> {
-  const { em, request, report, day } = context
-  const staged = await unplacedGrids(em, request.district ?? '', day)
+  const { writer, request, report, day } = context
+  const staged = await unplacedGrids(writer, request.district ?? '', day)
   for (const { row, code } of staged)
     if (code && request.district && !code.startsWith(request.district))
       report.refuse({ row, reason: 'OUTSIDE_DISTRICT', message: `${code} does not lie in ${request.district}.` })
   if (!report.sound) return
   const district = request.district
   const known = new Communities(
-    district ? await divisionsWithin(em, district, day) : await communitiesOf(context, staged),
+    district ? await divisionsWithin(writer, district, day) : await communitiesOf(context, staged),
   )
   const making = request.name !== undefined || request.createDivisions === true
   if (district) await addNewDistrict(context, district)
@@ -33,14 +33,17 @@ export async function placeGrids(context: ImportContext): Promise<void> {
     if (typeof found === 'string') places.set(row.row, found)
     else report.refuse({ row: row.row, ...found })
   }
-  if (report.sound) await setStaged(em, 'division', places)
+  if (report.sound) await setStaged(writer, 'division', places)
 }
 
-async function communitiesOf({ em, day }: ImportContext, staged: readonly UnplacedGrid[]): Promise<KnownDivision[]> {
+async function communitiesOf(
+  { writer, day }: ImportContext,
+  staged: readonly UnplacedGrid[],
+): Promise<KnownDivision[]> {
   const districts = [...new Set(staged.flatMap(({ code }) => (code ? [districtOf(code)] : [])))]
   const found: KnownDivision[] = []
   for (const district of districts)
-    for (const division of await divisionsWithin(em, district, day)) found.push(division)
+    for (const division of await divisionsWithin(writer, district, day)) found.push(division)
   return found
 }
 
@@ -129,7 +132,7 @@ async function addNumbered(
   groups: ReadonlyMap<string, readonly UnplacedGrid[]>,
 ): Promise<void> {
   if (groups.size === 0) return
-  const last = (await lastSerials(context.em, 'division', [parent])).get(parent) ?? 0
+  const last = (await lastSerials(context.writer, 'division', [parent])).get(parent) ?? 0
   const codes = numberedUnder(parent, last, [...groups.values()].map(middleOf))
   if (!codes) return
   await add(

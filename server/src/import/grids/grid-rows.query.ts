@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn, districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
@@ -15,9 +15,9 @@ export interface UnplacedGrid extends Unplaced {
 }
 
 /** All staged grids. Communities of other districts are not asked: where districts overlap, a grid stays in its own. */
-export const unplacedGrids = (em: EntityManager, district: string, day: string): Promise<UnplacedGrid[]> =>
+export const unplacedGrids = (reader: Reader, district: string, day: string): Promise<UnplacedGrid[]> =>
   rows(
-    em,
+    reader,
     `select s.row, s.code, s.community, s.subdistrict, ST_X(s.inner_point) as longitude, ST_Y(s.inner_point) as latitude,
        case when s.code is null and s.community is null then
          (select v.code from division_version v where v.code like $1 || '%' and v.level = 'COMMUNITY' and ST_Intersects(v.boundary, s.inner_point) and ${holdsOn(day)}
@@ -29,24 +29,24 @@ export const unplacedGrids = (em: EntityManager, district: string, day: string):
 
 /** Staged grids without a code, with the community that each hangs on. */
 export const uncodedGrids = (
-  em: EntityManager,
+  reader: Reader,
 ): Promise<{ row: number; division: string; longitude: number; latitude: number }[]> =>
   rows(
-    em,
+    reader,
     `select row, division, ST_X(inner_point) as longitude, ST_Y(inner_point) as latitude from staged where code is null order by row`,
   )
 
 /** Highest serials that the file itself gives, by community. */
-export const highestStagedSerials = (em: EntityManager): Promise<{ division: string; last: number }[]> =>
+export const highestStagedSerials = (reader: Reader): Promise<{ division: string; last: number }[]> =>
   rows(
-    em,
+    reader,
     `select ${communityIn('code')} as division, max(right(code, 3)::int)::int as last from staged where code is not null group by 1`,
   )
 
 /** Writes staged grids as versions; counts are not their matter. */
-export const writeStagedGrids = (em: EntityManager, day: string): Promise<VersionCounts> =>
+export const writeStagedGrids = (writer: Writer, day: string): Promise<VersionCounts> =>
   writeVersions(
-    em,
+    writer,
     {
       entity: 'grid',
       source: 'staged',
@@ -64,9 +64,9 @@ export const writeStagedGrids = (em: EntityManager, day: string): Promise<Versio
   )
 
 /** Takes the counts of the file: they hold until the district has buildings to count. */
-export const takeStagedCounts = (em: EntityManager, day: string): Promise<number> =>
+export const takeStagedCounts = (writer: Writer, day: string): Promise<number> =>
   changedRows(
-    em,
+    writer,
     `update grid_version v set households = coalesce(s.households, v.households), population = coalesce(s.population, v.population)
      from staged s where v.code = s.code and ${holdsOn(day)}
        and (coalesce(s.households, v.households), coalesce(s.population, v.population)) is distinct from (v.households, v.population)

@@ -32,7 +32,7 @@ export const gridColumns: Columns<StagedGrid> = {
 
 /** Checks and writes staged grids; buildings, counts and the boundaries of divisions follow. */
 export async function writeGrids(context: ImportContext, insertedNodes: readonly Position[]): Promise<void> {
-  const { em, report, day } = context
+  const { writer, report, day } = context
   await refuseRepeatedCodes(context)
   await placeGrids(context)
   if (!report.sound) return
@@ -41,20 +41,20 @@ export async function writeGrids(context: ImportContext, insertedNodes: readonly
   await refuseLaterVersions(context, 'grid')
   if (!report.sound) return
   await nameGrids(context)
-  Object.assign(report, await writeStagedGrids(em, day))
-  await takeStagedCounts(em, day)
-  const districts = await stagedDistricts(em)
+  Object.assign(report, await writeStagedGrids(writer, day))
+  await takeStagedCounts(writer, day)
+  const districts = await stagedDistricts(writer)
   await recount(context, districts)
-  await deriveBoundaries(em, districts, day)
+  await deriveBoundaries(writer, districts, day)
 }
 
 /** New grids without a name are called by their number, as the sample's are. */
-async function nameGrids({ em, report, day }: ImportContext): Promise<void> {
-  const nameless = await findNameless(em, 'grid', day)
+async function nameGrids({ writer, report, day }: ImportContext): Promise<void> {
+  const nameless = await findNameless(writer, 'grid', day)
   const names = new Map(nameless.map(({ row, code }) => [row, givenNameOf(Number(serialOf(code)))]))
   for (const [row, name] of names)
     report.notice({ row, code: 'NAME_GIVEN', message: `The grid has no name and is called ${name}.` })
-  await setStaged(em, 'name', names)
-  await setStaged(em, 'pinyin', new Map([...names].map(([row, name]) => [row, pinyinOf(name).pinyin])))
-  await setStaged(em, 'initials', new Map([...names].map(([row, name]) => [row, pinyinOf(name).initials])))
+  await setStaged(writer, 'name', names)
+  await setStaged(writer, 'pinyin', new Map([...names].map(([row, name]) => [row, pinyinOf(name).pinyin])))
+  await setStaged(writer, 'initials', new Map([...names].map(([row, name]) => [row, pinyinOf(name).initials])))
 }

@@ -11,12 +11,12 @@ import { replaceStagedBoundary, stagedAround } from '../stage/ground.query.ts'
  *     │   A   •    →   │   A   •
  *     ├───────┤        ├───•───┤      • at the same place on both sides
  */
-export async function shareNodes({ em, report }: ImportContext, nodes: readonly Position[]): Promise<void> {
+export async function shareNodes({ writer, report }: ImportContext, nodes: readonly Position[]): Promise<void> {
   for (const node of nodes) {
-    for (const { row, boundary } of await stagedAround(em, node)) {
+    for (const { row, boundary } of await stagedAround(writer, node)) {
       const noded = withNode(boundary, node)
       if (!noded) continue
-      await replaceStagedBoundary(em, row, noded)
+      await replaceStagedBoundary(writer, row, noded)
       const [longitude, latitude] = [degreesOf(node[0]), degreesOf(node[1])]
       report.notice({
         row,

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../database/access.ts'
 import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import type { ReadOptions } from '../../formats/open-source.ts'
 import type { ReportBuilder } from '../report/report.ts'
@@ -27,7 +27,7 @@ export interface ImportRequest extends ReadOptions, MappingOptions {
 
 /** What the steps of one import share. */
 export interface ImportContext {
-  readonly em: EntityManager
+  readonly writer: Writer
   readonly request: ImportRequest
   readonly report: ReportBuilder
   /** First day of new versions. */

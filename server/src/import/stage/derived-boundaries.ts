@@ -1,6 +1,6 @@
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
 import { findInvalidity, type MultiPolygon } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { refuseTangle } from '../../formats/feature/refuse-tangle.ts'
 import { type Ground, groundOf, unionOf, writeDerived } from './ground.query.ts'
 
@@ -11,16 +11,17 @@ const LEVELS = [12, 9, 6] as const
  * Gives the communities, subdistricts and districts of a district the boundaries that follow from what lies below them: grids, or
  * where a community has none its own boundary. Whoever has nothing below keeps what it has.
  */
-export async function deriveBoundaries(em: EntityManager, districts: readonly string[], day: string): Promise<void> {
+export async function deriveBoundaries(writer: Writer, districts: readonly string[], day: string): Promise<void> {
   const derived: Ground[] = []
-  for (const district of districts) for (const ground of await derivedWithin(em, district, day)) derived.push(ground)
-  await writeDerived(em, derived, day)
+  for (const district of districts)
+    for (const ground of await derivedWithin(writer, district, day)) derived.push(ground)
+  await writeDerived(writer, derived, day)
 }
 
-async function derivedWithin(em: EntityManager, district: string, day: string): Promise<Ground[]> {
+async function derivedWithin(reader: Reader, district: string, day: string): Promise<Ground[]> {
   const ground = lowestOf([
-    ...(await groundOf(em, 'grid', district, day)),
-    ...(await groundOf(em, 'division', district, day)),
+    ...(await groundOf(reader, 'grid', district, day)),
+    ...(await groundOf(reader, 'division', district, day)),
   ])
   if (ground.length === 0) return []
   refuseTangle(ground.map(({ boundary }) => boundary))
@@ -30,7 +31,7 @@ async function derivedWithin(em: EntityManager, district: string, day: string): 
   for (const digits of LEVELS) {
     const boundaries = dissolve(coverage, ({ id }) => (id.length > digits ? id.slice(0, digits) : undefined))
     const level: Ground[] = []
-    for (const [id, boundary] of boundaries) level.push({ id, boundary: await soundOf(em, id, boundary, below) })
+    for (const [id, boundary] of boundaries) level.push({ id, boundary: await soundOf(reader, id, boundary, below) })
     for (const each of level) derived.push(each)
     // Whoever lies higher is the union of these, each of which has been looked for once.
     below = [...level, ...ground.filter(({ id }) => id.length === digits)]
@@ -48,14 +49,14 @@ function lowestOf(all: readonly Ground[]): Ground[] {
 
 /** The dissolved boundary, or where edges that should cancel do not, the union of what lies next below. */
 async function soundOf(
-  em: EntityManager,
+  reader: Reader,
   id: string,
   dissolved: MultiPolygon,
   below: readonly Ground[],
 ): Promise<MultiPolygon> {
   if (isSound(dissolved)) return dissolved
   const union = await unionOf(
-    em,
+    reader,
     below.filter(part => part.id.startsWith(id)),
   )
   if (!isSound(union)) throw new Error(`The boundary of ${id} can't be derived from what lies below it.`)

@@ -1,9 +1,9 @@
 import { areaOf, degreesOf, type MultiPolygon, type Position } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { insertRows } from '../../database/insert-rows.ts'
-import { oneRow, rows } from '../../database/rows.ts'
+import { oneRow, rows, run } from '../../database/rows.ts'
 import { changeExactly } from '../../versions/changed-rows.ts'
 import { writeVersions } from '../../versions/versions.query.ts'
 
@@ -19,13 +19,13 @@ const boundaryOfText = (text: string): MultiPolygon =>
 
 /** Boundaries of a district's grids, or of its communities and subdistricts. */
 export async function groundOf(
-  em: EntityManager,
+  reader: Reader,
   entity: 'grid' | 'division',
   district: string,
   day: string,
 ): Promise<Ground[]> {
   const found = await rows<{ code: string; boundary: string }>(
-    em,
+    reader,
     `select v.code, ST_AsGeoJSON(v.boundary, 7) as boundary from ${entity}_version v
      where v.code like $1 || '%' and length(v.code) >= 9 and v.boundary is not null and ${holdsOn(day)} order by v.code`,
     [district],
@@ -37,9 +37,9 @@ export async function groundOf(
  * The union of ground that is no coverage: where grids overlap or miss each other's vertices, edges do not cancel.
  * Computed on the lattice of 1e-7°, where it can't fail.
  */
-export async function unionOf(em: EntityManager, ground: readonly Ground[]): Promise<MultiPolygon> {
+export async function unionOf(reader: Reader, ground: readonly Ground[]): Promise<MultiPolygon> {
   const { boundary } = await oneRow<{ boundary: string }>(
-    em,
+    reader,
     `select ST_AsGeoJSON(ST_ForcePolygonCCW(ST_Multi(ST_UnaryUnion(ST_Collect(g::geometry), 1e-7))), 7) as boundary from unnest($1::text[]) as g`,
     [ground.map(part => boundaryToEwkt(part.boundary))],
   )
@@ -47,10 +47,10 @@ export async function unionOf(em: EntityManager, ground: readonly Ground[]): Pro
 }
 
 /** Writes derived boundaries as versions of the divisions that are there. */
-export async function writeDerived(em: EntityManager, derived: readonly Ground[], day: string): Promise<void> {
-  await rows(em, 'create temporary table derived (code text, boundary geometry, area float8) on commit drop')
+export async function writeDerived(writer: Writer, derived: readonly Ground[], day: string): Promise<void> {
+  await run(writer, 'create temporary table derived (code text, boundary geometry, area float8) on commit drop')
   await insertRows(
-    em,
+    writer,
     'derived',
     {
       code: ['text', ({ id }) => id],
@@ -59,13 +59,13 @@ export async function writeDerived(em: EntityManager, derived: readonly Ground[]
     },
     derived,
   )
-  await rows(
-    em,
+  await run(
+    writer,
     `delete from derived s where not exists (select 1 from division_version v where v.code = s.code and ${holdsOn(day)})`,
   )
   const kept = ['level', 'name', 'name_en', 'pinyin', 'initials'].map(column => [column, `v.${column}`])
   await writeVersions(
-    em,
+    writer,
     {
       entity: 'division',
       source: 'derived',
@@ -74,16 +74,16 @@ export async function writeDerived(em: EntityManager, derived: readonly Ground[]
     },
     day,
   )
-  await rows(em, 'drop table derived')
+  await run(writer, 'drop table derived')
 }
 
 /** Staged boundaries whose box reaches a place. */
 export async function stagedAround(
-  em: EntityManager,
+  reader: Reader,
   [x, y]: Position,
 ): Promise<{ row: number; boundary: MultiPolygon }[]> {
   const found = await rows<{ row: number; boundary: string }>(
-    em,
+    reader,
     `select row, ST_AsGeoJSON(boundary, 7) as boundary from staged
      where boundary && ST_Expand(ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326), 2e-7) order by row`,
     [degreesOf(x), degreesOf(y)],
@@ -92,9 +92,10 @@ export async function stagedAround(
 }
 
 /** Puts another boundary into a staged row. */
-export const replaceStagedBoundary = (em: EntityManager, row: number, boundary: MultiPolygon): Promise<void> =>
-  changeExactly(1, em, 'update staged set boundary = $2::text::geometry, area = $3::float8 where row = $1::integer', [
-    row,
-    boundaryToEwkt(boundary),
-    areaOf(boundary),
-  ])
+export const replaceStagedBoundary = (writer: Writer, row: number, boundary: MultiPolygon): Promise<void> =>
+  changeExactly(
+    1,
+    writer,
+    'update staged set boundary = $2::text::geometry, area = $3::float8 where row = $1::integer',
+    [row, boundaryToEwkt(boundary), areaOf(boundary)],
+  )

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { rows } from '../../database/rows.ts'
 
@@ -7,14 +7,14 @@ import { rows } from '../../database/rows.ts'
  * only one with the same name. A code that the file itself gives to another row is not given again.
  */
 export async function matchStaged(
-  em: EntityManager,
+  reader: Reader,
   entity: 'division' | 'grid',
   day: string,
 ): Promise<Map<number, string>> {
   const under = `v.code like s.division || '%' and length(v.code) = length(s.division) + 3`
   const free = 'not exists (select 1 from staged o where o.code = v.code)'
   const matches = await rows<{ row: number; code: string }>(
-    em,
+    reader,
     `select s.row, v.code, 0 as rank from staged s join ${entity}_version v on ${under} and ${holdsOn(day)}
        where s.code is null and v.boundary::bytea = s.boundary::bytea and ${free}
      union all

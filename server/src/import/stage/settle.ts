@@ -6,17 +6,17 @@ import type { ImportContext } from '../rows/import.request.ts'
 import { findRepeatedCodes } from './stage.query.ts'
 
 /** Refuses rows whose code another row of the file has already. */
-export async function refuseRepeatedCodes({ em, report }: ImportContext): Promise<void> {
-  for (const { row, code, first } of await findRepeatedCodes(em))
+export async function refuseRepeatedCodes({ writer, report }: ImportContext): Promise<void> {
+  for (const { row, code, first } of await findRepeatedCodes(writer))
     report.refuse({ row, reason: 'REPEATED_CODE', message: `Row ${first} has the code ${code} already.` })
 }
 
 /** Refuses rows that would write over the past of a later version. */
 export async function refuseLaterVersions(
-  { em, report, day }: ImportContext,
+  { writer, report, day }: ImportContext,
   entity: 'division' | 'grid',
 ): Promise<void> {
-  for (const { row, code, validFrom } of await findLaterVersions(em, entity, day))
+  for (const { row, code, validFrom } of await findLaterVersions(writer, entity, day))
     report.refuse({
       row,
       reason: 'LATER_VERSION',
@@ -25,11 +25,11 @@ export async function refuseLaterVersions(
 }
 
 /** Brings buildings and counts up to date after grids or buildings have changed. */
-export async function recount({ em, day }: ImportContext, districts: readonly string[]): Promise<void> {
+export async function recount({ writer, day }: ImportContext, districts: readonly string[]): Promise<void> {
   const now = today()
-  await attributeBuildings(em, districts, now)
-  await countTodaysGrids(em, districts, now)
-  if (day > now) await countComingGrids(em, districts, day, now)
+  await attributeBuildings(writer, districts, now)
+  await countTodaysGrids(writer, districts, now)
+  if (day > now) await countComingGrids(writer, districts, day, now)
 }
 
 /** The district that the request names. @throws BAD_USER_INPUT when rows without a code have none. */

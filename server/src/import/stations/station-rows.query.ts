@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
-import { oneRow, rows } from '../../database/rows.ts'
+import { oneRow, rows, run } from '../../database/rows.ts'
 import type { StationKind } from '../../station/station-kind.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
@@ -15,9 +15,9 @@ export interface PlacedRow {
 }
 
 /** Stations that were made by hand have no code; one that stands where a row's code says takes that code. */
-export const adoptUncodedStations = (em: EntityManager, district: string): Promise<number> =>
+export const adoptUncodedStations = (writer: Writer, district: string): Promise<number> =>
   changedRows(
-    em,
+    writer,
     `update service_station t set code = s.code from staged s, (${placeCodeOf}) p
      where p.id = t.id and p.place_code = s.code and t.division_code like $1 || '%'
        and not exists (select 1 from service_station o where o.code = s.code)`,
@@ -25,48 +25,48 @@ export const adoptUncodedStations = (em: EntityManager, district: string): Promi
   )
 
 /** Rows whose code a station of another district has. */
-export const findForeignStations = (em: EntityManager, district: string): Promise<{ row: number; code: string }[]> =>
+export const findForeignStations = (reader: Reader, district: string): Promise<{ row: number; code: string }[]> =>
   rows(
-    em,
+    reader,
     `select s.row, s.code from staged s join service_station t on t.code = s.code where t.division_code not like $1 || '%' order by s.row`,
     [district],
   )
 
 /** Fills in the kinds of stations that are known. @returns rows that still have none */
-export async function findKindlessStations(em: EntityManager): Promise<{ row: number }[]> {
-  await rows(em, 'update staged s set kind = t.kind from service_station t where t.code = s.code and s.kind is null')
-  return rows(em, 'select row from staged where kind is null order by row')
+export async function findKindlessStations(writer: Writer): Promise<{ row: number }[]> {
+  await run(writer, 'update staged s set kind = t.kind from service_station t where t.code = s.code and s.kind is null')
+  return rows(writer, 'select row from staged where kind is null order by row')
 }
 
 /** Rows whose division is none of the district's on a day. */
 export const findUnknownDivisions = (
-  em: EntityManager,
+  reader: Reader,
   district: string,
   day: string,
 ): Promise<{ row: number; division: string }[]> =>
   rows(
-    em,
+    reader,
     `select s.row, s.division from staged s where s.division is not null and not (
        s.division like $1 || '%' and exists (select 1 from division_version v where v.code = s.division and ${holdsOn(day)})) order by s.row`,
     [district],
   )
 
 /** Says which division each station serves: the one it served, else the community around it, else the district. @returns rows of the last */
-export async function placeStagedStations(em: EntityManager, district: string, day: string): Promise<PlacedRow[]> {
-  await rows(
-    em,
+export async function placeStagedStations(writer: Writer, district: string, day: string): Promise<PlacedRow[]> {
+  await run(
+    writer,
     'update staged s set division = t.division_code from service_station t where t.code = s.code and s.division is null',
   )
   const around = (code: string, table: string) =>
     `(select ${code} from ${table} v where v.code like $1 || '%' and length(v.code) >= 12 and ST_Intersects(v.boundary, s.location::geometry) and ${holdsOn(day)}
       order by v.code limit 1)`
-  await rows(
-    em,
+  await run(
+    writer,
     `update staged s set division = coalesce(${around(communityIn('v.code'), 'grid_version')}, ${around('v.code', 'division_version')}) where s.division is null`,
     [district],
   )
-  return rows(
-    em,
+  return run(
+    writer,
     `with strays as (update staged set division = $1 where division is null returning row, code, location::geometry as place)
      select row, code, ST_X(place) as longitude, ST_Y(place) as latitude from strays order by row`,
     [district],
@@ -74,24 +74,24 @@ export async function placeStagedStations(em: EntityManager, district: string, d
 }
 
 /** Service items that rows name and that are none. */
-export const findUnknownItems = (em: EntityManager): Promise<{ row: number; item: string }[]> =>
+export const findUnknownItems = (reader: Reader): Promise<{ row: number; item: string }[]> =>
   rows(
-    em,
+    reader,
     `select s.row, item from staged s cross join lateral unnest(string_to_array(s.service_items, ';')) as item
      where not exists (select 1 from service_item i where i.code = item) order by s.row, item`,
   )
 
 /** Rows without a name take that of the station that they are. @returns those that are new, with the name of their division */
 export async function findNamelessStations(
-  em: EntityManager,
+  writer: Writer,
   day: string,
 ): Promise<{ row: number; kind: StationKind; division: string }[]> {
-  await rows(
-    em,
+  await run(
+    writer,
     `update staged s set name = t.name, pinyin = t.pinyin, initials = t.initials from service_station t where t.code = s.code and s.name is null`,
   )
   return rows(
-    em,
+    writer,
     `select s.row, s.kind, v.name as division from staged s join division_version v on v.code = s.division and ${holdsOn(day)} where s.name is null order by s.row`,
   )
 }
@@ -105,13 +105,13 @@ export interface StationCounts {
 }
 
 /** Writes staged stations by code, and their service items where the file has them. */
-export async function writeStagedStations(em: EntityManager, given: ReadonlySet<string>): Promise<StationCounts> {
-  const touched = await rows<{ code: string; created: boolean }>(em, upsert(given))
-  const relinked = given.has('serviceItems') ? await relinkItems(em) : []
+export async function writeStagedStations(writer: Writer, given: ReadonlySet<string>): Promise<StationCounts> {
+  const touched = await rows<{ code: string; created: boolean }>(writer, upsert(given))
+  const relinked = given.has('serviceItems') ? await relinkItems(writer) : []
   const created = new Set(touched.filter(row => row.created).map(({ code }) => code))
   const changed = new Set([...touched.map(({ code }) => code), ...relinked].filter(code => !created.has(code)))
   const { missing, total, codes } = await oneRow<{ missing: number; total: number; codes: number }>(
-    em,
+    writer,
     `select count(*)::int as total, count(*) filter (where code_given)::int as codes,
        count(*) filter (where not exists (select 1 from service_station t where t.code = s.code and t.deleted_at is null))::int as missing from staged s`,
   )
@@ -154,16 +154,16 @@ function upsert(given: ReadonlySet<string>): string {
 }
 
 /** Brings the links to service items in line with the rows. @returns codes of the stations whose links changed */
-async function relinkItems(em: EntityManager): Promise<string[]> {
+async function relinkItems(writer: Writer): Promise<string[]> {
   const wanted = `select t.id as station_id, i.id as service_item_id from staged s join service_station t on t.code = s.code
      cross join lateral unnest(string_to_array(s.service_items, ';')) as item join service_item i on i.code = item`
-  const removed = await rows<{ code: string }>(
-    em,
+  const removed = await run<{ code: string }>(
+    writer,
     `delete from station_service_item x using staged s, service_station t where t.code = s.code and x.station_id = t.id
        and (x.station_id, x.service_item_id) not in (${wanted}) returning t.code`,
   )
-  const added = await rows<{ code: string }>(
-    em,
+  const added = await run<{ code: string }>(
+    writer,
     `insert into station_service_item (station_id, service_item_id) ${wanted} on conflict do nothing
      returning (select t.code from service_station t where t.id = station_id) as code`,
   )

@@ -40,36 +40,36 @@ export const stationColumns: Columns<StagedStation> = {
 
 /** Checks and writes staged stations. */
 export async function writeStations(context: ImportContext): Promise<void> {
-  const { em, report, given } = context
+  const { writer, report, given } = context
   const district = districtNamed(context)
   await refuseRepeatedCodes(context)
   await addNewDistrict(context, district)
-  await adoptUncodedStations(em, district)
+  await adoptUncodedStations(writer, district)
   await refuseUnfit(context, district)
   await placeStations(context, district)
   if (!report.sound) return
   await nameStations(context)
-  const { created, changed, total, codes } = await writeStagedStations(em, given)
+  const { created, changed, total, codes } = await writeStagedStations(writer, given)
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
 }
 
-async function refuseUnfit({ em, report, day }: ImportContext, district: string): Promise<void> {
-  for (const { row, code } of await findForeignStations(em, district))
+async function refuseUnfit({ writer, report, day }: ImportContext, district: string): Promise<void> {
+  for (const { row, code } of await findForeignStations(writer, district))
     report.refuse({ row, reason: 'CODE_TAKEN', message: `A station of another district has the code ${code}.` })
-  for (const { row } of await findKindlessStations(em))
+  for (const { row } of await findKindlessStations(writer))
     report.refuse({
       row,
       reason: 'NO_KIND',
       message: 'The station has no kind. Say the column with --map kind=…, or one for all with --set kind=RED_POST.',
     })
-  for (const { row, division } of await findUnknownDivisions(em, district, day))
+  for (const { row, division } of await findUnknownDivisions(writer, district, day))
     report.refuse({ row, reason: 'NO_SUCH_DIVISION', message: `There is no division ${division} in ${district}.` })
-  for (const { row, item } of await findUnknownItems(em))
+  for (const { row, item } of await findUnknownItems(writer))
     report.refuse({ row, reason: 'NO_SUCH_SERVICE_ITEM', message: `There is no service item ${item}.` })
 }
 
-async function placeStations({ em, report, day }: ImportContext, district: string): Promise<void> {
-  for (const { row, code, longitude, latitude } of await placeStagedStations(em, district, day))
+async function placeStations({ writer, report, day }: ImportContext, district: string): Promise<void> {
+  for (const { row, code, longitude, latitude } of await placeStagedStations(writer, district, day))
     report.notice({
       row,
       code: 'IN_NO_COMMUNITY',
@@ -80,14 +80,14 @@ async function placeStations({ em, report, day }: ImportContext, district: strin
 }
 
 /** A new station without a name is called by its division and kind. */
-async function nameStations({ em, report, day }: ImportContext): Promise<void> {
-  const nameless = await findNamelessStations(em, day)
+async function nameStations({ writer, report, day }: ImportContext): Promise<void> {
+  const nameless = await findNamelessStations(writer, day)
   const names = new Map(nameless.map(({ row, kind, division }) => [row, nameBy(division, kind)]))
   for (const [row, name] of names)
     report.notice({ row, code: 'NAME_GIVEN', message: `The station has no name and is called ${name}.` })
-  await setStaged(em, 'name', names)
-  await setStaged(em, 'pinyin', new Map([...names].map(([row, name]) => [row, pinyinOf(name).pinyin])))
-  await setStaged(em, 'initials', new Map([...names].map(([row, name]) => [row, pinyinOf(name).initials])))
+  await setStaged(writer, 'name', names)
+  await setStaged(writer, 'pinyin', new Map([...names].map(([row, name]) => [row, pinyinOf(name).pinyin])))
+  await setStaged(writer, 'initials', new Map([...names].map(([row, name]) => [row, pinyinOf(name).initials])))
 }
 
 /** 潇湘社区 + 社区党群服务中心 → 潇湘社区党群服务中心. */

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { LRUCache } from 'lru-cache'
+import type { Reader } from '../../database/access.ts'
 import { readLog } from '../log/log.query.ts'
 import { readBase } from './base.query.ts'
 import { type Base, baseOf, unpackBase } from './base.ts'
@@ -28,24 +28,24 @@ export class Drafts {
   readonly #built = new LRUCache<string, Built>({ max: 32 })
 
   /** What a plan began from. */
-  async base(em: EntityManager, hash: string): Promise<Base> {
+  async base(reader: Reader, hash: string): Promise<Base> {
     const known = this.#bases.get(hash)
     if (known) return known
-    const base = baseOf(await unpackBase(await readBase(em, hash)))
+    const base = baseOf(await unpackBase(await readBase(reader, hash)))
     this.#bases.set(hash, base)
     return base
   }
 
   /** The draft as it was after a row of its log; after row 0 it is the base. */
-  async at(em: EntityManager, plan: DraftSource, sequence: number): Promise<Coverage> {
+  async at(reader: Reader, plan: DraftSource, sequence: number): Promise<Coverage> {
     const built = this.#built.get(plan.id)
     const known = built?.recent.get(sequence)
     if (known) return known
-    if (built && built.sequence < sequence) return this.#forwards(em, plan, built.sequence, sequence)
+    if (built && built.sequence < sequence) return this.#forwards(reader, plan, built.sequence, sequence)
     const oldest = built && Math.min(...built.recent.keys())
-    if (oldest !== undefined && oldest - sequence < sequence) return this.#backwards(em, plan, oldest, sequence)
-    const base = await this.base(em, plan.baseHash)
-    return this.#replay(em, plan, base.coverage, 0, sequence, built === undefined)
+    if (oldest !== undefined && oldest - sequence < sequence) return this.#backwards(reader, plan, oldest, sequence)
+    const base = await this.base(reader, plan.baseHash)
+    return this.#replay(reader, plan, base.coverage, 0, sequence, built === undefined)
   }
 
   /** Remembers a draft that has been committed. */
@@ -60,12 +60,12 @@ export class Drafts {
     this.#built.set(planId, built)
   }
 
-  #forwards(em: EntityManager, plan: DraftSource, from: number, to: number): Promise<Coverage> {
-    return this.#replay(em, plan, this.#built.get(plan.id)!.recent.get(from)!, from, to, true)
+  #forwards(reader: Reader, plan: DraftSource, from: number, to: number): Promise<Coverage> {
+    return this.#replay(reader, plan, this.#built.get(plan.id)!.recent.get(from)!, from, to, true)
   }
 
   async #replay(
-    em: EntityManager,
+    reader: Reader,
     plan: DraftSource,
     start: Coverage,
     from: number,
@@ -74,7 +74,7 @@ export class Drafts {
   ): Promise<Coverage> {
     let coverage = start
     for (let at = from; at < to; ) {
-      const log = await readLog(em, plan.id, at, Math.min(to, at + BATCH))
+      const log = await readLog(reader, plan.id, at, Math.min(to, at + BATCH))
       if (log.length === 0) throw new Error(`Plan ${plan.id} has no row ${at + 1} in its log.`)
       for (const { sequence, edit } of log) {
         if (sequence !== at + 1) throw new Error(`Plan ${plan.id} has no row ${at + 1} in its log.`)
@@ -88,9 +88,9 @@ export class Drafts {
     return coverage
   }
 
-  async #backwards(em: EntityManager, plan: DraftSource, from: number, to: number): Promise<Coverage> {
+  async #backwards(reader: Reader, plan: DraftSource, from: number, to: number): Promise<Coverage> {
     let coverage = this.#built.get(plan.id)!.recent.get(from)!
-    for (const { sequence, inverse } of (await readLog(em, plan.id, to, from)).reverse())
+    for (const { sequence, inverse } of (await readLog(reader, plan.id, to, from)).reverse())
       coverage = mustApply(coverage, inverse, plan.id, sequence)
     return coverage
   }

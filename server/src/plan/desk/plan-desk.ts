@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { BuildingCensus } from './building-census.ts'
 import { Drafts } from './drafts.ts'
 import { PlanRooms } from './plan-rooms.ts'
@@ -14,9 +14,9 @@ export interface PlanDesk {
 
 const desks = new WeakMap<object, PlanDesk>()
 
-/** The desk of the database that an entity manager works on. */
-export function deskOf(em: EntityManager): PlanDesk {
-  const database = em.getDriver()
+/** The desk of a database. Who is looking and whose turn it is are asked of the one that is written. */
+export function deskOf(reader: Reader): PlanDesk {
+  const database = reader.getDriver()
   const known = desks.get(database)
   if (known) return known
   const desk = { drafts: new Drafts(), turns: new Turns(), rooms: new PlanRooms(), census: new BuildingCensus() }

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import type { MutationInput } from '../../graphql/mutation-input.ts'
@@ -23,7 +23,7 @@ export interface PlanWrite {
 
 /** What a write works with: its transaction, the plan as it is, alone, and somebody who may see it. */
 export interface OpenedPlan {
-  readonly em: EntityManager
+  readonly writer: Writer
   readonly plan: Plan
   readonly viewer: Viewer
 }
@@ -33,18 +33,18 @@ export interface OpenedPlan {
  * request once. What `act` returns is handed to `committed` once it is certain, and whoever listens is told.
  */
 export async function writePlan<Result>(
-  em: EntityManager,
+  writer: Writer,
   { viewer, mutation, input }: PlanWrite,
   act: (opened: OpenedPlan) => Promise<Result>,
   committed: (planId: string, result: Result) => void = () => {},
 ): Promise<Result> {
   const planId = uuidOf('Plan', input.planId)
-  const desk = deskOf(em)
+  const desk = deskOf(writer)
   return desk.turns.take(planId, async () => {
-    const result = await em.fork().transactional(async own => {
+    const result = await writer.fork().transactional(async own => {
       const plan = await own.findOne(Plan, planId, { lockMode: LockMode.PESSIMISTIC_WRITE })
       authorizePlan(viewer, plan, PlanAction.COMMENT)
-      return once(own, viewer, mutation, input, () => act({ em: own, plan: plan!, viewer }))
+      return once(own, viewer, mutation, input, () => act({ writer: own, plan: plan!, viewer }))
     })
     committed(planId, result)
     desk.rooms.wake(planId)

@@ -1,7 +1,7 @@
 import { districtOf } from '@geyi/shared/codes'
 import { attributesOf, type Count, findGrid, type Grid, gridsOf } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import type { Base } from '../desk/base.ts'
 import { deskOf } from '../desk/plan-desk.ts'
@@ -71,21 +71,21 @@ class DraftGrid implements PlanGridNode {
 }
 
 /** All grids of a plan's district as the draft has them, the neighbours of its division included, in the order of their ids. */
-export function draftGrids(em: EntityManager, plan: PlanNode): Promise<PlanGridNode[]> {
-  return gridsAt(em, plan, plan.lastSequence)
+export function draftGrids(reader: Reader, plan: PlanNode): Promise<PlanGridNode[]> {
+  return gridsAt(reader, plan, plan.lastSequence)
 }
 
 /** The same grids as they were when the plan began. */
-export function baseGrids(em: EntityManager, plan: PlanNode): Promise<PlanGridNode[]> {
-  return gridsAt(em, plan, 0)
+export function baseGrids(reader: Reader, plan: PlanNode): Promise<PlanGridNode[]> {
+  return gridsAt(reader, plan, 0)
 }
 
-async function gridsAt(em: EntityManager, plan: PlanNode, sequence: number): Promise<PlanGridNode[]> {
-  const { drafts, census } = deskOf(em)
-  const base = await drafts.base(em, plan.baseHash)
+async function gridsAt(reader: Reader, plan: PlanNode, sequence: number): Promise<PlanGridNode[]> {
+  const { drafts, census } = deskOf(reader)
+  const base = await drafts.base(reader, plan.baseHash)
   const id = uuidOf('Plan', plan.id)
-  const coverage = sequence === 0 ? base.coverage : await drafts.at(em, { id, baseHash: plan.baseHash }, sequence)
-  const buildings = await census.of(em, districtOf(plan.divisionCode))
+  const coverage = sequence === 0 ? base.coverage : await drafts.at(reader, { id, baseHash: plan.baseHash }, sequence)
+  const buildings = await census.of(reader, districtOf(plan.divisionCode))
   const counts = buildings.countOn(coverage)
   return gridsOf(coverage).map(grid => new DraftGrid(grid, base, plan.divisionCode, counts.get(grid.id)!))
 }

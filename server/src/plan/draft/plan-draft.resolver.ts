@@ -21,8 +21,8 @@ export class PlanDraftResolver {
     description:
       'The grids of the whole district as the draft has them at `lastSequence`, in the order of their ids, so that the neighbours of the plan’s division are there.',
   })
-  grids(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanGridNode[]> {
-    return draftGrids(em, plan)
+  grids(@Root() plan: PlanNode, @Ctx() { reader }: Context): Promise<PlanGridNode[]> {
+    return draftGrids(reader, plan)
   }
 
   @Cost({ weight: 5_000, rows: 1_000 })
@@ -30,8 +30,8 @@ export class PlanDraftResolver {
     description:
       'The grids of the whole district as they were when the plan began, in the order of their ids; what is published afterwards changes none of them.',
   })
-  baseGrids(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanGridNode[]> {
-    return baseGrids(em, plan)
+  baseGrids(@Root() plan: PlanNode, @Ctx() { reader }: Context): Promise<PlanGridNode[]> {
+    return baseGrids(reader, plan)
   }
 
   @Cost({ weight: 500 })
@@ -39,8 +39,8 @@ export class PlanDraftResolver {
     description:
       'MultiPolygon: the ground of the whole district when the plan began, without its holes. Nobody’s ground inside it is the district’s to give, its rim the prefecture’s.',
   })
-  async extent(@Root() { baseHash }: PlanNode, @Ctx() { em }: Context): Promise<unknown> {
-    const { extent } = await deskOf(em).drafts.base(em, baseHash)
+  async extent(@Root() { baseHash }: PlanNode, @Ctx() { reader }: Context): Promise<unknown> {
+    const { extent } = await deskOf(reader).drafts.base(reader, baseHash)
     return {
       type: 'MultiPolygon',
       coordinates: extent.map(rings => rings.map(ring => ring.map(at => at.map(degreesOf)))),
@@ -52,8 +52,8 @@ export class PlanDraftResolver {
     description:
       'Everything that is wrong with the draft. Grids out of band are looked for in the plan’s division only.',
   })
-  async problems(@Root() plan: PlanNode, @Ctx() { em }: Context): Promise<PlanProblemNode[]> {
-    const judged = await draftProblems(em, { ...plan, id: uuidOf('Plan', plan.id) })
+  async problems(@Root() plan: PlanNode, @Ctx() { reader }: Context): Promise<PlanProblemNode[]> {
+    const judged = await draftProblems(reader, { ...plan, id: uuidOf('Plan', plan.id) })
     return judged.map(({ problem, blocks, fix }) => ({
       ...problemNode(problem, blocks),
       ...(fix && { fix: fix.edit, fixMoves: [movedGround(fix)] }),
@@ -62,8 +62,8 @@ export class PlanDraftResolver {
 
   @Cost({ weight: 5_000 })
   @FieldResolver(() => PlanBuildingsNode, { description: 'The buildings of the district, for counting while drawing.' })
-  async buildings(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<PlanBuildingsNode> {
-    const { buildings } = await deskOf(em).census.of(em, districtOf(divisionCode))
+  async buildings(@Root() { divisionCode }: PlanNode, @Ctx() { reader }: Context): Promise<PlanBuildingsNode> {
+    const { buildings } = await deskOf(reader).census.of(reader, districtOf(divisionCode))
     return {
       x: buildings.map(({ at }) => at[0]),
       y: buildings.map(({ at }) => at[1]),

@@ -1,7 +1,7 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import type { Edit, ExchangeEdges } from '@geyi/shared/edits'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../../account/account.entity.ts'
+import type { Writer } from '../../database/access.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { nextVersion } from '../desk/write-plan.ts'
 import { PlanEdit } from '../log/plan-edit.entity.ts'
@@ -29,20 +29,30 @@ export interface LogPayload {
 
 /** Puts accepted edits into the log, each under the next sequence and version. */
 export async function appendToLog(
-  em: EntityManager,
+  writer: Writer,
   viewer: Viewer,
   plan: Plan,
   edits: readonly AcceptedEdit[],
   request: string | null,
 ): Promise<LogPayload> {
-  const author = em.getReference(Account, viewer.accountId)
+  const author = writer.getReference(Account, viewer.accountId)
   const firstSequence = plan.lastSequence + 1
   for (const { kind, undoes, edit, inverse } of edits) {
     plan.lastSequence++
     const version = nextVersion(plan)
-    em.create(PlanEdit, { plan, sequence: plan.lastSequence, version, kind, undoes, edit, inverse, author, request })
+    writer.create(PlanEdit, {
+      plan,
+      sequence: plan.lastSequence,
+      version,
+      kind,
+      undoes,
+      edit,
+      inverse,
+      author,
+      request,
+    })
   }
-  await em.flush()
+  await writer.flush()
   const { id: planId, version, lastSequence } = plan
   return { planId, version, firstSequence, lastSequence }
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { deskOf } from '../desk/plan-desk.ts'
@@ -27,18 +27,14 @@ const CHANGES_SHOWN = 200
  * Applies edits to a draft on the rows as they are, all or none. Others may have drawn since the version that the planner
  * saw: an edit goes through if it comes to exactly the same as on what the planner saw, else its ground has moved.
  */
-export async function applyEdits(
-  em: EntityManager,
-  viewer: Viewer | null,
-  input: ApplyEditsInput,
-): Promise<LogPayload> {
+export async function applyEdits(writer: Writer, viewer: Viewer | null, input: ApplyEditsInput): Promise<LogPayload> {
   requireSignedIn(viewer)
   const edits = parsedEdits(input.edits)
   let drawn: Coverage | undefined
   return writePlan(
-    em,
+    writer,
     { viewer, mutation: 'applyEdits', input },
-    async ({ em: own, plan, viewer }) => {
+    async ({ writer: own, plan, viewer }) => {
       authorizePlan(viewer, plan, PlanAction.EDIT)
       requirePossibleVersion(plan, input.version)
       const accepted = await acceptedOf(own, viewer, plan, input.version, edits)
@@ -46,24 +42,24 @@ export async function applyEdits(
       return appendToLog(own, viewer, plan, accepted, input.idempotencyKey ?? null)
     },
     (planId, { lastSequence }) => {
-      if (drawn) deskOf(em).drafts.remember(planId, lastSequence, drawn)
+      if (drawn) deskOf(writer).drafts.remember(planId, lastSequence, drawn)
     },
   )
 }
 
 async function acceptedOf(
-  em: EntityManager,
+  reader: Reader,
   viewer: Viewer,
   plan: Plan,
   version: number,
   edits: readonly Edit[],
 ): Promise<AcceptedEdit[]> {
-  const { drafts } = deskOf(em)
-  const { extent } = await drafts.base(em, plan.baseHash)
-  let now = await drafts.at(em, plan, plan.lastSequence)
-  const seenSequence = version === plan.version ? plan.lastSequence : await sequenceAt(em, plan.id, version)
-  let seen = seenSequence === plan.lastSequence ? now : await drafts.at(em, plan, seenSequence)
-  await requireKnownCommunities(em, plan, edits)
+  const { drafts } = deskOf(reader)
+  const { extent } = await drafts.base(reader, plan.baseHash)
+  let now = await drafts.at(reader, plan, plan.lastSequence)
+  const seenSequence = version === plan.version ? plan.lastSequence : await sequenceAt(reader, plan.id, version)
+  let seen = seenSequence === plan.lastSequence ? now : await drafts.at(reader, plan, seenSequence)
+  await requireKnownCommunities(reader, plan, edits)
   const accepted: AcceptedEdit[] = []
   for (const [index, edit] of edits.entries()) {
     const drawn = applyEdit(seen, edit)
@@ -74,7 +70,7 @@ async function acceptedOf(
       throw versionConflict(plan.version, {
         index,
         problems: problems.map(problem => problemNode(problem, true)),
-        changes: await findEditsSince(em, plan.id, version, CHANGES_SHOWN, viewer.accountId),
+        changes: await findEditsSince(reader, plan.id, version, CHANGES_SHOWN, viewer.accountId),
       })
     }
     authorizeGround(viewer, plan.divisionCode, {

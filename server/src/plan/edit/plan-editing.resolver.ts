@@ -19,9 +19,9 @@ export class PlanEditingResolver {
   })
   applyEdits(
     @Arg('input', () => ApplyEditsInput, { description: 'The edits.' }) input: ApplyEditsInput,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { writer, viewer }: Context,
   ): Promise<LogPayload> {
-    return applyEdits(em, viewer, input)
+    return applyEdits(writer, viewer, input)
   }
 
   @Mutation(() => UndoEditPayload, {
@@ -31,9 +31,9 @@ export class PlanEditingResolver {
   })
   undoEdit(
     @Arg('input', () => UndoEditInput, { description: 'The plan.' }) input: UndoEditInput,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { writer, viewer }: Context,
   ): Promise<LogPayload> {
-    return undoEdit(em, viewer, input)
+    return undoEdit(writer, viewer, input)
   }
 
   @Mutation(() => RedoEditPayload, {
@@ -43,9 +43,9 @@ export class PlanEditingResolver {
   })
   redoEdit(
     @Arg('input', () => RedoEditInput, { description: 'The plan.' }) input: RedoEditInput,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { writer, viewer }: Context,
   ): Promise<LogPayload> {
-    return redoEdit(em, viewer, input)
+    return redoEdit(writer, viewer, input)
   }
 
   @FieldResolver(() => PlanNode, { description: 'The plan as it is now.' })
@@ -57,8 +57,8 @@ export class PlanEditingResolver {
   @FieldResolver(() => [PlanEditNode], { description: 'The rows that it brought, in order.' })
   edits(
     @Root() { planId, firstSequence, lastSequence }: PlanEditsPayload,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { reader, viewer }: Context,
   ): Promise<PlanEditNode[]> {
-    return findEdits(em, planId, firstSequence - 1, lastSequence - firstSequence + 1, viewer?.accountId ?? null)
+    return findEdits(reader, planId, firstSequence - 1, lastSequence - firstSequence + 1, viewer?.accountId ?? null)
   }
 }

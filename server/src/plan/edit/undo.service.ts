@@ -1,6 +1,6 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit } from '@geyi/shared/edits'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { deskOf } from '../desk/plan-desk.ts'
@@ -21,26 +21,26 @@ import { sameChange } from './same-change.ts'
 const CHANGES_SHOWN = 200
 
 /** Takes back the planner's own last edit that has not been taken back, if nobody has drawn over it. */
-export const undoEdit = (em: EntityManager, viewer: Viewer | null, input: UndoEditInput): Promise<LogPayload> =>
-  takeBack(em, viewer, input, PlanEditKind.UNDO)
+export const undoEdit = (writer: Writer, viewer: Viewer | null, input: UndoEditInput): Promise<LogPayload> =>
+  takeBack(writer, viewer, input, PlanEditKind.UNDO)
 
 /** Brings again what the planner's own last undo took back, if nobody has drawn over its ground. */
-export const redoEdit = (em: EntityManager, viewer: Viewer | null, input: RedoEditInput): Promise<LogPayload> =>
-  takeBack(em, viewer, input, PlanEditKind.REDO)
+export const redoEdit = (writer: Writer, viewer: Viewer | null, input: RedoEditInput): Promise<LogPayload> =>
+  takeBack(writer, viewer, input, PlanEditKind.REDO)
 
 type TakeBack = PlanEditKind.UNDO | PlanEditKind.REDO
 
 async function takeBack(
-  em: EntityManager,
+  writer: Writer,
   viewer: Viewer | null,
   input: UndoEditInput | RedoEditInput,
   kind: TakeBack,
 ): Promise<LogPayload> {
   let drawn: Coverage | undefined
   return writePlan(
-    em,
+    writer,
     { viewer, mutation: kind === PlanEditKind.UNDO ? 'undoEdit' : 'redoEdit', input },
-    async ({ em: own, plan, viewer }) => {
+    async ({ writer: own, plan, viewer }) => {
       authorizePlan(viewer, plan, PlanAction.EDIT)
       requirePossibleVersion(plan, input.version)
       const row = await rowToTakeBack(own, viewer, plan, input.version, kind)
@@ -49,19 +49,19 @@ async function takeBack(
       return appendToLog(own, viewer, plan, [accepted], input.idempotencyKey ?? null)
     },
     (planId, { lastSequence }) => {
-      if (drawn) deskOf(em).drafts.remember(planId, lastSequence, drawn)
+      if (drawn) deskOf(writer).drafts.remember(planId, lastSequence, drawn)
     },
   )
 }
 
 async function rowToTakeBack(
-  em: EntityManager,
+  reader: Reader,
   viewer: Viewer,
   plan: Plan,
   version: number,
   kind: TakeBack,
 ): Promise<LogRow> {
-  const { undo, redo } = await findUndoable(em, plan.id, viewer.accountId)
+  const { undo, redo } = await findUndoable(reader, plan.id, viewer.accountId)
   const sequence = kind === PlanEditKind.UNDO ? undo : redo
   if (sequence === null)
     throw new DomainError(
@@ -70,22 +70,22 @@ async function rowToTakeBack(
       { reason: kind === PlanEditKind.UNDO ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO' },
     )
   // From another window of the same planner: it would take back what this one has not seen.
-  if (sequence > (await sequenceAt(em, plan.id, version))) throw versionConflict(plan.version)
-  const [row] = await readLog(em, plan.id, sequence - 1, sequence)
+  if (sequence > (await sequenceAt(reader, plan.id, version))) throw versionConflict(plan.version)
+  const [row] = await readLog(reader, plan.id, sequence - 1, sequence)
   return row!
 }
 
 async function acceptedOf(
-  em: EntityManager,
+  reader: Reader,
   viewer: Viewer,
   plan: Plan,
   row: LogRow,
   kind: TakeBack,
 ): Promise<AcceptedEdit> {
-  const { drafts } = deskOf(em)
-  const { extent } = await drafts.base(em, plan.baseHash)
-  const before = await drafts.at(em, plan, plan.lastSequence)
-  const original = kind === PlanEditKind.REDO ? await originalOf(em, plan.id, row) : undefined
+  const { drafts } = deskOf(reader)
+  const { extent } = await drafts.base(reader, plan.baseHash)
+  const before = await drafts.at(reader, plan, plan.lastSequence)
+  const original = kind === PlanEditKind.REDO ? await originalOf(reader, plan.id, row) : undefined
   const edit = original?.edit ?? row.inverse
   const outcome = applyEdit(before, edit)
   if ('problems' in outcome || (original && !sameChange(outcome.inverse, original.inverse))) {
@@ -93,7 +93,7 @@ async function acceptedOf(
     throw versionConflict(plan.version, {
       reason: 'GROUND_MOVED',
       problems: problems.map(problem => problemNode(problem, true)),
-      changes: await findEdits(em, plan.id, row.sequence, CHANGES_SHOWN, viewer.accountId),
+      changes: await findEdits(reader, plan.id, row.sequence, CHANGES_SHOWN, viewer.accountId),
     })
   }
   const { coverage, inverse } = outcome
@@ -102,7 +102,7 @@ async function acceptedOf(
 }
 
 /** The row that an undo took back. */
-async function originalOf(em: EntityManager, planId: string, { undoes }: LogRow): Promise<LogRow> {
-  const [row] = await readLog(em, planId, undoes! - 1, undoes!)
+async function originalOf(reader: Reader, planId: string, { undoes }: LogRow): Promise<LogRow> {
+  const [row] = await readLog(reader, planId, undoes! - 1, undoes!)
   return row!
 }

@@ -1,5 +1,5 @@
 import type { Edit, ExchangeEdges } from '@geyi/shared/edits'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import type { PlanEditKind } from './plan-edit-kind.ts'
 
@@ -13,17 +13,17 @@ export interface LogRow {
 }
 
 /** Rows of a log after one sequence up to another, in order. */
-export const readLog = (em: EntityManager, planId: string, after: number, to: number): Promise<LogRow[]> =>
+export const readLog = (reader: Reader, planId: string, after: number, to: number): Promise<LogRow[]> =>
   rows(
-    em,
+    reader,
     `select sequence, kind, undoes, edit, inverse from plan_edit where plan_id = $1 and sequence > $2 and sequence <= $3 order by sequence`,
     [planId, after, to],
   )
 
 /** The last row of the log that somebody who has seen a version has seen; 0 when none. */
-export async function sequenceAt(em: EntityManager, planId: string, version: number): Promise<number> {
+export async function sequenceAt(reader: Reader, planId: string, version: number): Promise<number> {
   const { sequence } = await oneRow<{ sequence: number }>(
-    em,
+    reader,
     'select coalesce(max(sequence), 0)::int as sequence from plan_edit where plan_id = $1 and version <= $2',
     [planId, version],
   )
@@ -37,9 +37,9 @@ export interface Undoable {
 }
 
 /** An author's last row that nobody has taken back; and the last undo since his last edit that has not been redone. */
-export const findUndoable = (em: EntityManager, planId: string, accountId: string): Promise<Undoable> =>
+export const findUndoable = (reader: Reader, planId: string, accountId: string): Promise<Undoable> =>
   oneRow(
-    em,
+    reader,
     `with own as (
        select e.sequence, e.kind from plan_edit e
        where e.plan_id = $1 and e.author_id = $2
@@ -51,9 +51,9 @@ export const findUndoable = (em: EntityManager, planId: string, accountId: strin
   )
 
 /** Accounts that created a plan or drew in it. */
-export async function authorsOf(em: EntityManager, planId: string): Promise<string[]> {
+export async function authorsOf(reader: Reader, planId: string): Promise<string[]> {
   const found = await rows<{ id: string }>(
-    em,
+    reader,
     'select author_id as id from plan where id = $1 union select author_id from plan_edit where plan_id = $1',
     [planId],
   )

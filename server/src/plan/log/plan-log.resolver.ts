@@ -22,23 +22,23 @@ export class PlanLogResolver {
       | number
       | null
       | undefined,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() { reader, viewer }: Context,
   ): Promise<PlanEditNode[]> {
     if (!isInside(viewer, plan)) return []
-    return findEdits(em, uuidOf('Plan', plan.id), afterSequence ?? 0, pageSize(first, 1000), viewer.accountId)
+    return findEdits(reader, uuidOf('Plan', plan.id), afterSequence ?? 0, pageSize(first, 1000), viewer.accountId)
   }
 
   @Cost({ weight: 200 })
   @FieldResolver(() => Boolean, { description: 'Whether you have drawn something that can be undone.' })
-  async canUndo(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<boolean> {
+  async canUndo(@Root() plan: PlanNode, @Ctx() { reader, viewer }: Context): Promise<boolean> {
     if (!viewer || !actionsOf(viewer, plan).includes(PlanAction.EDIT)) return false
-    return (await findUndoable(em, uuidOf('Plan', plan.id), viewer.accountId)).undo !== null
+    return (await findUndoable(reader, uuidOf('Plan', plan.id), viewer.accountId)).undo !== null
   }
 
   @Cost({ weight: 200 })
   @FieldResolver(() => Boolean, { description: 'Whether you have undone something that can be redone.' })
-  async canRedo(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<boolean> {
+  async canRedo(@Root() plan: PlanNode, @Ctx() { reader, viewer }: Context): Promise<boolean> {
     if (!viewer || !actionsOf(viewer, plan).includes(PlanAction.EDIT)) return false
-    return (await findUndoable(em, uuidOf('Plan', plan.id), viewer.accountId)).redo !== null
+    return (await findUndoable(reader, uuidOf('Plan', plan.id), viewer.accountId)).redo !== null
   }
 }

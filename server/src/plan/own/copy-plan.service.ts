@@ -1,7 +1,7 @@
 import type { GridId } from '@geyi/shared/coverage'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { v4 as uuid } from 'uuid'
 import { Account } from '../../account/account.entity.ts'
+import type { Writer } from '../../database/access.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import { once } from '../../requests/once.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
@@ -19,15 +19,15 @@ import { PlanState } from '../plan-state.ts'
 import { PlanStep } from '../review/plan-step.entity.ts'
 
 /** Begins a draft on the same base with the same log as another plan's, all of it the copier's to undo. @returns its uuid */
-export async function copyPlan(em: EntityManager, viewer: Viewer | null, input: CopyPlanInput): Promise<string> {
+export async function copyPlan(writer: Writer, viewer: Viewer | null, input: CopyPlanInput): Promise<string> {
   requireSignedIn(viewer)
-  return em.fork().transactional(own =>
+  return writer.fork().transactional(own =>
     once(own, viewer, 'copyPlan', input, async () => {
       const copied = await own.findOne(Plan, uuidOf('Plan', input.planId))
       authorizePlan(viewer, copied, PlanAction.COPY)
       const name = planName(input.name)
       const { id, divisionCode, baseDate, baseHash, lastSequence } = copied!
-      const { codes } = await deskOf(em).drafts.base(own, baseHash)
+      const { codes } = await deskOf(writer).drafts.base(own, baseHash)
       const log = withGridsOfItsOwn(await readLog(own, id, 0, lastSequence), grid => codes.has(grid))
       const author = own.getReference(Account, viewer.accountId)
       const plan = own.create(Plan, { name, divisionCode, baseDate, baseHash, lastSequence, author })

@@ -1,6 +1,6 @@
 import { districtOf, isDissolvedCode } from '@geyi/shared/codes'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../../account/account.entity.ts'
+import type { Writer } from '../../database/access.ts'
 import { divisionExists } from '../../division/division.query.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { today } from '../../graphql/day.ts'
@@ -17,7 +17,7 @@ import { PlanState } from '../plan-state.ts'
 import { PlanStep } from '../review/plan-step.entity.ts'
 
 /** Begins a plan on the published coverage of its district. @returns its uuid */
-export async function createPlan(em: EntityManager, viewer: Viewer | null, input: CreatePlanInput): Promise<string> {
+export async function createPlan(writer: Writer, viewer: Viewer | null, input: CreatePlanInput): Promise<string> {
   const { divisionCode } = input
   requireSignedIn(viewer)
   if (!isDissolvedCode(divisionCode))
@@ -27,7 +27,7 @@ export async function createPlan(em: EntityManager, viewer: Viewer | null, input
   authorize(viewer, 'PLANNER', divisionCode)
   const name = planName(input.name)
   const baseDate = input.baseDate ?? today()
-  return em.fork().transactional(own =>
+  return writer.fork().transactional(own =>
     once(own, viewer, 'createPlan', input, async () => {
       if (!(await divisionExists(own, divisionCode, baseDate)))
         throw new DomainError('BAD_USER_INPUT', `There is no division ${divisionCode} on ${baseDate}.`, {

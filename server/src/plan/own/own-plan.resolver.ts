@@ -24,7 +24,7 @@ export class OwnPlanResolver {
     @Arg('input', () => CreatePlanInput, { description: 'The plan.' }) input: CreatePlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await createPlan(context.em, context.viewer, input))
+    return planPayload(context, await createPlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => RecallPlanPayload, {
@@ -35,7 +35,7 @@ export class OwnPlanResolver {
     @Arg('input', () => RecallPlanInput, { description: 'The plan.' }) input: RecallPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await recallPlan(context.em, context.viewer, input))
+    return planPayload(context, await recallPlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => RenamePlanPayload, {
@@ -46,7 +46,7 @@ export class OwnPlanResolver {
     @Arg('input', () => RenamePlanInput, { description: 'The name.' }) input: RenamePlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await renamePlan(context.em, context.viewer, input))
+    return planPayload(context, await renamePlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => CopyPlanPayload, {
@@ -58,6 +58,6 @@ export class OwnPlanResolver {
     @Arg('input', () => CopyPlanInput, { description: 'The plan and the name of the copy.' }) input: CopyPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await copyPlan(context.em, context.viewer, input))
+    return planPayload(context, await copyPlan(context.writer, context.viewer, input))
   }
 }

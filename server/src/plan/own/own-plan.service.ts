@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../database/access.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { requireVersion, writePlan } from '../desk/write-plan.ts'
 import type { RecallPlanInput, RenamePlanInput } from '../plan.inputs.ts'
@@ -9,18 +9,18 @@ import { PlanState } from '../plan-state.ts'
 import { step } from '../review/review.service.ts'
 
 /** Takes a plan back from review, to draw on in it. @returns the plan's uuid */
-export const recallPlan = (root: EntityManager, asker: Viewer | null, input: RecallPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'recallPlan', input }, async ({ em, plan, viewer }) => {
+export const recallPlan = (root: Writer, asker: Viewer | null, input: RecallPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'recallPlan', input }, async ({ writer, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.RECALL)
     requireVersion(plan, input.version)
-    return step(em, viewer, plan, PlanState.DRAFT)
+    return step(writer, viewer, plan, PlanState.DRAFT)
   })
 
 /** Gives a draft another name. @returns the plan's uuid */
-export const renamePlan = (root: EntityManager, asker: Viewer | null, input: RenamePlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'renamePlan', input }, async ({ em, plan, viewer }) => {
+export const renamePlan = (root: Writer, asker: Viewer | null, input: RenamePlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'renamePlan', input }, async ({ writer, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.RENAME)
     requireVersion(plan, input.version)
     plan.name = planName(input.name)
-    return step(em, viewer, plan, plan.state)
+    return step(writer, viewer, plan, plan.state)
   })

@@ -1,6 +1,6 @@
 import type { GridId } from '@geyi/shared/coverage'
 import { interiorPointOf } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { lastSerials } from '../../versions/divisions.query.ts'
 import { numberedUnder } from '../../versions/numbering.ts'
@@ -10,7 +10,7 @@ import type { GridChange } from './grid-changes.ts'
  * Codes of the grids that a publication changes: a grid keeps its own as long as it stays in its community; others get the
  * serials after the highest that their community has ever had, west to east, then north to south.
  */
-export async function codesOf(em: EntityManager, changes: readonly GridChange[]): Promise<Map<GridId, string>> {
+export async function codesOf(reader: Reader, changes: readonly GridChange[]): Promise<Map<GridId, string>> {
   const codes = new Map<GridId, string>()
   const uncoded: { id: GridId; community: string; change: GridChange }[] = []
   for (const change of changes) {
@@ -20,7 +20,7 @@ export async function codesOf(em: EntityManager, changes: readonly GridChange[])
     else uncoded.push({ id, community: becomes.community!, change })
   }
   const byCommunity = Map.groupBy(uncoded, ({ community }) => community)
-  const last = await lastSerials(em, 'grid', [...byCommunity.keys()])
+  const last = await lastSerials(reader, 'grid', [...byCommunity.keys()])
   for (const [community, own] of byCommunity) {
     const places = own.map(({ change }) => interiorPointOf(change.becomes!.boundary)!)
     const given = numberedUnder(community, last.get(community) ?? 0, places)

@@ -22,7 +22,7 @@ export class PublishPlanResolver {
     @Arg('input', () => PublishPlanInput, { description: 'The plan, and the day.' }) input: PublishPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await publishPlan(context.em, context.viewer, input))
+    return planPayload(context, await publishPlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => WithdrawPlanPayload, {
@@ -34,14 +34,14 @@ export class PublishPlanResolver {
     @Arg('input', () => WithdrawPlanInput, { description: 'The plan.' }) input: WithdrawPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await withdrawPlan(context.em, context.viewer, input))
+    return planPayload(context, await withdrawPlan(context.writer, context.viewer, input))
   }
 
   @Cost({ weight: 200 })
   @FieldResolver(() => Day, {
     description: 'The first day from which it can be published, as far as the district’s other changes go.',
   })
-  earliestEffectiveDate(@Root() { divisionCode }: PlanNode, @Ctx() { em }: Context): Promise<string> {
-    return earliestDay(em, districtOf(divisionCode))
+  earliestEffectiveDate(@Root() { divisionCode }: PlanNode, @Ctx() { reader }: Context): Promise<string> {
+    return earliestDay(reader, districtOf(divisionCode))
   }
 }

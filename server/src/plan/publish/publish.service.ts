@@ -1,7 +1,7 @@
 import { Census } from '@geyi/shared/census'
 import { districtOf } from '@geyi/shared/codes'
 import { judgeCoverage } from '@geyi/shared/problems'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../database/access.ts'
 import { bandOf } from '../../division/household-band.query.ts'
 import { today } from '../../graphql/day.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
@@ -26,34 +26,34 @@ import { writeLineage } from './write-lineage.ts'
  * Publishes an approved plan from a day on, in one transaction: its edits on the coverage as it is published for that day,
  * checked as a whole; new versions of what changed, nothing overwritten. @returns the plan's uuid
  */
-export const publishPlan = (root: EntityManager, asker: Viewer | null, input: PublishPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'publishPlan', input }, async ({ em, plan, viewer }) => {
+export const publishPlan = (root: Writer, asker: Viewer | null, input: PublishPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'publishPlan', input }, async ({ writer, plan, viewer }) => {
     const { version, effectiveDate } = input
     authorizePlan(viewer, plan, PlanAction.PUBLISH)
     requireVersion(plan, version)
     const district = districtOf(plan.divisionCode)
-    await lockPublication(em)
-    await requirePossibleDay(em, district, effectiveDate)
-    const published = await publishedCoverage(em, plan, district, effectiveDate)
+    await lockPublication(writer)
+    await requirePossibleDay(writer, district, effectiveDate)
+    const published = await publishedCoverage(writer, plan, district, effectiveDate)
     const { before, after } = published
-    const census = new Census(await findBuildings(em, district))
+    const census = new Census(await findBuildings(writer, district))
     const counts = { before: census.countOn(before), after: census.countOn(after) }
     const judged = judgeCoverage(before, after, {
       householdsOf: id => counts.after.get(id)!.households,
-      band: await bandOf(em, district),
+      band: await bandOf(writer, district),
       within: plan.divisionCode,
     })
     const blocking = judged.filter(({ blocks }) => blocks)
     if (blocking.length > 0) throw topologyConflict(blocking.map(({ problem }) => problem))
     const changes = changesOf(published, census.buildings.length > 0 ? counts : undefined)
-    await writeGrids(em, plan.id, changes, effectiveDate)
-    await writeDivisions(em, plan.id, before, after, effectiveDate)
-    await writeLineage(em, plan.id, published, effectiveDate)
+    await writeGrids(writer, plan.id, changes, effectiveDate)
+    await writeDivisions(writer, plan.id, before, after, effectiveDate)
+    await writeLineage(writer, plan.id, published, effectiveDate)
     plan.effectiveDate = effectiveDate
     plan.public = true
     if (effectiveDate <= today()) {
-      await settleDistrict(em, district, today())
+      await settleDistrict(writer, district, today())
       plan.settled = true
     }
-    return step(em, viewer, plan, PlanState.PUBLISHED)
+    return step(writer, viewer, plan, PlanState.PUBLISHED)
   })

@@ -1,6 +1,6 @@
 import { buildCoverage, type Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { findPublishedGrids, type PublishedGrid } from '../desk/base.query.ts'
 import { packBase } from '../desk/base.ts'
 import { deskOf } from '../desk/plan-desk.ts'
@@ -25,19 +25,19 @@ export interface Publication {
  * @throws TOPOLOGY_CONFLICT with the row of the log that no longer fits
  */
 export async function publishedCoverage(
-  em: EntityManager,
+  reader: Reader,
   plan: Plan,
   district: string,
   day: string,
 ): Promise<Publication> {
-  const { drafts } = deskOf(em)
-  const grids = await findPublishedGrids(em, district, day)
-  const standing = standingRows(await readLog(em, plan.id, 0, plan.lastSequence))
+  const { drafts } = deskOf(reader)
+  const grids = await findPublishedGrids(reader, district, day)
+  const standing = standingRows(await readLog(reader, plan.id, 0, plan.lastSequence))
   const edits = standing.map(({ edit }) => edit)
   const { hash } = await packBase(grids)
   if (hash === plan.baseHash) {
-    const { coverage: before } = await drafts.base(em, plan.baseHash)
-    return { before, after: await drafts.at(em, plan, plan.lastSequence), grids, edits }
+    const { coverage: before } = await drafts.base(reader, plan.baseHash)
+    return { before, after: await drafts.at(reader, plan, plan.lastSequence), grids, edits }
   }
   const before = buildCoverage(
     grids.map(({ id, community, name, kind, boundary }) => ({ id, community, name, kind, boundary }) as PublishedGrid),

@@ -1,11 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../database/access.ts'
 import { everHolds } from '../../database/holds-on.ts'
-import { oneRow, rows } from '../../database/rows.ts'
+import { oneRow, run } from '../../database/rows.ts'
 
 /** Whether another publication or import has since ended, or begun anew, anything that a plan opened or ended. */
-export async function buildsOn(em: EntityManager, planId: string): Promise<boolean> {
+export async function buildsOn(reader: Reader, planId: string): Promise<boolean> {
   const { built } = await oneRow<{ built: boolean }>(
-    em,
+    reader,
     `select exists (select 1 from grid_version where plan_id = $1 and valid_to is not null)
        or exists (select 1 from division_version where plan_id = $1 and valid_to is not null)
        or exists (select 1 from grid_version o join grid_version v on v.grid_id = o.grid_id
@@ -20,14 +20,14 @@ export async function buildsOn(em: EntityManager, planId: string): Promise<boole
 }
 
 /** Ends the versions that a plan opened on their own first day: they are kept, and never hold. */
-export async function closeOpened(em: EntityManager, planId: string): Promise<void> {
+export async function closeOpened(writer: Writer, planId: string): Promise<void> {
   for (const table of ['grid_version', 'division_version'])
-    await rows(em, `update ${table} set valid_to = valid_from where plan_id = $1`, [planId])
+    await run(writer, `update ${table} set valid_to = valid_from where plan_id = $1`, [planId])
 }
 
 /** Lets go on what a plan would have ended. */
-export async function reopenClosed(em: EntityManager, planId: string): Promise<void> {
+export async function reopenClosed(writer: Writer, planId: string): Promise<void> {
   for (const table of ['grid_version', 'division_version'])
-    await rows(em, `update ${table} set valid_to = null, ended_by = null where ended_by = $1`, [planId])
-  await rows(em, 'update grid_staff set until = null, ended_by = null where ended_by = $1', [planId])
+    await run(writer, `update ${table} set valid_to = null, ended_by = null where ended_by = $1`, [planId])
+  await run(writer, 'update grid_staff set until = null, ended_by = null where ended_by = $1', [planId])
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { requireVersion, writePlan } from '../desk/write-plan.ts'
@@ -12,24 +12,24 @@ import { lockPublication } from './publish.query.ts'
 import { buildsOn, closeOpened, reopenClosed } from './withdraw.query.ts'
 
 /** Gives a plan up; one that has been published is taken back, as long as it has not taken effect. @returns the plan's uuid */
-export const withdrawPlan = (root: EntityManager, asker: Viewer | null, input: WithdrawPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'withdrawPlan', input }, async ({ em, plan, viewer }) => {
+export const withdrawPlan = (root: Writer, asker: Viewer | null, input: WithdrawPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'withdrawPlan', input }, async ({ writer, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.WITHDRAW)
     requireVersion(plan, input.version)
-    if (plan.state === PlanState.PUBLISHED) await takeBack(em, plan)
-    return step(em, viewer, plan, PlanState.WITHDRAWN)
+    if (plan.state === PlanState.PUBLISHED) await takeBack(writer, plan)
+    return step(writer, viewer, plan, PlanState.WITHDRAWN)
   })
 
-async function takeBack(em: EntityManager, plan: Plan): Promise<void> {
+async function takeBack(writer: Writer, plan: Plan): Promise<void> {
   if (isInEffect(plan))
     throw new DomainError('BAD_USER_INPUT', `This plan has been in effect since ${plan.effectiveDate}.`, {
       reason: 'IN_EFFECT',
     })
-  await lockPublication(em)
-  if (await buildsOn(em, plan.id))
+  await lockPublication(writer)
+  if (await buildsOn(writer, plan.id))
     throw new DomainError('BAD_USER_INPUT', 'Something published later builds on this plan. Withdraw that first.', {
       reason: 'BUILT_ON',
     })
-  await closeOpened(em, plan.id)
-  await reopenClosed(em, plan.id)
+  await closeOpened(writer, plan.id)
+  await reopenClosed(writer, plan.id)
 }

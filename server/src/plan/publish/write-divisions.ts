@@ -1,8 +1,8 @@
 import { codeAt, DISSOLVED_LEVELS } from '@geyi/shared/codes'
 import { type Coverage, dissolve, sameBounds } from '@geyi/shared/coverage'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
+import type { Writer } from '../../database/access.ts'
 import { boundaryToEwkt } from '../../database/geometry.type.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { DomainError } from '../../errors/domain-error.ts'
@@ -13,24 +13,24 @@ import { findPublishedDivisions } from './publish.query.ts'
 
 /** Opens new versions of the communities, subdistricts and the district whose boundary follows from grids that changed. */
 export async function writeDivisions(
-  em: EntityManager,
+  writer: Writer,
   planId: string,
   before: Coverage,
   after: Coverage,
   day: string,
 ): Promise<void> {
   const { changed, onlyVertices } = changedBoundaries(before, after)
-  const found = await findPublishedDivisions(em, [...changed.keys()], day)
+  const found = await findPublishedDivisions(writer, [...changed.keys()], day)
   const begunToday = found.find(({ validFrom }) => validFrom >= day)
   if (begunToday) throw tooEarly(dayAfter(begunToday.validFrom), `${begunToday.name} itself begins on that day.`)
   await changeExactly(
     found.length,
-    em,
+    writer,
     'update division_version set valid_to = $2::date, ended_by = $3::uuid where id = any($1::uuid[]) and valid_to is null',
     [found.map(({ versionId }) => versionId), day, planId],
   )
   await insertRows(
-    em,
+    writer,
     'division_version',
     {
       id: ['uuid', () => uuid()],

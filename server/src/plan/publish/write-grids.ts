@@ -1,10 +1,10 @@
 import { givenNameOf, serialOf } from '@geyi/shared/codes'
 import { areaOf } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { v7 as uuid } from 'uuid'
+import type { Writer } from '../../database/access.ts'
 import { boundaryToEwkt } from '../../database/geometry.type.ts'
 import { insertRows } from '../../database/insert-rows.ts'
-import { rows } from '../../database/rows.ts'
+import { run } from '../../database/rows.ts'
 import { dayAfter } from '../../graphql/day.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
@@ -16,7 +16,7 @@ import { lastVersionsOf } from './publish.query.ts'
 
 /** Ends the versions of changed grids on a day and opens the next, with codes, names and identities for new ones. */
 export async function writeGrids(
-  em: EntityManager,
+  writer: Writer,
   planId: string,
   changes: readonly GridChange[],
   day: string,
@@ -26,13 +26,13 @@ export async function writeGrids(
   if (begunToday) throw tooEarly(dayAfter(begunToday.validFrom), `Grid ${begunToday.code} itself begins on that day.`)
   await changeExactly(
     old.length,
-    em,
+    writer,
     'update grid_version set valid_to = $2::date, ended_by = $3::uuid where id = any($1::uuid[]) and valid_to is null',
     [old.map(({ versionId }) => versionId), day, planId],
   )
-  const codes = await codesOf(em, changes)
+  const codes = await codesOf(writer, changes)
   const lastVersions = await lastVersionsOf(
-    em,
+    writer,
     old.map(({ id }) => uuidOf('Grid', id)),
   )
   const versions = changes.flatMap(({ id, was, becomes, onlyVertices }) => {
@@ -54,13 +54,13 @@ export async function writeGrids(
     ]
   })
   await insertRows(
-    em,
+    writer,
     'grid',
     { id: ['uuid', ({ gridId }) => gridId] },
     versions.filter(({ isNew }) => isNew),
   )
   await insertRows(
-    em,
+    writer,
     'grid_version',
     {
       id: ['uuid', () => uuid()],
@@ -82,8 +82,8 @@ export async function writeGrids(
     versions,
   )
   const gone = changes.filter(({ becomes }) => !becomes).map(({ id }) => uuidOf('Grid', id))
-  await rows(
-    em,
+  await run(
+    writer,
     `update grid_staff set until = greatest(since, $2::date), ended_by = $3::uuid
      where grid_id = any($1::uuid[]) and (until is null or until > $2::date)`,
     [gone, day, planId],

@@ -1,13 +1,13 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../database/access.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import { descentsOf } from './lineage.ts'
 import type { Publication } from './published-coverage.ts'
 
 /** Keeps who was split from whom and merged into whom. */
-export const writeLineage = (em: EntityManager, planId: string, publication: Publication, day: string): Promise<void> =>
+export const writeLineage = (writer: Writer, planId: string, publication: Publication, day: string): Promise<void> =>
   insertRows(
-    em,
+    writer,
     'grid_lineage',
     {
       plan_id: ['uuid', () => planId],

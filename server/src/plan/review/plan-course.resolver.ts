@@ -12,15 +12,15 @@ import { PlanStepNode } from './plan-step.type.ts'
 export class PlanCourseResolver {
   @Cost({ weight: 200, rows: 20 })
   @FieldResolver(() => [PlanCommentNode], { description: 'What was said about it. Empty for who has no role there.' })
-  async comments(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<PlanCommentNode[]> {
-    return isInside(viewer, plan) ? findComments(em, uuidOf('Plan', plan.id)) : []
+  async comments(@Root() plan: PlanNode, @Ctx() { reader, viewer }: Context): Promise<PlanCommentNode[]> {
+    return isInside(viewer, plan) ? findComments(reader, uuidOf('Plan', plan.id)) : []
   }
 
   @Cost({ weight: 200, rows: 5 })
   @FieldResolver(() => [PlanStepNode], {
     description: 'How it came to stand where it does. Empty for who has no role there.',
   })
-  async steps(@Root() plan: PlanNode, @Ctx() { em, viewer }: Context): Promise<PlanStepNode[]> {
-    return isInside(viewer, plan) ? findSteps(em, uuidOf('Plan', plan.id)) : []
+  async steps(@Root() plan: PlanNode, @Ctx() { reader, viewer }: Context): Promise<PlanStepNode[]> {
+    return isInside(viewer, plan) ? findSteps(reader, uuidOf('Plan', plan.id)) : []
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader } from '../../database/access.ts'
 import { rows } from '../../database/rows.ts'
 import { timeText } from '../../database/time-text.ts'
 import type { Batch } from '../../graphql/context.ts'
@@ -11,20 +11,22 @@ const comments = `select 'PlanComment:' || c.id as id, c.plan_id as "planId", c.
      from plan_comment c join account a on a.id = c.author_id`
 
 /** Comments on a plan after a version, in order. */
-export const findComments = (em: EntityManager, planId: string, version = 0): Promise<PlanCommentNode[]> =>
-  rows(em, `${comments} where c.plan_id = $1 and c.version > $2 order by c.version`, [planId, version])
+export const findComments = (reader: Reader, planId: string, version = 0): Promise<PlanCommentNode[]> =>
+  rows(reader, `${comments} where c.plan_id = $1 and c.version > $2 order by c.version`, [planId, version])
 
 /** Comments by their uuids, each with that of its plan. */
-export const commentById: Batch<string, PlanCommentNode & { readonly planId: string }> = async ({ em }, ids) => {
-  const found = await rows<PlanCommentNode & { planId: string }>(em, `${comments} where c.id = any($1::uuid[])`, [ids])
+export const commentById: Batch<string, PlanCommentNode & { readonly planId: string }> = async ({ reader }, ids) => {
+  const found = await rows<PlanCommentNode & { planId: string }>(reader, `${comments} where c.id = any($1::uuid[])`, [
+    ids,
+  ])
   const byId = new Map(found.map(comment => [comment.id, comment]))
   return ids.map(id => byId.get(globalId('PlanComment', id)) ?? null)
 }
 
 /** Steps of a plan after a version, in order. */
-export const findSteps = (em: EntityManager, planId: string, version = 0): Promise<PlanStepNode[]> =>
+export const findSteps = (reader: Reader, planId: string, version = 0): Promise<PlanStepNode[]> =>
   rows(
-    em,
+    reader,
     `select s.version, s.state, ${timeText('s.created_at')} as "createdAt", ${author}
      from plan_step s join account a on a.id = s.author_id where s.plan_id = $1 and s.version > $2 order by s.version`,
     [planId, version],

@@ -23,7 +23,7 @@ export class PlanReviewResolver {
     @Arg('input', () => SubmitPlanInput, { description: 'The plan.' }) input: SubmitPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await submitPlan(context.em, context.viewer, input))
+    return planPayload(context, await submitPlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => ReviewPlanPayload, {
@@ -34,7 +34,7 @@ export class PlanReviewResolver {
     @Arg('input', () => ReviewPlanInput, { description: 'The verdict.' }) input: ReviewPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await reviewPlan(context.em, context.viewer, input))
+    return planPayload(context, await reviewPlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => CommentPlanPayload, {
@@ -45,7 +45,7 @@ export class PlanReviewResolver {
     @Arg('input', () => CommentPlanInput, { description: 'The comment.' }) input: CommentPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await commentPlan(context.em, context.viewer, input))
+    return planPayload(context, await commentPlan(context.writer, context.viewer, input))
   }
 
   @Mutation(() => OpenPlanPayload, {
@@ -56,6 +56,6 @@ export class PlanReviewResolver {
     @Arg('input', () => OpenPlanInput, { description: 'The plan.' }) input: OpenPlanInput,
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
-    return planPayload(context, await openPlan(context.em, context.viewer, input))
+    return planPayload(context, await openPlan(context.writer, context.viewer, input))
   }
 }

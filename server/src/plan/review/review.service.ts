@@ -1,6 +1,6 @@
 import type { Position } from '@geyi/shared/geo'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../../account/account.entity.ts'
+import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { PointInput } from '../../graphql/inputs.ts'
 import { parsedPosition } from '../../graphql/parse/parse-geometry.ts'
@@ -21,21 +21,21 @@ import { PlanStep } from './plan-step.entity.ts'
 const COMMENT = { most: 4_000, lines: 'many' } as const
 
 /** Sends a draft for review, if it can be published as it is. @returns the plan's uuid */
-export const submitPlan = (root: EntityManager, asker: Viewer | null, input: SubmitPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'submitPlan', input }, async ({ em, plan, viewer }) => {
+export const submitPlan = (root: Writer, asker: Viewer | null, input: SubmitPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'submitPlan', input }, async ({ writer, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.SUBMIT)
     requireVersion(plan, input.version)
     if (plan.lastSequence === 0) throw new DomainError('BAD_USER_INPUT', 'Nothing has been drawn in this plan yet.')
-    await checkDraft(em, plan)
-    return step(em, viewer, plan, PlanState.SUBMITTED)
+    await checkDraft(writer, plan)
+    return step(writer, viewer, plan, PlanState.SUBMITTED)
   })
 
 /** Approves a plan or sends it back, with a reason. Whoever drew in it does not judge it. @returns the plan's uuid */
-export const reviewPlan = (root: EntityManager, asker: Viewer | null, input: ReviewPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'reviewPlan', input }, async ({ em, plan, viewer }) => {
+export const reviewPlan = (root: Writer, asker: Viewer | null, input: ReviewPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'reviewPlan', input }, async ({ writer, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.REVIEW)
     requireVersion(plan, input.version)
-    if ((await authorsOf(em, plan.id)).includes(viewer.accountId))
+    if ((await authorsOf(writer, plan.id)).includes(viewer.accountId))
       throw new DomainError('FORBIDDEN', 'You have drawn in this plan: somebody else must review it.', {
         reason: 'OWN_PLAN',
       })
@@ -44,33 +44,38 @@ export const reviewPlan = (root: EntityManager, asker: Viewer | null, input: Rev
       throw new DomainError('BAD_USER_INPUT', 'Say why the plan goes back.', { argument: 'comment' })
     if (!text && input.at)
       throw new DomainError('BAD_USER_INPUT', 'Say what is with the place.', { argument: 'comment' })
-    if (text) comment(em, viewer, plan, { text, place: placeOf(input.at), verdict: input.verdict })
-    return step(em, viewer, plan, input.verdict === ReviewVerdict.APPROVE ? PlanState.APPROVED : PlanState.RETURNED)
+    if (text) comment(writer, viewer, plan, { text, place: placeOf(input.at), verdict: input.verdict })
+    return step(writer, viewer, plan, input.verdict === ReviewVerdict.APPROVE ? PlanState.APPROVED : PlanState.RETURNED)
   })
 
 /** Says something about a plan, perhaps about a place in it. @returns the plan's uuid */
-export const commentPlan = (root: EntityManager, asker: Viewer | null, input: CommentPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'commentPlan', input }, async ({ em, plan, viewer }) => {
+export const commentPlan = (root: Writer, asker: Viewer | null, input: CommentPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'commentPlan', input }, async ({ writer, plan, viewer }) => {
     const text = parsedText('text', input.text, COMMENT)
-    comment(em, viewer, plan, { text, place: placeOf(input.at), verdict: null })
-    await em.flush()
+    comment(writer, viewer, plan, { text, place: placeOf(input.at), verdict: null })
+    await writer.flush()
     return plan.id
   })
 
 /** Shows a plan to everybody before it is published, or no longer. @returns the plan's uuid */
-export const openPlan = (root: EntityManager, asker: Viewer | null, input: OpenPlanInput): Promise<string> =>
-  writePlan(root, { viewer: asker, mutation: 'openPlan', input }, async ({ em, plan, viewer }) => {
+export const openPlan = (root: Writer, asker: Viewer | null, input: OpenPlanInput): Promise<string> =>
+  writePlan(root, { viewer: asker, mutation: 'openPlan', input }, async ({ writer, plan, viewer }) => {
     authorizePlan(viewer, plan, PlanAction.OPEN)
     requireVersion(plan, input.version)
     plan.public = input.public
-    return step(em, viewer, plan, plan.state)
+    return step(writer, viewer, plan, plan.state)
   })
 
 /** Takes a plan into a state, and says who did. @returns the plan's uuid */
-export async function step(em: EntityManager, viewer: Viewer, plan: Plan, state: PlanState): Promise<string> {
+export async function step(writer: Writer, viewer: Viewer, plan: Plan, state: PlanState): Promise<string> {
   plan.state = state
-  em.create(PlanStep, { plan, version: nextVersion(plan), state, author: em.getReference(Account, viewer.accountId) })
-  await em.flush()
+  writer.create(PlanStep, {
+    plan,
+    version: nextVersion(plan),
+    state,
+    author: writer.getReference(Account, viewer.accountId),
+  })
+  await writer.flush()
   return plan.id
 }
 
@@ -80,9 +85,9 @@ interface NewComment {
   readonly verdict: ReviewVerdict | null
 }
 
-function comment(em: EntityManager, viewer: Viewer, plan: Plan, { text, place, verdict }: NewComment): void {
-  const author = em.getReference(Account, viewer.accountId)
-  em.create(PlanComment, { plan, version: nextVersion(plan), text, place, verdict, author })
+function comment(writer: Writer, viewer: Viewer, plan: Plan, { text, place, verdict }: NewComment): void {
+  const author = writer.getReference(Account, viewer.accountId)
+  writer.create(PlanComment, { plan, version: nextVersion(plan), text, place, verdict, author })
 }
 
 /** @throws INVALID_GEOMETRY */

@@ -22,7 +22,7 @@ export async function showPresence(context: Context, input: ShowPresenceInput): 
     })
   const place = input.at ? parsedPoint(input.at) : null
   const { accountId, username, displayName } = context.viewer
-  deskOf(context.em).rooms.show(planId, {
+  deskOf(context.writer).rooms.show(planId, {
     id: input.participantId,
     accountId,
     username,

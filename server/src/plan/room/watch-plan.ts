@@ -34,7 +34,7 @@ export async function watchPlan(
   const plan = await context.load(planById, planId)
   if (!context.viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
   if (!plan || !isInside(context.viewer, plan)) throw new DomainError('NOT_FOUND', 'There is no such plan.')
-  const { rooms } = deskOf(context.em)
+  const { rooms } = deskOf(context.writer)
   const room = rooms.enter(planId)
   const gone = new AbortController()
   const events = look(context, planId, after ?? plan.version, room, gone.signal)
@@ -106,23 +106,23 @@ async function* look(
 /** The listener with the rights as they are now; `null` when it may no longer listen. */
 async function viewerNow(context: Context, planId: string): Promise<Viewer | null> {
   const token = tokenOf(context.request)
-  const viewer = token ? await viewerOf(context.em, token) : null
+  const viewer = token ? await viewerOf(context.reader, token) : null
   context.clear()
   const plan = await context.load(planById, planId)
   return plan && isInside(viewer, plan) ? viewer : null
 }
 
-/** Everything that happened after a version, in order and without a hole. */
+/** Everything that happened after a version, in order and without a hole: read where it was written, for what woke the listener must be there. */
 async function happenedSince(
-  { em }: Context,
+  { writer }: Context,
   planId: string,
   version: number,
   { accountId }: Viewer,
 ): Promise<(PlanEdited | PlanStepped | PlanCommented)[]> {
   const [edits, steps, comments] = await Promise.all([
-    findEditsSince(em, planId, version, BATCH, accountId),
-    findSteps(em, planId, version),
-    findComments(em, planId, version),
+    findEditsSince(writer, planId, version, BATCH, accountId),
+    findSteps(writer, planId, version),
+    findComments(writer, planId, version),
   ])
   const all = [
     ...edits.map(edit => ({ version: edit.version, edit })),

@@ -122,7 +122,7 @@ async function contextOf(
     if (reply) clearToken(reply)
     throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
   }
-  return new Context(engine.em, viewer, key, request, reply as FastifyReply)
+  return new Context(engine.em, engine.em, viewer, key, request, reply as FastifyReply)
 }
 
 /** Before Apollo has a context it takes every failure for a bug. */

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
+import type { Writer } from '../../../database/access.ts'
 import { today } from '../../../graphql/day.ts'
 import { settlePlans } from './settle.ts'
 
@@ -7,7 +7,7 @@ import { settlePlans } from './settle.ts'
 const LOOK = 60_000
 
 /** Settles plans on the day on which they take effect, and when the server starts those whose day came while it did not run. */
-export function settleOnTheirDay(app: FastifyInstance, em: EntityManager): void {
+export function settleOnTheirDay(app: FastifyInstance, writer: Writer): void {
   let settled = ''
   let busy = false
   const look = async () => {
@@ -15,7 +15,7 @@ export function settleOnTheirDay(app: FastifyInstance, em: EntityManager): void 
     if (busy || day === settled) return
     busy = true
     try {
-      await settlePlans(em, day)
+      await settlePlans(writer, day)
       settled = day
     } catch (error) {
       app.log.error({ err: error }, 'plans could not be settled')

@@ -1,19 +1,19 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Reader, Writer } from '../../../database/access.ts'
 import { districtIn } from '../../../database/place-code.ts'
-import { rows } from '../../../database/rows.ts'
+import { rows, run } from '../../../database/rows.ts'
 import { changeExactly } from '../../../versions/changed-rows.ts'
 
 /** Published plans whose day has come and whose district has not been settled yet. */
-export const findUnsettled = (em: EntityManager, day: string): Promise<{ id: string; district: string }[]> =>
+export const findUnsettled = (reader: Reader, day: string): Promise<{ id: string; district: string }[]> =>
   rows(
-    em,
+    reader,
     `select id, ${districtIn('division_code')} as district from plan
      where state = 'PUBLISHED' and not settled and effective_date <= $1::date order by effective_date`,
     [day],
   )
 
-export async function markSettled(em: EntityManager, planId: string): Promise<void> {
-  await rows(em, 'update plan set settled = true where id = $1', [planId])
+export async function markSettled(writer: Writer, planId: string): Promise<void> {
+  await run(writer, 'update plan set settled = true where id = $1', [planId])
 }
 
 /** A post with the community that it serves. */
@@ -25,9 +25,9 @@ export interface Post {
 }
 
 /** The posts of a district that serve a community: centres are founded for their division and stay with it, wherever they stand. */
-export const findPosts = (em: EntityManager, district: string): Promise<Post[]> =>
+export const findPosts = (reader: Reader, district: string): Promise<Post[]> =>
   rows(
-    em,
+    reader,
     `select id, division_code as community, ST_X(location::geometry) as longitude, ST_Y(location::geometry) as latitude
      from service_station where division_code like $1 || '%' and length(division_code) = 12 and deleted_at is null
        and kind in ('SERVICE_STATION', 'RED_POST', 'COURIER_POST')`,
@@ -35,10 +35,10 @@ export const findPosts = (em: EntityManager, district: string): Promise<Post[]> 
   )
 
 /** Lets posts serve other communities from now on. */
-export const movePosts = (em: EntityManager, posts: readonly Post[], communities: readonly string[]): Promise<void> =>
+export const movePosts = (writer: Writer, posts: readonly Post[], communities: readonly string[]): Promise<void> =>
   changeExactly(
     posts.length,
-    em,
+    writer,
     `update service_station s set division_code = p.community, version = s.version + 1, updated_at = now()
      from unnest($1::uuid[], $2::text[]) as p(id, community) where s.id = p.id`,
     [posts.map(({ id }) => id), communities],

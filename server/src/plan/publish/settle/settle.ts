@@ -1,21 +1,21 @@
 import { communityOf } from '@geyi/shared/codes'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../../../database/access.ts'
 import { dayBefore } from '../../../graphql/day.ts'
 import { gridsAt } from '../../../grid/grid.query.ts'
 import { attributeBuildings } from '../../../versions/attribution.query.ts'
 import { findPosts, findUnsettled, markSettled, movePosts } from './settle.query.ts'
 
 /** Lets what carries no dates of its own follow the boundaries of a day: buildings their grid, posts the community they stand in. */
-export async function settleDistrict(em: EntityManager, district: string, day: string): Promise<void> {
-  await attributeBuildings(em, [district], day)
-  await settlePosts(em, district, day)
+export async function settleDistrict(writer: Writer, district: string, day: string): Promise<void> {
+  await attributeBuildings(writer, [district], day)
+  await settlePosts(writer, district, day)
 }
 
 /** Posts that stood in the community that they serve, and whose ground went to another, serve that one from now on. */
-async function settlePosts(em: EntityManager, district: string, day: string): Promise<void> {
-  const posts = await findPosts(em, district)
+async function settlePosts(writer: Writer, district: string, day: string): Promise<void> {
+  const posts = await findPosts(writer, district)
   const now = await gridsAt(
-    em,
+    writer,
     posts.map(post => ({ ...post, asOf: day })),
   )
   const elsewhere = posts.flatMap((post, index) => {
@@ -23,24 +23,24 @@ async function settlePosts(em: EntityManager, district: string, day: string): Pr
     return grid && communityOf(grid.code) !== post.community ? [{ post, grid }] : []
   })
   const before = await gridsAt(
-    em,
+    writer,
     elsewhere.map(({ post, grid }) => ({ ...post, asOf: dayBefore(grid.validFrom) })),
   )
   const moved = elsewhere.filter(
     ({ post }, index) => before[index] && communityOf(before[index].code) === post.community,
   )
   await movePosts(
-    em,
+    writer,
     moved.map(({ post }) => post),
     moved.map(({ grid }) => communityOf(grid.code)),
   )
 }
 
 /** Settles the districts of all plans whose day has come since the last time. */
-export async function settlePlans(root: EntityManager, day: string): Promise<void> {
+export async function settlePlans(root: Writer, day: string): Promise<void> {
   for (const { id, district } of await findUnsettled(root, day))
-    await root.fork().transactional(async em => {
-      await settleDistrict(em, district, day)
-      await markSettled(em, id)
+    await root.fork().transactional(async writer => {
+      await settleDistrict(writer, district, day)
+      await markSettled(writer, id)
     })
 }
