@@ -1,9 +1,9 @@
 import L from 'leaflet'
 import type { Place } from '../canvas/place.ts'
 import type { Locale } from '../canvas/words.ts'
-import { mapWords } from '../canvas/words.ts'
 import type { GeyiMap } from '../view/geyiMap.ts'
-import { type ClusterLook, clusterIcon, clusterSize, clusterText } from './clusterIcon.ts'
+import { type ClusterLook, clusterSize } from './clusterIcon.ts'
+import { clusterMarker, INERT, nameCluster } from './clusterMarker.ts'
 import { APART_FROM_ZOOM, type Cluster, Clusters, ROOMY_RADIUS } from './clusters.ts'
 import { isCrowded } from './crowded.ts'
 import { type PinSize, pinSize } from './pin.ts'
@@ -167,31 +167,15 @@ export class StationLayer {
   private showCluster(cluster: Cluster, look: ClusterLook): string {
     const key = `cluster ${look} ${cluster.longitude.toFixed(6)} ${cluster.latitude.toFixed(6)} ${cluster.total}`
     if (this.markers.has(key)) return key
-    const marker = L.marker([cluster.latitude, cluster.longitude], {
-      icon: clusterIcon(cluster, look),
-      zIndexOffset: 20_000,
-      ...this.hold(),
-    })
-    const text = clusterText(cluster.counts, this.options.locale)
-    marker.bindTooltip(document.createTextNode(text) as unknown as HTMLElement, { direction: 'top', offset: [0, -12] })
+    const marker = clusterMarker(cluster, look, this.options.locale, this.options.inert ?? false)
     marker.on('click', () => {
       const zoom = Math.min(Math.max(this.clusters.expansionZoom(cluster), this.map.getZoom() + 1), APART_FROM_ZOOM)
       this.flyTo(cluster, zoom)
     })
     this.group.addLayer(marker)
-    const element = marker.getElement()
-    element?.setAttribute('role', this.options.inert ? 'img' : 'button')
-    // Its name is a text within: figures that are seen must not differ from a label.
-    const name = document.createElement('b')
-    name.className = 'visually-hidden'
-    name.textContent = `${mapWords(this.options.locale).stations(cluster.total)}: ${text}`
-    element?.prepend(name)
+    nameCluster(marker, cluster, this.options.locale, this.options.inert ?? false)
     this.markers.set(key, { marker, look: '' })
     return key
-  }
-
-  private hold(): L.MarkerOptions {
-    return this.options.inert ? { interactive: false, keyboard: false } : {}
   }
 
   private showStation(station: MapStation): string {
@@ -226,7 +210,7 @@ export class StationLayer {
       zIndexOffset: stackingOf(station, selected),
       riseOnHover: true,
       autoPanOnFocus: false,
-      ...this.hold(),
+      ...(this.options.inert ? INERT : {}),
     })
     marker.on('tooltipopen', () => {
       // The selected one is named in the panel.
