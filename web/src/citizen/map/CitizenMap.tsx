@@ -15,6 +15,7 @@ import {
 import type { Box, MapStation } from '../../map/places.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
+import { useLook } from '../../ui/words/useLook.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
 import css from './CitizenMap.module.css'
 
@@ -92,15 +93,7 @@ export default function CitizenMap(props: CitizenMapProps) {
     }
   }, [])
 
-  useEffect(() => {
-    parts?.map.setTheme(theme)
-    parts?.names.setTheme(theme)
-  }, [parts, theme])
-  useEffect(() => {
-    parts?.map.setLocale(language)
-    parts?.layer.setLocale(language)
-    parts?.names.setLocale(language)
-  }, [parts, language])
+  useLook(parts)
   useEffect(() => {
     const { tiandituKey, approvalNumber } = props
     parts?.map.setBackground({ tiandituKey, approvalNumber })

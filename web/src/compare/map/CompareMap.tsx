@@ -4,6 +4,7 @@ import { addComparison, type CompareLayer, type ComparePicture, type CompareView
 import { createMap, type GeyiMap } from '../../map/index.ts'
 import { type Box } from '../../map/places.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
+import { useLook } from '../../ui/words/useLook.ts'
 import css from './CompareMap.module.css'
 import { Divider } from './Divider.tsx'
 
@@ -55,14 +56,7 @@ export function CompareMap(props: CompareMapProps) {
     }
   }, [])
 
-  useEffect(() => {
-    made?.map.setTheme(theme)
-    made?.layer.setTheme(theme)
-  }, [made, theme])
-  useEffect(() => {
-    made?.map.setLocale(language)
-    made?.layer.setLocale(language)
-  }, [made, language])
+  useLook(made)
   useEffect(() => {
     made?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
   }, [made, props.tiandituKey, props.approvalNumber])

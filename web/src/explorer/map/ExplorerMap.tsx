@@ -5,6 +5,7 @@ import { boxAround } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { nameIn } from '../../ui/words/text.ts'
+import { useLook } from '../../ui/words/useLook.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
 import type { ExplorerDesk } from '../desk/explorerDesk.ts'
 import {
@@ -99,15 +100,7 @@ export function ExplorerMap({ desk, children }: ExplorerMapProps) {
   }, [desk])
 
   useEffect(() => layers?.map.setInsets(insets), [layers, insets])
-  useEffect(() => {
-    layers?.map.setTheme(theme)
-    layers?.ground.setTheme(theme)
-  }, [layers, theme])
-  useEffect(() => {
-    layers?.map.setLocale(language)
-    layers?.ground.setLocale(language)
-    layers?.stations.setLocale(language)
-  }, [layers, language])
+  useLook(layers)
   const { tiandituKey = null, approvalNumber = null } = state.settings ?? {}
   useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
   const sample = useStore(desk, isSample)

@@ -11,6 +11,7 @@ import { type Box } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
+import { useLook } from '../../ui/words/useLook.ts'
 import { useGridName } from '../desk/names.ts'
 import { partedNames } from '../desk/partedNames.ts'
 import { draftOverlay } from './draftOverlay.ts'
@@ -100,14 +101,7 @@ export function DraftMap(props: DraftMapProps) {
     }
   }, [])
 
-  useEffect(() => {
-    handle?.map.setTheme(theme)
-    handle?.layer.setTheme(theme)
-  }, [handle, theme])
-  useEffect(() => {
-    handle?.map.setLocale(language)
-    handle?.layer.setLocale(language)
-  }, [handle, language])
+  useLook(handle)
   useEffect(() => {
     handle?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
   }, [handle, props.tiandituKey, props.approvalNumber])
