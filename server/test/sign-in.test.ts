@@ -390,3 +390,21 @@ describe('headers', () => {
     )
   })
 })
+
+test('what was begun in the name of one account is not done in the name of another that has signed in since', async () => {
+  const cookie = await desk.signIn('nanning')
+  const asked = async (username: string) => {
+    const answer = await desk.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', cookie, 'geyi-username': encodeURIComponent(username) },
+      payload: JSON.stringify({ query: '{ viewer { username } }' }),
+    })
+    return [answer.statusCode, answer.headers['set-cookie'], answer.json().errors?.[0].extensions.code]
+  }
+  expect(await asked('nanning')).toEqual([200, undefined, undefined])
+  // The session of the other goes on.
+  for (const username of ['qilin', '', '规划员'])
+    expect(await asked(username)).toEqual([401, undefined, 'UNAUTHENTICATED'])
+  expect(await asked('nanning')).toEqual([200, undefined, undefined])
+})

@@ -63,6 +63,36 @@ test('who is signed out while drawing signs in again beside the map, and nothing
   await page.context().close()
 })
 
+test('who signs out with unsaved edits is asked, and they never go out in the name of the next', async () => {
+  const { session, at } = await beginDrawing()
+  const { page } = session
+  await holdEditsBack(page)
+  await session.drag(at, 12, 8)
+  await page.getByText('离线 · 1 处修改待保存').waitFor()
+  const signOut = async (answer: string) => {
+    await page.getByRole('button', { name: /南宁街道演示规划员/ }).click()
+    await page.getByRole('menuitem', { name: '退出' }).click()
+    const question = page.getByRole('dialog')
+    await question.getByText('还有 1 处修改没有保存').last().waitFor()
+    await question.getByRole('button', { name: answer }).click()
+    await question.waitFor({ state: 'detached' })
+  }
+  await signOut('留下')
+  await page.getByText('离线 · 1 处修改待保存').waitFor()
+  await signOut('仍要退出')
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: '麒麟区演示规划员' }).click()
+  await page.getByRole('toolbar').waitFor()
+  await page.waitForTimeout(3_000)
+  expect(await session.sequence()).toBe(0)
+  await page.getByRole('button', { name: /麒麟区演示规划员/ }).click()
+  await page.getByRole('menuitem', { name: '退出' }).click()
+  await page.getByRole('button', { name: '南宁街道演示规划员' }).click()
+  await soon(session.sequence).toBe(1)
+  // Not ended as other visits are: the browser complains of every refusal.
+  await page.context().close()
+})
+
 test('who draws on ground that somebody has just moved is told, and can draw again', async () => {
   const session = await Session.begin(site)
   const before = await session.plan()

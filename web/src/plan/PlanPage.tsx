@@ -1,4 +1,4 @@
-import { Button, Result, Spin, Tag } from 'antd'
+import { Button, Modal, Result, Spin, Tag } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRoute } from 'wouter'
 import type { Refusal } from '../editor/log/planLog.ts'
@@ -32,16 +32,23 @@ export function PlanPage() {
   const { viewer, asked } = account
   const [opening, setOpening] = useState<Opening>({ state: 'loading' })
 
+  const [modal, question] = Modal.useModal()
+
   const isLoading = useRef(false)
+  const open = useRef<OpenedPlan | null>(null)
   const load = useCallback(async () => {
     // A step of one's own is heard of twice.
     if (isLoading.current) return
     isLoading.current = true
     setOpening({ state: 'loading' })
+    // What somebody has not been able to send is never sent in the name of the next.
+    if (open.current?.viewer?.username !== viewer?.username) open.current?.desk.log.close()
+    open.current = null
     try {
       const opened: OpenedPlan | null = await openPlan(id, viewer, refusal => {
         if (opened) report(opened, refusal, text, nameOf)
       })
+      open.current = opened
       setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
     } catch {
       setOpening({ state: 'failed' })
@@ -54,6 +61,13 @@ export function PlanPage() {
   }, [asked, load])
 
   const opened = opening.state === 'open' ? opening.opened : null
+  /** Asks before somebody signs out with edits that are not saved yet. */
+  const signOut = async () => {
+    const { unsaved = 0, isKept = false } = opened?.desk.log ?? {}
+    const words = { title: text.leave.title(unsaved), content: isKept ? text.leave.kept : text.leave.lost }
+    const buttons = { okText: text.leave.signOut, cancelText: text.leave.stay }
+    if (unsaved === 0 || (await modal.confirm({ ...words, ...buttons }))) await account.signOut()
+  }
   const head = opened && (
     <header className={css.head}>
       <p className={css.where}>
@@ -67,9 +81,10 @@ export function PlanPage() {
   )
   return (
     <div className={page.page}>
+      {question}
       {opened && <SkipToMap />}
       <PageBar
-        account={account}
+        account={{ ...account, signOut }}
         title={opened?.plan.name ?? text.title}
         compareAddress={opened ? comparedAt(opened.plan) : undefined}
       />

@@ -122,8 +122,17 @@ async function contextOf(
     if (reply) clearToken(reply)
     throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
   }
+  if (viewer && !isMeant(request, viewer.username))
+    throw new DomainError('UNAUTHENTICATED', 'Somebody else has signed in meanwhile. Sign in as you were.')
   return new Context(engine.em, engine.em, viewer, key, request, reply as FastifyReply)
 }
+
+/**
+ * Whether a request is of the account in whose name it was begun, where it says one: all windows of a browser share one cookie, and what
+ * one person could not send must not go out in the name of the next.
+ */
+const isMeant = ({ headers }: FastifyRequest, username: string): boolean =>
+  (headers['geyi-username'] ?? encodeURIComponent(username)) === encodeURIComponent(username)
 
 /** Before Apollo has a context it takes every failure for a bug. */
 function refuseWhenAway(error: unknown): never {

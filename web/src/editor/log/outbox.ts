@@ -70,6 +70,11 @@ export class Outbox {
     return refused.map(({ edit }) => edit)
   }
 
+  /** Leaves what is kept to the next page. */
+  leave(): void {
+    this.keeper?.leave()
+  }
+
   /** Lets the tasks outlive the page. */
   keep(lastSequence: number): void {
     void this.keeper?.keep(this.tasks.map(keptOf), lastSequence).then(isSafe => {

@@ -16,6 +16,8 @@ class KeeperInMemory implements TaskKeeper {
     this.tasks = structuredClone([...tasks])
     return true
   }
+
+  leave(): void {}
 }
 
 function begin(server = new LogInMemory(), keeper = new KeeperInMemory()) {
@@ -151,4 +153,19 @@ test('an edit that had arrived, though nobody heard of it, is not applied again 
   await later.saved()
   expect(server.rows).toHaveLength(1)
   expect(equalCoverages(later.log.coverage, server.coverage)).toBe(true)
+})
+
+test('a log that is closed sends nothing more, and what it kept goes on with the next', async () => {
+  const { server, keeper, log, draw } = begin()
+  server.isReachable = false
+  draw(rename('A', '一'))
+  await vi.waitFor(() => expect(log.saving).toBe('offline'))
+  log.close()
+  server.isReachable = true
+  await new Promise(resolve => setTimeout(resolve, 60))
+  expect(server.rows).toEqual([])
+  const next = begin(server, keeper)
+  next.log.restore(keeper.tasks)
+  await next.saved()
+  expect(server.rows.map(({ edit }) => edit.type)).toEqual(['renameGrid'])
 })

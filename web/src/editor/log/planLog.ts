@@ -48,6 +48,7 @@ export class PlanLog {
   private shelved: Edit[] = []
   private isRunning = false
   private isOffline = false
+  private isClosed = false
   private isBehind = false
   private wakeUp: () => void = () => {}
   private now: Coverage
@@ -147,6 +148,13 @@ export class PlanLog {
     this.wakeUp()
   }
 
+  /** Sends nothing more: what is kept goes on when its planner opens the plan again. */
+  close(): void {
+    this.isClosed = true
+    this.outbox.leave()
+    this.wakeUp()
+  }
+
   private add(edit: Edit, coverage: Coverage): void {
     this.now = coverage
     this.queue({ type: 'edit', key: this.options.newKey(), edit, coverage })
@@ -163,7 +171,7 @@ export class PlanLog {
     if (this.isRunning) return
     this.isRunning = true
     let wait = FIRST_WAIT
-    for (let task = this.outbox.first; task; task = this.outbox.first) {
+    for (let task = this.outbox.first; task && !this.isClosed; task = this.outbox.first) {
       try {
         const state = await this.send(task)
         this.isOffline = false

@@ -31,4 +31,6 @@ export const keptOf = (task: Task): KeptTask => {
 export interface TaskKeeper {
   /** Keeps these instead of those before, drawn on a log that had so many rows. @returns whether that could be done */
   keep(tasks: readonly KeptTask[], lastSequence: number): Promise<boolean>
+  /** Leaves what is kept to whoever opens the plan next. */
+  leave(): void
 }

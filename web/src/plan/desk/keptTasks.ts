@@ -14,7 +14,7 @@ interface OpenedKeeper {
   readonly left: readonly Kept[]
 }
 
-const unkept: OpenedKeeper = { keeper: { keep: async () => false }, left: [] }
+const unkept: OpenedKeeper = { keeper: { keep: async () => false, leave: () => {} }, left: [] }
 
 let store: UseStore | undefined
 
@@ -46,11 +46,10 @@ export async function openKeeper(username: string, planId: string): Promise<Open
 function keeperOf(into: UseStore, own: string, left: readonly string[]): TaskKeeper {
   let done = Promise.resolve(true)
   let names = [...left]
-  let isHeldByUs = false
+  let letGo: (() => void) | null = null
   const keep = async (kept: Kept): Promise<boolean> => {
     if (kept.tasks.length === 0 && names.length === 0) return true
-    if (!isHeldByUs) hold(own)
-    isHeldByUs = true
+    letGo ??= hold(own)
     if (kept.tasks.length > 0) await set(own, kept, into)
     await delMany(
       names.filter(name => name !== own || kept.tasks.length === 0),
@@ -62,6 +61,7 @@ function keeperOf(into: UseStore, own: string, left: readonly string[]): TaskKee
   return {
     // One after the other: the last that was kept must be the last that is written.
     keep: (tasks, lastSequence) => (done = done.then(() => keep({ tasks, lastSequence })).catch(() => false)),
+    leave: () => letGo?.(),
   }
 }
 
@@ -71,7 +71,12 @@ async function isHeld(name: string): Promise<boolean> {
   return held.some(lock => lock.name === name)
 }
 
-/** Holds it as long as this page lives. */
-function hold(name: string): void {
-  void navigator.locks?.request(name, () => new Promise<never>(() => {}))
+/** Holds it as long as this page lives, or until it is let go. */
+function hold(name: string): () => void {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  void navigator.locks?.request(name, () => held)
+  return letGo
 }

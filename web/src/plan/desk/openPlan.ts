@@ -61,7 +61,7 @@ export async function openPlan(
   const codes = new Map(plan.grids.flatMap(({ id: grid, code }) => (code ? [[grid, code] as const] : [])))
   const coverage = coverageOf(plan.grids)
   const mayEdit = plan.viewerMay.includes('EDIT')
-  const server = remotePlan(plan.id)
+  const server = remotePlan(plan.id, viewer?.username ?? '')
   const kept = mayEdit ? await keeping : null
   const left = kept ? await unanswered(server, kept.left) : []
   const desk = new Desk({

@@ -86,6 +86,13 @@ const zh = {
   edited: (what: string, grids: readonly string[]) => (grids.length > 0 ? `${what}：${grids.join('、')}` : what),
   undid: (what: string) => `撤销：${what}`,
   redid: (what: string) => `重做：${what}`,
+  leave: {
+    title: (count: number) => `还有 ${count} 处修改没有保存`,
+    kept: '现在退出，它们会留在本机的这个浏览器里；您再登录并打开这个方案时会继续保存，不会算到别人名下。',
+    lost: '现在退出，它们就没有了：这个浏览器存不下它们。',
+    signOut: '仍要退出',
+    stay: '留下',
+  },
   refused: {
     conflict: (names: readonly string[]) => `${names.join('、') || '其他人'}刚改过这里，您的这处修改没有生效。`,
     again: '在新边界上重做',
@@ -188,6 +195,13 @@ export const planTexts: Texts<typeof zh> = {
     edited: (what, grids) => (grids.length > 0 ? `${what}: ${grids.join(', ')}` : what),
     undid: what => `Undone: ${what}`,
     redid: what => `Redone: ${what}`,
+    leave: {
+      title: count => (count === 1 ? '1 change is not saved yet' : `${count} changes are not saved yet`),
+      kept: 'If you sign out now, they stay in this browser and are saved when you sign in and open this plan again, never under another’s name.',
+      lost: 'If you sign out now, they are lost: this browser can’t keep them.',
+      signOut: 'Sign out anyway',
+      stay: 'Stay',
+    },
     refused: {
       conflict: names =>
         `${names.join(', ') || 'Somebody'} ${names.length > 1 ? 'have' : 'has'} just drawn here: this change of yours was not made.`,

@@ -35,20 +35,21 @@ function answered<T>({ data, error }: { data?: T | undefined; error?: CombinedEr
   throw new Refused(code, error?.message ?? code, typeof division === 'string' ? division : null)
 }
 
-/** One plan over the API. */
-export function remotePlan(planId: string): PlanServer {
+/** One plan over the API, changed in the name of one account only, whoever is signed in by then. */
+export function remotePlan(planId: string, username: string): PlanServer {
+  const own = { fetchOptions: { headers: { 'geyi-username': encodeURIComponent(username) } } }
   return {
     async apply(edit, version, key) {
       const input = { planId, version, edits: [edit], idempotencyKey: key }
-      return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }).toPromise()).applyEdits!)
+      return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }, own).toPromise()).applyEdits!)
     },
     async undo(version, key) {
       const input = { planId, version, idempotencyKey: key }
-      return stateOf(answered(await client.mutation(UndoInPlanDocument, { input }).toPromise()).undoEdit!)
+      return stateOf(answered(await client.mutation(UndoInPlanDocument, { input }, own).toPromise()).undoEdit!)
     },
     async redo(version, key) {
       const input = { planId, version, idempotencyKey: key }
-      return stateOf(answered(await client.mutation(RedoInPlanDocument, { input }).toPromise()).redoEdit!)
+      return stateOf(answered(await client.mutation(RedoInPlanDocument, { input }, own).toPromise()).redoEdit!)
     },
     async rowsAfter(sequence) {
       const variables = { id: planId, after: sequence }
