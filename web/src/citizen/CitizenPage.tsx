@@ -23,6 +23,7 @@ import { useSelected } from './card/useSelected.ts'
 import { useTarget } from './map/useTarget.ts'
 import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
 import { Finder } from './places/Finder.tsx'
+import { useDistrictLines } from './places/useDistrictLines.ts'
 import { useNames } from './places/useNames.ts'
 import { usePins } from './stations/usePins.ts'
 import { filterOf, useStations } from './stations/useStations.ts'
@@ -64,6 +65,7 @@ export function CitizenPage() {
   const stations = useStations(filter, origin.place, now)
   const [pins, askPins] = usePins(filter, seen)
   const names = useNames(seen)
+  const lines = useDistrictLines(names)
   const selected = useSelected(view.selected, stations.found, now)
 
   const station = selected?.kind === 'station' ? selected.station : null
@@ -232,6 +234,7 @@ export function CitizenPage() {
                 sample={stations.found?.some(found => found.station.sample) ?? false}
                 stations={shownPins}
                 names={names}
+                lines={lines}
                 selected={station?.id ?? null}
                 here={here}
                 outline={outline}

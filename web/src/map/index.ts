@@ -1,6 +1,7 @@
 export { addPlaceNames, type NamedPlace, type PlaceNames } from './labels/placeNames.ts'
 export { addStations, type StationLayer } from './stations/stationLayer.ts'
 export { addCommentPins, type CommentPins } from './view/commentPins.ts'
+export { addDistrictLines, type DistrictLines } from './view/districtLines.ts'
 export { createMap, type GeyiMap, type Insets, type View } from './view/geyiMap.ts'
 export { addHerePoint } from './view/herePoint.ts'
 export { addOutline } from './view/outline.ts'

@@ -2,11 +2,13 @@ import type { Geometry } from 'geojson'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import type { Place } from '../../api/index.ts'
 import {
+  addDistrictLines,
   addHerePoint,
   addOutline,
   addPlaceNames,
   addStations,
   createMap,
+  type DistrictLines,
   type GeyiMap,
   type NamedPlace,
   type PlaceNames,
@@ -28,6 +30,8 @@ export interface CitizenMapProps {
   sample: boolean
   stations: readonly MapStation[]
   names: readonly NamedPlace[]
+  /** Boundaries in place of a background. */
+  lines: readonly DistrictLines[]
   selected: string | null
   here: { place: Place; accuracy: number } | null
   outline: Geometry | null
@@ -49,6 +53,7 @@ interface Parts {
   map: GeyiMap
   layer: StationLayer
   names: PlaceNames
+  lines: ReturnType<typeof addDistrictLines>
   here: ReturnType<typeof addHerePoint>
   outline: ReturnType<typeof addOutline>
 }
@@ -85,7 +90,7 @@ export default function CitizenMap(props: CitizenMapProps) {
       onDrawn: () => names?.redraw(),
     })
     const names: PlaceNames = addPlaceNames(map, { theme, locale: language, stations: layer })
-    setParts({ map, outline: addOutline(map), layer, names, here: addHerePoint(map) })
+    setParts({ map, lines: addDistrictLines(map), outline: addOutline(map), layer, names, here: addHerePoint(map) })
     latest.current.onBox(map.box())
     return () => {
       setParts(null)
@@ -101,6 +106,7 @@ export default function CitizenMap(props: CitizenMapProps) {
   useEffect(() => parts?.map.setSample(props.sample), [parts, props.sample])
   useEffect(() => parts?.layer.set(props.stations), [parts, props.stations])
   useEffect(() => parts?.names.set(props.names), [parts, props.names])
+  useEffect(() => parts?.lines.set(props.lines), [parts, props.lines])
   useEffect(() => parts?.layer.select(props.selected), [parts, props.selected])
   useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
   useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])

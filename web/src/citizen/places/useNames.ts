@@ -6,7 +6,7 @@ import { useName } from '../../ui/words/text.ts'
 import { MOST, useAskedBox } from '../view/useAskedBox.ts'
 
 /** The divisions that a map names, once it is there. */
-export function useNames(seen: Box | null): readonly NamedPlace[] {
+export function useNames(seen: Box | null): readonly (NamedPlace & { readonly sample: boolean })[] {
   const nameOf = useName()
   const [asked, setCut] = useAskedBox(seen)
   const [{ data }] = useQuery({
@@ -21,10 +21,10 @@ export function useNames(seen: Box | null): readonly NamedPlace[] {
   return useMemo(
     () =>
       edges?.flatMap(({ node }) => {
-        const { code, labelPoint, area } = node
+        const { code, labelPoint, area, sample } = node
         const level = groundLevelOf(code)
         if (!level || level === 'grid' || !labelPoint || !area) return []
-        return [{ code, level, name: nameOf(node), at: placeOf(labelPoint), area }]
+        return [{ code, level, name: nameOf(node), at: placeOf(labelPoint), area, sample }]
       }) ?? [],
     [edges, nameOf],
   )
