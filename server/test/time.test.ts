@@ -54,7 +54,7 @@ const publish = async (plan: OpenedPlan, day: string) => {
 const pointAt = ([x, y]: Position) => ({ longitude: degreesOf(x), latitude: degreesOf(y) })
 
 const timeline = async (client: PlanClient, place: Position) => {
-  const grid = '{ id code name kind community { code name } }'
+  const grid = '{ id: gridId code name kind community { code name } }'
   const change = `{ date inEffect kinds before ${grid} after ${grid} plan { id name state public } }`
   const { timelineAt } = await client.get(
     `query ($point: PointInput!) { timelineAt(point: $point) { now ${grid} published ${change} proposed ${change} } }`,
