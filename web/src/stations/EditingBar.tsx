@@ -1,6 +1,6 @@
 import { Button, Tooltip } from 'antd'
+import { AddIcon, RedoIcon, UndoIcon } from '../frame/icons.tsx'
 import { useStore } from '../state/useStore.ts'
-import { AddIcon, RedoIcon, UndoIcon } from '../ui/icons.tsx'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
 import type { StationDesk } from './desk/stationDesk.ts'

@@ -1,9 +1,9 @@
 import { Button, Dropdown } from 'antd'
 import type { ViewerRightsFragment } from '../../api/index.ts'
-import { PersonIcon } from '../../ui/icons.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
 import { frameTexts } from '../frame.texts.ts'
+import { PersonIcon } from '../icons.tsx'
 import { NoticeBell } from '../notices/NoticeBell.tsx'
 import { useRightsInWords } from './useRightsInWords.ts'
 

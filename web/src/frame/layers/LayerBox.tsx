@@ -1,8 +1,8 @@
 import { Button, Checkbox } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
-import { LayersIcon } from '../../ui/icons.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { frameTexts } from '../frame.texts.ts'
+import { LayersIcon } from '../icons.tsx'
 import css from './Legend.module.css'
 
 interface LayerBoxProps<Layer extends string> {

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
-import { CalendarIcon } from '../../ui/icons.tsx'
+import { icon } from '../../ui/icon.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { isDay } from '../era/era.ts'
 import { timeTexts } from '../era/time.texts.ts'
 import css from './DayField.module.css'
+
+const CalendarIcon = icon(<path d="M4.5 6.5h15v13h-15ZM4.5 10.5h15M8.5 3.5v4M15.5 3.5v4" />)
 
 interface DayFieldProps {
   readonly day: string
