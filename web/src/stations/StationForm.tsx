@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react'
 import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
 import { kindName, STATION_KINDS } from '../map/places.ts'
 import css from '../ui/Panel.module.css'
+import type { Named } from '../ui/words/names.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
-import { type Named, useName, useText } from '../ui/words/text.ts'
+import { useName, useText } from '../ui/words/text.ts'
 import { stationTexts } from './stations.texts.ts'
 
 /** What the form holds. */

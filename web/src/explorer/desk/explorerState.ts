@@ -9,7 +9,7 @@ import type {
 import { mayEdit } from '../../frame/account/rights.ts'
 import type { Station } from '../../stations/desk/stationServer.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
-import type { Named } from '../../ui/words/text.ts'
+import type { Named } from '../../ui/words/names.ts'
 import { districtLookedAt } from '../ground/districtLookedAt.ts'
 import { emptyGround, type Ground } from '../ground/ground.ts'
 import type { AsOf } from '../ground/loadGround.ts'

@@ -5,7 +5,7 @@ import type { GroundData } from '../../map/ground.ts'
 import { type GroundLevel, groundLevelOf } from '../../map/shapes/ground.ts'
 import { isWithin } from '../../map/shapes/within.ts'
 import type { Station } from '../../stations/desk/stationServer.ts'
-import type { Named } from '../../ui/words/text.ts'
+import type { Named } from '../../ui/words/names.ts'
 
 export type GridOnMap = ExplorerGridsQuery['grids']['edges'][number]['node']
 

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react'
 import { client, DivisionNamedDocument, type ViewerRightsFragment } from '../../api/index.ts'
+import type { Named } from '../../ui/words/names.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { frameTexts } from '../frame.texts.ts'
-
-interface Named {
-  readonly name: string
-  readonly nameEn?: string | null | undefined
-}
 
 /** What an account may do where, a line for each role; a division whose name is not known yet by its code. */
 export function useRightsInWords(viewer: ViewerRightsFragment | null): readonly string[] {

@@ -18,17 +18,16 @@ import type { PlanServer } from '../../editor/log/planServer.ts'
 import type { KeptTask } from '../../editor/log/task.ts'
 import { Streets } from '../../editor/streets/streets.ts'
 import { streetPieces } from '../../map/draft.ts'
+import type { Named } from '../../ui/words/names.ts'
 import { type Kept, openKeeper } from './keptTasks.ts'
 import { remotePlan } from './remotePlan.ts'
 
 export type OpenPlan = NonNullable<PlanToDrawQuery['plan']>
 
 /** A division that can be named. */
-export interface NamedDivision {
+export interface NamedDivision extends Named {
   readonly code: string
   readonly level: DivisionLevel
-  readonly name: string
-  readonly nameEn?: string | null | undefined
 }
 
 /** A plan that lies on the desk. */

@@ -1,6 +1,7 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import type { ChangeOfPlaceFragment, GridOfPlaceFragment } from '../../api/index.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
+import { nameIn } from '../../ui/words/names.ts'
 import type { Language } from '../../ui/words/preferences.ts'
 import { type Tense, whatChangesTexts } from './whatChanges.texts.ts'
 
@@ -9,8 +10,7 @@ export function changeSentence(change: ChangeOfPlaceFragment, language: Language
   const text = whatChangesTexts[language]
   const { date, inEffect, kinds, before, after } = change
   const tense: Tense = date ? (inEffect ? 'past' : 'future') : 'proposed'
-  const communityOf = ({ community }: GridOfPlaceFragment): string =>
-    community ? (language === 'en' && community.nameEn ? community.nameEn : community.name) : ''
+  const communityOf = ({ community }: GridOfPlaceFragment): string => (community ? nameIn(language, community) : '')
   const nameOf = (grid: GridOfPlaceFragment): string =>
     grid.name ? text.grid(gridNameIn(language, grid), communityOf(grid)) : text.newGrid(communityOf(grid))
   const begin = text.begin(tense, date ? formatDay(date, language) : '')
