@@ -15,6 +15,10 @@ export function boxAround(geometry: Geometry): Box {
     box.south = Math.min(box.south, latitude)
     box.north = Math.max(box.north, latitude)
   }
-  if (geometry.type !== 'GeometryCollection') take(geometry.coordinates)
+  const takeAll = (one: Geometry): void => {
+    if (one.type === 'GeometryCollection') one.geometries.forEach(takeAll)
+    else take(one.coordinates)
+  }
+  takeAll(geometry)
   return box
 }
