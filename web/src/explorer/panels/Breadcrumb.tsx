@@ -1,4 +1,4 @@
-import css from '../../ui/Panel.module.css'
+import css from '../../frame/Panel.module.css'
 import { useName, useText } from '../../ui/words/text.ts'
 import type { PlaceItem } from '../ground/ground.ts'
 import { plannerTexts } from '../ground/planner.texts.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import css from '../../frame/Panel.module.css'
 import { placeInside } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { LazyWhatChanges } from '../../time/changes/LazyWhatChanges.tsx'
-import css from '../../ui/Panel.module.css'
 import type { ExplorerDesk } from '../desk/explorerDesk.ts'
 import { groundOf } from '../desk/explorerState.ts'
 

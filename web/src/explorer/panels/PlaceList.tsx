@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from '../../ui/Panel.module.css'
+import css from '../../frame/Panel.module.css'
 
 /** A line of a list that leads somewhere on the map. */
 export interface PlaceLine {

@@ -1,6 +1,6 @@
 import type { ExplorerDivisionQuery } from '../../api/index.ts'
+import css from '../../frame/Panel.module.css'
 import { kindName, STATION_KINDS, StationPin } from '../../map/places.ts'
-import css from '../../ui/Panel.module.css'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { plannerTexts } from '../ground/planner.texts.ts'

@@ -1,8 +1,8 @@
 import { Alert, Button, Empty } from 'antd'
+import css from '../../frame/Panel.module.css'
 import { useStore } from '../../state/useStore.ts'
 import { StationDetail } from '../../stations/StationDetail.tsx'
 import { timeTexts } from '../../time/era/time.texts.ts'
-import css from '../../ui/Panel.module.css'
 import { useName, useText } from '../../ui/words/text.ts'
 import type { ExplorerDesk } from '../desk/explorerDesk.ts'
 import {

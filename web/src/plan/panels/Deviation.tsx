@@ -1,5 +1,5 @@
 import type { GridFacts } from '../../editor/draft/gridFacts.ts'
-import panel from '../../ui/Panel.module.css'
+import panel from '../../frame/Panel.module.css'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'

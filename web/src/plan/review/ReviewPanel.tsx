@@ -10,8 +10,8 @@ import {
   WithdrawPlanDocument,
 } from '../../api/index.ts'
 import type { Desk } from '../../editor/desk.ts'
+import panel from '../../frame/Panel.module.css'
 import type { GeyiMap } from '../../map/index.ts'
-import panel from '../../ui/Panel.module.css'
 import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
