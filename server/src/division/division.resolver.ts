@@ -72,9 +72,11 @@ export class DivisionResolver {
   }
 
   @FieldResolver(() => HouseholdBand, {
-    description: 'The band of households that general grids of its district should hold.',
+    nullable: true,
+    description:
+      'The band of households that general grids of its district should hold. Null while no household of the district is known.',
   })
-  async householdBand(@Root() { code }: Division, @Ctx() context: Context): Promise<HouseholdBand> {
-    return (await context.load(householdBand, districtOf(code)))!
+  householdBand(@Root() { code }: Division, @Ctx() context: Context): Promise<HouseholdBand | null> {
+    return context.load(householdBand, districtOf(code))
   }
 }

@@ -99,7 +99,7 @@ function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
 
 const outOfItsBand = `exists (
   select 1 from (values (${districtIn('g.code')})) c(district) left join district_settings s on s.district_code = c.district
-  where ${outOfBand('g', 's')})`
+  where ${outOfBand('g', 's', 'c.district')})`
 
 /** A place on a day. */
 interface PlaceOnDay {

@@ -64,6 +64,6 @@ export class GridResolver {
 
   @FieldResolver(() => [GridProblem], { description: 'What is wrong with it. Empty when nothing is.' })
   async problems(@Root() grid: Grid, @Ctx() context: Context): Promise<GridProblem[]> {
-    return problemsOf(grid, (await context.load(householdBand, districtOf(grid.code)))!)
+    return problemsOf(grid, await context.load(householdBand, districtOf(grid.code)))
   }
 }

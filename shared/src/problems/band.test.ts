@@ -9,4 +9,6 @@ test('deviation counts from the nearer end of the band, both ends being in it', 
 test('special grids are outside the rule', () => {
   expect(isOutOfBand(USUAL_BAND, { kind: 'SPECIAL', households: 0 })).toBe(false)
   expect(isOutOfBand(USUAL_BAND, { kind: 'GENERAL', households: 0 })).toBe(true)
+  // Where no household is known there is no band.
+  expect(isOutOfBand(null, { kind: 'GENERAL', households: 0 })).toBe(false)
 })

@@ -10,7 +10,8 @@ export type Judged = { readonly problem: Problem; readonly blocks: boolean }
 /** What a coverage is judged by. */
 export type Yardstick = {
   readonly householdsOf: (grid: GridId) => number
-  readonly band: Band
+  /** Null where no household is known. */
+  readonly band: Band | null
   /** Code of the division whose grids are looked at for their households. */
   readonly within: string
 }

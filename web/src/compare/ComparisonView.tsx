@@ -127,7 +127,7 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
                       <ChangeTable
                         changes={changes}
                         names={names}
-                        band={division.householdBand}
+                        band={division.householdBand ?? null}
                         selected={selected}
                         show={show}
                       />

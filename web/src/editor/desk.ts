@@ -26,7 +26,7 @@ export interface DeskOptions {
   readonly coverage: Coverage
   readonly rights: Rights
   readonly buildings: BuildingColumns
-  readonly band: Band
+  readonly band: Band | null
   readonly server: PlanServer
   readonly log: Omit<LogState, 'rows'>
   readonly streets?: Streets
@@ -106,7 +106,8 @@ export class Desk implements Source<DeskState> {
     return this.options.left?.length ?? 0
   }
 
-  get band(): Band {
+  /** How many households a grid should hold; null where none are known. */
+  get band(): Band | null {
     return this.options.band
   }
 

@@ -19,7 +19,7 @@ export function ExplorerLayers({ desk }: { desk: ExplorerDesk }) {
   const narrow = useNarrow()
   const { boundary } = paletteOf(useTheme())
   const hidden = useStore(desk, state => state.hidden)
-  const band = useStore(desk, districtOf)?.householdBand
+  const band = useStore(desk, districtOf)?.householdBand ?? undefined
   const isHidden = (layer: LayerName) => hidden.includes(layer)
   return (
     <LayerBox

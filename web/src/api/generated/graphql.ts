@@ -640,7 +640,7 @@ export type HoursOfAllQuery = { stations: { edges: Array<{ node: { id: string, n
 
 export type NextHoursFragment = { id: string, name: string, nameEn: string | null, timeZone: string, isOpen: boolean | null, nextChange: string | null };
 
-export type DivisionToCompareFragment = { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, householdBand: { min: number, max: number } };
+export type DivisionToCompareFragment = { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, householdBand: { min: number, max: number } | null };
 
 export type CompareDivisionsQueryVariables = Exact<{
   filter: DivisionFilter;
@@ -648,7 +648,7 @@ export type CompareDivisionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareDivisionsQuery = { divisions: { edges: Array<{ node: { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, householdBand: { min: number, max: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CompareDivisionsQuery = { divisions: { edges: Array<{ node: { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, householdBand: { min: number, max: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ComparePlanQueryVariables = Exact<{
   id: string | number;
@@ -689,7 +689,7 @@ export type ExplorerSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExplorerSettingsQuery = { mapSettings: { tiandituKey: string | null, approvalNumber: string | null, today: string, extent: { west: number, south: number, east: number, north: number } | null } };
 
-export type DivisionOnMapFragment = { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, boundary: Geometry | null, householdBand: { min: number, max: number } };
+export type DivisionOnMapFragment = { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, boundary: Geometry | null, householdBand: { min: number, max: number } | null };
 
 export type ExplorerDivisionsQueryVariables = Exact<{
   filter: DivisionFilter;
@@ -698,7 +698,7 @@ export type ExplorerDivisionsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerDivisionsQuery = { divisions: { edges: Array<{ node: { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, boundary: Geometry | null, householdBand: { min: number, max: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExplorerDivisionsQuery = { divisions: { edges: Array<{ node: { id: string, code: string, level: DivisionLevel, name: string, nameEn: string | null, sample: boolean, boundary: Geometry | null, householdBand: { min: number, max: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExplorerGridsQueryVariables = Exact<{
   filter: GridFilter;
@@ -819,7 +819,7 @@ export type PlanToDrawQueryVariables = Exact<{
 }>;
 
 
-export type PlanToDrawQuery = { mapSettings: { tiandituKey: string | null, approvalNumber: string | null }, plan: { lastSequence: number, canUndo: boolean, canRedo: boolean, extent: Geometry, id: string, version: number, name: string, state: PlanState, public: boolean, baseDate: string, effectiveDate: string | null, updatedAt: string, viewerMay: Array<PlanAction>, division: { id: string, code: string, sample: boolean, boundary: Geometry | null, name: string, nameEn: string | null, householdBand: { min: number, max: number } } | null, grids: Array<{ code: string | null, name: string | null, kind: GridKind | null, boundary: Geometry, id: string, community: string | null }>, buildings: { x: Array<number>, y: Array<number>, households: Array<number>, population: Array<number> }, author: { displayName: string } | null } | null };
+export type PlanToDrawQuery = { mapSettings: { tiandituKey: string | null, approvalNumber: string | null }, plan: { lastSequence: number, canUndo: boolean, canRedo: boolean, extent: Geometry, id: string, version: number, name: string, state: PlanState, public: boolean, baseDate: string, effectiveDate: string | null, updatedAt: string, viewerMay: Array<PlanAction>, division: { id: string, code: string, sample: boolean, boundary: Geometry | null, name: string, nameEn: string | null, householdBand: { min: number, max: number } | null } | null, grids: Array<{ code: string | null, name: string | null, kind: GridKind | null, boundary: Geometry, id: string, community: string | null }>, buildings: { x: Array<number>, y: Array<number>, households: Array<number>, population: Array<number> }, author: { displayName: string } | null } | null };
 
 export type PlanBaseQueryVariables = Exact<{
   id: string | number;

@@ -52,7 +52,7 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
   const { division, from, to, mapSettings } = comparison
   const { first, pages } = pagesOf(changes.grids)
   const { denominator } = sheet.view
-  const band = division.householdBand
+  const band = division.householdBand ?? null
   const all = changes.grids
   const tables = { names, band }
   return (

@@ -13,7 +13,7 @@ interface SheetTableProps {
   /** All grids, for the totals under the last rows. */
   readonly all: readonly GridChange[] | null
   readonly names: Names
-  readonly band: Band
+  readonly band: Band | null
 }
 
 /** Gains and losses on paper. */

@@ -14,7 +14,7 @@ import css from './Table.module.css'
 interface ChangeTableProps {
   readonly changes: Changes
   readonly names: Names
-  readonly band: Band
+  readonly band: Band | null
   readonly selected: readonly number[]
   /** Shows ground by its numbers; without any, a grid whose ground did not change. */
   readonly show: (numbers: readonly number[], grid: string) => void

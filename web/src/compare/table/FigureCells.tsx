@@ -9,7 +9,7 @@ import { Households } from './GridName.tsx'
 
 interface FigureCellsProps {
   readonly change: GridChange
-  readonly band: Band
+  readonly band: Band | null
   readonly className: string | undefined
 }
 

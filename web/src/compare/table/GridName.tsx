@@ -38,12 +38,12 @@ export function GridName({ change, names }: { change: GridChange; names: Names }
 }
 
 /** Households of a grid in both states, with a sign where the later ones lie outside the band. */
-export function Households({ change: { before, after }, band }: { change: GridChange; band: Band }) {
+export function Households({ change: { before, after }, band }: { change: GridChange; band: Band | null }) {
   const text = useText(compareTexts)
   const language = useLanguage()
   const count = (number: number) => formatCount(number, language)
   const households = after?.households
-  const isOut = after !== null && isOutOfBand(band, after)
+  const isOut = after !== null && band !== null && isOutOfBand(band, after)
   const words = isOut ? text.outOfBand(count(after.households), count(band.min), count(band.max)) : undefined
   return (
     <span className={isOut ? css.outOfBand : undefined} title={words}>

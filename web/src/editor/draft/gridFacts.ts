@@ -10,12 +10,12 @@ export interface GridFacts {
   readonly area: number
   readonly compactness: number
   readonly pieces: number
-  /** By how many households it is below the band (negative) or above it; a special grid is outside of the rule. */
-  readonly deviation: number
+  /** By how many households it is below the band (negative) or above it; a special grid is outside of the rule. Null where none are known. */
+  readonly deviation: number | null
 }
 
 /** The facts of a grid on some ground; `undefined` when it is not there. */
-export function gridFacts(coverage: Coverage, id: GridId, count: Count, band: Band): GridFacts | undefined {
+export function gridFacts(coverage: Coverage, id: GridId, count: Count, band: Band | null): GridFacts | undefined {
   const grid = findGrid(coverage, id)
   if (!grid) return undefined
   const { households, population } = count
@@ -26,6 +26,6 @@ export function gridFacts(coverage: Coverage, id: GridId, count: Count, band: Ba
     area: fastAreaOf(grid.boundary),
     compactness: polsbyPopper(grid.boundary),
     pieces: grid.boundary.length,
-    deviation: deviationFrom(band, { kind: grid.kind, households }),
+    deviation: band && deviationFrom(band, { kind: grid.kind, households }),
   }
 }

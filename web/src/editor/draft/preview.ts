@@ -45,7 +45,7 @@ export interface Ground {
   readonly coverage: Coverage
   readonly rights: Rights
   readonly census: DraftCensus
-  readonly band: Band
+  readonly band: Band | null
 }
 
 /** Tries edits, each on what the one before it made. */

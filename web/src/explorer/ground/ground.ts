@@ -35,7 +35,8 @@ export function groundData(
   nameOf: (division: DivisionOnMapFragment) => string,
 ): GroundData {
   const bands = new Map<string, Band>()
-  for (const { code, householdBand } of divisions.values()) bands.set(districtOf(code), householdBand)
+  for (const { code, householdBand } of divisions.values())
+    if (householdBand) bands.set(districtOf(code), householdBand)
   return {
     bands,
     divisions: [...divisions.values()].flatMap(division => {

@@ -1,4 +1,4 @@
-import { communityOf, gridNameIn } from '@geyi/shared/codes'
+import { communityOf, districtOf, gridNameIn } from '@geyi/shared/codes'
 import { frameTexts } from '../../frame/frame.texts.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -16,7 +16,9 @@ export function useDescribe(ground: Ground): (code: string) => string {
     const grid = ground.grids.get(code)
     if (!grid) return pathTo(ground, code).map(nameOf).at(-1) ?? ''
     const community = ground.divisions.get(communityOf(code))
-    const households = grid.kind === 'SPECIAL' ? frame.special : text.hh(formatCount(grid.households, language))
+    const isKnown = grid.households > 0 || ground.divisions.get(districtOf(code))?.householdBand
+    const counted = isKnown ? text.hh(formatCount(grid.households, language)) : text.hhNotKnown
+    const households = grid.kind === 'SPECIAL' ? frame.special : counted
     return `${community ? nameOf(community) : ''} ${gridNameIn(language, grid)} · ${households}`.trim()
   }
 }

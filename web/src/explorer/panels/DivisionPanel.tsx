@@ -42,13 +42,17 @@ export function DivisionPanel({ desk, place }: DivisionPanelProps) {
   const outOfBand = band ? grids.filter(grid => isOutOfBand(band, grid)) : []
   const here = [...stations.values()].filter(station => station.divisionCode.startsWith(code))
 
+  /** Where nobody has counted, nobody is not 0. */
+  const counted = (number: number) => (band || number > 0 ? count(number) : text.notKnown)
+  const householdsOf = (number: number) => (band || number > 0 ? text.hh(count(number)) : text.hhNotKnown)
+
   const gridLine = (gridCode: string, name: string): PlaceLine => {
     const grid = ground.grids.get(gridCode)
     return {
       key: gridCode,
       name,
       go: () => desk.goTo(gridCode),
-      detail: grid ? (grid.kind === 'SPECIAL' ? frame.special : text.hh(count(grid.households))) : '',
+      detail: grid ? (grid.kind === 'SPECIAL' ? frame.special : householdsOf(grid.households)) : '',
       warning: Boolean(grid && band && isOutOfBand(band, grid)),
     }
   }
@@ -72,8 +76,8 @@ export function DivisionPanel({ desk, place }: DivisionPanelProps) {
               ...(level === 'district' ? [[text.subdistricts, count(division.summary.subdistricts)] as const] : []),
               ...(level !== 'community' ? [[text.communities, count(division.summary.communities)] as const] : []),
               [text.gridsCount, count(division.summary.grids)],
-              [text.households, count(division.summary.households)],
-              [text.population, count(division.summary.population)],
+              [text.households, counted(division.summary.households)],
+              [text.population, counted(division.summary.population)],
               [text.leaders, count(division.summary.gridLeaders)],
               [text.workers, count(division.summary.gridWorkers)],
               ...(division.area ? [[text.area, formatArea(division.area, language)] as const] : []),
@@ -102,10 +106,10 @@ export function DivisionPanel({ desk, place }: DivisionPanelProps) {
           },
           {
             key: 'outOfBand',
-            label: `${text.outOfBandList} (${count(outOfBand.length)})`,
+            label: band ? `${text.outOfBandList} (${count(outOfBand.length)})` : text.outOfBandList,
             children: (
               <PlaceList
-                empty={text.nothingOutOfBand}
+                empty={band ? text.nothingOutOfBand : text.householdsNotKnown}
                 lines={outOfBand.map(grid => {
                   const community = ground.divisions.get(communityOf(grid.code))
                   return gridLine(grid.code, `${community ? `${nameOf(community)} ` : ''}${gridNameIn(language, grid)}`)

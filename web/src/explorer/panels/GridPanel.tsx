@@ -39,6 +39,8 @@ export function GridPanel({ desk, code }: GridPanelProps) {
   const grid = data?.grid?.code === code ? data.grid : null
   if (!grid) return fetching ? <Skeleton active className={css.skeleton ?? ''} /> : null
   const count = (number: number) => formatCount(number, language)
+  /** Where nobody has counted, nobody is not 0. */
+  const counted = (number: number) => (band || number > 0 ? count(number) : text.notKnown)
   const few = band && grid.households < band.min
   const detail = {
     HOUSEHOLDS_OUT_OF_BAND: band
@@ -66,8 +68,8 @@ export function GridPanel({ desk, code }: GridPanelProps) {
       ))}
       <Figures
         figures={[
-          [text.households, count(grid.households)],
-          [text.population, count(grid.population)],
+          [text.households, counted(grid.households)],
+          [text.population, counted(grid.population)],
           [text.area, formatArea(grid.area, language)],
         ]}
       />

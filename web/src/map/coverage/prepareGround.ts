@@ -38,7 +38,11 @@ export function prepareGround({ divisions, grids, bands }: GroundData): Prepared
     places.set(code, place)
   }
   for (const { code, level, name, boundary } of divisions) if (boundary) add(level, code, name, areaOf(boundary))
-  for (const { code, name, boundary, households } of grids) add('grid', code, name, areaOf(boundary), households)
+  for (const { code, name, boundary, households } of grids) {
+    // Without a band nobody has counted any.
+    const known = bands.has(districtOf(code)) ? households : undefined
+    add('grid', code, name, areaOf(boundary), known)
+  }
   const lowest = groundsOf(divisions, grids)
   return {
     places,

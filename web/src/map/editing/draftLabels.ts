@@ -26,10 +26,11 @@ export function draftLabels(
       colour: inPlan ? palette.label : palette.labelFaint,
       halo: palette.halo,
     }
-    const count = mapWords(locale).households(households)
-    const choices = inPlan ? [[name, count], [count]] : []
+    const count = households === null ? [] : [mapWords(locale).households(households)]
+    const choices = inPlan ? [[name, ...count], count] : []
     const lines = choices.find(
       tried =>
+        tried.length > 0 &&
         Math.max(...tried.map(line => textWidth(frame.context, line, style))) <= radius * 1.8 &&
         tried.length * style.size <= radius * 1.7,
     )

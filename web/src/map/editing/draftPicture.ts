@@ -12,7 +12,8 @@ export type DraftLayerName = (typeof DRAFT_LAYERS)[number]
 export interface DraftGrid {
   readonly id: string
   readonly name: string
-  readonly households: number
+  /** Null where none are known. */
+  readonly households: number | null
   readonly special: boolean
   /** Whether the plan may redraw it; the others are muted. */
   readonly inPlan: boolean
@@ -43,7 +44,8 @@ export interface DraftPicture {
   readonly buildings: DraftBuildings
   readonly grids: readonly DraftGrid[]
   readonly arcs: readonly DraftArc[]
-  readonly band: Band
+  /** Null where no household is known. */
+  readonly band: Band | null
 }
 
 /** Ground that changes hands. */

@@ -38,7 +38,9 @@ export function drawDraft(
   const palette = paletteOf(theme)
   const tinted = grids
     .filter(({ id, inPlan }) => inPlan && !aside.grids.has(id))
-    .map(({ boundary, special, households }) => ({ area: areaOfBoundary(boundary), special, households, band }))
+    .flatMap(({ boundary, special, households }) =>
+      band && households !== null ? [{ area: areaOfBoundary(boundary), special, households, band }] : [],
+    )
   mute(frame, grids, palette)
   if (households) drawChoropleth(frame, tinted, theme)
   const detail = draftDetail(frame.zoom, grids)

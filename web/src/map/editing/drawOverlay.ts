@@ -12,7 +12,7 @@ import { drawSnap } from './drawSnap.ts'
 import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'
 
 /** Draws what moves: selection, ground that changes hands, lines that go and come, counts, handles. */
-export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band, theme: Theme): void {
+export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band | null, theme: Theme): void {
   const palette = paletteOf(theme)
   drawSelection(frame, overlay, palette)
   drawTouched(frame, overlay, band, theme)
@@ -44,7 +44,8 @@ function drawSelection(frame: Frame, { selected }: DraftOverlay, palette: Palett
 }
 
 /** Touched grids in the colour that their new counts have against the band. */
-function drawTouched(frame: Frame, { counts }: DraftOverlay, band: Band, theme: Theme): void {
+function drawTouched(frame: Frame, { counts }: DraftOverlay, band: Band | null, theme: Theme): void {
+  if (!band) return
   const { context } = frame
   for (const { boundary, after, special } of counts) {
     context.beginPath()

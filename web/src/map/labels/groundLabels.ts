@@ -95,11 +95,11 @@ function labelOf(frame: Frame, place: NamedGround, style: LabelStyle, gridSpan: 
     return { lines: [name], style, x, y, shifts, clearance: 5 }
   }
   const serial = serialOf(place.code)
-  const count = mapWords(locale).households(place.households ?? 0)
+  const count = place.households === undefined ? [] : [mapWords(locale).households(place.households)]
   const full = gridNameIn(locale, place)
   // All grids of a view say as much as an average one has room for; small ones less.
   const wanted = gridSpan > FULL_FROM ? 0 : gridSpan > COUNT_FROM ? 1 : 2
-  for (const lines of [[full, count], [serial, count], [serial]].slice(wanted))
+  for (const lines of [[full, ...count], [serial, ...count], [serial]].slice(wanted))
     if (fits(lines)) return { lines, style, x, y, clearance: 2 }
   return null
 }

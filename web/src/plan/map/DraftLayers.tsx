@@ -22,7 +22,7 @@ export function DraftLayers({ desk, handle }: { desk: Desk; handle: DraftMapHand
     setHidden(last => new Set(DRAFT_LAYERS.filter(one => (one === name) !== last.has(one))))
   return (
     <LayerBox layers={DRAFT_LAYERS} words={text.layer} isHidden={name => hidden.has(name)} toggle={toggle} open={false}>
-      {!hidden.has('households') && <Legend band={desk.band} />}
+      {!hidden.has('households') && <Legend band={desk.band ?? undefined} />}
     </LayerBox>
   )
 }

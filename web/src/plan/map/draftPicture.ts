@@ -16,7 +16,7 @@ export function draftPicture(
   const grids = gridsOf(coverage).map(({ id, name, community, kind, boundary }) => ({
     id,
     name: nameOf(name),
-    households: desk.census.count(id).households,
+    households: band && desk.census.count(id).households,
     special: kind === 'SPECIAL',
     inPlan: isIn(community),
     boundary,

@@ -17,6 +17,7 @@ interface DeviationProps {
 export function Deviation({ facts: { deviation }, special = false, always = false }: DeviationProps) {
   const text = useText(planTexts)
   const language = useLanguage()
+  if (deviation === null) return null
   if (deviation !== 0)
     return <span className={panel.listWarning}>{text.outOfBand(formatCount(deviation, language))}</span>
   return always && !special ? <span className={css.inBand}>✓ {text.inBand}</span> : null

@@ -76,7 +76,7 @@ export function GridTable({ desk, divisionName, show }: GridTableProps) {
           sorter: (a, b) => a.households - b.households,
           render: (_, row) => (
             <>
-              {formatCount(row.households, language)} <br />
+              {desk.band ? formatCount(row.households, language) : '—'} <br />
               <Deviation facts={row} />
             </>
           ),

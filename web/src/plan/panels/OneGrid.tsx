@@ -39,12 +39,13 @@ export function OneGrid({ desk, codes, divisions, divisionName, facts: one }: On
   return (
     <>
       <p className={panel.tags}>
-        {special ? <Tag>{text.special}</Tag> : <Tag>{text.band(count(desk.band.min), count(desk.band.max))}</Tag>}
+        {special && <Tag>{text.special}</Tag>}
+        {!special && desk.band && <Tag>{text.band(count(desk.band.min), count(desk.band.max))}</Tag>}
         <Deviation facts={one} special={special} always />
       </p>
       <Figures
         figures={[
-          [text.households, count(one.households)],
+          [text.households, desk.band ? count(one.households) : text.hhNotKnown],
           [text.population, count(one.population)],
           [text.area, formatArea(one.area, language)],
         ]}

@@ -18,6 +18,7 @@ export function Statistics({ desk }: { desk: Desk }) {
   const theme = useTheme()
   const coverage = useStore(desk, ({ coverage }) => coverage)
   const { band } = desk
+  if (!band) return <p className={panel.note}>{text.householdsNotKnown}</p>
   const counts = gridsOf(coverage)
     .filter(({ kind, community }) => kind !== 'SPECIAL' && community?.startsWith(desk.rights.division))
     .map(({ id }) => desk.census.count(id).households)

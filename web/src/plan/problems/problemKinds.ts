@@ -20,19 +20,19 @@ const KINDS = [
 /** The kinds under which problems are listed. */
 export type ProblemKind = (typeof KINDS)[number]
 
-const kindOf = ({ code, count }: Problem, { max }: Band): ProblemKind => {
-  if (code === 'HOUSEHOLDS_OUT_OF_BAND') return (count ?? 0) > max ? 'many' : 'few'
+const kindOf = ({ code, count }: Problem, band: Band | null): ProblemKind => {
+  if (band && code === 'HOUSEHOLDS_OUT_OF_BAND') return (count ?? 0) > band.max ? 'many' : 'few'
   return KINDS.find(kind => kind === code) ?? 'other'
 }
 
 /** How grave a problem is among those of its kind. */
-const weightOf = ({ count, area }: Problem, { min, max }: Band, kind: ProblemKind): number => {
-  if (kind === 'few') return min - (count ?? 0)
-  return kind === 'many' ? (count ?? 0) - max : (area ?? count ?? 0)
+const weightOf = ({ count, area }: Problem, band: Band | null, kind: ProblemKind): number => {
+  if (band && kind === 'few') return band.min - (count ?? 0)
+  return band && kind === 'many' ? (count ?? 0) - band.max : (area ?? count ?? 0)
 }
 
 /** Problems by kind, those that block first, then the gravest. */
-export function byKind(judged: readonly Judged[], band: Band): { kind: ProblemKind; judged: Judged[] }[] {
+export function byKind(judged: readonly Judged[], band: Band | null): { kind: ProblemKind; judged: Judged[] }[] {
   return KINDS.map(kind => ({
     kind,
     judged: judged
@@ -62,7 +62,7 @@ export function remedyFor(
   coverage: Coverage,
   problem: Problem,
   census: DraftCensus,
-  { max }: Band,
+  band: Band | null,
 ): Remedy | undefined {
   const householdsOf = (id: GridId) => census.count(id).households
   const fix = fixOf(coverage, problem)
@@ -74,7 +74,8 @@ export function remedyFor(
     return { type: 'giveAway', edit, from, to, area, households }
   }
   const [grid] = problem.grids
-  if (problem.code !== 'HOUSEHOLDS_OUT_OF_BAND' || grid === undefined) return undefined
+  if (!band || problem.code !== 'HOUSEHOLDS_OUT_OF_BAND' || grid === undefined) return undefined
+  const { max } = band
   if (householdsOf(grid) > max) return { type: 'split', grid }
   const into = neighbourToJoin(coverage, grid, householdsOf, max)
   return into === undefined

@@ -9,7 +9,7 @@ import { reviewTexts } from './review.texts.ts'
 
 interface PlanSummaryProps {
   readonly planId: string
-  readonly band: Band
+  readonly band: Band | null
   /** Shows all that is changed. */
   readonly seeChanges?: (() => void) | undefined
 }
@@ -58,7 +58,7 @@ type Diff = NonNullable<Changed['diff']>
 const ROUNDING = 1
 
 /** A problem that blocks is one that the plan made; households leave their band, or come back into it, grid by grid. */
-function figuresOf({ grids, exchanges }: Diff, problems: Changed['problems'], band: Band) {
+function figuresOf({ grids, exchanges }: Diff, problems: Changed['problems'], band: Band | null) {
   const isOut = (grid: Diff['grids'][number]['after']) => grid != null && isOutOfBand(band, grid)
   const told = exchanges.filter(({ area, households }) => area >= ROUNDING || households > 0)
   const touched = new Set(told.flatMap(({ from, to }) => [from, to]))
