@@ -119,7 +119,7 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
   [
     'the grid at a place',
     { query: `query ($point: PointInput!) { gridAt(point: $point) { ${fields.grid} } }`, variables: { point } },
-    ['division_version_code_daterange_excl', 'grid_staff_grid', 'grid_version_boundary'],
+    ['division_version_code', 'grid_staff_grid', 'grid_version_boundary'],
   ],
   [
     'the stations of a map’s view',
@@ -145,7 +145,7 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
     {
       query: `{ grids(first: 50, filter: { within: "530302001001" }) { edges { node { ${fields.grid} boundary leader { name } } } } }`,
     },
-    ['division_version_code_daterange_excl', 'grid_staff_grid', 'grid_version_code'],
+    ['division_version_code', 'grid_staff_grid', 'grid_version_code'],
   ],
   [
     'a division with what is below it',
@@ -153,13 +153,7 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
       query:
         '{ division(code: "530302001") { name parent { name } children(first: 50) { edges { node { name } } } summary { grids households } } }',
     },
-    [
-      'division_version_code',
-      'division_version_code_daterange_excl',
-      'grid_staff_grid',
-      'grid_version_code',
-      'service_station_division',
-    ],
+    ['division_version_code', 'grid_staff_grid', 'grid_version_code', 'service_station_division'],
   ],
   [
     'grids by words',

@@ -29,8 +29,10 @@ export const gridColumns: Readonly<Record<string, string>> = {
 const listOf = (columns: Readonly<Record<string, string>>, asked: readonly string[]): string =>
   asked.map(name => `${columns[name]} as "${name}"`).join(', ')
 
+/** Today as Geyi has it, whatever the clock of the database. */
+const CHINA_DAY = `(now() at time zone 'Asia/Shanghai')::date`
 const today = (table: string) =>
-  `${table}.valid_from <= current_date and (${table}.valid_to is null or ${table}.valid_to > current_date)`
+  `${table}.valid_from <= ${CHINA_DAY} and (${table}.valid_to is null or ${table}.valid_to > ${CHINA_DAY})`
 const point = 'ST_SetSRID(ST_MakePoint($1::float8, $2::float8), 4326)'
 
 /** The nearest stations on the ellipsoid: those on the sphere give a bound, as in Geyi. Parameters: longitude, latitude, how many. */
@@ -53,7 +55,7 @@ export const gridsSql = (asked: readonly string[]): string =>
 /** Communities by code. Parameters: codes. */
 export const communitiesSql = `select d.code, d.name from division_version d where d.code = any($1::text[]) and ${today('d')}`
 
-const activeStaff = 'f.since <= current_date and (f.until is null or f.until > current_date)'
+const activeStaff = `f.since <= ${CHINA_DAY} and (f.until is null or f.until > ${CHINA_DAY})`
 
 /** How many people each of some grids has. Parameters: identities of grids. */
 export const staffCountsSql = `select f.grid_id as "gridId", count(*)::int as count from grid_staff f where f.grid_id = any($1::uuid[]) and ${activeStaff} group by f.grid_id`

@@ -5,6 +5,7 @@ import { Conditions } from '../database/conditions.ts'
 import { holdsAt } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
+import { byDay } from '../graphql/by-day.ts'
 import type { Batch } from '../graphql/context.ts'
 import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts'
 import type { Division } from './division.type.ts'
@@ -76,29 +77,25 @@ export interface CodeOnDay {
   asOf: string
 }
 
-export const divisionOnDay: Batch<CodeOnDay, Division> = async ({ reader }, keys) => {
-  const found = await rows<Division & { key: string }>(
-    reader,
-    `select ${columns}, k.as_of as "asOf"
-     from unnest($1::text[], $2::text[]) as k(code, as_of)
-     join division_version d on d.code = k.code and ${holdsAt('k.as_of::date', 'd')}`,
-    [keys.map(key => key.code), keys.map(key => key.asOf)],
-  )
-  const byKey = new Map(found.map(division => [`${division.code}@${division.asOf}`, division]))
-  return keys.map(key => byKey.get(`${key.code}@${key.asOf}`) ?? null)
-}
-
-export const divisionById: Batch<IdOnDay, Division> = async ({ reader }, keys) => {
+export const divisionOnDay = byDay<CodeOnDay, Division>(async ({ reader }, keys, day) => {
   const found = await rows<Division>(
     reader,
-    `select ${columns}, k.as_of as "asOf"
-     from unnest($1::uuid[], $2::text[]) as k(id, as_of)
-     join division_version d on d.division_id = k.id and ${holdsAt('k.as_of::date', 'd')}`,
-    [keys.map(key => key.id), keys.map(key => key.asOf)],
+    `select ${columns}, $2::text as "asOf" from division_version d where d.code = any($1::text[]) and ${holdsAt('$2::date', 'd')}`,
+    [keys.map(({ code }) => code), day],
   )
-  const byKey = new Map(found.map(division => [`${division.id}@${division.asOf}`, division]))
-  return keys.map(key => byKey.get(`Division:${key.id}@${key.asOf}`) ?? null)
-}
+  const byCode = new Map(found.map(division => [division.code, division]))
+  return keys.map(({ code }) => byCode.get(code) ?? null)
+})
+
+export const divisionById = byDay<IdOnDay, Division>(async ({ reader }, keys, day) => {
+  const found = await rows<Division>(
+    reader,
+    `select ${columns}, $2::text as "asOf" from division_version d where d.division_id = any($1::uuid[]) and ${holdsAt('$2::date', 'd')}`,
+    [keys.map(({ id }) => id), day],
+  )
+  const byId = new Map(found.map(division => [division.id, division]))
+  return keys.map(({ id }) => byId.get(`Division:${id}`) ?? null)
+})
 
 /** A uuid on a day. */
 export interface IdOnDay {

@@ -7,6 +7,7 @@ import { districtIn } from '../database/place-code.ts'
 import { rows } from '../database/rows.ts'
 import type { CodeOnDay, IdOnDay } from '../division/division.query.ts'
 import { outOfBand } from '../division/household-band.query.ts'
+import { byDay } from '../graphql/by-day.ts'
 import type { Batch } from '../graphql/context.ts'
 import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
@@ -149,29 +150,25 @@ export async function findGridAt(
 /** The grids that hold places on a day. */
 export const gridAtPlace: Batch<PlaceOnDay, Grid> = ({ reader }, keys) => gridsAt(reader, keys)
 
-export const gridOnDay: Batch<CodeOnDay, Grid> = async ({ reader }, keys) => {
+export const gridOnDay = byDay<CodeOnDay, Grid>(async ({ reader }, keys, day) => {
   const found = await rows<Grid>(
     reader,
-    `select ${columns}, k.as_of as "asOf"
-     from unnest($1::text[], $2::text[]) as k(code, as_of)
-     join grid_version g on g.code = k.code and ${holdsAt('k.as_of::date', 'g')}`,
-    [keys.map(key => key.code), keys.map(key => key.asOf)],
+    `select ${columns}, $2::text as "asOf" from grid_version g where g.code = any($1::text[]) and ${holdsAt('$2::date', 'g')}`,
+    [keys.map(({ code }) => code), day],
   )
-  const byKey = new Map(found.map(grid => [`${grid.code}@${grid.asOf}`, grid]))
-  return keys.map(key => byKey.get(`${key.code}@${key.asOf}`) ?? null)
-}
+  const byCode = new Map(found.map(grid => [grid.code, grid]))
+  return keys.map(({ code }) => byCode.get(code) ?? null)
+})
 
-export const gridById: Batch<IdOnDay, Grid> = async ({ reader }, keys) => {
+export const gridById = byDay<IdOnDay, Grid>(async ({ reader }, keys, day) => {
   const found = await rows<Grid>(
     reader,
-    `select ${columns}, k.as_of as "asOf"
-     from unnest($1::uuid[], $2::text[]) as k(id, as_of)
-     join grid_version g on g.grid_id = k.id and ${holdsAt('k.as_of::date', 'g')}`,
-    [keys.map(key => key.id), keys.map(key => key.asOf)],
+    `select ${columns}, $2::text as "asOf" from grid_version g where g.grid_id = any($1::uuid[]) and ${holdsAt('$2::date', 'g')}`,
+    [keys.map(({ id }) => id), day],
   )
-  const byKey = new Map(found.map(grid => [`${grid.id}@${grid.asOf}`, grid]))
-  return keys.map(key => byKey.get(`Grid:${key.id}@${key.asOf}`) ?? null)
-}
+  const byId = new Map(found.map(grid => [grid.id, grid]))
+  return keys.map(({ id }) => byId.get(`Grid:${id}`) ?? null)
+})
 
 /** Boundaries as GeoJSON text, for grids that were read without. */
 export const gridBoundary: Batch<{ id: string; version: number }, string> = async ({ reader }, keys) => {
