@@ -1,12 +1,13 @@
+import { codeAt, DISSOLVED_LEVELS } from '@geyi/shared/codes'
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
-import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
 import type { Writer } from '../database/access.ts'
 import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { rows, run } from '../database/rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { openWeekOf } from '../station/open-week.ts'
-import type { SampleDistrict, SamplePlace } from './generate/types.ts'
+import { beginDivisions, beginGrids } from '../versions/version-writing.query.ts'
+import type { SampleDistrict } from './generate/types.ts'
 import { sampleId } from './sample-id.ts'
 
 /** Since when the sample holds: a day long gone, so that plans for it can take effect today and have a past to be compared with. */
@@ -35,35 +36,19 @@ export async function loadSample(writer: Writer, sample: SampleDistrict): Promis
 
 async function loadDivisions(writer: Writer, sample: SampleDistrict): Promise<void> {
   const coverage = buildCoverage(sample.grids.map(({ code, boundary }) => ({ id: code, boundary })))
-  const levels = [
-    { level: 'DISTRICT', places: [sample.district], digits: 6 },
-    { level: 'SUBDISTRICT', places: sample.subdistricts, digits: 9 },
-    { level: 'COMMUNITY', places: sample.communities, digits: 12 },
-  ]
-  for (const { level, places, digits } of levels) {
-    const boundaries = dissolve(coverage, grid => grid.id.slice(0, digits))
-    const divisions = places.map(place => ({ ...place, boundary: boundaries.get(place.code)! }))
-    await insertRows(writer, 'division', { id: ['uuid', ({ code }) => sampleId('division', code)] }, places)
-    await insertRows<SamplePlace & { boundary: MultiPolygon }>(
-      writer,
-      'division_version',
-      {
-        id: ['uuid', ({ code }) => sampleId('division_version', code)],
-        division_id: ['uuid', ({ code }) => sampleId('division', code)],
-        version: ['integer', () => 1],
-        code: ['text', ({ code }) => code],
-        level: ['text', () => level],
-        name: ['text', ({ name }) => name],
-        name_en: ['text', ({ nameEn }) => nameEn],
-        pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
-        initials: ['text', ({ name }) => pinyinOf(name).initials],
-        boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
-        area: ['float8', ({ boundary }) => areaOf(boundary)],
-        valid_from: ['date', () => VALID_FROM],
-      },
-      divisions,
-    )
-  }
+  const divisions = [sample.district, ...sample.subdistricts, ...sample.communities]
+  const boundaries = new Map(DISSOLVED_LEVELS.flatMap(level => [...dissolve(coverage, ({ id }) => codeAt(id, level))]))
+  await beginDivisions(
+    writer,
+    { day: VALID_FROM },
+    divisions.map(division => ({
+      ...division,
+      identity: sampleId('division', division.code),
+      versionId: sampleId('division_version', division.code),
+      version: 1,
+      boundary: boundaries.get(division.code)!,
+    })),
+  )
 }
 
 async function loadGrids(writer: Writer, sample: SampleDistrict): Promise<void> {
@@ -73,26 +58,19 @@ async function loadGrids(writer: Writer, sample: SampleDistrict): Promise<void> 
     count.households += households
     count.population += population
   }
-  await insertRows(writer, 'grid', { id: ['uuid', ({ code }) => sampleId('grid', code)] }, sample.grids)
-  await insertRows(
+  await beginGrids(
     writer,
-    'grid_version',
-    {
-      id: ['uuid', ({ code }) => sampleId('grid_version', code)],
-      grid_id: ['uuid', ({ code }) => sampleId('grid', code)],
-      version: ['integer', () => 1],
-      code: ['text', ({ code }) => code],
-      kind: ['text', ({ kind }) => kind],
-      name: ['text', ({ name }) => name],
-      pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
-      initials: ['text', ({ name }) => pinyinOf(name).initials],
-      boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
-      area: ['float8', ({ boundary }) => areaOf(boundary)],
-      households: ['integer', ({ code }) => counts.get(code)!.households],
-      population: ['integer', ({ code }) => counts.get(code)!.population],
-      valid_from: ['date', () => VALID_FROM],
-    },
-    sample.grids,
+    { day: VALID_FROM },
+    sample.grids.map(({ code, kind, name, boundary }) => ({
+      identity: sampleId('grid', code),
+      versionId: sampleId('grid_version', code),
+      version: 1,
+      code,
+      kind,
+      name,
+      boundary,
+      ...counts.get(code)!,
+    })),
   )
 }
 

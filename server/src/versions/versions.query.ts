@@ -2,10 +2,11 @@ import type { Reader, Writer } from '../database/access.ts'
 import { everHolds, holdsOn } from '../database/holds-on.ts'
 import { oneRow, rows, run } from '../database/rows.ts'
 import { changeExactly } from './changed-rows.ts'
+import { endVersionsIn, type VersionWriting } from './version-writing.query.ts'
 
-/** How a table of dated versions is written from rows by code. In expressions `s` is the row and `v` the version that holds, if any. */
-export interface VersionWriting {
-  readonly entity: 'division' | 'grid'
+/** How versions are written from a table of rows by code. In expressions `s` is the row and `v` the version that holds, if any. */
+export interface StagedVersions {
+  readonly entity: VersionWriting['entity']
   /** Table of the rows: it has a column `code`, and no code twice. */
   readonly source: string
   /** Each column of the version and the expression of its new value. */
@@ -44,8 +45,8 @@ export const findLaterVersions = (
  * Writes rows as versions from a day on. A code that is new gets an identity; an equal row changes nothing; a changed one
  * closes the version that held and opens the next, or overwrites a version that began on this very day.
  */
-export async function writeVersions(writer: Writer, writing: VersionWriting, day: string): Promise<VersionCounts> {
-  const { entity, source, values, compared } = writing
+export async function writeVersions(writer: Writer, staged: StagedVersions, day: string): Promise<VersionCounts> {
+  const { entity, source, values, compared } = staged
   const id = `${entity}_id`
   const columns = Object.keys(values)
   const binary = (column: string) => (column === 'boundary' ? '::bytea' : '')
@@ -82,10 +83,11 @@ export async function writeVersions(writer: Writer, writing: VersionWriting, day
     writer,
     `update ${entity}_version v set only_vertices = false, ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
   )
-  await changeExactly(
-    succeeded,
+  await endVersionsIn(
     writer,
-    `update ${entity}_version v set valid_to = date '${day}' from planned p where p.action = 'SUCCEED' and v.id = p.version_id`,
+    { entity, day },
+    succeeded,
+    `(select version_id as id from planned where action = 'SUCCEED')`,
   )
   await changeExactly(
     succeeded,

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
+import { levelIn } from '../../database/place-code.ts'
 import { rows, run } from '../../database/rows.ts'
 import { type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 
@@ -51,7 +52,7 @@ export const writeStagedDivisions = (writer: Writer, day: string, given: Readonl
       entity: 'division',
       source: 'staged',
       values: {
-        level: `case length(s.code) when 2 then 'PROVINCE' when 4 then 'PREFECTURE' when 6 then 'DISTRICT' when 9 then 'SUBDISTRICT' else 'COMMUNITY' end`,
+        level: levelIn('s.code'),
         ...NAMED,
         name_en: given.has('nameEn') ? 's.name_en' : 'v.name_en',
         boundary: 'coalesce(s.boundary, v.boundary)',

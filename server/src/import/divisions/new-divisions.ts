@@ -1,9 +1,7 @@
-import { levelOfCode } from '@geyi/shared/codes'
 import { v7 as uuid } from 'uuid'
-import { insertRows } from '../../database/insert-rows.ts'
 import { DomainError } from '../../errors/domain-error.ts'
-import { pinyinOf } from '../../names/pinyin.ts'
 import { addSettings, findLaterDivisions } from '../../versions/divisions.query.ts'
+import { beginDivisions } from '../../versions/version-writing.query.ts'
 import type { ImportContext } from '../rows/import.request.ts'
 
 /** A division to be made, without a boundary yet. */
@@ -29,24 +27,10 @@ export async function addDivisions(
       'BAD_USER_INPUT',
       `Division ${later[0].code} begins on ${later[0].from} only: import from that day on.`,
     )
-  const made = divisions.map(division => ({ ...division, id: uuid(), ...pinyinOf(division.name) }))
-  await insertRows(writer, 'division', { id: ['uuid', ({ id }) => id] }, made)
-  await insertRows(
+  await beginDivisions(
     writer,
-    'division_version',
-    {
-      id: ['uuid', () => uuid()],
-      division_id: ['uuid', ({ id }) => id],
-      version: ['integer', () => 1],
-      code: ['text', ({ code }) => code],
-      level: ['text', ({ code }) => levelOfCode(code)?.toUpperCase()],
-      name: ['text', ({ name }) => name],
-      name_en: ['text', ({ nameEn }) => nameEn],
-      pinyin: ['text', ({ pinyin }) => pinyin],
-      initials: ['text', ({ initials }) => initials],
-      valid_from: ['date', () => day],
-    },
-    made,
+    { day },
+    divisions.map(division => ({ ...division, identity: uuid(), version: 1, boundary: null })),
   )
   for (const { code, name } of divisions) report.divisionsCreated.push({ code, name })
   await addSettings(writer)

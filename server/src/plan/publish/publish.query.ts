@@ -25,7 +25,6 @@ export interface PublishedDivision {
   readonly versionId: string
   readonly divisionId: string
   readonly code: string
-  readonly level: string
   readonly name: string
   readonly nameEn: string | null
   readonly pinyin: string
@@ -42,7 +41,7 @@ export const findPublishedDivisions = (
 ): Promise<PublishedDivision[]> =>
   rows(
     reader,
-    `select d.id as "versionId", d.division_id as "divisionId", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.initials,
+    `select d.id as "versionId", d.division_id as "divisionId", d.code, d.name, d.name_en as "nameEn", d.pinyin, d.initials,
        d.valid_from::text as "validFrom",
        (select max(o.version)::int from division_version o where o.division_id = d.division_id) as "lastVersion"
      from division_version d where d.code = any($1) and ${holdsAt('$2::date', 'd')}`,

@@ -1,13 +1,10 @@
 import { codeAt, DISSOLVED_LEVELS } from '@geyi/shared/codes'
 import { type Coverage, dissolve, sameBounds } from '@geyi/shared/coverage'
-import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
-import { v7 as uuid } from 'uuid'
+import type { MultiPolygon } from '@geyi/shared/geo'
 import type { Writer } from '../../database/access.ts'
-import { boundaryToEwkt } from '../../database/geometry.type.ts'
-import { insertRows } from '../../database/insert-rows.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { dayAfter } from '../../graphql/day.ts'
-import { changeExactly } from '../../versions/changed-rows.ts'
+import { beginDivisions, endVersions } from '../../versions/version-writing.query.ts'
 import { tooEarly } from './effective-date.ts'
 import { findPublishedDivisions } from './publish.query.ts'
 
@@ -23,32 +20,25 @@ export async function writeDivisions(
   const found = await findPublishedDivisions(writer, [...changed.keys()], day)
   const begunToday = found.find(({ validFrom }) => validFrom >= day)
   if (begunToday) throw tooEarly(dayAfter(begunToday.validFrom), `${begunToday.name} itself begins on that day.`)
-  await changeExactly(
-    found.length,
+  await endVersions(
     writer,
-    'update division_version set valid_to = $2::date, ended_by = $3::uuid where id = any($1::uuid[]) and valid_to is null',
-    [found.map(({ versionId }) => versionId), day, planId],
+    { entity: 'division', day, planId },
+    found.map(({ versionId }) => versionId),
   )
-  await insertRows(
+  await beginDivisions(
     writer,
-    'division_version',
-    {
-      id: ['uuid', () => uuid()],
-      division_id: ['uuid', ({ divisionId }) => divisionId],
-      version: ['integer', ({ lastVersion }) => lastVersion + 1],
-      code: ['text', ({ code }) => code],
-      level: ['text', ({ level }) => level],
-      name: ['text', ({ name }) => name],
-      name_en: ['text', ({ nameEn }) => nameEn],
-      pinyin: ['text', ({ pinyin }) => pinyin],
-      initials: ['text', ({ initials }) => initials],
-      boundary: ['geometry', ({ code }) => boundaryToEwkt(changed.get(code)!)],
-      area: ['float8', ({ code }) => areaOf(changed.get(code)!)],
-      valid_from: ['date', () => day],
-      plan_id: ['uuid', () => planId],
-      only_vertices: ['boolean', ({ code }) => onlyVertices.has(code)],
-    },
-    found,
+    { day, planId },
+    found.map(({ divisionId, code, name, nameEn, pinyin, initials, lastVersion }) => ({
+      identity: divisionId,
+      version: lastVersion + 1,
+      code,
+      name,
+      nameEn,
+      pinyin,
+      initials,
+      boundary: changed.get(code)!,
+      onlyVertices: onlyVertices.has(code),
+    })),
   )
 }
 

@@ -1,0 +1,135 @@
+import { levelOfCode } from '@geyi/shared/codes'
+import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
+import { v7 as uuid } from 'uuid'
+import type { Writer } from '../database/access.ts'
+import { boundaryToEwkt } from '../database/geometry.type.ts'
+import { type Columns, insertRows } from '../database/insert-rows.ts'
+import { pinyinOf } from '../names/pinyin.ts'
+import { changeExactly } from './changed-rows.ts'
+
+/** Writes versions of what is dated: those that hold end on a day, others begin on it. Triggers tell the feed. */
+export interface VersionWriting {
+  readonly entity: 'division' | 'grid'
+  readonly day: string
+  /** The plan that makes it so; none for what is imported or generated. */
+  readonly planId?: string
+}
+
+/** Ends versions on the day, which nothing has ended yet. */
+export const endVersions = (writer: Writer, writing: VersionWriting, ids: readonly string[]): Promise<void> =>
+  endVersionsIn(
+    writer,
+    writing,
+    ids.length,
+    `(select id from ${writing.entity}_version where id = any($3::uuid[]) and valid_to is null)`,
+    [ids],
+  )
+
+/** Ends the versions whose `id` stands in a table or query, as many as are certain. Its own parameters begin with `$3`. */
+export const endVersionsIn = (
+  writer: Writer,
+  { entity, day, planId }: VersionWriting,
+  count: number,
+  table: string,
+  parameters: readonly unknown[] = [],
+): Promise<void> =>
+  changeExactly(
+    count,
+    writer,
+    `update ${entity}_version v set valid_to = $1::date, ended_by = coalesce($2::uuid, v.ended_by) from ${table} e where v.id = e.id`,
+    [day, planId ?? null, ...parameters],
+  )
+
+/** What begins: the next version of something, or the first of something new. */
+interface Beginning {
+  /** Uuid of what it is a version of. */
+  readonly identity: string
+  /** 1 for something new. */
+  readonly version: number
+  /** Uuid of the version; a new one unless it is given. */
+  readonly versionId?: string
+  readonly code: string
+  readonly name: string
+  readonly onlyVertices?: boolean
+}
+
+export interface BeginningGrid extends Beginning {
+  readonly kind: 'GENERAL' | 'SPECIAL'
+  readonly boundary: MultiPolygon
+  readonly households: number
+  readonly population: number
+}
+
+export interface BeginningDivision extends Beginning {
+  readonly nameEn: string | null
+  /** As a person has mended it; else as it is read. */
+  readonly pinyin?: string
+  readonly initials?: string
+  readonly boundary: MultiPolygon | null
+}
+
+const columnsOf = ({ entity, day, planId }: VersionWriting): Columns<Beginning> => ({
+  id: ['uuid', ({ versionId }) => versionId ?? uuid()],
+  [`${entity}_id`]: ['uuid', ({ identity }) => identity],
+  version: ['integer', ({ version }) => version],
+  code: ['text', ({ code }) => code],
+  name: ['text', ({ name }) => name],
+  valid_from: ['date', () => day],
+  plan_id: ['uuid', () => planId ?? null],
+  only_vertices: ['boolean', ({ onlyVertices }) => onlyVertices ?? false],
+})
+
+/** Begins versions of grids on the day, with identities for new ones. */
+export async function beginGrids(
+  writer: Writer,
+  writing: Omit<VersionWriting, 'entity'>,
+  grids: readonly BeginningGrid[],
+): Promise<void> {
+  await addIdentities(writer, 'grid', grids)
+  await insertRows<BeginningGrid>(
+    writer,
+    'grid_version',
+    {
+      ...columnsOf({ ...writing, entity: 'grid' }),
+      kind: ['text', ({ kind }) => kind],
+      pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+      initials: ['text', ({ name }) => pinyinOf(name).initials],
+      boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+      area: ['float8', ({ boundary }) => areaOf(boundary)],
+      households: ['float8', ({ households }) => households],
+      population: ['float8', ({ population }) => population],
+    },
+    grids,
+  )
+}
+
+/** Begins versions of divisions on the day, with identities for new ones. */
+export async function beginDivisions(
+  writer: Writer,
+  writing: Omit<VersionWriting, 'entity'>,
+  divisions: readonly BeginningDivision[],
+): Promise<void> {
+  await addIdentities(writer, 'division', divisions)
+  await insertRows<BeginningDivision>(
+    writer,
+    'division_version',
+    {
+      ...columnsOf({ ...writing, entity: 'division' }),
+      level: ['text', ({ code }) => levelOfCode(code)!.toUpperCase()],
+      name_en: ['text', ({ nameEn }) => nameEn],
+      pinyin: ['text', ({ name, pinyin }) => pinyin ?? pinyinOf(name).pinyin],
+      initials: ['text', ({ name, initials }) => initials ?? pinyinOf(name).initials],
+      boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
+      area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
+    },
+    divisions,
+  )
+}
+
+const addIdentities = (writer: Writer, entity: VersionWriting['entity'], beginning: readonly Beginning[]) =>
+  insertRows(
+    writer,
+    entity,
+    { id: ['uuid', ({ identity }) => identity] },
+    beginning.filter(({ version }) => version === 1),
+  )
