@@ -153,7 +153,14 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
       query:
         '{ division(code: "530302001") { name parent { name } children(first: 50) { edges { node { name } } } summary { grids households } } }',
     },
-    ['division_version_code', 'grid_staff_grid', 'grid_version_code', 'service_station_division'],
+    [
+      'division_version_code',
+      'grid_staff_grid',
+      'grid_version_code',
+      // Whether any household of its district is known, once.
+      'grid_version_code_daterange_excl',
+      'service_station_division',
+    ],
   ],
   [
     'grids by words',

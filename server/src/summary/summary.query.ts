@@ -26,7 +26,7 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ reade
        from division_version d where d.code >= k.code and d.code < k.code || '~' and ${validOnDay('d')}) d
      cross join lateral (
        select count(*)::int as grids, coalesce(sum(g.households), 0) as households, coalesce(sum(g.population), 0) as population,
-         count(*) filter (where ${outOfBand('g', 'b', districtIn('g.code'))})::int
+         count(*) filter (where ${outOfBand('g', 'b', districtIn('k.code'))})::int
            as "gridsOutOfBand"
        from grid_version g left join district_settings b on b.district_code = ${districtIn('g.code')}
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) g
