@@ -20,6 +20,14 @@ const database = `process_${process.pid}`
 const folder = mkdtempSync(join(tmpdir(), 'geyi-process-'))
 const running: Program[] = []
 
+/** The command of a start, perhaps with something that happens in its process. */
+const start = (inside?: string): [string, ...string[]] => [
+  process.execPath,
+  ...(inside ? ['--import', `data:text/javascript,${encodeURIComponent(inside)}`] : []),
+  'server/dist/cli.js',
+  'start',
+]
+
 /** The real program, as an operator runs it. */
 class Program {
   said = ''
@@ -28,7 +36,7 @@ class Program {
 
   constructor(
     readonly port: number,
-    [command, ...args]: [string, ...string[]] = [process.execPath, 'server/dist/cli.js', 'start'],
+    [command, ...args]: [string, ...string[]] = start(),
   ) {
     this.#child = spawn(command, args, {
       cwd: root,
@@ -105,6 +113,17 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
     const { code, after } = await program.ended
     expect([code, after < 10_000], program.said).toEqual([0, true])
     expect(program.said).not.toContain('rror')
+  })
+
+  test('is not ended by a promise that fails and that nobody waits for', async () => {
+    const failing = 'process.on("SIGUSR2", () => Promise.reject(new Error("of one request")))'
+    const program = new Program(await freePort(), start(failing))
+    await program.says('Geyi is running')
+    program.signal('SIGUSR2')
+    await program.says('a failure that nobody waited for')
+    expect((await program.get('/health/live')).status).toBe(200)
+    program.signal('SIGTERM')
+    expect((await program.ended).code).toBe(0)
   })
 
   if (engine === 'embedded')

@@ -43,6 +43,8 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
   end.throwIfAborted()
   const running = new Running()
   const app = await buildApp(engine, { running, outside: config.outside })
+  // A promise that nobody waits for belongs to one request; the others are not ended with it.
+  process.on('unhandledRejection', error => app.log.error(error, 'a failure that nobody waited for'))
   try {
     await listen(app, config)
     const { port } = app.server.address() as AddressInfo
