@@ -4,7 +4,7 @@ const shared = { extends: true as const }
 
 /** Both engines run the same server tests, one engine after the other: they share two cores. */
 export default defineConfig({
-  resolve: { alias: { graphql: 'graphql/index.js' } },
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

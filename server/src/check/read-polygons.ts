@@ -30,7 +30,9 @@ const idOfRow = (row: number): string => String(row).padStart(9, '0')
 /** Reads a file of polygons. @throws BAD_USER_INPUT for one that can't be read or holds none, INVALID_GEOMETRY for a tangle. */
 export async function readPolygons(file: ImportFile, options: ReadOptions): Promise<ReadPolygons> {
   const source = await openSource(file, options, isKnownColumn)
-  const crs = options.crs ? crsNamed(options.crs) : source.projection && crsOfProjection(source.projection, file.name)
+  const crs = await (options.crs
+    ? crsNamed(options.crs)
+    : source.projection && crsOfProjection(source.projection, file.name))
   const { toDegrees, warning } = crs || {}
   const grids: Grid[] = []
   const features = new Map<number, RawFeature>()

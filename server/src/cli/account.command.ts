@@ -1,16 +1,8 @@
-import { createInterface } from 'node:readline'
-import { parseText } from '@geyi/shared/text'
 import { type Command, Option } from 'commander'
-import { Account, AccountRight } from '../account/account.entity.ts'
-import { hashPassword } from '../account/password.ts'
-import { Session } from '../account/session.entity.ts'
-import type { Writer } from '../database/access.ts'
-import { divisionExists } from '../division/division.query.ts'
-import { StartError } from '../errors/start-error.ts'
-import { today } from '../graphql/day.ts'
-import { withEngine } from '../store/with-engine.ts'
-import { Role } from '../viewer/role.ts'
+import type { Role, RoleName } from '../viewer/role.ts'
+import type { NewAccount, Right } from './run-account.ts'
 
+/** `geyi account`. */
 export function addAccountCommand(program: Command): void {
   const account = program.command('account').description('manage who may sign in')
 
@@ -18,7 +10,7 @@ export function addAccountCommand(program: Command): void {
     .command('list')
     .description('list all accounts and their rights')
     .option('--json', 'as JSON')
-    .action(({ json }: { json?: boolean }) => withEngine(engine => list(engine.em.fork(), json ?? false)))
+    .action(async ({ json }: { json?: boolean }) => (await run()).listAccounts(json ?? false))
 
   account
     .command('add <username>')
@@ -26,115 +18,32 @@ export function addAccountCommand(program: Command): void {
     .requiredOption('--division <code>', 'division in whose subtree it may act')
     .option('--name <name>', 'name to be shown')
     .addOption(roleOption())
-    .action((username: string, options: { division: string; name?: string; role: Role }) =>
-      withEngine(async engine => add(engine.em.fork(), username, options, await readPassword())),
-    )
+    .action(async (username: string, options: NewAccount) => (await run()).addAccount(username, options))
 
   account
     .command('grant <username>')
     .description('give an account another role in a division, from its next request on')
     .requiredOption('--division <code>', 'division in whose subtree it may act')
     .addOption(roleOption())
-    .action((username: string, right: Right) => withEngine(engine => grant(engine.em.fork(), username, right)))
+    .action(async (username: string, right: Right) => (await run()).grantRight(username, right))
 
   account
     .command('revoke <username>')
     .description('take a role in a division from an account, from its next request on')
     .requiredOption('--division <code>', 'division of the role')
     .addOption(roleOption())
-    .action((username: string, right: Right) => withEngine(engine => revoke(engine.em.fork(), username, right)))
+    .action(async (username: string, right: Right) => (await run()).revokeRight(username, right))
 
   account
     .command('disable <username>')
     .description('shut an account out from now on; its sessions end')
-    .action((username: string) => withEngine(engine => disable(engine.em.fork(), username)))
+    .action(async (username: string) => (await run()).disableAccount(username))
 }
 
-interface Right {
-  division: string
-  role: Role
-}
+/** What needs a database is loaded only when it runs. */
+const run = () => import('./run-account.ts')
+
+const ROLES: Readonly<Record<RoleName, `${Role}`>> = { PLANNER: 'PLANNER', REVIEWER: 'REVIEWER' }
 
 const roleOption = (): Option =>
-  new Option('--role <role>', 'role there').choices(Object.values(Role)).default(Role.PLANNER)
-
-async function list(writer: Writer, json: boolean): Promise<void> {
-  const accounts = await writer.find(Account, {}, { populate: ['rights'], orderBy: { username: 'asc' } })
-  const shown = accounts.map(({ username, displayName, disabled, demo, rights }) => ({
-    username,
-    displayName,
-    disabled,
-    demo,
-    rights: rights.getItems().map(({ role, divisionCode }) => ({ role, divisionCode })),
-  }))
-  if (json) return console.log(JSON.stringify(shown))
-  for (const { username, displayName, disabled, rights } of shown)
-    console.log(
-      [
-        username,
-        displayName,
-        rights.map(({ role, divisionCode }) => `${role} ${divisionCode}`).join(', '),
-        disabled ? 'disabled' : '',
-      ].join('\t'),
-    )
-}
-
-async function add(
-  writer: Writer,
-  username: string,
-  options: { division: string; name?: string; role: Role },
-  password: string,
-): Promise<void> {
-  if (!/^[\p{L}\p{N}._-]{2,64}$/u.test(username))
-    throw new StartError('A username has 2 to 64 letters, digits, dots, dashes or underscores.')
-  const name = parseText(options.name ?? username, { most: 100 })
-  if (!name.ok) throw new StartError(`The name to be shown ${name.message}.`)
-  if (password.length < 8) throw new StartError('A password has at least 8 characters.')
-  if (await writer.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
-  if (!(await divisionExists(writer, options.division, today())))
-    throw new StartError(`There is no division ${options.division}.`)
-  const account = writer.create(Account, {
-    username,
-    displayName: name.value || username,
-    passwordHash: await hashPassword(password),
-    disabled: false,
-    demo: false,
-  })
-  writer.create(AccountRight, { account, role: options.role, divisionCode: options.division })
-  await writer.flush()
-  console.log(`Added ${username}: ${options.role} in ${options.division}.`)
-}
-
-async function grant(writer: Writer, username: string, { division, role }: Right): Promise<void> {
-  const account = await writer.findOne(Account, { username }, { populate: ['rights'] })
-  if (!account) throw new StartError(`There is no account “${username}”.`)
-  if (!(await divisionExists(writer, division, today()))) throw new StartError(`There is no division ${division}.`)
-  if (!account.rights.getItems().some(right => right.role === role && right.divisionCode === division))
-    writer.create(AccountRight, { account, role, divisionCode: division })
-  await writer.flush()
-  console.log(`${username}: ${role} in ${division}.`)
-}
-
-async function revoke(writer: Writer, username: string, { division, role }: Right): Promise<void> {
-  const account = await writer.findOne(Account, { username })
-  if (!account) throw new StartError(`There is no account “${username}”.`)
-  const revoked = await writer.nativeDelete(AccountRight, { account, role, divisionCode: division })
-  if (revoked === 0) throw new StartError(`${username} is not ${role} in ${division}.`)
-  console.log(`${username}: no longer ${role} in ${division}.`)
-}
-
-async function disable(writer: Writer, username: string): Promise<void> {
-  const account = await writer.findOne(Account, { username })
-  if (!account) throw new StartError(`There is no account “${username}”.`)
-  account.disabled = true
-  await writer.flush()
-  await writer.nativeDelete(Session, { account })
-  console.log(`Disabled ${username}.`)
-}
-
-/** One line from standard input: never an argument, which every user of the machine could read. */
-async function readPassword(): Promise<string> {
-  if (process.stdin.isTTY) console.error('Password (at least 8 characters):')
-  for await (const line of createInterface({ input: process.stdin })) return line
-  throw new StartError('The password is read from standard input; there was none.')
-}
+  new Option('--role <role>', 'role there').choices(Object.values(ROLES)).default(ROLES.PLANNER)

@@ -1,6 +1,4 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { addSample } from '../sample/add-sample.ts'
-import { withEngine } from '../store/with-engine.ts'
 
 export const addSampleCommand = (program: Command): Command =>
   program
@@ -8,10 +6,9 @@ export const addSampleCommand = (program: Command): Command =>
     .description('add generated sample districts (invented geometry, 示意数据) to the database')
     .option('--districts <number>', 'how many, side by side', numberOfDistricts, 1)
     .option('--json', 'print what was added as JSON')
-    .action(async ({ districts, json }: { districts: number; json?: boolean }) => {
-      const added = await withEngine(engine => addSample(engine, line => console.error(line), districts))
-      if (json) console.log(JSON.stringify(added))
-    })
+    .action(async ({ districts, json }: { districts: number; json?: boolean }) =>
+      (await import('./run-sample.ts')).runSample(districts, json ?? false),
+    )
 
 function numberOfDistricts(text: string): number {
   const number = Number(text)

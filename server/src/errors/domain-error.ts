@@ -1,5 +1,4 @@
-import { HeaderMap } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql/error/GraphQLError.js'
 import type { ErrorCode } from './error-code.ts'
 
 const status: Partial<Record<ErrorCode, number>> = {
@@ -20,8 +19,7 @@ export class DomainError extends GraphQLError {
 
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
     const { retryAfter } = details
-    const headers = new HeaderMap()
-    if (typeof retryAfter === 'number') headers.set('retry-after', String(retryAfter))
+    const headers = new Map(typeof retryAfter === 'number' ? [['retry-after', String(retryAfter)]] : [])
     const http = status[code]
     super(message, { extensions: { code, ...(http ? { http: { status: http, headers } } : {}), ...details } })
   }

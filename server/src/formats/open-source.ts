@@ -2,9 +2,6 @@ import { DomainError } from '../errors/domain-error.ts'
 import type { ImportFile } from './feature/import-file.ts'
 import type { FeatureSource, RawFeature } from './feature/raw-feature.ts'
 import { foreignKind } from './foreign-kind.ts'
-import { readGeoJson } from './geojson/geojson.reader.ts'
-import { readShapefile } from './shapefile/shapefile.reader.ts'
-import { readCsv } from './text/csv.reader.ts'
 import { decodedText, encodingNamed, encodingOf } from './text/text-encoding.ts'
 
 /** How to read a file, where it does not say so itself. */
@@ -48,13 +45,15 @@ function refusal(error: unknown, name: string): DomainError {
   return new DomainError('BAD_USER_INPUT', `${name} can’t be read: ${message}.`)
 }
 
+/** The reader of a file: loaded here, with its libraries, as most files need only one. */
 async function opened(
   file: ImportFile,
   { crs, encoding }: ReadOptions,
   isKnown: (column: string) => boolean,
 ): Promise<FeatureSource> {
   const head = await headOf(file)
-  if (head.subarray(0, 2).toString('latin1') === 'PK') return readShapefile(file, encoding, crs !== undefined)
+  if (head.subarray(0, 2).toString('latin1') === 'PK')
+    return (await import('./shapefile/shapefile.reader.ts')).readShapefile(file, encoding, crs !== undefined)
   const foreign = foreignKind(head)
   if (foreign) throw new DomainError('BAD_USER_INPUT', `${file.name} is ${foreign}`)
   const looks = encodingOf(head)
@@ -62,13 +61,17 @@ async function opened(
   const text = looks.startsWith('utf16') ? looks : 'utf8'
   const start = (decodedText(head, text) ?? head.toString('utf8')).replace(/^\u{feff}/u, '').trimStart()
   if (start.startsWith('{') || start.startsWith('['))
-    return readGeoJson(file, encoding ? encodingNamed(encoding) : text, crs !== undefined)
+    return (await import('./geojson/geojson.reader.ts')).readGeoJson(
+      file,
+      encoding ? encodingNamed(encoding) : text,
+      crs !== undefined,
+    )
   if (start.startsWith('<'))
     throw new DomainError(
       'BAD_USER_INPUT',
       `${file.name} is of a kind that Geyi can’t read (XML, KML, GML or a web page). Save it as GeoJSON, CSV or a zipped Shapefile.`,
     )
-  return readCsv(file, encoding, isKnown)
+  return (await import('./text/csv.reader.ts')).readCsv(file, encoding, isKnown)
 }
 
 async function headOf(file: ImportFile): Promise<Buffer> {

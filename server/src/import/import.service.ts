@@ -91,7 +91,7 @@ async function readIntoStage(
   kind: KindImport<StagedRow>,
   { request, report, day, progress }: Reading,
 ): Promise<void> {
-  const { toDegrees, warning } = crsOf(source, request, fileName)
+  const { toDegrees, warning } = await crsOf(source, request, fileName)
   if (warning) report.warnings.push(warning)
   for (const warning of source.warnings) report.warnings.push(warning)
   const near = request.district ? await extentOfDivision(writer, request.district, day) : undefined
@@ -120,7 +120,7 @@ async function readIntoStage(
   await finishStage(writer)
 }
 
-function crsOf({ projection }: FeatureSource, { crs }: ImportRequest, fileName: string): CrsReading {
+async function crsOf({ projection }: FeatureSource, { crs }: ImportRequest, fileName: string): Promise<CrsReading> {
   if (crs !== undefined) return crsNamed(crs)
   return projection === undefined ? { toDegrees: undefined } : crsOfProjection(projection, fileName)
 }

@@ -136,7 +136,7 @@ async function imported(content: Buffer): Promise<{ row: number; code: string | 
   const mapping = new Mapping(fieldsOf[FeatureKind.GRIDS], {})
   const file = fileInMemory('file', content)
   const source = await openSource(file, {}, mapping.knows)
-  const { toDegrees } = source.projection ? crsOfProjection(source.projection, 'file') : {}
+  const { toDegrees } = source.projection ? await crsOfProjection(source.projection, 'file') : {}
   const report = new ReportBuilder()
   const grids: { row: number; code: string | null }[] = []
   for await (const raw of source.rows) {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fromDatum } from '@geyi/shared/geo'
-import proj4 from 'proj4'
 import { DomainError } from '../../errors/domain-error.ts'
 import { completedProjection } from './prj.ts'
 
@@ -18,7 +17,7 @@ export interface CrsReading {
 const DEGREES = /^(CRS84|WGS ?84|CGCS2000|EPSG:(4326|4490))$/i
 
 /** The system that `--crs` names. @throws BAD_USER_INPUT for one that is not known. */
-export function crsNamed(name: string): CrsReading {
+export async function crsNamed(name: string): Promise<CrsReading> {
   const label = name.trim()
   if (DEGREES.test(label)) return { toDegrees: undefined }
   if (/^GCJ-?02$/i.test(label)) return { toDegrees: place => fromDatum(place, 'GCJ02') }
@@ -32,7 +31,7 @@ export function crsNamed(name: string): CrsReading {
 }
 
 /** The system that the WKT of a `.prj` describes. @throws BAD_USER_INPUT for one that can't be read. */
-export const crsOfProjection = (wkt: string, name: string): CrsReading =>
+export const crsOfProjection = async (wkt: string, name: string): Promise<CrsReading> =>
   projected(completedProjection(wkt, name), name)
 
 /** Datums whose shift to CGCS2000 is not public: parameters are given out for each place by its surveying office. */
@@ -43,7 +42,8 @@ const EQUAL =
 /** Definitions that say themselves how their datum is shifted. */
 const SHIFT_GIVEN = /towgs84|\+datum=/i
 
-function projected(definition: string, name: string): CrsReading {
+async function projected(definition: string, name: string): Promise<CrsReading> {
+  const { default: proj4 } = await import('proj4')
   const unreadable = () =>
     new DomainError(
       'BAD_USER_INPUT',
