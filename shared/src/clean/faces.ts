@@ -1,8 +1,10 @@
 import type { GridId } from '../coverage/grid.ts'
 import { PositionTable } from '../coverage/positionTable.ts'
 import { compareClockwise } from '../coverage/traceRings.ts'
+import { comparePositions, samePosition } from '../geo/order.ts'
 import { orientation } from '../geo/orientation.ts'
 import type { Position } from '../geo/position.ts'
+import { type Bands, bandsOf, edgesPassing } from './bands.ts'
 import type { ClaimedEdge } from './claims.ts'
 
 /** How often each grid's rings run around a place. */
@@ -24,9 +26,11 @@ export const ringOfCycle = (edges: readonly ClaimedEdge[], { sides }: Pick<Cycle
 /** Every side of every edge in exactly one walk that keeps its face on the left. */
 const walkSides = (edges: readonly ClaimedEdge[]): { cycles: Cycle[]; cycleOf: Int32Array } => {
   const table = new PositionTable(edges.length * 2)
+  const placeOf = new Int32Array(edges.length * 2)
   const leaving: number[][] = []
   for (let side = 0; side < edges.length * 2; side++) {
     const id = table.intern(startOf(edges, side))
+    placeOf[side] = id
     const list = leaving[id]
     if (list) list.push(side)
     else leaving[id] = [side]
@@ -35,7 +39,7 @@ const walkSides = (edges: readonly ClaimedEdge[]): { cycles: Cycle[]; cycleOf: I
   const cycles: Cycle[] = []
   const follow = (side: number): number => {
     const [from, vertex] = [startOf(edges, side), endOf(edges, side)]
-    return leaving[table.find(vertex)]!.reduce((best, next) =>
+    return leaving[placeOf[side ^ 1]!]!.reduce((best, next) =>
       compareClockwise(vertex, from, endOf(edges, next), endOf(edges, best)) < 0 ? next : best,
     )
   }
@@ -59,17 +63,25 @@ const stepAcross = (cover: Cover, gained: readonly GridId[], lost: readonly Grid
   return next
 }
 
-/** The cover of ground a hair's breadth east and north of a place, edges of which end in the place aside. */
-const coverEastOf = (edges: readonly ClaimedEdge[], component: ReadonlySet<number>, [x, y]: Position): Cover => {
+/** The cover of ground a hair's breadth east and north of a place, as far as other edges tell. */
+const coverEastOf = (
+  edges: readonly ClaimedEdge[],
+  bands: Bands,
+  [x, y]: Position,
+  isOther: (e: number) => boolean,
+): Cover => {
   let cover: Cover = new Map()
-  for (const [e, { a, b, lefts, rights }] of edges.entries()) {
+  for (const e of edgesPassing(bands, y)) {
+    const { a, b, lefts, rights } = edges[e]!
     const rises = a[1] <= y
-    if (component.has(e) || rises === b[1] <= y || b[0] < x) continue
+    if (rises === b[1] <= y || b[0] < x || !isOther(e)) continue
     if (orientation(a, b, [x, y]) !== (rises ? 1 : -1)) continue
     cover = rises ? stepAcross(cover, lefts, rights) : stepAcross(cover, rights, lefts)
   }
   return cover
 }
+
+const NONE = -1
 
 /**
  * The faces into which noded edges divide the plane, by the closed walks around them, each with the grids that cover it.
@@ -77,35 +89,34 @@ const coverEastOf = (edges: readonly ClaimedEdge[], component: ReadonlySet<numbe
  */
 export const facesOf = (edges: readonly ClaimedEdge[]): { cycles: Cycle[]; cycleOf: Int32Array } => {
   const { cycles, cycleOf } = walkSides(edges)
+  const bands = bandsOf(edges)
   const isKnown = new Uint8Array(cycles.length)
+  const isMember = new Uint8Array(cycles.length)
+  const componentOf = new Int32Array(edges.length).fill(NONE)
   for (let seed = 0; seed < cycles.length; seed++) {
     if (isKnown[seed]) continue
     // First everything that connects to the seed, to find the easternmost vertex, around which lies one foreign face.
-    const component = new Set<number>()
+    const component: number[] = []
     const members = [seed]
-    const isMember = new Set(members)
+    isMember[seed] = 1
     for (const member of members) {
       for (const side of cycles[member]!.sides) {
-        component.add(side >> 1)
+        if (componentOf[side >> 1] === NONE) component.push(side >> 1)
+        componentOf[side >> 1] = seed
         const across = cycleOf[side ^ 1]!
-        if (!isMember.has(across)) members.push(across)
-        isMember.add(across)
+        if (!isMember[across]) members.push(across)
+        isMember[across] = 1
       }
     }
-    let eastern = -1
-    for (const e of component) {
-      const [b, best] = [edges[e]!.b, edges[eastern]?.b]
-      if (!best || b[0] > best[0] || (b[0] === best[0] && b[1] > best[1])) eastern = e
-    }
-    const vertex = edges[eastern]!.b
+    let vertex = edges[component[0]!]!.b
+    for (const e of component) if (comparePositions(edges[e]!.b, vertex) > 0) vertex = edges[e]!.b
     const east: Position = [vertex[0] + 1, vertex[1]]
-    const ending = [...component].filter(e => edges[e]!.b[0] === vertex[0] && edges[e]!.b[1] === vertex[1])
-    const first = ending.reduce((best, e) =>
-      compareClockwise(vertex, east, edges[e]!.a, edges[best]!.a) < 0 ? e : best,
-    )
+    const first = component
+      .filter(e => samePosition(edges[e]!.b, vertex))
+      .reduce((best, e) => (compareClockwise(vertex, east, edges[e]!.a, edges[best]!.a) < 0 ? e : best))
     // The outside lies to the left of the first edge clockwise, walked away from the vertex: from b to a.
     const outer = cycleOf[2 * first + 1]!
-    cycles[outer]!.cover = coverEastOf(edges, component, vertex)
+    cycles[outer]!.cover = coverEastOf(edges, bands, vertex, e => componentOf[e] !== seed)
     isKnown[outer] = 1
     const reached = [outer]
     for (const cycle of reached) {

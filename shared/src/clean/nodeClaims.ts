@@ -1,4 +1,4 @@
-import { compareEdges, isOutline } from '../coverage/edge.ts'
+import { compareEdges, type Edge, isOutline } from '../coverage/edge.ts'
 import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
 import { indexEdges } from '../coverage/indexEdges.ts'
 import { samePosition } from '../geo/order.ts'
@@ -20,28 +20,66 @@ const crossingOfEdges = (one: ClaimedEdge, other: ClaimedEdge): Position => {
   return crossingOf(e.a, e.b, f.a, f.b)
 }
 
+/** Places that noding has put in, in this round or an earlier one. */
+class Fresh {
+  readonly #places = new Set<string>()
+
+  add(place: Position): void {
+    this.#places.add(String(place))
+  }
+
+  has(place: Position): boolean {
+    return this.#places.size > 0 && this.#places.has(String(place))
+  }
+
+  /** Whether an edge was cut out of another one, or meets one that was. */
+  touches({ a, b }: ClaimedEdge): boolean {
+    return this.has(a) || this.has(b)
+  }
+}
+
+const around = ({ a, b }: ClaimedEdge, tolerance: number) => boxAround([a, b], Math.ceil(Math.max(tolerance, 1)))
+
+const NOWHERE: readonly Position[] = []
+
 /** The places that an edge must get as vertices. */
-const nodesOn = (index: EdgeIndex, edge: ClaimedEdge, tolerance: number, fresh: ReadonlySet<string>): Position[] => {
+const nodesOn = (index: EdgeIndex, edge: ClaimedEdge, tolerance: number, fresh: Fresh): readonly Position[] => {
   const { a, b } = edge
-  const margin = Math.ceil(Math.max(tolerance, 1))
-  const near = edgesIn(index, boxAround([a, b], margin)) as ClaimedEdge[]
-  const isNew = fresh.has(`${a} ${b}`)
+  const isNew = fresh.touches(edge)
   const places: Position[] = []
-  for (const other of near) {
+  const [south, north] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]]
+  for (const other of edgesIn(index, around(edge, tolerance)) as ClaimedEdge[]) {
     if (other === edge) continue
+    const isLoose = isOutline(edge) && isOutline(other)
+    let isMet = false
     for (const end of [other.a, other.b]) {
-      const isLoose = isOutline(edge) && isOutline(other)
-      const reach = isLoose ? Math.max(tolerance, PIXEL) : isNew || fresh.has(String(end)) ? PIXEL : 0
+      if (isEnd(end, a, b)) {
+        isMet = true
+        continue
+      }
+      const reach = isLoose ? Math.max(tolerance, PIXEL) : isNew || fresh.has(end) ? PIXEL : 0
+      // Beyond the box there is no need to measure; one unit outweighs every rounding.
+      if (end[0] < a[0] - reach - 1 || end[0] > b[0] + reach + 1) continue
+      if (end[1] < south - reach - 1 || end[1] > north + reach + 1) continue
       if (distanceToSegment(end, a, b) <= reach && isBetween(end, a, b)) places.push(end)
     }
-    if (segmentsCross(a, b, other.a, other.b)) {
+    // What has an end in common crosses nowhere else.
+    if (!isMet && segmentsCross(a, b, other.a, other.b)) {
       const place = crossingOfEdges(edge, other)
       if (!isEnd(place, a, b)) places.push(place)
     }
   }
+  if (places.length === 0) return NOWHERE
   return places
     .sort((p, q) => fractionAlong(p, a, b) - fractionAlong(q, a, b) || p[0] - q[0] || p[1] - q[1])
     .filter((place, i, all) => i === 0 || !samePosition(place, all[i - 1]!))
+}
+
+/** The edges near which the last round has changed something: elsewhere it would find again what it found, nothing. */
+const unsettled = (index: EdgeIndex, edges: readonly ClaimedEdge[], fresh: Fresh): ReadonlySet<Edge> => {
+  const found = new Set<Edge>()
+  for (const edge of edges) if (fresh.touches(edge)) for (const near of edgesIn(index, around(edge, 0))) found.add(near)
+  return found
 }
 
 /**
@@ -51,28 +89,30 @@ const nodesOn = (index: EdgeIndex, edge: ClaimedEdge, tolerance: number, fresh: 
 export const nodeClaims = (
   edges: readonly ClaimedEdge[],
   tolerance: number,
-): { edges: ClaimedEdge[]; inserted: InsertedVertex[] } => {
+): { edges: readonly ClaimedEdge[]; inserted: InsertedVertex[] } => {
   const inserted: InsertedVertex[] = []
-  const fresh = new Set<string>()
-  let current = [...edges]
+  const fresh = new Fresh()
+  let current = edges
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const index = indexEdges(current)
-    const claims = new Claims()
+    const looked = round === 0 ? undefined : unsettled(index, current, fresh)
     // Only in the first round vertices are drawn from afar: later they would wander.
     const reach = round === 0 ? tolerance : 0
-    const found: InsertedVertex[] = []
-    for (const edge of current) {
-      const line = [edge.a, ...nodesOn(index, edge, reach, fresh), edge.b]
-      for (let i = 1; i < line.length; i++) claims.put(line[i - 1]!, line[i]!, edge.lefts, edge.rights)
-      for (const at of line.slice(1, -1)) found.push({ at, edge })
+    const nodes = current.map(edge => (looked?.has(edge) === false ? NOWHERE : nodesOn(index, edge, reach, fresh)))
+    const count = nodes.reduce((sum, places) => sum + places.length, 0)
+    if (count === 0) break
+    const claims = new Claims(current.length + count)
+    for (const [e, edge] of current.entries()) {
+      let from = edge.a
+      for (const at of nodes[e]!) {
+        inserted.push({ at, edge })
+        claims.put(from, at, edge.lefts, edge.rights)
+        from = at
+      }
+      claims.put(from, edge.b, edge.lefts, edge.rights)
     }
-    if (found.length === 0) break
-    for (const vertex of found) {
-      inserted.push(vertex)
-      fresh.add(String(vertex.at))
-    }
+    for (const places of nodes) for (const at of places) fresh.add(at)
     current = claims.edges()
-    for (const { a, b } of current) if (fresh.has(String(a)) || fresh.has(String(b))) fresh.add(`${a} ${b}`)
   }
   return { edges: current, inserted }
 }

@@ -1,4 +1,5 @@
 import { isOutline } from '../coverage/edge.ts'
+import { PositionTable } from '../coverage/positionTable.ts'
 import { comparePositions } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 import { distanceInUnits } from '../planar/nearness.ts'
@@ -12,30 +13,40 @@ export type MovedVertex = { readonly from: Position; readonly to: Position }
 export const snapVertices = (
   edges: readonly ClaimedEdge[],
   tolerance: number,
-): { edges: ClaimedEdge[]; moved: MovedVertex[] } => {
+): { edges: readonly ClaimedEdge[]; moved: MovedVertex[] } => {
   const side = Math.max(1, Math.ceil(tolerance))
-  const cells = new Map<string, Position[]>()
-  const target = new Map<string, Position>()
-  const moved: MovedVertex[] = []
   const free = edges
     .filter(isOutline)
     .flatMap(({ a, b }) => [a, b])
     .sort(comparePositions)
+  const places = new PositionTable(free.length)
+  const targets: Position[] = []
+  const cells = new PositionTable(free.length)
+  const placesIn: Position[][] = []
+  const moved: MovedVertex[] = []
   for (const place of free) {
-    if (target.has(String(place))) continue
+    const number = places.intern(place)
+    if (targets[number]) continue
     const [column, row] = [Math.floor(place[0] / side), Math.floor(place[1] / side)]
-    const near = [-1, 0, 1].flatMap(x => [-1, 0, 1].flatMap(y => cells.get(`${column + x} ${row + y}`) ?? []))
-    const closest = near
-      .filter(other => distanceInUnits(place, other) <= tolerance)
-      .sort((p, q) => distanceInUnits(place, p) - distanceInUnits(place, q) || comparePositions(p, q))[0]
-    target.set(String(place), closest ?? place)
+    const near: Position[] = []
+    for (let x = column - 1; x <= column + 1; x++)
+      for (let y = row - 1; y <= row + 1; y++)
+        for (const other of placesIn[cells.find([x, y])] ?? [])
+          if (distanceInUnits(place, other) <= tolerance) near.push(other)
+    const closest = near.sort(
+      (p, q) => distanceInUnits(place, p) - distanceInUnits(place, q) || comparePositions(p, q),
+    )[0]
+    targets[number] = closest ?? place
     if (closest) moved.push({ from: place, to: closest })
-    else cells.set(`${column} ${row}`, [...(cells.get(`${column} ${row}`) ?? []), place])
+    else {
+      const cell = cells.intern([column, row])
+      placesIn[cell] ??= []
+      placesIn[cell].push(place)
+    }
   }
-  if (moved.length === 0) return { edges: [...edges], moved }
-  const claims = new Claims()
-  for (const { a, b, lefts, rights } of edges) {
-    claims.put(target.get(String(a)) ?? a, target.get(String(b)) ?? b, lefts, rights)
-  }
+  if (moved.length === 0) return { edges, moved }
+  const claims = new Claims(edges.length)
+  const targetOf = (place: Position): Position => targets[places.find(place)] ?? place
+  for (const { a, b, lefts, rights } of edges) claims.put(targetOf(a), targetOf(b), lefts, rights)
   return { edges: claims.edges(), moved }
 }

@@ -49,7 +49,7 @@ const keyOf = (from: Holder, to: Holder) => JSON.stringify([from ?? null, to ?? 
  * stayed cancels, and a face runs +1 around whoever gained it and −1 around whoever lost it.
  */
 const exchangesOf = (gone: readonly Edge[], come: readonly Edge[]): Map<string, Growing> => {
-  const claims = new Claims()
+  const claims = new Claims(come.length + gone.length)
   for (const { a, b, left, right } of come) claims.put(a, b, some(left), some(right))
   for (const { a, b, left, right } of gone) claims.put(a, b, some(right), some(left))
   const { edges } = nodeClaims(claims.edges(), 0)
