@@ -13,11 +13,12 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, the coverage core in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run',
+      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run',
     )
     .addArgument(
       new Argument('[name]', 'only this one').choices([
         'abuse',
+        'check',
         'coverage',
         'editor',
         'nearest',

@@ -1,5 +1,6 @@
 import type { Cluster } from '../test/cluster.ts'
 import { benchAbuse } from './abuse.bench.ts'
+import { benchCheck } from './check.bench.ts'
 import { benchCoverage } from './coverage.bench.ts'
 import { withCluster } from './database.ts'
 import { benchEditor } from './editor.bench.ts'
@@ -19,7 +20,7 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   polygons: benchPolygons,
   scale: benchScale,
 }
-const inMemory: Record<string, () => Promise<Measure[]>> = { coverage: benchCoverage }
+const inMemory: Record<string, () => Promise<Measure[]>> = { check: benchCheck, coverage: benchCoverage }
 
 /** Runs one benchmark or all, one after the other, and prints each as it is done; the exit code is 1 if a goal is missed. Starts PostgreSQL only for what needs it. */
 export async function runBenches(name: string | undefined, json: boolean): Promise<void> {

@@ -10,6 +10,11 @@ const folder = fileURLToPath(new URL('../../../shared/data/denver/', import.meta
 /** Whether Denver's files lie beside the project. */
 export const denverIsThere = existsSync(folder)
 
+type DenverName = 'blocks' | 'precincts' | 'flawed-region'
+
+/** The zipped Shapefile of Denver's blocks, precincts or flawed region. */
+export const denverFile = (name: DenverName): string => `${folder}${name}.zip`
+
 /** One polygon of a Denver file, in longitude and latitude, quantised, rings as the file has them. */
 export type DenverFeature = {
   readonly id: string
@@ -42,8 +47,8 @@ const unzip = (path: string): Promise<Map<string, Buffer>> =>
 type RawGeometry = { type: string; coordinates: number[][][] | number[][][][] }
 
 /** Denver's blocks, precincts or flawed region, reprojected from US survey feet to E7. */
-export const readDenver = async (name: 'blocks' | 'precincts' | 'flawed-region'): Promise<DenverFeature[]> => {
-  const files = await unzip(`${folder}${name}.zip`)
+export const readDenver = async (name: DenverName): Promise<DenverFeature[]> => {
+  const files = await unzip(denverFile(name))
   const projection = proj4(files.get('.prj')!.toString('utf8'), 'WGS84')
   const toE7 = (place: number[]): Position => {
     const [longitude, latitude] = projection.forward(place as [number, number])
