@@ -1,6 +1,8 @@
+import { isAscii } from 'node:buffer'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Remark } from '../feature/raw-feature.ts'
 import { cutText } from '../text/cut-text.ts'
+import { decodedText } from '../text/text-encoding.ts'
 import { cellValue } from './dbf-cell.ts'
 import { dbfEncoding } from './dbf-encoding.ts'
 
@@ -30,7 +32,6 @@ const DELETED = 0x2a
 const ENDINGS: ReadonlySet<number> = new Set([0x1a, 0, 0x0a, 0x0d])
 /** What a record begins with: a blank, a star where it has been deleted, and zero where a program has left the blank out. */
 const BEGINNINGS: ReadonlySet<number> = new Set([0x20, DELETED, 0])
-const isAscii = (bytes: Buffer): boolean => bytes.every(byte => byte < 0x80)
 
 /** Opens a `.dbf`, with the `.cpg` beside it and what the user says of its encoding. @throws BAD_USER_INPUT when it is none, or ends too early. */
 export function openDbf(
@@ -39,8 +40,11 @@ export function openDbf(
   name: string,
 ): DbfTable {
   const { fields, count, cell, isDeleted } = layoutOf(bytes, name)
+  // Of most tables that is all there is to know of their texts.
+  const isPlain = isAscii(bytes.subarray(32))
   const texts = {
     *[Symbol.iterator]() {
+      if (isPlain) return
       for (const [at, { label }] of fields.entries())
         if (!isAscii(label)) yield { where: `the name of column ${at + 1}`, bytes: label, isFull: label.length >= 10 }
       for (let index = 0; index < count; index++)
@@ -54,6 +58,7 @@ export function openDbf(
     },
   }
   const { encoding, warning } = dbfEncoding({ driver: bytes[29]!, cpg, said, texts }, name)
+  const keepsAscii = decodedText(ASCII, encoding) === ASCII.toString('latin1')
   const labels = fields.map(({ label }, at) => cutText(label, encoding)?.text.trim() || `column ${at + 1}`)
   const twice = labels.find((label, at) => labels.indexOf(label) !== at)
   if (twice !== undefined)
@@ -69,7 +74,11 @@ export function openDbf(
         const label = labels[at]!
         const whole = cell(index, field)
         const { value, remark } =
-          field.type === 'C' ? textValue(unpadded(whole), encoding) : cellValue(field.type, whole)
+          field.type !== 'C'
+            ? cellValue(field.type, whole)
+            : keepsAscii && (isPlain || isAscii(whole))
+              ? { value: plainText(whole) }
+              : textValue(unpadded(whole), encoding)
         properties[label] = value
         if (remark) remarks.push({ code: remark.code, message: `${label} ${remark.message}` })
       }
@@ -78,9 +87,17 @@ export function openDbf(
   }
 }
 
+/** Every byte of ASCII, which most encodings read as what it is. */
+const ASCII = Buffer.from(Array.from({ length: 0x80 }, (_, byte) => byte))
+
+const trimmed = (text: string): string | null => text.replaceAll('\0', '').trim() || null
+
+/** The text of a cell of ASCII. */
+const plainText = (bytes: Buffer): string | null => trimmed(bytes.toString('latin1'))
+
 function textValue(bytes: Buffer, encoding: string): ReturnType<typeof cellValue> {
   const { text, cut } = cutText(bytes, encoding)!
-  const value = text.replaceAll('\0', '').trim() || null
+  const value = trimmed(text)
   if (!cut) return { value }
   return {
     value,
