@@ -14,6 +14,23 @@ const json = { 'content-type': 'application/json' }
 const post = (payload: string | Buffer, headers: Record<string, string> = json, url = '/graphql') =>
   server.app.inject({ method: 'POST', url, headers, payload })
 
+describe('a query is answered alike however often it comes', () => {
+  test.each([
+    ['query ($f: GridFilter) { grids(filter: $f, first: 1) { totalCount } }', { f: [] }],
+    ['query ($f: GridFilter) { grids(filter: $f, first: 1) { totalCount } }', { f: { kind: 'NOPE' } }],
+    ['query ($d: Date) { grids(asOf: $d, first: 1) { totalCount } }', { d: '2026-02-30' }],
+    ['query ($n: Int!) { grids(first: $n) { totalCount } }', { n: 'one' }],
+    ['query ($n: Int!) { grids(first: $n) { totalCount } }', {}],
+    ['query ($n: Int) { grids(first: $n) { totalCount } }', { n: 1 }],
+  ])('%s with %j', async (query, variables) => {
+    const answers = []
+    // From the third time on it may be compiled.
+    for (let time = 0; time < 5; time++) answers.push(await server.ask(query, variables))
+    const said = answers.map(({ status, data, errors }) => ({ status, data, errors }))
+    for (const answer of said) expect(answer).toEqual(said[0])
+  })
+})
+
 describe('what is no GraphQL request is refused as JSON', () => {
   test.each([
     ['malformed JSON', '{"query": ', json, 400],

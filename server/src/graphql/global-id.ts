@@ -1,13 +1,13 @@
 import { DomainError } from '../errors/domain-error.ts'
 
 /** Types that a global id can name. */
-export type NodeType = 'Division' | 'Grid' | 'ServiceStation' | 'ServiceItem' | 'Plan' | 'PlanComment'
+export const nodeTypes = ['Division', 'Grid', 'ServiceStation', 'ServiceItem', 'Plan', 'PlanComment'] as const
+export type NodeType = (typeof nodeTypes)[number]
 
 /** The id of a node across all types: its type, a colon, its uuid. */
 export const globalId = (type: NodeType, id: string): string => `${type}:${id}`
 
-const pattern =
-  /^(Division|Grid|ServiceStation|ServiceItem|Plan|PlanComment):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const pattern = new RegExp(`^(${nodeTypes.join('|')}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`)
 
 /** Reads a global id, or `undefined` if it names no type of ours. */
 export function parseGlobalId(text: string): { type: NodeType; id: string } | undefined {

@@ -86,22 +86,20 @@ export async function beginGrids(
   grids: readonly BeginningGrid[],
 ): Promise<void> {
   await addIdentities(writer, 'grid', grids)
-  await insertRows<BeginningGrid>(
-    writer,
-    'grid_version',
-    {
-      ...columnsOf({ ...writing, entity: 'grid' }),
-      kind: ['text', ({ kind }) => kind],
-      pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
-      initials: ['text', ({ name }) => pinyinOf(name).initials],
-      boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
-      area: ['float8', ({ boundary }) => areaOf(boundary)],
-      households: ['float8', ({ households }) => households],
-      population: ['float8', ({ population }) => population],
-    },
-    grids,
-  )
+  await insertRows(writer, 'grid_version', gridColumns(writing), grids)
 }
+
+/** All that a version of a grid says when it begins. */
+export const gridColumns = (writing: Omit<VersionWriting, 'entity'>): Columns<BeginningGrid> => ({
+  ...columnsOf({ ...writing, entity: 'grid' }),
+  kind: ['text', ({ kind }) => kind],
+  pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+  initials: ['text', ({ name }) => pinyinOf(name).initials],
+  boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+  area: ['float8', ({ boundary }) => areaOf(boundary)],
+  households: ['float8', ({ households }) => households],
+  population: ['float8', ({ population }) => population],
+})
 
 /** Begins versions of divisions on the day, with identities for new ones. */
 export async function beginDivisions(
@@ -110,21 +108,19 @@ export async function beginDivisions(
   divisions: readonly BeginningDivision[],
 ): Promise<void> {
   await addIdentities(writer, 'division', divisions)
-  await insertRows<BeginningDivision>(
-    writer,
-    'division_version',
-    {
-      ...columnsOf({ ...writing, entity: 'division' }),
-      level: ['text', ({ code }) => levelOfCode(code)!.toUpperCase()],
-      name_en: ['text', ({ nameEn }) => nameEn],
-      pinyin: ['text', ({ name, pinyin }) => pinyin ?? pinyinOf(name).pinyin],
-      initials: ['text', ({ name, initials }) => initials ?? pinyinOf(name).initials],
-      boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
-      area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
-    },
-    divisions,
-  )
+  await insertRows(writer, 'division_version', divisionColumns(writing), divisions)
 }
+
+/** All that a version of a division says when it begins. */
+export const divisionColumns = (writing: Omit<VersionWriting, 'entity'>): Columns<BeginningDivision> => ({
+  ...columnsOf({ ...writing, entity: 'division' }),
+  level: ['text', ({ code }) => levelOfCode(code)!.toUpperCase()],
+  name_en: ['text', ({ nameEn }) => nameEn],
+  pinyin: ['text', ({ name, pinyin }) => pinyin ?? pinyinOf(name).pinyin],
+  initials: ['text', ({ name, initials }) => initials ?? pinyinOf(name).initials],
+  boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
+  area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
+})
 
 const addIdentities = (writer: Writer, entity: VersionWriting['entity'], beginning: readonly Beginning[]) =>
   insertRows(

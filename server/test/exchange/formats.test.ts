@@ -109,6 +109,18 @@ describe('a Shapefile', () => {
     return flagged
   }
 
+  /** An archive whose directory has another checksum for every part. */
+  const withoutItsChecksum = (zip: Buffer) => {
+    const changed = Buffer.from(zip)
+    for (
+      let at = changed.indexOf('PK\u0001\u0002', 0, 'latin1');
+      at >= 0;
+      at = changed.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+    )
+      changed[at + 16]! ^= 1
+    return changed
+  }
+
   test.each([
     ['without .shp', without('.shp'), /no \.shp/],
     ['without .dbf', without('.dbf'), /no \.dbf/],
@@ -121,6 +133,7 @@ describe('a Shapefile', () => {
     ['not zipped', Buffer.from(parts['数据/grids.shp']!), /[Zz]ip/],
     ['in a zip cut short', shapefileZip(shapes).subarray(0, -30), /broken zip/],
     ['in a zip that lies about its sizes', zipOf(parts, 10), /broken zip/],
+    ['in a zip of which a byte has changed', withoutItsChecksum(zipOf(parts)), /damaged: its checksum is wrong/],
     ['in a zip bomb', zipOf({ 'a.shp': Buffer.alloc(64 << 20), 'a.dbf': '', 'a.prj': LONGLAT }), /unpacks to more/],
     ['in a zip with a password', locked(shapefileZip(shapes)), /password/],
     ['in an empty zip', zipOf({}), /no \.shp/],

@@ -2,7 +2,7 @@ import { type Coverage, gridsOf } from '../coverage/coverage.ts'
 import type { GridId } from '../coverage/grid.ts'
 import { type Band, isOutOfBand } from './band.ts'
 import { type CoverageReport, checkCoverage } from './checkCoverage.ts'
-import type { Problem, ProblemCode } from './problem.ts'
+import type { CoverageProblemCode, Problem } from './problem.ts'
 
 /** A problem, and whether a plan can't be published with it. */
 export type Judged = { readonly problem: Problem; readonly blocks: boolean }
@@ -16,8 +16,18 @@ export type Yardstick = {
   readonly within: string
 }
 
-/** What wants a planner's eye and forbids nothing. */
-const warnings: readonly ProblemCode[] = ['SLIVER', 'GRID_IN_PIECES', 'HOUSEHOLDS_OUT_OF_BAND']
+/** What forbids to publish; the rest only wants a planner's eye. */
+const blocking: Readonly<Record<CoverageProblemCode, boolean>> = {
+  RING_CROSSES_ITSELF: true,
+  GRIDS_OVERLAP: true,
+  GAP_BETWEEN_GRIDS: true,
+  UNMATCHED_VERTEX: true,
+  UNASSIGNED_AREA: true,
+  OUTSIDE_DIVISION: true,
+  SLIVER: false,
+  GRID_IN_PIECES: false,
+  HOUSEHOLDS_OUT_OF_BAND: false,
+}
 
 /** By so many square metres a flaw may seem to grow for vertices that were put into its rim. */
 const TOLERANCE = 0.5
@@ -62,6 +72,8 @@ export const judgeCoverage = (
   })
   return [...problemsOf(reportOn(after)), ...outOfBand].map(problem => ({
     problem,
-    blocks: !warnings.includes(problem.code) && !((problem.area ?? 0) <= (known.get(keyOf(problem)) ?? -1) + TOLERANCE),
+    blocks:
+      blocking[problem.code as CoverageProblemCode] &&
+      !((problem.area ?? 0) <= (known.get(keyOf(problem)) ?? -1) + TOLERANCE),
   }))
 }

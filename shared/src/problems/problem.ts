@@ -1,9 +1,8 @@
 import type { GridId } from '../coverage/grid.ts'
 import type { Position } from '../geo/position.ts'
 
-/** What can be wrong with a coverage, with one grid in it, or with an edit. */
-export type ProblemCode =
-  // A coverage as it stands
+/** What can be wrong with a coverage as it stands, or with one grid in it. */
+export type CoverageProblemCode =
   | 'RING_CROSSES_ITSELF'
   | 'GRIDS_OVERLAP'
   | 'GAP_BETWEEN_GRIDS'
@@ -13,7 +12,9 @@ export type ProblemCode =
   | 'UNASSIGNED_AREA'
   | 'OUTSIDE_DIVISION'
   | 'HOUSEHOLDS_OUT_OF_BAND'
-  // An edit that cannot be
+
+/** Why an edit cannot be. */
+export type EditProblemCode =
   | 'NO_SUCH_VERTEX'
   | 'NO_SUCH_EDGE'
   | 'NO_SUCH_GRID'
@@ -30,6 +31,8 @@ export type ProblemCode =
   | 'NOTHING_CHANGES'
   | 'GROUND_MOVED'
   | 'MALFORMED_EDIT'
+
+export type ProblemCode = CoverageProblemCode | EditProblemCode
 
 /** Something wrong, as data: which grids it concerns and where it is. The reader words it. */
 export type Problem = {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { crc32 } from 'node:zlib'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { DomainError } from '../../errors/domain-error.ts'
 
@@ -25,7 +26,13 @@ export async function unzipped(
       total += entry.uncompressedSize
       if (total > MOST_BYTES || entry.uncompressedSize > 1e6 + MOST_RATIO * entry.compressedSize)
         throw new DomainError('BAD_USER_INPUT', `${name} unpacks to more than a real archive of its size would.`)
-      files.set(entry.fileName, await buffer(await streamOf(zip, entry)))
+      const unpacked = await buffer(await streamOf(zip, entry))
+      if (crc32(unpacked) !== entry.crc32)
+        throw new DomainError(
+          'BAD_USER_INPUT',
+          `${entry.fileName} in ${name} is damaged: its checksum is wrong. Get the file anew.`,
+        )
+      files.set(entry.fileName, unpacked)
     }
     zip.close()
     return files

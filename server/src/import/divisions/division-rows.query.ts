@@ -51,13 +51,7 @@ export const writeStagedDivisions = (writer: Writer, day: string, given: Readonl
     {
       entity: 'division',
       source: 'staged',
-      values: {
-        level: levelIn('s.code'),
-        ...NAMED,
-        name_en: given.has('nameEn') ? 's.name_en' : 'v.name_en',
-        boundary: 'coalesce(s.boundary, v.boundary)',
-        area: 'case when s.boundary is null or s.boundary::bytea = v.boundary::bytea then v.area else s.area end',
-      },
+      values: divisionValues(given),
       compared: ['name', 'name_en', 'boundary'],
     },
     day,
@@ -69,3 +63,12 @@ export const NAMED = {
   pinyin: 'case when coalesce(s.name, v.name) is distinct from v.name then s.pinyin else v.pinyin end',
   initials: 'case when coalesce(s.name, v.name) is distinct from v.name then s.initials else v.initials end',
 } as const
+
+/** Each column of a version of a division, from a staged row and the version that holds. */
+export const divisionValues = (given: ReadonlySet<string>): Readonly<Record<string, string>> => ({
+  level: levelIn('s.code'),
+  ...NAMED,
+  name_en: given.has('nameEn') ? 's.name_en' : 'v.name_en',
+  boundary: 'coalesce(s.boundary, v.boundary)',
+  area: 'case when s.boundary is null or s.boundary::bytea = v.boundary::bytea then v.area else s.area end',
+})

@@ -43,6 +43,16 @@ export const highestStagedSerials = (reader: Reader): Promise<{ division: string
     `select ${communityIn('code')} as division, max(right(code, 3)::int)::int as last from staged where code is not null group by 1`,
   )
 
+/** Each column of a version of a grid, from a staged row and the version that holds. */
+export const gridValues = {
+  kind: `coalesce(s.kind, v.kind, 'GENERAL')`,
+  ...NAMED,
+  boundary: 's.boundary',
+  area: 'case when s.boundary::bytea = v.boundary::bytea then v.area else s.area end',
+  households: 'coalesce(v.households, 0)',
+  population: 'coalesce(v.population, 0)',
+}
+
 /** Writes staged grids as versions; counts are not their matter. */
 export const writeStagedGrids = (writer: Writer, day: string): Promise<VersionCounts> =>
   writeVersions(
@@ -50,14 +60,7 @@ export const writeStagedGrids = (writer: Writer, day: string): Promise<VersionCo
     {
       entity: 'grid',
       source: 'staged',
-      values: {
-        kind: `coalesce(s.kind, v.kind, 'GENERAL')`,
-        ...NAMED,
-        boundary: 's.boundary',
-        area: 'case when s.boundary::bytea = v.boundary::bytea then v.area else s.area end',
-        households: 'coalesce(v.households, 0)',
-        population: 'coalesce(v.population, 0)',
-      },
+      values: gridValues,
       compared: ['kind', 'name', 'boundary'],
     },
     day,

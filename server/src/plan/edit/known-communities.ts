@@ -17,13 +17,25 @@ export async function requireKnownCommunities(reader: Reader, plan: Plan, edits:
       })
 }
 
-function communitiesOf(edit: Edit): string[] {
-  const codes = (() => {
-    if (edit.type === 'assignCommunity') return [edit.community]
-    if (edit.type === 'splitGrid') return edit.into.map(({ community }) => community)
-    if (edit.type === 'createGrid') return [edit.grid.community]
-    if (edit.type === 'exchangeEdges') return edit.grids.map(({ after }) => after?.community)
-    return []
-  })()
-  return codes.filter(code => code !== undefined)
+const communitiesOf = (edit: Edit): string[] => namedCommunities(edit).filter(code => code !== undefined)
+
+function namedCommunities(edit: Edit): (string | undefined)[] {
+  switch (edit.type) {
+    case 'assignCommunity':
+      return [edit.community]
+    case 'splitGrid':
+      return edit.into.map(({ community }) => community)
+    case 'createGrid':
+      return [edit.grid.community]
+    case 'exchangeEdges':
+      return edit.grids.map(({ after }) => after?.community)
+    case 'moveVertex':
+    case 'insertVertex':
+    case 'removeVertex':
+    case 'reshapeBoundary':
+    case 'mergeGrids':
+    case 'transferArea':
+    case 'renameGrid':
+      return []
+  }
 }

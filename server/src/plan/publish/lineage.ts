@@ -26,6 +26,24 @@ export function descentsOf({ before, after, edits }: Publication): Descent[] {
 }
 
 function follow(edit: Edit, origins: Map<GridId, Set<GridId>>, originsOf: (id: GridId) => Set<GridId>): void {
-  if (edit.type === 'splitGrid') for (const { id } of edit.into) origins.set(id, new Set(originsOf(edit.grid)))
-  if (edit.type === 'mergeGrids') origins.set(edit.into, new Set(edit.grids.flatMap(id => [...originsOf(id)])))
+  switch (edit.type) {
+    case 'splitGrid':
+      for (const { id } of edit.into) origins.set(id, new Set(originsOf(edit.grid)))
+      return
+    case 'mergeGrids':
+      origins.set(edit.into, new Set(edit.grids.flatMap(id => [...originsOf(id)])))
+      return
+    case 'moveVertex':
+    case 'insertVertex':
+    case 'removeVertex':
+    case 'reshapeBoundary':
+    case 'transferArea':
+    case 'createGrid':
+    case 'assignCommunity':
+    case 'renameGrid':
+    case 'exchangeEdges':
+      return
+    default:
+      edit satisfies never
+  }
 }

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getNamedType,
+  getVariableValues,
   isAbstractType,
   type OperationDefinitionNode,
   TypeInfo,
@@ -18,6 +19,9 @@ const COMPILE_FROM = 3
 const MOST_FIELDS = 200
 /** The most fields of all that is compiled, together. */
 const MOST_IN_ALL = 5_000
+
+/** As many wrong variables as `execute` tells of. */
+const MOST_ERRORS = 50
 
 type Run = CompiledQuery['query']
 
@@ -48,8 +52,20 @@ export class CompiledQueries {
     if (hasAbstractTypes(this.schema, document)) return undefined
     const compiled = compileQuery(this.schema, document, operation.name?.value)
     if (!isCompiledQuery(compiled)) return undefined
-    this.compiled.set(operation, { run: compiled.query, fields: Math.max(fields, 1) })
-    return compiled.query
+    const run = this.withCheckedVariables(compiled.query, operation)
+    this.compiled.set(operation, { run, fields: Math.max(fields, 1) })
+    return run
+  }
+
+  /** `graphql-jit` takes variables that are none and words the refusal of others its own way: they are looked at as ever first. */
+  private withCheckedVariables(run: Run, { variableDefinitions = [] }: OperationDefinitionNode): Run {
+    if (variableDefinitions.length === 0) return run
+    return (root, context, variables) => {
+      const { errors } = getVariableValues(this.schema, variableDefinitions, variables ?? {}, {
+        maxErrors: MOST_ERRORS,
+      })
+      return errors ? { errors } : run(root, context, variables)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { GraphQLSchema } from 'graphql'
+import { type GraphQLInterfaceType, GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../../account/account.resolver.ts'
 import { ChangeResolver } from '../../change/change.resolver.ts'
@@ -7,6 +7,7 @@ import { CoverageDiffResolver } from '../../compare/coverage-diff.resolver.ts'
 import { PlanDiffResolver } from '../../compare/plan-diff.resolver.ts'
 import { DivisionResolver } from '../../division/division.resolver.ts'
 import { ErrorCodeType } from '../../errors/error-code.ts'
+import { type NodeType, nodeTypes } from '../../graphql/global-id.ts'
 import { DivisionGridsResolver } from '../../grid/division-grids.resolver.ts'
 import { GridResolver } from '../../grid/grid.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
@@ -79,6 +80,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const built = (await buildSchema({ resolvers, validate: false, pubSub })).toConfig()
   const schema = new GraphQLSchema({ ...built, types: [...built.types, ErrorCodeType] })
   for (const [name, description] of Object.entries(roots)) schema.getType(name)!.description = description
+  for (const { name } of schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType))
+    if (!nodeTypes.includes(name as NodeType)) throw new Error(`${name} is a Node and stands in no list of node types.`)
   readFromRow(schema, 'Grid', 'boundary')
   readFromRow(schema, 'ServiceStation', 'location')
   return schema

@@ -85,3 +85,6 @@ const readers: { readonly [T in Drawn['type']]: (reader: EditReader) => Extract<
     name: reader.isNull('name') ? null : reader.name('name'),
   }),
 }
+
+/** The types of edits that planners draw. */
+export const drawnTypes: readonly Drawn['type'][] = Object.keys(readers) as Drawn['type'][]

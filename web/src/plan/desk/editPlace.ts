@@ -19,14 +19,30 @@ const positionsOf = (edit: Edit): readonly Position[] => {
       return edit.area.flat(2)
     case 'exchangeEdges':
       return edit.add.flatMap(({ a, b }) => [a, b])
-    default:
+    case 'mergeGrids':
+    case 'assignCommunity':
+    case 'renameGrid':
       return []
   }
 }
 
 const gridsOfEdit = (edit: Edit): readonly GridId[] => {
-  if (edit.type === 'mergeGrids') return edit.grids
-  return edit.type === 'renameGrid' || edit.type === 'assignCommunity' || edit.type === 'splitGrid' ? [edit.grid] : []
+  switch (edit.type) {
+    case 'mergeGrids':
+      return edit.grids
+    case 'splitGrid':
+    case 'renameGrid':
+    case 'assignCommunity':
+      return [edit.grid]
+    case 'moveVertex':
+    case 'insertVertex':
+    case 'removeVertex':
+    case 'reshapeBoundary':
+    case 'transferArea':
+    case 'createGrid':
+    case 'exchangeEdges':
+      return []
+  }
 }
 
 /** Where an edit was made: something to fit into the view, and the grids of the draft that it names. */

@@ -2,7 +2,7 @@ import type { DraftCensus } from '@geyi/shared/census'
 import { type Coverage, findGrid, type GridId, gridsOf, type Holder, neighboursOf } from '@geyi/shared/coverage'
 import { type Edit, fixOf } from '@geyi/shared/edits'
 import { fastAreaOf } from '@geyi/shared/geo'
-import type { Band, Judged, Problem } from '@geyi/shared/problems'
+import type { Band, CoverageProblemCode, Judged, Problem } from '@geyi/shared/problems'
 
 const KINDS = [
   'UNASSIGNED_AREA',
@@ -20,9 +20,22 @@ const KINDS = [
 /** The kinds under which problems are listed. */
 export type ProblemKind = (typeof KINDS)[number]
 
+const kinds: Readonly<Record<CoverageProblemCode, ProblemKind>> = {
+  UNASSIGNED_AREA: 'UNASSIGNED_AREA',
+  GRIDS_OVERLAP: 'GRIDS_OVERLAP',
+  GAP_BETWEEN_GRIDS: 'GAP_BETWEEN_GRIDS',
+  UNMATCHED_VERTEX: 'UNMATCHED_VERTEX',
+  RING_CROSSES_ITSELF: 'RING_CROSSES_ITSELF',
+  GRID_IN_PIECES: 'GRID_IN_PIECES',
+  SLIVER: 'SLIVER',
+  OUTSIDE_DIVISION: 'other',
+  // Without a band nobody can say which way.
+  HOUSEHOLDS_OUT_OF_BAND: 'other',
+}
+
 const kindOf = ({ code, count }: Problem, band: Band | null): ProblemKind => {
   if (band && code === 'HOUSEHOLDS_OUT_OF_BAND') return (count ?? 0) > band.max ? 'many' : 'few'
-  return KINDS.find(kind => kind === code) ?? 'other'
+  return kinds[code as CoverageProblemCode] ?? 'other'
 }
 
 /** How grave a problem is among those of its kind. */
