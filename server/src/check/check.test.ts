@@ -177,10 +177,13 @@ describe('geyi check', { timeout: 300_000 }, () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   })
 
-  test('combs that cross a hundred thousand times are answered', async () => {
-    const done = await check(combs('combs.geojson', 180), '--json')
+  test('combs that cross ten thousand times are answered, those that cross a hundred thousand times refused in a line', async () => {
+    const done = await check(combs('combs.geojson', 50), '--json')
     expect({ code: done.code, err: done.err }).toEqual({ code: 1, err: '' })
     expect(reportOf(done).overlaps).toMatchObject([{ rows: [1, 2] }])
+    const refused = await check(combs('more.geojson', 180))
+    expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' })
+    expect(refused.err).toMatch(/^[^\n]*cross each other tens of thousands of times[^\n]*\n$/)
   })
 
   test('mending without --out sends GeoJSON down the pipe, with ids and properties, and the report beside it', async () => {
