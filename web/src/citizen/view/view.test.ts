@@ -41,3 +41,8 @@ test('the page without anything chosen has a bare address', () => {
 test('a place off the globe or an unknown kind in an address is left out', () => {
   expect(parseView('from=103.8,95&kind=TEMPLE&grid=x')).toEqual(parseView(''))
 })
+
+test('words that no server takes come shorter, and without signs that no one can see', () => {
+  expect(parseView(`q=%00${'字'.repeat(300)}`).search).toBe('字'.repeat(200))
+  expect(parseView(`q=${encodeURIComponent(`${'a'.repeat(199)}𠮷`)}`).search).toBe(`${'a'.repeat(199)}\u{fffd}`)
+})

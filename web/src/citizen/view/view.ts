@@ -19,6 +19,9 @@ export interface View {
   selected: Selected | null
 }
 
+/** The longest words to look for, in UTF-16 units. */
+const LONGEST_SEARCH = 200
+
 /** Reads a view from the query of an address. What can't be read is left out. */
 export function parseView(query: string): View {
   const params = new URLSearchParams(query)
@@ -27,7 +30,8 @@ export function parseView(query: string): View {
   const station = params.get('station')
   const grid = parsePlace(params.get('grid'))
   return {
-    search: params.get('q') ?? '',
+    // A server takes no longer words, and no signs that no one can see.
+    search: (params.get('q') ?? '').replace(/\p{Cc}/gu, '').slice(0, LONGEST_SEARCH).toWellFormed(),
     openNow: params.has('open'),
     accessible: params.has('accessible'),
     kinds: params.getAll('kind').filter(isKind),

@@ -24,5 +24,6 @@ test('an address that makes no sense opens the whole map', () => {
   const whole: ExplorerAddress = { view: null, selection: null, day: null, hidden: [] }
   expect(parseAddress('?at=north,95&place=12&day=2026-02-30&hide=walls')).toEqual(whole)
   expect(parseAddress('?day=tomorrow&point=1,2')).toEqual(whole)
+  expect(parseAddress('?day=1800-01-01')).toEqual(whole)
   expect(parseAddress('')).toEqual(whole)
 })
