@@ -31,7 +31,10 @@ export function parseView(query: string): View {
   const grid = parsePlace(params.get('grid'))
   return {
     // A server takes no longer words, and no signs that no one can see.
-    search: (params.get('q') ?? '').replace(/\p{Cc}/gu, '').slice(0, LONGEST_SEARCH).toWellFormed(),
+    search: (params.get('q') ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, LONGEST_SEARCH)
+      .toWellFormed(),
     openNow: params.has('open'),
     accessible: params.has('accessible'),
     kinds: params.getAll('kind').filter(isKind),
