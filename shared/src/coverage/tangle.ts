@@ -1,6 +1,6 @@
 import { bboxOf } from '../geo/bbox.ts'
+import { segmentsCross } from '../geo/plane/segments.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
-import { segmentsCross } from '../geo/segments.ts'
 import { tilingFor, visitTilesAlong } from './tiling.ts'
 
 /** Crossings that any polygons may have; drawn ones have fewer than one an edge. */

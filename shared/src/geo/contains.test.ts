@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { covers, locate, locateInRing } from './contains.ts'
+import { isOnSegment } from './plane/segments.ts'
 import type { MultiPolygon, Position, Ring } from './position.ts'
-import { isOnSegment } from './segments.ts'
 
 //   8 ┌───────────┐
 //     │  5┌───┐   │        a square with a square hole,

@@ -3,7 +3,7 @@ import gcoord from 'gcoord'
 import { describe, expect, test } from 'vitest'
 import { coordinatesFromDatum, type Datum, degreesInDatum, fromDatum, positionInDatum, toDatum } from './datum.ts'
 import { distanceBetween } from './measures.ts'
-import { type Degrees, positionOfDegrees } from './parsePosition.ts'
+import { type Degrees, positionOfDegrees } from './parse/parsePosition.ts'
 import { E7 } from './position.ts'
 
 const metresBetween = (a: Degrees, b: Degrees) => distanceBetween(positionOfDegrees(a), positionOfDegrees(b))

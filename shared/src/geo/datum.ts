@@ -1,5 +1,5 @@
 import gcoord from 'gcoord'
-import { type Degrees, positionOfDegrees } from './parsePosition.ts'
+import { type Degrees, positionOfDegrees } from './parse/parsePosition.ts'
 import { degreesOf, type Position } from './position.ts'
 
 /**

@@ -3,8 +3,8 @@ import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
 import { itemsOf } from '../coverage/persistentArray.ts'
 import { samePosition } from '../geo/order.ts'
 import { orientation } from '../geo/orientation.ts'
+import { isOnSegment, relationOfSegments } from '../geo/plane/segments.ts'
 import type { Position } from '../geo/position.ts'
-import { isOnSegment, relationOfSegments } from '../geo/segments.ts'
 import { type Problem, problemBetween } from './problem.ts'
 
 const leavesAlike = (from: Position, p: Position, q: Position): boolean =>

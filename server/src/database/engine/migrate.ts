@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { run } from '../../database/rows.ts'
+import { run } from '../rows.ts'
 import { checkEngine } from './check.ts'
 import type { Engine } from './engine.ts'
 

@@ -1,9 +1,9 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
-import css from '../../frame/Panel.module.css'
 import { useText } from '../../ui/words/text.ts'
 import { frameTexts } from '../frame.texts.ts'
+import css from '../Panel.module.css'
 import type { DemoAccount } from './useViewer.ts'
 
 interface SignInPanelProps {

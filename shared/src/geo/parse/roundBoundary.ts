@@ -1,11 +1,11 @@
-import { boundaryOfRings } from './boundaryOfRings.ts'
-import { findInvalidity, type Invalidity } from './invalidity.ts'
-import { samePosition } from './order.ts'
+import { samePosition } from '../order.ts'
+import { boundaryOfRings } from '../plane/boundaryOfRings.ts'
+import { findInvalidity, type Invalidity } from '../plane/invalidity.ts'
+import { snapRings } from '../plane/snapRounding.ts'
+import { isCounterClockwise } from '../plane/winding.ts'
+import { E7, type MultiPolygon, type Position, type Ring } from '../position.ts'
 import type { ParseChange } from './parsed.ts'
 import { type Degrees, positionOfDegrees } from './parsePosition.ts'
-import { E7, type MultiPolygon, type Position, type Ring } from './position.ts'
-import { snapRings } from './snapRounding.ts'
-import { isCounterClockwise } from './winding.ts'
 
 /** Rings in degrees, piece by piece, the exterior first. */
 export type DegreeBoundary = readonly (readonly (readonly Degrees[])[])[]

@@ -1,6 +1,6 @@
-import { comparePositions, samePosition } from './order.ts'
-import { orientation } from './orientation.ts'
-import type { Position, Ring } from './position.ts'
+import { comparePositions, samePosition } from '../order.ts'
+import { orientation } from '../orientation.ts'
+import type { Position, Ring } from '../position.ts'
 import { relationOfSegments } from './segments.ts'
 import { type Run, SweepLine } from './sweepLine.ts'
 

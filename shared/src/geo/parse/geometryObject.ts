@@ -1,7 +1,7 @@
-import type { BBox } from './bbox.ts'
+import type { BBox } from '../bbox.ts'
+import type { Position } from '../position.ts'
 import { type ParseProblem, problem } from './parsed.ts'
 import { findMemberProblems, isObject, type JsonObject } from './parseMembers.ts'
-import type { Position } from './position.ts'
 
 /** What to hold an input against. */
 export type ParseOptions = {

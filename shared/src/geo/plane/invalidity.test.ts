@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { MultiPolygon } from '../position.ts'
 import { findInvalidity } from './invalidity.ts'
-import type { MultiPolygon } from './position.ts'
 
-const suite = new URL('../../../../shared/data/geometry/polygon-validity.jsonl', import.meta.url)
+const suite = new URL('../../../../../shared/data/geometry/polygon-validity.jsonl', import.meta.url)
 
 /** The rings of a POLYGON or MULTIPOLYGON in well-known text, in its own coordinates. */
 const boundaryOfWkt = (wkt: string): MultiPolygon => {

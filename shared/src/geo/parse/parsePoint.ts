@@ -1,7 +1,7 @@
+import type { Position } from '../position.ts'
 import { findFarness, openGeometry, type ParseOptions } from './geometryObject.ts'
 import { type Parsed, problem, refused } from './parsed.ts'
 import { parseDegrees, positionOfDegrees } from './parsePosition.ts'
-import type { Position } from './position.ts'
 
 /** A GeoJSON Point → its position in E7. A height is dropped. */
 export const parsePoint = (input: unknown, { near, path = '$' }: ParseOptions = {}): Parsed<Position> => {

@@ -1,5 +1,5 @@
-import { orientation } from './orientation.ts'
-import type { Position } from './position.ts'
+import { orientation } from '../orientation.ts'
+import type { Position } from '../position.ts'
 
 const LEAF = 8
 

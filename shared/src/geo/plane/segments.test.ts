@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Position } from './position.ts'
+import type { Position } from '../position.ts'
 import { isOnSegment, relationOfSegments, segmentsCross } from './segments.ts'
 
 const small = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))

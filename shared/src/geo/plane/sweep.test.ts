@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { locateInRing } from './contains.ts'
-import { samePosition } from './order.ts'
-import type { Position, Ring } from './position.ts'
+import { locateInRing } from '../contains.ts'
+import { samePosition } from '../order.ts'
+import type { Position, Ring } from '../position.ts'
 import { relationOfSegments } from './segments.ts'
 import { sweepRings } from './sweep.ts'
 

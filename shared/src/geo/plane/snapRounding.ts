@@ -1,7 +1,7 @@
-import { samePosition } from './order.ts'
-import { orientation } from './orientation.ts'
+import { samePosition } from '../order.ts'
+import { orientation } from '../orientation.ts'
+import type { Position, Ring } from '../position.ts'
 import { PlaceTree } from './placeTree.ts'
-import type { Position, Ring } from './position.ts'
 
 const keyOf = ([x, y]: Position) => `${x},${y}`
 

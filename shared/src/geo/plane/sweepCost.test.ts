@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { orientation } from './orientation.ts'
-import type { Position, Ring } from './position.ts'
+import { orientation } from '../orientation.ts'
+import type { Position, Ring } from '../position.ts'
 import { sweepRings } from './sweep.ts'
 
 // The predicate does its work; its calls are counted, which no busy machine disturbs.
-vi.mock('./orientation.ts', async importOriginal => {
-  const original = await importOriginal<typeof import('./orientation.ts')>()
+vi.mock('../orientation.ts', async importOriginal => {
+  const original = await importOriginal<typeof import('../orientation.ts')>()
   return { orientation: vi.fn(original.orientation) }
 })
 

@@ -1,6 +1,6 @@
-import { comparePositions } from './order.ts'
-import { orientation } from './orientation.ts'
-import type { Position } from './position.ts'
+import { comparePositions } from '../order.ts'
+import { orientation } from '../orientation.ts'
+import type { Position } from '../position.ts'
 
 /**
  * How two segments meet.

@@ -1,5 +1,5 @@
+import { E7, type Position, quantise } from '../position.ts'
 import { type ParseProblem, problem } from './parsed.ts'
-import { E7, type Position, quantise } from './position.ts'
 
 /** Coordinates in degrees as they came, longitude first. */
 export type Degrees = readonly [longitude: number, latitude: number]

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Position, Ring } from './position.ts'
+import type { MultiPolygon, Position, Ring } from '../position.ts'
 import { sweepRings } from './sweep.ts'
 import { type Edge, traceRings } from './traceRings.ts'
 import { isCounterClockwise } from './winding.ts'

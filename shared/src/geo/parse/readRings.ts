@@ -1,7 +1,7 @@
-import { samePosition } from './order.ts'
+import { samePosition } from '../order.ts'
+import type { Position } from '../position.ts'
 import { type ParseChange, type ParseProblem, problem } from './parsed.ts'
 import { type Degrees, parseDegrees, positionOfDegrees } from './parsePosition.ts'
-import type { Position } from './position.ts'
 import type { DegreeBoundary } from './roundBoundary.ts'
 
 /** How many problems of one geometry are named: enough to mend a file by, few enough to answer with. */

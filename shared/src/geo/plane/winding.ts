@@ -1,6 +1,6 @@
-import { comparePositions, samePosition } from './order.ts'
-import { orientation } from './orientation.ts'
-import type { Ring } from './position.ts'
+import { comparePositions, samePosition } from '../order.ts'
+import { orientation } from '../orientation.ts'
+import type { Ring } from '../position.ts'
 
 /** A ring without positions that repeat the one before. */
 export const withoutRepeats = (ring: Ring): Ring =>

@@ -1,6 +1,6 @@
-import { samePosition } from './order.ts'
-import { orientation } from './orientation.ts'
-import type { MultiPolygon, Position, Ring } from './position.ts'
+import { samePosition } from '../order.ts'
+import { orientation } from '../orientation.ts'
+import type { MultiPolygon, Position, Ring } from '../position.ts'
 import { type RingFault, type RingNesting, sweepRings } from './sweep.ts'
 import { withoutRepeats } from './winding.ts'
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BBox } from './bbox.ts'
-import { findInvalidity } from './invalidity.ts'
+import type { BBox } from '../bbox.ts'
+import { findInvalidity } from '../plane/invalidity.ts'
+import { E7 } from '../position.ts'
+import { toGeoJSON } from '../toGeoJSON.ts'
 import { POSITION_LIMIT, parseBoundary } from './parseBoundary.ts'
-import { E7 } from './position.ts'
-import { toGeoJSON } from './toGeoJSON.ts'
 
 const square = [
   [0, 0],
@@ -555,7 +555,7 @@ test('no input makes the door throw', () => {
   )
 })
 
-const suite = new URL('../../../../shared/data/geometry/polygon-validity.jsonl', import.meta.url)
+const suite = new URL('../../../../../shared/data/geometry/polygon-validity.jsonl', import.meta.url)
 
 test.runIf(existsSync(suite))(
   'the door gives each of the 97 polygons of the JTS suite, in ../shared/data, its right verdict',

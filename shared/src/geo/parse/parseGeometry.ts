@@ -1,9 +1,9 @@
+import type { MultiPolygon, Position } from '../position.ts'
 import type { ParseOptions } from './geometryObject.ts'
 import { parseBoundary } from './parseBoundary.ts'
 import { type DocumentReason, type Parsed, problem, refused } from './parsed.ts'
 import { isObject } from './parseMembers.ts'
 import { parsePoint } from './parsePoint.ts'
-import type { MultiPolygon, Position } from './position.ts'
 import { PROBLEM_LIMIT } from './readRings.ts'
 
 /** A place or an area, in E7. */

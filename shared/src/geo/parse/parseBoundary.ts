@@ -1,8 +1,8 @@
-import { bboxOf } from './bbox.ts'
+import { bboxOf } from '../bbox.ts'
+import type { MultiPolygon } from '../position.ts'
 import { findFarness, openGeometry, type ParseOptions } from './geometryObject.ts'
 import { type Parsed, problem, refused } from './parsed.ts'
 import { isObject } from './parseMembers.ts'
-import type { MultiPolygon } from './position.ts'
 import { readRings } from './readRings.ts'
 import { roundBoundary } from './roundBoundary.ts'
 

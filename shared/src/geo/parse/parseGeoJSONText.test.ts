@@ -15,7 +15,7 @@ const reasons = (document: unknown) => {
   return parsed.ok ? [] : parsed.problems.map(({ reason }) => reason)
 }
 
-const malformed = new URL('../../../../shared/data/geometry/malformed-geojson/', import.meta.url)
+const malformed = new URL('../../../../../shared/data/geometry/malformed-geojson/', import.meta.url)
 
 describe.runIf(existsSync(malformed))('each malformed document of ../shared/data is refused with its reason', () => {
   const expected: Record<string, string[]> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Position } from '../position.ts'
 import { PlaceTree } from './placeTree.ts'
-import type { Position } from './position.ts'
 
 const coordinate = fc.integer({ min: 0, max: 60 })
 const place = fc.tuple(coordinate, coordinate)

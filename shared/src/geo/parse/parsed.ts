@@ -1,5 +1,5 @@
-import type { InvalidityReason } from './invalidity.ts'
-import type { Position } from './position.ts'
+import type { InvalidityReason } from '../plane/invalidity.ts'
+import type { Position } from '../position.ts'
 
 /** Why a geometry was refused. Fixed names: clients word them in their own language. */
 export type GeometryReason =

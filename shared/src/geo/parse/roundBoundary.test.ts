@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readZippedShapefile } from '../../test/zippedShapefile.ts'
-import { findInvalidity } from './invalidity.ts'
-import { areaOf } from './measures.ts'
+import { readZippedShapefile } from '../../../test/zippedShapefile.ts'
+import { areaOf } from '../measures.ts'
+import { findInvalidity } from '../plane/invalidity.ts'
+import { isCounterClockwise } from '../plane/winding.ts'
+import { degreesOf, type MultiPolygon, type Position } from '../position.ts'
 import type { ParseChange } from './parsed.ts'
 import { type Degrees, positionOfDegrees } from './parsePosition.ts'
-import { degreesOf, type MultiPolygon, type Position } from './position.ts'
 import { type DegreeBoundary, roundBoundary } from './roundBoundary.ts'
-import { isCounterClockwise } from './winding.ts'
 
 // In E7 units from a corner of the sample district, so that rings of a few units show what rounding does.
 const [X0, Y0] = [1_038_000_000, 255_000_000]
@@ -300,7 +300,7 @@ test('any valid polygon of a few units stays valid and keeps its area to within 
   )
 })
 
-const precincts = new URL('../../../../shared/data/denver/precincts.zip', import.meta.url)
+const precincts = new URL('../../../../../shared/data/denver/precincts.zip', import.meta.url)
 
 describe.runIf(existsSync(precincts))('Denver’s 356 precincts, of ../shared/data', async () => {
   const features = existsSync(precincts) ? await readZippedShapefile(precincts) : []

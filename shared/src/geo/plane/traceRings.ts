@@ -1,5 +1,5 @@
-import { orientation } from './orientation.ts'
-import type { Position, Ring } from './position.ts'
+import { orientation } from '../orientation.ts'
+import type { Position, Ring } from '../position.ts'
 
 /** A straight stretch of boundary with the interior on its left. */
 export type Edge = { readonly from: Position; readonly to: Position }

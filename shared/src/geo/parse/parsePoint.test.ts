@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { E7, type Position } from '../position.ts'
+import { toGeoJSONPoint } from '../toGeoJSON.ts'
 import { parsePoint } from './parsePoint.ts'
-import { E7, type Position } from './position.ts'
-import { toGeoJSONPoint } from './toGeoJSON.ts'
 
 const point = (...coordinates: unknown[]) => ({ type: 'Point', coordinates })
 
