@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import Fastify from 'fastify'
 import pg from 'pg'
 import { today } from '../src/graphql/day.ts'
-import { nearestStationsSql } from '../src/station/station.query.ts'
+import { nearestStationsSql } from '../src/station/nearest/nearest.query.ts'
 import { gridsJsonSql } from './polygons.query.ts'
 
 /** Serves what there is without GraphQL: Fastify handlers that run the same SQL through pg. */

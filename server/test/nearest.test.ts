@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { pointToEwkt } from '../src/database/geometry.type.ts'
 import { insertRows } from '../src/database/insert-rows.ts'
 import { rows } from '../src/database/rows.ts'
-import { findNearestStations } from '../src/station/station.query.ts'
+import { findNearestStations } from '../src/station/nearest/nearest.query.ts'
 import { randomOf } from './random.ts'
 import { openServer, type TestServer } from './server.ts'
 

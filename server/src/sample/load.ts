@@ -5,7 +5,7 @@ import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.t
 import { insertRows } from '../database/insert-rows.ts'
 import { rows, run } from '../database/rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
-import { openWeekOf } from '../station/open-week.ts'
+import { openWeekOf } from '../station/hours/open-week.ts'
 import { beginDivisions, beginGrids } from '../versions/version-writing.query.ts'
 import type { SampleDistrict } from './generate/types.ts'
 import { sampleId } from './sample-id.ts'

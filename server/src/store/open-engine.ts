@@ -5,8 +5,8 @@ import { PlanEdit } from '../plan/log/plan-edit.entity.ts'
 import { Plan } from '../plan/plan.entity.ts'
 import { PlanComment } from '../plan/review/plan-comment.entity.ts'
 import { PlanStep } from '../plan/review/plan-step.entity.ts'
-import { ServiceItem } from '../station/service-item.entity.ts'
-import { ServiceStation } from '../station/station.entity.ts'
+import { ServiceItem } from '../station/catalogue/service-item.entity.ts'
+import { ServiceStation } from '../station/own/station.entity.ts'
 
 /** Every entity that is written through the entity manager. */
 const entities = [Account, AccountRight, Session, Plan, PlanComment, PlanEdit, PlanStep, ServiceItem, ServiceStation]

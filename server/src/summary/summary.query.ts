@@ -5,7 +5,7 @@ import type { CodeOnDay } from '../division/division.query.ts'
 import { outOfBand } from '../division/household-band.query.ts'
 import type { Batch } from '../graphql/context.ts'
 import { inChargeAt } from '../staff/staff.query.ts'
-import { StationKind } from '../station/station-kind.ts'
+import { StationKind } from '../station/own/station-kind.ts'
 import type { DivisionSummary } from './summary.type.ts'
 
 const validOnDay = (row: string) => holdsAt('k.as_of::date', row)

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Count } from '../graphql/scalars.ts'
-import { StationKind } from '../station/station-kind.ts'
+import { StationKind } from '../station/own/station-kind.ts'
 
 @ObjectType({ description: 'How many stations there are of one kind.', simpleResolvers: true })
 export class StationKindCount {

@@ -2,7 +2,7 @@ import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
-import type { StationKind } from '../../station/station-kind.ts'
+import type { StationKind } from '../../station/own/station-kind.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
 

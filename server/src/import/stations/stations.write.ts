@@ -1,7 +1,7 @@
 import { pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
-import { StationKind } from '../../station/station-kind.ts'
+import { StationKind } from '../../station/own/station-kind.ts'
 import { addNewDistrict } from '../divisions/new-district.ts'
 import type { ImportContext } from '../rows/import.request.ts'
 import { districtNamed, refuseRepeatedCodes } from '../stage/settle.ts'

@@ -7,7 +7,8 @@ import { Node } from '../../graphql/node.ts'
 import { gridById } from '../../grid/grid.query.ts'
 import { visibleComment } from '../../plan/review/visible-comment.ts'
 import { visiblePlan } from '../../plan/visible-plan.ts'
-import { serviceItemById, stationById } from '../../station/station.query.ts'
+import { serviceItemById } from '../../station/catalogue/service-item.query.ts'
+import { stationById } from '../../station/list/station.query.ts'
 
 const find: Readonly<Record<NodeType, (context: Context, id: string) => Promise<Node | null>>> = {
   Division: (context, id) => context.load(divisionById, { id, asOf: today() }),

@@ -24,8 +24,11 @@ import { PlanReviewResolver } from '../../plan/review/plan-review.resolver.ts'
 import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
-import { DivisionStationsResolver } from '../../station/division-stations.resolver.ts'
-import { ServiceItemResolver } from '../../station/service-item.resolver.ts'
+import { ServiceItemResolver } from '../../station/catalogue/service-item.resolver.ts'
+import { StationHoursResolver } from '../../station/hours/station-hours.resolver.ts'
+import { KeepingResolver } from '../../station/keeping/keeping.resolver.ts'
+import { DivisionStationsResolver } from '../../station/list/division-stations.resolver.ts'
+import { NearestStationsResolver } from '../../station/nearest/nearest.resolver.ts'
 import { StationResolver } from '../../station/station.resolver.ts'
 import { DivisionSummaryResolver } from '../../summary/division-summary.resolver.ts'
 import { GridHistoryResolver } from '../../time/grid-history.resolver.ts'
@@ -46,7 +49,9 @@ const resolvers = [
   GridResolver,
   GridStaffResolver,
   ImportResolver,
+  KeepingResolver,
   MapSettingsResolver,
+  NearestStationsResolver,
   NodeResolver,
   NoticeResolver,
   OwnPlanResolver,
@@ -61,10 +66,11 @@ const resolvers = [
   PlanLogResolver,
   PlanResolver,
   PlanReviewResolver,
-  PublishPlanResolver,
   PublishedDaysResolver,
+  PublishPlanResolver,
   ServiceItemResolver,
   StaffResolver,
+  StationHoursResolver,
   StationResolver,
 ] as const
 

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
-import type { Context } from '../graphql/context.ts'
-import { Cost } from '../graphql/cost.ts'
+import type { Context } from '../../graphql/context.ts'
+import { Cost } from '../../graphql/cost.ts'
+import { findServiceItems } from './service-item.query.ts'
 import { ServiceItemNode } from './service-item.type.ts'
-import { findServiceItems } from './station.query.ts'
 
 @Resolver(() => ServiceItemNode)
 export class ServiceItemResolver {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { StationNode } from './station.type.ts'
+import { StationNode } from '../own/station.type.ts'
 
 /** Makes the payload type of a mutation that answers with the station as it is after it. */
 function stationPayloadOf(mutation: string) {

@@ -1,41 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
-import { BBoxInput } from '../graphql/inputs.ts'
-import { MutationInput } from '../graphql/mutation-input.ts'
-import { GeoJSON, Moment } from '../graphql/scalars.ts'
-import { StationKind } from './station-kind.ts'
-
-@InputType({ description: 'Which stations to list. All conditions must hold.' })
-export class StationFilter {
-  @Field(() => String, { nullable: true, description: 'Only those that serve the subtree of this division code.' })
-  within?: string | null
-
-  @Field(() => [StationKind], { nullable: true, description: 'Only of these kinds; at most 1,000.' })
-  kinds?: StationKind[] | null
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Only those where all service items of these codes can be done; at most 1,000.',
-  })
-  serviceItems?: string[] | null
-
-  @Field(() => Moment, { nullable: true, description: 'Only those open at this moment.' })
-  openAt?: Date | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those that are known to be (or not to be) reachable with a wheelchair.',
-  })
-  accessible?: boolean | null
-
-  @Field(() => BBoxInput, { nullable: true, description: 'Only those in this box.' })
-  bbox?: BBoxInput | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the name in Chinese, English, pinyin or pinyin initials, or of the address.',
-  })
-  search?: string | null
-}
+import { MutationInput } from '../../graphql/mutation-input.ts'
+import { GeoJSON } from '../../graphql/scalars.ts'
+import { StationKind } from '../own/station-kind.ts'
 
 @InputType({ description: 'What both inputs may tell of a station.' })
 abstract class StationDetails extends MutationInput {

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Division } from '../division/division.type.ts'
-import type { Context } from '../graphql/context.ts'
-import { PageArguments } from '../graphql/paging/page-arguments.ts'
-import { StationFilter } from './station.inputs.ts'
+import { Division } from '../../division/division.type.ts'
+import type { Context } from '../../graphql/context.ts'
+import { PageArguments } from '../../graphql/paging/page-arguments.ts'
+import { ServiceStationConnection } from '../own/station.type.ts'
+import { StationFilter } from './station.filter.ts'
 import { pageOfStations } from './station.page.ts'
-import { ServiceStationConnection } from './station.type.ts'
 
 @Resolver(() => Division)
 export class DivisionStationsResolver {

@@ -2,8 +2,8 @@ import type { Position } from '@geyi/shared/geo'
 import { Collection, OptionalProps } from '@mikro-orm/core'
 import { Entity, ManyToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { v7 as uuid } from 'uuid'
-import { PointType } from '../database/geometry.type.ts'
-import { ServiceItem } from './service-item.entity.ts'
+import { PointType } from '../../database/geometry.type.ts'
+import { ServiceItem } from '../catalogue/service-item.entity.ts'
 import type { StationKind } from './station-kind.ts'
 
 /** A service station (党群服务阵地) as it is stored. */

@@ -1,12 +1,12 @@
-import type { Context } from '../graphql/context.ts'
-import { uuidOf } from '../graphql/global-id.ts'
-import { pageOf, pageSize } from '../graphql/paging/connection.ts'
-import { Cursors } from '../graphql/paging/cursor.ts'
-import type { PageArguments } from '../graphql/paging/page-arguments.ts'
-import { parsedBox } from '../graphql/parse/parse-geometry.ts'
-import type { StationFilter } from './station.inputs.ts'
+import type { Context } from '../../graphql/context.ts'
+import { uuidOf } from '../../graphql/global-id.ts'
+import { pageOf, pageSize } from '../../graphql/paging/connection.ts'
+import { Cursors } from '../../graphql/paging/cursor.ts'
+import type { PageArguments } from '../../graphql/paging/page-arguments.ts'
+import { parsedBox } from '../../graphql/parse/parse-geometry.ts'
+import type { ServiceStationConnection } from '../own/station.type.ts'
+import type { StationFilter } from './station.filter.ts'
 import { countStations, findStations } from './station.query.ts'
-import type { ServiceStationConnection } from './station.type.ts'
 
 /** One page of stations, in the order of their pinyin. */
 export async function pageOfStations(

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { Node } from '../graphql/node.ts'
-import { CURSOR, connectionOf, connectionWith } from '../graphql/paging/connection.ts'
+import { Node } from '../../graphql/node.ts'
+import { connectionOf } from '../../graphql/paging/connection.ts'
 import { StationKind } from './station-kind.ts'
 
 /** A service station as it leaves over GraphQL: a plain row of the database. */
@@ -65,24 +65,6 @@ export class StationNode extends Node {
   /** Sort key of lists. */
   pinyin!: string
 }
-
-@ObjectType({ description: 'A station near a place.', simpleResolvers: true })
-export class NearestStationEdge {
-  @Field(() => String, { description: CURSOR })
-  cursor!: string
-
-  @Field(() => Float, { description: 'Distance along the ellipsoid, metres.' })
-  distance!: number
-
-  @Field(() => Int, { description: 'Estimated walk, minutes: the straight distance × 1.3 at 1.2 m/s, rounded up.' })
-  walkingMinutes!: number
-
-  @Field(() => StationNode, { description: 'The station.' })
-  node!: StationNode
-}
-
-export const NearestStationConnection = connectionWith('NearestStation', NearestStationEdge)
-export type NearestStationConnection = InstanceType<typeof NearestStationConnection>
 
 export const ServiceStationConnection = connectionOf('ServiceStation', () => StationNode)
 export type ServiceStationConnection = InstanceType<typeof ServiceStationConnection>

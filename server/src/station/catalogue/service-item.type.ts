@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Node } from '../graphql/node.ts'
+import { Node } from '../../graphql/node.ts'
 
 /** Something that can be done at a station, as it leaves over GraphQL. */
 @ObjectType('ServiceItem', {
