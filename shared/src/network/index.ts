@@ -1,0 +1,8 @@
+export { buildNetwork } from './buildNetwork.ts'
+export { decodeNetwork, encodeNetwork } from './encodeNetwork.ts'
+export { type Island, islandsIn } from './islands.ts'
+export * from './network.ts'
+export * from './pace.ts'
+export { routeTo } from './route.ts'
+export { SCRAP, SCRAP_LIMIT, SNAP_LIMIT, type Snap, Snapper } from './snapper.ts'
+export { type Arrival, arrivalAt, type Walk, walkFrom } from './walk.ts'
