@@ -103,7 +103,7 @@ async function measureOpening(context: BrowserContext, address: string): Promise
   return {
     name: 'opening the 686 grids of the sample in the editor, pages cached, in ms',
     ratio: medianOf(times),
-    goal: { atMost: 1500 },
+    goal: { atMost: 1100 },
     detail: `median of ${OPENINGS}: ${times.map(time => time.toFixed(0)).join(', ')} ms from navigation to the draft drawn`,
   }
 }
@@ -141,7 +141,7 @@ async function measureDragging(context: BrowserContext, { address, vertex, insid
   return {
     name: 'a frame of dragging a vertex in them, buildings shown, p95 of the main thread’s work in ms',
     ratio: p95(ran),
-    goal: { atMost: 16 },
+    goal: { atMost: 10 },
     detail: `${ran.length} frames; median ${medianOf(ran).toFixed(1)} ms, longest ${ran.at(-1)!.toFixed(1)} ms; p95 by the clock ${p95(passed).toFixed(1)} ms, with whatever else the machine did`,
   }
 }

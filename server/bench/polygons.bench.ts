@@ -27,7 +27,7 @@ export async function benchPolygons(cluster: Cluster): Promise<Measure[]> {
         'in one query, district by district',
         () => inOneQuery(ours),
         () => asOneString(bare),
-        { atMost: 1.25 },
+        { atMost: 1.2 },
       ),
       await compare(
         // Six requests, one after the other, against a single one: worth knowing, but no like for like.
