@@ -1,5 +1,5 @@
 import { NONE, withBuilding } from '@geyi/shared/coverage'
-import { type MovedBuilding } from '@geyi/shared/diff'
+import type { MovedBuilding } from '@geyi/shared/diff'
 import type { Fix } from '@geyi/shared/edits'
 import { degreesOf, type Position } from '@geyi/shared/geo'
 import type { Judged, Problem } from '@geyi/shared/problems'

@@ -3,7 +3,7 @@ import { OptionalProps } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Account } from '../../account/account.entity.ts'
 import { Plan } from '../plan.entity.ts'
-import { PlanEditKind } from './plan-edit-kind.ts'
+import type { PlanEditKind } from './plan-edit-kind.ts'
 
 /** One row of a plan's log. Replaying all rows in their order from the base gives the draft, byte for byte. */
 @Entity()

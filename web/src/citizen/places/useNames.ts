@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { NamesOnMapDocument, placeOf, useQuery } from '../../api/index.ts'
-import { type NamedPlace } from '../../map/index.ts'
+import type { NamedPlace } from '../../map/index.ts'
 import { type Box, groundLevelOf } from '../../map/places.ts'
 import { useName } from '../../ui/words/text.ts'
 import { MOST, useAskedBox } from '../view/useAskedBox.ts'

@@ -1,6 +1,6 @@
 import { mayEdit } from '../../frame/account/rights.ts'
 import { SignInPanel } from '../../frame/account/SignInPanel.tsx'
-import { useViewer } from '../../frame/account/useViewer.ts'
+import type { useViewer } from '../../frame/account/useViewer.ts'
 import { useStore } from '../../state/useStore.ts'
 import { StationForm } from '../../stations/StationForm.tsx'
 import { stationTexts } from '../../stations/stations.texts.ts'

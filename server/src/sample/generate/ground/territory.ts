@@ -2,7 +2,7 @@ import type { Random } from '../random.ts'
 import type { Mesh } from '../streets/mesh.ts'
 import type { SampleOptions } from '../types.ts'
 import { UnsuitableGround } from '../unsuitable.ts'
-import { type Block, type LandUse } from './blocks.ts'
+import type { Block, LandUse } from './blocks.ts'
 import { Complex } from './complex.ts'
 import { Partitioner } from './partition.ts'
 
