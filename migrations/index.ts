@@ -8,6 +8,7 @@ import { Requests } from './0007-requests.ts'
 import { SignInAttempts } from './0008-sign-in-attempts.ts'
 import { CountsAndBoxes } from './0009-counts-and-boxes.ts'
 import { OneStory } from './0010-one-story.ts'
+import { Events } from './0011-events.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   SignInAttempts,
   CountsAndBoxes,
   OneStory,
+  Events,
 ]

@@ -78,11 +78,26 @@ test('what was restored from another database is in the feed, and so is what com
   await feed()
   const { end } = await feed()
   await rename('还原')
-  await rows(server.engine.em, `update change set tx = '4000000000'::xid8 where position is null`)
+  await rows(server.engine.em, `update event set tx = '4000000000'::xid8 where position is null`)
   const restored = await feed(end)
   expect(restored.entries).toHaveLength(1)
   await rename('其后')
   expect((await feed(restored.end)).entries).toHaveLength(1)
+})
+
+test('what has its place stays as it is, also where a restored database gives the number of its transaction again', async () => {
+  const { end } = await feed()
+  await rename('从前')
+  const told = await feed(end)
+  expect(told.entries).toHaveLength(1)
+  await server.engine.em.fork().transactional(async own => {
+    await rows(
+      own,
+      `update event set tx = pg_current_xact_id() where position = (select max(position) from event where kind = 'STATION')`,
+    )
+    await rows(own, 'update service_station set name = $2, version = version + 1 where id = $1', [station, '如今'])
+  })
+  expect(await feed(end)).toMatchObject({ entries: [...told.entries, { version: told.entries[0]!.version + 1 }] })
 })
 
 if (inject('database').engine === 'postgresql')

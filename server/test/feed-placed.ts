@@ -7,7 +7,7 @@ export const feedPlaced = ({ ask, engine }: TestServer): Promise<void> =>
   vi.waitFor(
     async () => {
       await ask('{ changes(first: 1) { pageInfo { endCursor } } }')
-      expect(await rows(engine.em, 'select 1 from change where position is null limit 1')).toEqual([])
+      expect(await rows(engine.em, 'select 1 from event where position is null limit 1')).toEqual([])
     },
     { timeout: 30_000, interval: 100 },
   )

@@ -1,5 +1,7 @@
 import { findGrid } from '@geyi/shared/coverage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rows } from '../src/database/rows.ts'
+import { feedPlaced } from './feed-placed.ts'
 import { gridsWithin, type OpenedPlan, PlanClient } from './plan-client.ts'
 import { openServer, type TestServer } from './server.ts'
 
@@ -116,4 +118,17 @@ test('others are told nothing, and a stranger has no notices', async () => {
     'mutation { readNotices(input: { until: "2026-01-01T00:00:00Z" }) { unreadNotices } }',
   )
   expect(refused.code).toBe('UNAUTHENTICATED')
+})
+
+test('what happens to a plan has its place among all events, and is not told in the feed that everybody reads', async () => {
+  await feedPlaced(server)
+  const events = await rows<{ action: string }>(
+    server.engine.em,
+    `select action from event where kind = 'PLAN' and position is not null order by position`,
+  )
+  expect(events.map(({ action }) => action)).toEqual(['SUBMITTED', 'COMMENTED', 'RETURNED', 'SUBMITTED', 'APPROVED'])
+  const { changes } = await planner.get('{ changes(first: 1000) { totalCount edges { node { nodeId } } } }')
+  const told: string[] = changes.edges.map(({ node }: any) => node.nodeId.split(':')[0])
+  expect([...new Set(told)].sort()).toEqual(['Division', 'Grid', 'ServiceStation'])
+  expect(told).toHaveLength(changes.totalCount)
 })

@@ -6,8 +6,8 @@ import { openServer, type TestServer } from './server.ts'
 /** The tables that grow with the country, by the name that a plan gives them. */
 const GROWING = new Set([
   'building',
-  'change',
   'division_version',
+  'event',
   'grid_lineage',
   'grid_staff',
   'grid_version',
@@ -170,7 +170,7 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
   [
     'what changed since',
     { query: '{ changes(first: 100) { edges { node { action name } } } }' },
-    ['change_position_key', 'change_unplaced in its order'],
+    ['event_position_key', 'event_unplaced in its order'],
   ],
   [
     'the plans of a planner',

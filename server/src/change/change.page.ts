@@ -1,8 +1,9 @@
+import { placeEvents } from '../event/event.query.ts'
 import type { Context } from '../graphql/context.ts'
 import { connectionOf, pageOf, pageSize } from '../graphql/paging/connection.ts'
 import { Cursors } from '../graphql/paging/cursor.ts'
 import type { PageArguments } from '../graphql/paging/page-arguments.ts'
-import { countChanges, findChanges, placeChanges } from './change.query.ts'
+import { countChanges, findChanges } from './change.query.ts'
 import { Change } from './change.type.ts'
 
 export const ChangeConnection = connectionOf('Change', () => Change)
@@ -16,7 +17,7 @@ export async function pageOfChanges(
   const size = pageSize(first)
   const cursors = new Cursors(instanceKey, 'changes', null)
   const place = after ? String(cursors.decode(after)[0]) : '0'
-  await placeChanges(writer)
+  await placeEvents(writer)
   return pageOf(
     await findChanges(writer, place, size + 1),
     size,

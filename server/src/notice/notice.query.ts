@@ -7,7 +7,7 @@ import type { Notice } from './notice.type.ts'
 
 /**
  * What others did to plans that the account created, drew in or spoke about, or that it reviews, as far as it still has a role
- * there. Showing a plan to everybody is a step that leaves its state as it was, and no news.
+ * there.
  */
 function newsOf({ accountId, rights }: Viewer): { sql: string; where: Conditions; isUnread: string } {
   const where = new Conditions()
@@ -21,20 +21,17 @@ function newsOf({ accountId, rights }: Viewer): { sql: string; where: Conditions
   where.add(`(p.author_id = ${me} or ${within(reviewed)}
     or exists (select 1 from plan_edit e where e.plan_id = p.id and e.author_id = ${me})
     or exists (select 1 from plan_comment c where c.plan_id = p.id and c.author_id = ${me}))`)
+  // Plan by plan: whether it concerns the account is found once for each, not for each of its events.
   const sql = `from plan p
-    join lateral (
-      select version, author_id, created_at, state as kind,
-        (select c.text from plan_comment c where c.plan_id = s.plan_id and c.version = s.version - 1 and c.verdict is not null) as text
-      from plan_step s
-      where plan_id = p.id and state <> 'DRAFT' and state is distinct from (
-        select state from plan_step b where b.plan_id = s.plan_id and b.version < s.version order by b.version desc limit 1)
-      union all
-      select version, author_id, created_at, 'COMMENTED', text from plan_comment where plan_id = p.id and verdict is null
-    ) n on true
+    join lateral (select action, version, author_id, at from event where kind = 'PLAN' and node_id = p.id offset 0) n on true
     join account a on a.id = n.author_id`
-  const isUnread = `n.created_at > (select notices_read_at from account where id = ${me})`
+  const isUnread = `n.at > (select notices_read_at from account where id = ${me})`
   return { sql, where, isUnread }
 }
+
+/** SQL: what was said: by a comment itself, or as the reason of a verdict, which comes right before its step. */
+const WORDS = `(select c.text from plan_comment c
+  where c.plan_id = p.id and (c.version = n.version or c.version = n.version - 1 and c.verdict is not null))`
 
 /** Where a page of notices begins: after this one. */
 export interface AfterNotice {
@@ -56,14 +53,14 @@ export function findNotices(
   const { sql, where, isUnread } = newsOf(viewer)
   if (after)
     where.add(
-      `(n.created_at, p.id, n.version) < (${where.parameter(after.at)}::timestamptz, ${where.parameter(after.planId)}::uuid, ${where.parameter(after.version)}::int)`,
+      `(n.at, p.id, n.version) < (${where.parameter(after.at)}::timestamptz, ${where.parameter(after.planId)}::uuid, ${where.parameter(after.version)}::int)`,
     )
   return rows(
     reader,
-    `select n.kind, 'Plan:' || p.id as "planId", n.version as "planVersion", p.name as "planName", n.text,
+    `select n.action as kind, 'Plan:' || p.id as "planId", n.version as "planVersion", p.name as "planName", ${WORDS} as text,
        json_build_object('username', a.username, 'displayName', a.display_name) as author,
-       ${timeText('n.created_at')} as "createdAt", n.created_at::text as at, ${isUnread} as unread
-     ${sql} where ${where} order by n.created_at desc, p.id desc, n.version desc limit ${where.parameter(limit)}`,
+       ${timeText('n.at')} as "createdAt", n.at::text as at, ${isUnread} as unread
+     ${sql} where ${where} order by n.at desc, p.id desc, n.version desc limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }

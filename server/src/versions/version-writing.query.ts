@@ -7,7 +7,7 @@ import { type Columns, insertRows } from '../database/insert-rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { changeExactly } from './changed-rows.ts'
 
-/** Writes versions of what is dated: those that hold end on a day, others begin on it. Triggers tell the feed. */
+/** Writes versions of what is dated: those that hold end on a day, others begin on it. Triggers write the events. */
 export interface VersionWriting {
   readonly entity: 'division' | 'grid'
   readonly day: string
