@@ -3,7 +3,8 @@
  * A dot stands for the files of the folder itself.
  */
 const orders = {
-  'shared/src': 'text geo codes csv hours coverage planar clean diff problems edits rights census network siting',
+  'shared/src':
+    'text random geo codes csv hours coverage planar clean diff problems edits rights census network siting',
   'server/src':
     'errors names outside.ts config.ts database viewer graphql requests account division grid staff station summary map versions plan ' +
     'compare time event notice change store formats export import check sample tiles serve cli cli.ts',

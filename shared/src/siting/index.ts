@@ -1,0 +1,7 @@
+export { assigned } from './capacity.ts'
+export { type Covering, coveringWithin } from './covering.ts'
+export { type Explanation, explainSites, type SiteGain } from './explainSites.ts'
+export { fewestCovering, maximalCovering } from './maximalCovering.ts'
+export { nextSite, type SitingAim } from './nextSite.ts'
+export { pMedian } from './pMedian.ts'
+export { NO_WAY, type Search, type Sites, type Siting } from './siting.ts'
