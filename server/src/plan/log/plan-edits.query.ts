@@ -8,17 +8,10 @@ import type { PlanEditNode } from './plan-edit.type.ts'
 export const findEdits = (
   reader: Reader,
   planId: string,
-  after: number,
+  sequence: number,
   limit: number,
   accountId: string | null,
-): Promise<PlanEditNode[]> =>
-  rows(
-    reader,
-    `select e.sequence, e.version, e.kind, e.undoes, e.edit, case when e.author_id = $4::uuid then e.request end as request,
-       ${timeText('e.created_at')} as "createdAt", ${author}
-     from plan_edit e join account a on a.id = e.author_id where e.plan_id = $1 and e.sequence > $2 order by e.sequence limit $3`,
-    [planId, after, limit, accountId],
-  )
+): Promise<PlanEditNode[]> => rows(reader, editsAfter('sequence'), [planId, sequence, limit, accountId])
 
 /** Rows of a plan's log after a version, in order. */
 export const findEditsSince = (
@@ -27,11 +20,9 @@ export const findEditsSince = (
   version: number,
   limit: number,
   accountId: string | null,
-): Promise<PlanEditNode[]> =>
-  rows(
-    reader,
-    `select e.sequence, e.version, e.kind, e.undoes, e.edit, case when e.author_id = $4::uuid then e.request end as request,
-       ${timeText('e.created_at')} as "createdAt", ${author}
-     from plan_edit e join account a on a.id = e.author_id where e.plan_id = $1 and e.version > $2 order by e.version limit $3`,
-    [planId, version, limit, accountId],
-  )
+): Promise<PlanEditNode[]> => rows(reader, editsAfter('version'), [planId, version, limit, accountId])
+
+const editsAfter = (number: 'sequence' | 'version'): string =>
+  `select e.sequence, e.version, e.kind, e.undoes, e.edit, case when e.author_id = $4::uuid then e.request end as request,
+     ${timeText('e.created_at')} as "createdAt", ${author}
+   from plan_edit e join account a on a.id = e.author_id where e.plan_id = $1 and e.${number} > $2 order by e.${number} limit $3`
