@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import type { Writer } from '../database/access.ts'
 import { boundaryToEwkt } from '../database/geometry.type.ts'
 import { type Columns, insertRows } from '../database/insert-rows.ts'
+import { run } from '../database/rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { changeExactly } from './changed-rows.ts'
 
@@ -39,6 +40,14 @@ export const endVersionsIn = (
     `update ${entity}_version v set valid_to = $1::date, ended_by = coalesce($2::uuid, v.ended_by) from ${table} e where v.id = e.id`,
     [day, planId ?? null, ...parameters],
   )
+
+/** Takes back what a plan wrote: what it began ends on its own first day, kept and never holding; what it ended goes on. */
+export async function takeBackVersions(writer: Writer, planId: string): Promise<void> {
+  for (const entity of ['grid', 'division']) {
+    await run(writer, `update ${entity}_version set valid_to = valid_from where plan_id = $1`, [planId])
+    await run(writer, `update ${entity}_version set valid_to = null, ended_by = null where ended_by = $1`, [planId])
+  }
+}
 
 /** What begins: the next version of something, or the first of something new. */
 interface Beginning {
@@ -121,6 +130,34 @@ export const divisionColumns = (writing: Omit<VersionWriting, 'entity'>): Column
   boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
   area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
 })
+
+/**
+ * Begins the next version, or the first, of each row of a table, as many as are certain; with identities for `created` new ones.
+ * The table has `identity`, `code`, until when it holds as `valid_to`, and these columns.
+ */
+export async function beginVersionsIn(
+  writer: Writer,
+  { entity, day, planId }: VersionWriting,
+  counts: { readonly begun: number; readonly created: number },
+  table: string,
+  columns: readonly string[],
+): Promise<void> {
+  const list = columns.join(', ')
+  await changeExactly(
+    counts.created,
+    writer,
+    `insert into ${entity} (id) select identity from ${table} t where not exists (select 1 from ${entity} e where e.id = t.identity)`,
+  )
+  await changeExactly(
+    counts.begun,
+    writer,
+    `insert into ${entity}_version (id, ${entity}_id, version, code, valid_from, valid_to, plan_id, ${list})
+     select gen_random_uuid(), identity, coalesce((select max(v.version) from ${entity}_version v where v.${entity}_id = t.identity), 0) + 1,
+       code, $1::date, valid_to, $2::uuid, ${list}
+     from ${table} t`,
+    [day, planId ?? null],
+  )
+}
 
 const addIdentities = (writer: Writer, entity: VersionWriting['entity'], beginning: readonly Beginning[]) =>
   insertRows(

@@ -2,7 +2,7 @@ import type { Reader, Writer } from '../database/access.ts'
 import { everHolds, holdsOn } from '../database/holds-on.ts'
 import { oneRow, rows, run } from '../database/rows.ts'
 import { changeExactly } from './changed-rows.ts'
-import { endVersionsIn, type VersionWriting } from './version-writing.query.ts'
+import { beginVersionsIn, endVersionsIn, type VersionWriting } from './version-writing.query.ts'
 
 /** How versions are written from a table of rows by code. In expressions `s` is the row and `v` the version that holds, if any. */
 export interface StagedVersions {
@@ -47,7 +47,6 @@ export const findLaterVersions = (
  */
 export async function writeVersions(writer: Writer, staged: StagedVersions, day: string): Promise<VersionCounts> {
   const { entity, source, values, compared } = staged
-  const id = `${entity}_id`
   const columns = Object.keys(values)
   const binary = (column: string) => (column === 'boundary' ? '::bytea' : '')
   const differs = compared.map(
@@ -58,7 +57,7 @@ export async function writeVersions(writer: Writer, staged: StagedVersions, day:
     `create temporary table planned on commit drop as
      select p.*, case when version_id is null then 'CREATE' when not (${differs.join(' or ')}) then 'KEEP'
                       when valid_from = date '${day}' then 'AMEND' else 'SUCCEED' end as action
-     from (select s.code, coalesce(v.${id}, gen_random_uuid()) as ${id}, v.id as version_id, v.valid_from, v.valid_to,
+     from (select s.code, coalesce(v.${entity}_id, gen_random_uuid()) as identity, v.id as version_id, v.valid_from, v.valid_to,
                   ${columns.map(column => `${values[column]} as ${column}`)},
                   ${compared.map(column => `v.${column} as old_${column}`)}
            from ${source} s left join ${entity}_version v on v.code = s.code and ${holdsOn(day)}) p`,
@@ -70,31 +69,19 @@ export async function writeVersions(writer: Writer, staged: StagedVersions, day:
   )
   const { total, created, amended, succeeded, sent } = counts
   if (total !== sent) throw new Error(`${sent} rows of ${entity} were sent, ${total} were planned.`)
-  const list = columns.join(', ')
-  await changeExactly(created, writer, `insert into ${entity} (id) select ${id} from planned where action = 'CREATE'`)
-  await changeExactly(
-    created,
-    writer,
-    `insert into ${entity}_version (id, ${id}, version, code, valid_from, ${list})
-     select gen_random_uuid(), ${id}, 1, code, date '${day}', ${list} from planned where action = 'CREATE'`,
-  )
   await changeExactly(
     amended,
     writer,
     `update ${entity}_version v set only_vertices = false, ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
   )
-  await endVersionsIn(
+  const writing = { entity, day }
+  await endVersionsIn(writer, writing, succeeded, `(select version_id as id from planned where action = 'SUCCEED')`)
+  await beginVersionsIn(
     writer,
-    { entity, day },
-    succeeded,
-    `(select version_id as id from planned where action = 'SUCCEED')`,
-  )
-  await changeExactly(
-    succeeded,
-    writer,
-    `insert into ${entity}_version (id, ${id}, version, code, valid_from, valid_to, ${list})
-     select gen_random_uuid(), ${id}, (select max(v.version) + 1 from ${entity}_version v where v.${id} = p.${id}), code, date '${day}', valid_to, ${list}
-     from planned p where action = 'SUCCEED'`,
+    writing,
+    { begun: created + succeeded, created },
+    `(select * from planned where action in ('CREATE', 'SUCCEED'))`,
+    columns,
   )
   await run(writer, 'drop table planned')
   return { created, changed: amended + succeeded, unchanged: total - created - amended - succeeded }

@@ -1,6 +1,6 @@
-import type { Reader, Writer } from '../../database/access.ts'
+import type { Reader } from '../../database/access.ts'
 import { everHolds } from '../../database/holds-on.ts'
-import { oneRow, run } from '../../database/rows.ts'
+import { oneRow } from '../../database/rows.ts'
 
 /** Whether another publication or import has since ended, or begun anew, anything that a plan opened or ended. */
 export async function buildsOn(reader: Reader, planId: string): Promise<boolean> {
@@ -17,17 +17,4 @@ export async function buildsOn(reader: Reader, planId: string): Promise<boolean>
     [planId],
   )
   return built
-}
-
-/** Ends the versions that a plan opened on their own first day: they are kept, and never hold. */
-export async function closeOpened(writer: Writer, planId: string): Promise<void> {
-  for (const table of ['grid_version', 'division_version'])
-    await run(writer, `update ${table} set valid_to = valid_from where plan_id = $1`, [planId])
-}
-
-/** Lets go on what a plan would have ended. */
-export async function reopenClosed(writer: Writer, planId: string): Promise<void> {
-  for (const table of ['grid_version', 'division_version'])
-    await run(writer, `update ${table} set valid_to = null, ended_by = null where ended_by = $1`, [planId])
-  await run(writer, 'update grid_staff set until = null, ended_by = null where ended_by = $1', [planId])
 }

@@ -1,5 +1,6 @@
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
+import { takeBackVersions } from '../../versions/version-writing.query.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { requireVersion, writePlan } from '../desk/write-plan.ts'
 import type { Plan } from '../plan.entity.ts'
@@ -8,8 +9,9 @@ import { authorizePlan, isInEffect } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
 import { step } from '../review/review.service.ts'
+import { takeBackStaff } from './grid-staff.query.ts'
 import { lockPublication } from './publish.query.ts'
-import { buildsOn, closeOpened, reopenClosed } from './withdraw.query.ts'
+import { buildsOn } from './withdraw.query.ts'
 
 /** Gives a plan up; one that has been published is taken back, as long as it has not taken effect. @returns the plan's uuid */
 export const withdrawPlan = (root: Writer, asker: Viewer | null, input: WithdrawPlanInput): Promise<string> =>
@@ -30,6 +32,6 @@ async function takeBack(writer: Writer, plan: Plan): Promise<void> {
     throw new DomainError('BAD_USER_INPUT', 'Something published later builds on this plan. Withdraw that first.', {
       reason: 'BUILT_ON',
     })
-  await closeOpened(writer, plan.id)
-  await reopenClosed(writer, plan.id)
+  await takeBackVersions(writer, plan.id)
+  await takeBackStaff(writer, plan.id)
 }

@@ -1,12 +1,12 @@
 import { givenNameOf, serialOf } from '@geyi/shared/codes'
 import type { Writer } from '../../database/access.ts'
-import { run } from '../../database/rows.ts'
 import { dayAfter } from '../../graphql/day.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import { beginGrids, endVersions } from '../../versions/version-writing.query.ts'
 import { tooEarly } from './effective-date.ts'
 import type { GridChange } from './grid-changes.ts'
 import { codesOf } from './grid-codes.ts'
+import { endStaff } from './grid-staff.query.ts'
 import { lastVersionsOf } from './publish.query.ts'
 
 /** Ends the versions of changed grids on a day and opens the next, with codes, names and identities for new ones. */
@@ -51,11 +51,11 @@ export async function writeGrids(
       ]
     }),
   )
-  const gone = changes.filter(({ becomes }) => !becomes).map(({ id }) => uuidOf('Grid', id))
-  await run(
+  const gone = changes.filter(({ becomes }) => !becomes)
+  await endStaff(
     writer,
-    `update grid_staff set until = greatest(since, $2::date), ended_by = $3::uuid
-     where grid_id = any($1::uuid[]) and (until is null or until > $2::date)`,
-    [gone, day, planId],
+    planId,
+    gone.map(({ id }) => uuidOf('Grid', id)),
+    day,
   )
 }
