@@ -6,7 +6,7 @@ const orders = {
   'shared/src':
     'text random geo codes csv hours coverage planar clean diff problems edits rights census network siting',
   'server/src':
-    'errors names outside.ts config.ts database viewer graphql requests account division grid staff station summary map versions plan ' +
+    'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday station summary map versions plan ' +
     'compare time event notice change store formats export import check sample tiles serve cli cli.ts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',

@@ -9,6 +9,7 @@ import { SignInAttempts } from './0008-sign-in-attempts.ts'
 import { CountsAndBoxes } from './0009-counts-and-boxes.ts'
 import { OneStory } from './0010-one-story.ts'
 import { Events } from './0011-events.ts'
+import { HoursAndHolidays } from './0012-hours-and-holidays.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CountsAndBoxes,
   OneStory,
   Events,
+  HoursAndHolidays,
 ]

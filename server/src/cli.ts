@@ -5,6 +5,7 @@ import { addAccountCommand } from './cli/account.command.ts'
 import { addCheckCommand } from './cli/files/check.command.ts'
 import { addExportCommand } from './cli/files/export.command.ts'
 import { addImportCommand } from './cli/files/import.command.ts'
+import { addHolidaysCommand } from './cli/holidays.command.ts'
 import { addMigrateCommand } from './cli/migrate.command.ts'
 import { addSampleCommand } from './cli/sample.command.ts'
 import { usageErrorsExitWith2 } from './cli/usage-errors.ts'
@@ -24,6 +25,7 @@ addImportCommand(program)
 addExportCommand(program)
 addCheckCommand(program)
 addAccountCommand(program)
+addHolidaysCommand(program)
 
 addBenchCommand(program)
 

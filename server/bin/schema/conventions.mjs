@@ -15,7 +15,7 @@ export function breachesOf(schema) {
       const where = `${type.name}.${field.name}`
       for (const list of listsOf(field.type)) if (!isNonNullType(list.ofType)) say(where, 'a list holds no nulls')
       const isPage = getNamedType(field.type).name.endsWith('Connection')
-      const cursor = field.args.find(({ name }) => name === 'after')
+      const cursor = field.args.find(({ name, type }) => name === 'after' && getNamedType(type).name === 'String')
       if (cursor && !isPage) say(`${where}(after:)`, 'only a page begins after a cursor')
       if (isPage && !isNonNullType(field.type)) say(where, 'a page is never null')
       if (type !== mutations) continue

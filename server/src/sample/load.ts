@@ -4,8 +4,11 @@ import type { Writer } from '../database/access.ts'
 import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { rows, run } from '../database/rows.ts'
+import { chinasHolidays } from '../holiday/china.ts'
+import { writeYears } from '../holiday/holiday.query.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { openWeekOf } from '../station/hours/open-week.ts'
+import { keepSpecialHours } from '../station/hours/special-hours.query.ts'
 import { beginDivisions, beginGrids } from '../versions/version-writing.query.ts'
 import type { SampleDistrict } from './generate/types.ts'
 import { sampleId } from './sample-id.ts'
@@ -26,6 +29,7 @@ export async function loadSample(writer: Writer, sample: SampleDistrict): Promis
       sample.householdBand.max,
     ],
   )
+  await writeYears(writer, sample.district.code, await chinasHolidays())
   await loadDivisions(writer, sample)
   await loadGrids(writer, sample)
   await loadStaff(writer, sample)
@@ -130,6 +134,10 @@ async function loadStations(writer: Writer, { stations, serviceItems }: SampleDi
     },
     serviceItems.filter(({ code }) => !known.has(code)),
   )
+  await keepSpecialHours(
+    writer,
+    stations.map(({ openingHours }) => openingHours),
+  )
   await insertRows(
     writer,
     'service_station',
@@ -163,7 +171,7 @@ async function loadStations(writer: Writer, { stations, serviceItems }: SampleDi
   )
 }
 
-function weekOf(openingHours: string): string {
+function weekOf(openingHours: string): string | null {
   const week = openWeekOf(openingHours)
   if (!week.ok) throw new Error(`The sample has unreadable opening hours: ${openingHours} (${week.message})`)
   return week.value

@@ -2,6 +2,7 @@ import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
+import { keepSpecialHours } from '../../station/hours/special-hours.query.ts'
 import type { StationKind } from '../../station/own/station-kind.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
@@ -106,6 +107,11 @@ export interface StationCounts {
 
 /** Writes staged stations by code, and their service items where the file has them. */
 export async function writeStagedStations(writer: Writer, given: ReadonlySet<string>): Promise<StationCounts> {
+  const staged = await rows<{ text: string | null }>(writer, 'select distinct opening_hours as text from staged')
+  await keepSpecialHours(
+    writer,
+    staged.map(({ text }) => text),
+  )
   const touched = await rows<{ code: string; created: boolean }>(writer, upsert(given))
   const relinked = given.has('serviceItems') ? await relinkItems(writer) : []
   const created = new Set(touched.filter(row => row.created).map(({ code }) => code))

@@ -10,6 +10,7 @@ import { ErrorCodeType } from '../../errors/error-code.ts'
 import { type NodeType, nodeTypes } from '../../graphql/global-id.ts'
 import { DivisionGridsResolver } from '../../grid/division-grids.resolver.ts'
 import { GridResolver } from '../../grid/grid.resolver.ts'
+import { HolidayResolver } from '../../holiday/holiday.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
@@ -48,6 +49,7 @@ const resolvers = [
   GridHistoryResolver,
   GridResolver,
   GridStaffResolver,
+  HolidayResolver,
   ImportResolver,
   KeepingResolver,
   MapSettingsResolver,

@@ -1,6 +1,33 @@
-/** Whether a moment falls into the opening hours, both as minutes of the local week from Monday 00:00. */
-export function openAt(moment: string): string {
-  const local = `(${moment}::timestamptz at time zone coalesce(t.time_zone, 'Asia/Shanghai'))`
-  const minute = `((extract(isodow from ${local})::int - 1) * 1440 + extract(hour from ${local})::int * 60 + extract(minute from ${local})::int)`
-  return `s.open_week @> ${minute}`
+import type { DayKind } from '@geyi/shared/hours'
+import type { Conditions } from '../../database/conditions.ts'
+import { districtIn } from '../../database/place-code.ts'
+import type { LocalDay, LocalMoment, OpenMoment } from './local-moments.query.ts'
+import { multirangeOf } from './open-week.ts'
+import { PER_SORT } from './special-hours.query.ts'
+
+/** Whether `service_station s` of a district with the settings `t` is certainly open at a moment, by every week or by the day. */
+export function openAt(where: Conditions, { at, local }: OpenMoment): string {
+  const clock = `(${where.parameter(at.toISOString())}::timestamptz at time zone coalesce(t.time_zone, 'Asia/Shanghai'))`
+  const minute = `((extract(isodow from ${clock})::int - 1) * 1440 + extract(hour from ${clock})::int * 60 + extract(minute from ${clock})::int)`
+  const elsewhere = local.flatMap(({ districts }) => districts ?? [])
+  const special = local.map(moment => {
+    const districts = where.parameter(moment.districts ?? elsewhere)
+    const within = `${districtIn('s.division_code')} = any(${districts}::text[])`
+    return `(${moment.districts ? within : `not (${within})`} and ${openBy(where, moment)})`
+  })
+  return `(s.open_week @> ${minute} or (s.open_week is null and s.opening_hours is not null and (${special.join(' or ')})))`
+}
+
+/** By what begins on the day, or runs on from the day before: for every sort that the day may be of. */
+const openBy = (where: Conditions, { day, before, minute }: LocalMoment): string =>
+  `((${openOn(where, day, minute)}) or (${openOn(where, before, minute + PER_SORT / 2)}))`
+
+function openOn(where: Conditions, { date, weekday, kinds }: LocalDay, minute: number): string {
+  const points = (kinds: readonly DayKind[]) =>
+    where.parameter(
+      multirangeOf(kinds.map(kind => ({ from: kind * PER_SORT + minute, to: kind * PER_SORT + minute + 1 }))),
+    )
+  const days = [date, date % 10_000].map(day => `${where.parameter(day)}::int between h.first and h.last`)
+  return `select h.open @> case when h.follows_holidays then ${points(kinds)}::int4multirange else ${points([weekday])}::int4multirange end
+    from special_hours h where h.opening_hours = s.opening_hours and (${days.join(' or ')}) order by h.first desc limit 1`
 }

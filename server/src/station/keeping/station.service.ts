@@ -19,6 +19,7 @@ import { requireSignedIn } from '../../viewer/signed-in.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { ServiceItem } from '../catalogue/service-item.entity.ts'
 import { openWeekOf } from '../hours/open-week.ts'
+import { keepSpecialHours } from '../hours/special-hours.query.ts'
 import { versionOfStation } from '../list/station.query.ts'
 import { ServiceStation } from '../own/station.entity.ts'
 import { stationTexts } from '../own/station-texts.ts'
@@ -136,6 +137,7 @@ async function stationOf(
 
 async function save(writer: Writer, station: ServiceStation): Promise<void> {
   try {
+    await keepSpecialHours(writer, [station.openingHours])
     writer.persist(station)
     await writer.flush()
   } catch (error) {

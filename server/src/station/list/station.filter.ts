@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql'
 import { BBoxInput } from '../../graphql/inputs.ts'
 import { Moment } from '../../graphql/scalars.ts'
+import type { OpenMoment } from '../hours/local-moments.query.ts'
 import { StationKind } from '../own/station-kind.ts'
 
 @InputType({ description: 'Which stations to list. All conditions must hold.' })
@@ -17,7 +18,10 @@ export class StationFilter {
   })
   serviceItems?: string[] | null
 
-  @Field(() => Moment, { nullable: true, description: 'Only those open at this moment.' })
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'Only those that are certainly open at this moment: `isOpen` is true.',
+  })
   openAt?: Date | null
 
   @Field(() => Boolean, {
@@ -35,3 +39,6 @@ export class StationFilter {
   })
   search?: string | null
 }
+
+/** A filter as it is searched by. */
+export type StationConditions = Omit<StationFilter, 'openAt'> & { readonly openAt?: OpenMoment | null }

@@ -4,6 +4,7 @@ import { pageOf, pageSize } from '../../graphql/paging/connection.ts'
 import { Cursors } from '../../graphql/paging/cursor.ts'
 import type { PageArguments } from '../../graphql/paging/page-arguments.ts'
 import { parsedBox } from '../../graphql/parse/parse-geometry.ts'
+import { openMoment } from '../hours/local-moments.query.ts'
 import type { ServiceStationConnection } from '../own/station.type.ts'
 import type { StationFilter } from './station.filter.ts'
 import { countStations, findStations } from './station.query.ts'
@@ -16,11 +17,12 @@ export async function pageOfStations(
 ): Promise<ServiceStationConnection> {
   const size = pageSize(first)
   const filter = { ...input, bbox: parsedBox(input.bbox) }
+  const asked = { ...filter, openAt: input.openAt ? await openMoment(reader, input.openAt) : null }
   const cursors = new Cursors(instanceKey, 'stations', filter)
   const [pinyin, id] = after ? cursors.decode(after) : []
   const found = await findStations(
     reader,
-    filter,
+    asked,
     after ? { pinyin: String(pinyin), id: String(id) } : undefined,
     size + 1,
   )
@@ -30,6 +32,6 @@ export async function pageOfStations(
     after,
     station => cursors.encode([station.pinyin, uuidOf('ServiceStation', station.id)]),
     station => station,
-    () => countStations(reader, filter),
+    () => countStations(reader, asked),
   ) as unknown as ServiceStationConnection
 }

@@ -6,7 +6,7 @@ import type { Batch } from '../../graphql/context.ts'
 import { boundedList } from '../../graphql/parse/bounded-list.ts'
 import { openAt } from '../hours/open-at.ts'
 import type { StationNode } from '../own/station.type.ts'
-import type { StationFilter } from './station.filter.ts'
+import type { StationConditions } from './station.filter.ts'
 
 export const stationColumns = `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s.division_code as "divisionCode", s.name, s.name_en as "nameEn",
   s.address, s.phone, s.opening_hours as "openingHours", s.area, s.accessible, s.pinyin,
@@ -30,7 +30,7 @@ export const pointSql = (where: Conditions, longitude: number, latitude: number)
 /** Stations in the order of their pinyin. */
 export function findStations(
   reader: Reader,
-  filter: StationFilter,
+  filter: StationConditions,
   after: { pinyin: string; id: string } | undefined,
   limit: number,
 ): Promise<StationNode[]> {
@@ -43,7 +43,7 @@ export function findStations(
   )
 }
 
-export async function countStations(reader: Reader, filter: StationFilter, around?: Around): Promise<number> {
+export async function countStations(reader: Reader, filter: StationConditions, around?: Around): Promise<number> {
   const where = conditionsOf(filter)
   if (around && around.maxDistance !== null) {
     const point = pointSql(where, around.longitude, around.latitude)
@@ -58,7 +58,7 @@ export async function countStations(reader: Reader, filter: StationFilter, aroun
 }
 
 /** What a filter asks of `service_station s` and of the settings of its district, `t`. */
-export function conditionsOf(filter: StationFilter): Conditions {
+export function conditionsOf(filter: StationConditions): Conditions {
   const where = new Conditions().add('s.deleted_at is null')
   if (filter.within) where.within('s.division_code', filter.within)
   if (filter.kinds) {
@@ -71,7 +71,7 @@ export function conditionsOf(filter: StationFilter): Conditions {
     where.add(
       `(select count(*) from station_service_item x join service_item i on i.id = x.service_item_id where x.station_id = s.id and i.code = any(${where.parameter(items)}::text[])) = ${items.length}`,
     )
-  if (filter.openAt) where.add(openAt(where.parameter(filter.openAt.toISOString())))
+  if (filter.openAt) where.add(openAt(where, filter.openAt))
   if (typeof filter.accessible === 'boolean') where.add(`s.accessible = ${where.parameter(filter.accessible)}`)
   if (filter.bbox) where.liesIn('s.location::geometry', filter.bbox)
   if (filter.search?.trim()) where.contains(search, filter.search)

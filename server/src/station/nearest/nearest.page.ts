@@ -6,6 +6,7 @@ import { pageOf, pageSize } from '../../graphql/paging/connection.ts'
 import { Cursors } from '../../graphql/paging/cursor.ts'
 import type { PageArguments } from '../../graphql/paging/page-arguments.ts'
 import { parsedBox, parsedPoint } from '../../graphql/parse/parse-geometry.ts'
+import { openMoment } from '../hours/local-moments.query.ts'
 import type { StationFilter } from '../list/station.filter.ts'
 import { type Around, countStations } from '../list/station.query.ts'
 import { findNearestStations } from './nearest.query.ts'
@@ -24,16 +25,17 @@ export async function pageOfNearestStations(
   const size = pageSize(first)
   const around: Around = { ...parsedPoint(point), maxDistance: maxDistance ?? null }
   const filter = { ...input, bbox: parsedBox(input.bbox) }
+  const asked = { ...filter, openAt: input.openAt ? await openMoment(reader, input.openAt) : null }
   const cursors = new Cursors(instanceKey, 'nearestStations', { around, filter })
   const [distance, id] = after ? cursors.decode(after) : []
   const begin = after ? { distance: Number(distance), id: String(id) } : undefined
   return pageOf(
-    await findNearestStations(reader, around, filter, begin, size + 1),
+    await findNearestStations(reader, around, asked, begin, size + 1),
     size,
     after,
     station => cursors.encode([station.distance, uuidOf('ServiceStation', station.id)]),
     station => station,
-    () => countStations(reader, filter, around),
+    () => countStations(reader, asked, around),
     ({ distance }) => ({ distance, walkingMinutes: walkingMinutesOf(distance) }),
   ) as unknown as NearestStationConnection
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/access.ts'
 import { rows } from '../../database/rows.ts'
-import type { StationFilter } from '../list/station.filter.ts'
+import type { StationConditions } from '../list/station.filter.ts'
 import { type Around, conditionsOf, pointSql, stationColumns, stationTables } from '../list/station.query.ts'
 import type { StationNode } from '../own/station.type.ts'
 
@@ -15,7 +15,7 @@ export type NearStation = StationNode & { readonly distance: number }
 export async function findNearestStations(
   reader: Reader,
   around: Around,
-  filter: StationFilter,
+  filter: StationConditions,
   after: { distance: number; id: string } | undefined,
   limit: number,
 ): Promise<NearStation[]> {
@@ -27,7 +27,7 @@ export async function findNearestStations(
 
 export function nearestStationsSql(
   { longitude, latitude, maxDistance }: Around,
-  filter: StationFilter,
+  filter: StationConditions,
   after: { distance: number; id: string } | undefined,
   limit: number,
 ): { sql: string; parameters: unknown[] } {

@@ -51,7 +51,7 @@ export class ServiceStation {
   @Property({ type: 'text', nullable: true })
   openingHours!: string | null
 
-  /** The same as minutes of the week, for searching by time. Always set together with `openingHours`. */
+  /** The same as minutes of the week, for searching by time; null where weeks differ. Always set together with `openingHours`. */
   @Property({ type: 'text', nullable: true })
   openWeek!: string | null
 

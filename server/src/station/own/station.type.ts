@@ -36,7 +36,7 @@ export class StationNode extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Opening hours in OpenStreetMap’s notation: `Mo-Fr 08:30-17:30; Sa 09:00-12:00`.',
+    description: 'Opening hours in OpenStreetMap’s notation: `Mo-Fr 08:30-17:30; Sa 09:00-12:00; PH off`.',
   })
   openingHours!: string | null
 

@@ -447,7 +447,7 @@ export type StationFilter = {
   bbox?: BBoxInput | null | undefined;
   /** Only of these kinds; at most 1,000. */
   kinds?: Array<StationKind> | null | undefined;
-  /** Only those open at this moment. */
+  /** Only those that are certainly open at this moment: `isOpen` is true. */
   openAt?: string | null | undefined;
   /** Part of the name in Chinese, English, pinyin or pinyin initials, or of the address. */
   search?: string | null | undefined;

@@ -1,4 +1,4 @@
-import { type OpeningHours, parseOpeningHours } from '@geyi/shared/hours'
+import { everyWeek, parseOpeningHours, type Span } from '@geyi/shared/hours'
 
 /** Days of the week, Monday 0, that follow each other and have the same hours, as `08:30–12:00`; no hours when closed. */
 export interface DayHours {
@@ -9,13 +9,14 @@ export interface DayHours {
 
 const DAY = 24 * 60
 
-/** Opening hours in OpenStreetMap's notation as the lines of a door plate; null when they can't be read. */
+/** Opening hours in OpenStreetMap's notation as the lines of a door plate; null when they can't be read, or differ from week to week. */
 export function weekHoursOf(text: string): DayHours[] | null {
   const parsed = parseOpeningHours(text)
-  if (!parsed.ok) return null
+  const week = parsed.ok ? everyWeek(parsed.value) : null
+  if (!week) return null
   const lines: DayHours[] = []
   for (let day = 0; day < 7; day++) {
-    const hours = hoursOn(parsed.value, day)
+    const hours = hoursOn(week, day)
     const before = lines.at(-1)
     if (before && before.hours.join() === hours.join()) before.last = day
     else lines.push({ first: day, last: day, hours })
@@ -23,7 +24,7 @@ export function weekHoursOf(text: string): DayHours[] | null {
   return lines
 }
 
-function hoursOn(week: OpeningHours, day: number): string[] {
+function hoursOn(week: readonly Span[], day: number): string[] {
   return week
     .map(({ from, to }) => ({ from: Math.max(from - day * DAY, 0), to: Math.min(to - day * DAY, DAY) }))
     .filter(({ from, to }) => from < to)
