@@ -10,6 +10,7 @@ import { CountsAndBoxes } from './0009-counts-and-boxes.ts'
 import { OneStory } from './0010-one-story.ts'
 import { Events } from './0011-events.ts'
 import { HoursAndHolidays } from './0012-hours-and-holidays.ts'
+import { WalkingNetworks } from './0013-walking-networks.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   OneStory,
   Events,
   HoursAndHolidays,
+  WalkingNetworks,
 ]

@@ -22,10 +22,12 @@ const sources = [
   '../src/formats',
   '../src/import',
   '../src/versions',
+  '../src/walking',
   'denver-district.ts',
   '../package.json',
   '../../shared/src/coverage/dissolve.ts',
   '../../shared/src/census',
+  '../../shared/src/network',
   '../src/grid/holder.query.ts',
 ].map(path => fileURLToPath(new URL(path, import.meta.url)))
 

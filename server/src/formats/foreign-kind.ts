@@ -12,6 +12,8 @@ const KINDS: readonly (readonly [beginning: string, kind: string])[] = [
   ['7z\xbc\xaf', 'a 7z archive. Pack the Shapefile as .zip.'],
   ['Rar!', 'a RAR archive. Pack the Shapefile as .zip.'],
   ['\x1f\x8b', 'packed by gzip. Unpack it, or pack a Shapefile as .zip.'],
+  ['\x00\x00\x00\x0d\x0a\x09OSM', 'an extract of OpenStreetMap. Only paths are read from one: --as paths.'],
+  ['\x00\x00\x00\x0e\x0a\x09OSM', 'an extract of OpenStreetMap. Only paths are read from one: --as paths.'],
   ['fgb\x03', `FlatGeobuf. ${SAVE}`],
   ['PAR1', `Parquet. ${SAVE}`],
 ]

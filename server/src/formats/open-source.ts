@@ -27,7 +27,8 @@ export async function openSource(
   }
 }
 
-async function* readable(rows: AsyncIterable<RawFeature>, name: string): AsyncGenerator<RawFeature> {
+/** Rows of a file whose every failure is said in one line. */
+export async function* readable(rows: AsyncIterable<RawFeature>, name: string): AsyncGenerator<RawFeature> {
   const iterator = rows[Symbol.asyncIterator]()
   for (;;) {
     const next = await iterator.next().catch(error => {

@@ -10,6 +10,7 @@ import { pinyinOf } from '../names/pinyin.ts'
 import { openWeekOf } from '../station/hours/open-week.ts'
 import { keepSpecialHours } from '../station/hours/special-hours.query.ts'
 import { beginDivisions, beginGrids } from '../versions/version-writing.query.ts'
+import { keepNetwork } from '../walking/keep-network.ts'
 import type { SampleDistrict } from './generate/types.ts'
 import { sampleId } from './sample-id.ts'
 
@@ -36,6 +37,7 @@ export async function loadSample(writer: Writer, sample: SampleDistrict): Promis
   await loadBuildings(writer, sample)
   await loadStations(writer, sample)
   await loadBackdrop(writer, sample)
+  await loadPaths(writer, sample)
 }
 
 async function loadDivisions(writer: Writer, sample: SampleDistrict): Promise<void> {
@@ -194,4 +196,12 @@ async function loadBackdrop(writer: Writer, { district, backdrop }: SampleDistri
     },
     backdrop.map((feature, index) => ({ feature, index })),
   )
+}
+
+/** People walk on all streets, and across no water but on one. */
+async function loadPaths(writer: Writer, { district, backdrop }: SampleDistrict): Promise<void> {
+  await keepNetwork(writer, district.code, {
+    paths: backdrop.flatMap(feature => (feature.kind === 'ROAD' ? feature.geometry : [])),
+    barriers: backdrop.flatMap(feature => (feature.kind === 'WATER' ? feature.geometry.flat() : [])),
+  })
 }

@@ -1,12 +1,13 @@
+import { DIGITS } from '@geyi/shared/codes'
 import { type Command, Option } from 'commander'
 import { type ExportFormat, FORMATS } from '../../export/formats.ts'
 import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { today } from '../../graphql/day.ts'
-import { dayOption, divisionOption, kindOption } from './options.ts'
+import { dayOption, divisionOption, kindOrPathsOption } from './options.ts'
 import { exportFile, formatOfName } from './out-option.ts'
 
 interface Options {
-  as: FeatureKind
+  as: FeatureKind | 'PATHS'
   district?: string
   format?: ExportFormat
   asOf?: string
@@ -17,8 +18,8 @@ interface Options {
 export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
-    .description('write divisions, grids, stations or buildings as a file that imports to an equal state')
-    .requiredOption('--as <kind>', 'what to write: divisions, grids, stations or buildings', kindOption)
+    .description('write divisions, grids, stations, buildings or paths as a file that imports to an equal state')
+    .requiredOption('--as <kind>', 'what to write: divisions, grids, stations, buildings or paths', kindOrPathsOption)
     .option('--district <code>', 'only what lies in this division; a code of any level', divisionOption)
     .addOption(new Option('--format <format>', 'geojson unless the file ends in .csv').choices(FORMATS))
     .option('--as-of <date>', 'divisions and grids as they were on this day; today by default', dayOption)
@@ -27,6 +28,12 @@ export function addExportCommand(program: Command): void {
       const named = out === undefined ? undefined : formatOfName(out)
       if (format && named && format !== named)
         command.error(`error: ${out} is no name for a file in the format ${format}`)
+      if (kind === 'PATHS') {
+        if ((format ?? named) === 'csv') command.error('error: paths are lines, and leave as geojson')
+        if (within.length !== DIGITS.district)
+          command.error('error: paths are of a district; say which with --district')
+        return (await import('./run-export-paths.ts')).runExportPaths(within, out)
+      }
       const { runExport } = await import('./run-export.ts')
       await runExport({ kind, within, day, format: format ?? named ?? 'geojson' }, out)
     })

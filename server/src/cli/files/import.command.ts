@@ -2,16 +2,22 @@ import { type Command, Option } from 'commander'
 import { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { fieldsOf } from '../../formats/feature/fields.ts'
 import type { ImportRequest } from '../../import/rows/import.request.ts'
-import { dayOption, districtOption, divisionOption, kindOption, pairOption } from './options.ts'
+import { dayOption, districtOption, divisionOption, kindOrPathsOption, pairOption } from './options.ts'
 
-type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FeatureKind; level?: string; json?: boolean }
+type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FeatureKind | 'PATHS'; level?: string; json?: boolean }
 
 /** `geyi import`. */
 export function addImportCommand(program: Command): void {
   program
     .command('import <file>')
-    .description('take a GeoJSON, CSV or zipped Shapefile into the database: all of its rows, or none and why')
-    .requiredOption('--as <kind>', 'what the rows are: divisions, grids, stations or buildings', kindOption)
+    .description(
+      'take a GeoJSON, CSV or zipped Shapefile, or paths from OpenStreetMap, into the database: all of its rows, or none and why',
+    )
+    .requiredOption(
+      '--as <kind>',
+      'what the rows are: divisions, grids, stations, buildings or paths',
+      kindOrPathsOption,
+    )
     .option('--district <code>', 'district that all rows belong to', districtOption)
     .option(
       '--name <name>',
@@ -29,13 +35,17 @@ export function addImportCommand(program: Command): void {
     .option('--dry-run', 'only say what would happen')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
-    .action(async (path: string, { as, level, json = false, ...options }: Options) =>
-      (await import('./run-import.ts')).runImport(
-        path,
-        { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] },
-        json,
-      ),
-    )
+    .action(async (path: string, { as, level, json = false, ...options }: Options, command: Command) => {
+      if (as !== 'PATHS')
+        return (await import('./run-import.ts')).runImport(
+          path,
+          { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] },
+          json,
+        )
+      const { district, crs, encoding, dryRun } = options
+      if (district === undefined) command.error('error: paths are of a district; say which with --district')
+      await (await import('./run-import-paths.ts')).runImportPaths(path, { district, crs, encoding, dryRun }, json)
+    })
 }
 
 const fieldList = (kind: FeatureKind): string =>
@@ -63,6 +73,13 @@ Places
   A building or station given as an area stands at a place inside it. Boundaries are rounded to 1e-7 degrees; where that would
   make one touch itself it is mended, and the report says where. Boundaries of divisions follow from the grids below them.
 
+Paths
+  --as paths makes the walking network of --district, in place of the one before, of an .osm.pbf of OpenStreetMap (cut to 3 km around
+  the district) or of lines as GeoJSON with OpenStreetMap's tags. highway is a path, but not what is being built, and not with foot=no or
+  private, or access=no or private without a foot that allows it. Motorways, railways, rivers, canals and shores are barriers that no
+  place is joined to a path across, unless in a tunnel or on a bridge. Paths meet where they share a position, exactly. Parts that are not
+  connected are reported. Options besides: --crs, --encoding, --dry-run, --json.
+
 Ends with 0 if the rows are in (or would be, with --dry-run), 1 if some can’t be, 2 if it was called wrongly or the file can’t be read.
 Columns that were not read are listed, with a known name that each resembles. Case, width and blanks of names do not matter.
 
@@ -70,4 +87,5 @@ Examples
   geyi import grids.zip --as grids --district 530303 --name 沾益区 --map name=NAME
   geyi import grids.zip --as grids --district 530303 --create-divisions --map community=社区 --map name=网格名称
   geyi import buildings.csv --as buildings --district 530303 --crs GCJ02 --map households=户数
+  geyi import streets.osm.pbf --as paths --district 530303
   geyi import posts.geojson --as stations --district 530303 --set kind=RED_POST --dry-run`

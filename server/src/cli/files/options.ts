@@ -10,6 +10,14 @@ export function kindOption(text: string): FeatureKind {
   return kind
 }
 
+/** A kind, or the paths of a walking network. */
+export function kindOrPathsOption(text: string): FeatureKind | 'PATHS' {
+  if (text.toUpperCase() === 'PATHS') return 'PATHS'
+  const kind = FeatureKind[text.toUpperCase() as FeatureKind]
+  if (!kind) throw new InvalidArgumentError('It is divisions, grids, stations, buildings or paths.')
+  return kind
+}
+
 /** A district code. */
 export function districtOption(text: string): string {
   if (levelOfCode(text) !== 'district') throw new InvalidArgumentError('It is a code of 6 digits, for example 530302.')

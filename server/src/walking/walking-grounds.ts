@@ -1,0 +1,72 @@
+import { type Position, positionOfDegrees } from '@geyi/shared/geo'
+import { decodeNetwork, type Snap, Snapper, type WalkingNetwork } from '@geyi/shared/network'
+import { LRUCache } from 'lru-cache'
+import type { Reader } from '../database/access.ts'
+import { type NetworkKey, networkOfDistrict, networksAround, readNetwork } from './network.query.ts'
+
+/** A district's network, ready to be walked on. */
+export interface WalkingGround extends NetworkKey {
+  readonly network: WalkingNetwork
+  readonly snapper: Snapper
+}
+
+/** Bytes of all kept networks together. Each takes about twice of them, with the index of its paths. */
+const ROOM = 256 * 1024 * 1024
+
+/** The networks that one open database has been asked for lately. */
+class WalkingGrounds {
+  readonly #grounds = new LRUCache<string, WalkingGround, Reader>({
+    maxSize: ROOM,
+    sizeCalculation: ({ network }) => network.positions.byteLength * 4 + 1,
+    fetchMethod: async (district, _stale, { context }) => groundFrom(context, district),
+  })
+
+  /** The ground of a network as it is now: read again when it has changed. */
+  async of(reader: Reader, { district, version }: NetworkKey): Promise<WalkingGround | undefined> {
+    const kept = this.#grounds.get(district)
+    if (kept?.version === version) return kept
+    return this.#grounds.fetch(district, { context: reader, forceRefresh: true })
+  }
+}
+
+async function groundFrom(reader: Reader, district: string): Promise<WalkingGround | undefined> {
+  const found = await readNetwork(reader, district)
+  const network = found && decodeNetwork(found.bytes)
+  return network && { district, version: found.version, network, snapper: new Snapper(network) }
+}
+
+const grounds = new WeakMap<object, WalkingGrounds>()
+
+function groundsOf(reader: Reader): WalkingGrounds {
+  const database = reader.getDriver()
+  const known = grounds.get(database) ?? new WalkingGrounds()
+  grounds.set(database, known)
+  return known
+}
+
+/** The network of a district; nothing when it has none. */
+export async function groundOfDistrict(reader: Reader, district: string): Promise<WalkingGround | undefined> {
+  const key = await networkOfDistrict(reader, district)
+  return key && groundsOf(reader).of(reader, key)
+}
+
+/** Where a place joins a network. */
+export interface Footing {
+  readonly ground: WalkingGround
+  readonly snap: Snap
+}
+
+/** Where a place, in degrees, joins the network whose path is nearest; nothing where no path can be reached. */
+export async function footingAt(
+  reader: Reader,
+  place: { longitude: number; latitude: number },
+): Promise<Footing | undefined> {
+  const position: Position = positionOfDegrees([place.longitude, place.latitude])
+  let nearest: Footing | undefined
+  for (const key of await networksAround(reader, place)) {
+    const ground = await groundsOf(reader).of(reader, key)
+    const snap = ground?.snapper.snap(position)
+    if (ground && snap && (!nearest || snap.metres < nearest.snap.metres)) nearest = { ground, snap }
+  }
+  return nearest
+}
