@@ -26,12 +26,12 @@ const orders = {
   'web/src/frame': '. notices account layers bar',
   'web/src/editor': 'streets log draft gestures .',
   'web/src/time': 'era bar changes',
-  'web/src/stations': 'desk .',
+  'web/src/stations': 'desk hours .',
   'web/src/explorer': 'ground desk panels map .',
   'web/src/plan': 'desk map tools panels problems review .',
   'web/src/compare': 'states changes map table sheet .',
   'web/src/citizen': 'view stations places list card map .',
-  'web/src/citizen/card': 'hours routes .',
+  'web/src/citizen/card': 'routes .',
 }
 
 const files = '[^/]+\\.(ts|tsx|css)$'

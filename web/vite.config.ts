@@ -46,7 +46,7 @@ export default defineConfig({
             { name: 'early', test: /src[\\/](api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/ },
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/]view|citizen[\\/]card[\\/]routes[\\/]RouteLinks\.module|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/](hours|codes[\\/]gridName)|rolldown[\\/]runtime/,
+              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/]view|citizen[\\/]card[\\/]routes[\\/]RouteLinks\.module|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime/,
             },
           ],
         },

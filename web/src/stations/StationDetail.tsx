@@ -9,6 +9,7 @@ import { useLanguage } from '../ui/words/preferences.ts'
 import { useName, useText } from '../ui/words/text.ts'
 import { useMedia } from '../ui/words/useMedia.ts'
 import type { Station } from './desk/stationServer.ts'
+import { HoursTable } from './hours/HoursTable.tsx'
 import { stationTexts } from './stations.texts.ts'
 
 interface StationDetailProps {
@@ -40,8 +41,8 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
       <p className={css.tags}>
         <StationPin kind={station.kind} width={18} />
         <span>{kindName(station.kind, language)}</span>
-        {typeof detail?.isOpen === 'boolean' && (
-          <Tag color={detail.isOpen ? 'green' : 'default'}>{detail.isOpen ? text.openNow : text.closedNow}</Tag>
+        {detail && detail.openState !== 'UNKNOWN' && (
+          <Tag color={detail.openState === 'OPEN' ? 'green' : 'default'}>{text.openStates[detail.openState]}</Tag>
         )}
       </p>
       {editable && detail && (
@@ -65,7 +66,7 @@ export function StationDetail({ station, editable, places, goTo, edit, remove }:
           facts={[
             [text.address, detail.address ?? unset],
             [text.phone, detail.phone ? <a href={`tel:${detail.phone}`}>{detail.phone}</a> : unset],
-            [text.openingHours, detail.openingHours ?? unset],
+            [text.openingHours, detail.openingHours ? <HoursTable hours={detail.openingHours} /> : unset],
             [text.area, detail.area ? formatArea(detail.area, language) : unset],
             [text.accessible, accessText(detail.accessible, text)],
             [

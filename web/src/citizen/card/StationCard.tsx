@@ -9,7 +9,7 @@ import { OpenLine } from '../stations/OpenLine.tsx'
 import type { Found } from '../stations/useStations.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
 import css from './Card.module.css'
-import { HoursTable } from './hours/HoursTable.tsx'
+import { LazyHoursTable } from './LazyHoursTable.tsx'
 import { LazyRouteLinks } from './routes/LazyRouteLinks.tsx'
 import type { Stop } from './routes/routeLinks.ts'
 
@@ -61,7 +61,7 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
           <>
             <dt>{text.hours}</dt>
             <dd>
-              <HoursTable hours={station.openingHours} />
+              <LazyHoursTable hours={station.openingHours} />
             </dd>
           </>
         )}

@@ -20,18 +20,17 @@ export function NextOpening({ filter, from, now, hrefOf }: NextOpeningProps) {
   const [near] = useQuery({ query: HoursNearDocument, variables: { point: from!, filter, at }, pause: from === null })
   const [all] = useQuery({ query: HoursOfAllDocument, variables: { filter, at }, pause: from !== null })
   const stations = (from ? near.data?.nearestStations : all.data?.stations)?.edges.map(({ node }) => node) ?? []
-  const closed = stations.filter(({ isOpen, nextChange }) => isOpen === false && nextChange)
+  const closed = stations.filter(({ openState, nextChange }) => openState === 'CLOSED' && nextChange)
   const first = closed.reduce<(typeof closed)[number] | null>(
     (best, station) =>
       best === null || Date.parse(station.nextChange!) < Date.parse(best.nextChange!) ? station : best,
     null,
   )
   const state = first && openStateOf(first, now)
-  if (!first || state?.kind !== 'closed') return null
-  const { time, daysAhead, weekday } = state.change
+  if (!first || state?.kind !== 'closed' || !state.change) return null
   return (
     <p>
-      <Link href={hrefOf(first)}>{text.nextOpening(nameOf(first), time, daysAhead, weekday)}</Link>
+      <Link href={hrefOf(first)}>{text.nextOpening(nameOf(first), state.change)}</Link>
     </p>
   )
 }

@@ -1,29 +1,32 @@
+import type { OpenState as State } from '../../api/index.ts'
+import type { TimeAhead } from '../view/citizen.texts.ts'
+
 /** Whether a station is open, and what happens next, in the days of its own time zone. */
 export type OpenState =
-  | { kind: 'unknown' }
-  | { kind: 'always' }
-  | { kind: 'never' }
-  | { kind: 'open' | 'closed'; change: Change }
+  | { kind: 'unknown' | 'notAnnounced' | 'always' | 'never' }
+  /** Without a change: what comes next is not announced yet. */
+  | { kind: 'open' | 'closed'; change: Change | null }
 
-/** The next opening or closing. `weekday` counts from Sunday 0. */
-export interface Change {
-  time: string
-  daysAhead: number
-  weekday: number
+/** The next opening or closing. */
+export interface Change extends TimeAhead {
   /** Minutes until then. */
   minutes: number
 }
 
 interface Hours {
-  isOpen: boolean | null | undefined
-  nextChange: string | null | undefined
+  openState: State
+  nextState?: State | null | undefined
+  nextChange?: string | null | undefined
   timeZone: string
 }
 
 /** Reads what the server says of a station's hours as of `now`. */
-export function openStateOf({ isOpen, nextChange, timeZone }: Hours, now: Date): OpenState {
-  if (typeof isOpen !== 'boolean') return { kind: 'unknown' }
-  if (!nextChange) return { kind: isOpen ? 'always' : 'never' }
+export function openStateOf({ openState, nextState, nextChange, timeZone }: Hours, now: Date): OpenState {
+  if (openState === 'UNKNOWN') return { kind: 'unknown' }
+  if (openState === 'NOT_ANNOUNCED') return { kind: 'notAnnounced' }
+  const isOpen = openState === 'OPEN'
+  if (!nextState) return { kind: isOpen ? 'always' : 'never' }
+  if (!nextChange) return { kind: isOpen ? 'open' : 'closed', change: null }
   const then = new Date(nextChange)
   const day = dayNumber(then, timeZone)
   return {
@@ -33,6 +36,7 @@ export function openStateOf({ isOpen, nextChange, timeZone }: Hours, now: Date):
       daysAhead: day - dayNumber(now, timeZone),
       // Day 0, 1 January 1970, was a Thursday.
       weekday: (((day + 4) % 7) + 7) % 7,
+      date: new Date(day * 86_400_000).toISOString().slice(0, 10),
       minutes: Math.round((then.getTime() - now.getTime()) / 60_000),
     },
   }

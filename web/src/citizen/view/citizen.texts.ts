@@ -4,10 +4,31 @@ import type { LocationFailure } from './useMyLocation.ts'
 const zhDays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 const enDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-const zhDay = (daysAhead: number, weekday: number): string =>
-  daysAhead === 0 ? '' : daysAhead === 1 ? '明天 ' : `${zhDays[weekday]} `
-const enDay = (daysAhead: number, weekday: number): string =>
-  daysAhead === 0 ? '' : daysAhead === 1 ? 'tomorrow ' : `${enDays[weekday]} `
+/** A time on a day that may lie ahead: within a week its weekday says which, later its date. Weekdays count from Sunday 0. */
+export interface TimeAhead {
+  readonly time: string
+  readonly daysAhead: number
+  readonly weekday: number
+  /** `2026-10-08` */
+  readonly date: string
+}
+
+const dateIn = (locale: string, { date, daysAhead }: TimeAhead): string =>
+  new Date(date).toLocaleDateString(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    ...(daysAhead > 300 ? { year: 'numeric' } : {}),
+  })
+
+const timeIn = (locale: string, days: readonly string[], tomorrow: string) => (at: TimeAhead) => {
+  const { time, daysAhead, weekday } = at
+  if (daysAhead === 0) return time
+  return `${daysAhead === 1 ? tomorrow : daysAhead < 7 ? days[weekday] : dateIn(locale, at)} ${time}`
+}
+
+const zhTime = timeIn('zh-CN', zhDays, '明天')
+const enTime = timeIn('en-GB', enDays, 'tomorrow')
 
 const zh = {
   title: '找驿站 · 格驿',
@@ -57,8 +78,7 @@ const zh = {
   loading: '正在查找…',
   none: '没有符合条件的驿站。',
   noneOpen: '现在没有开放的驿站。',
-  nextOpening: (name: string, time: string, daysAhead: number, weekday: number) =>
-    `最早开放的是${name}：${zhDay(daysAhead, weekday)}${time}。`,
+  nextOpening: (name: string, at: TimeAhead) => `最早开放的是${name}：${zhTime(at)}。`,
   anyHours: '不限现在开放',
   noneHint: '放宽筛选条件，或换一个搜索词。',
   noneAtAll: '这里还没有驿站资料。',
@@ -69,20 +89,15 @@ const zh = {
   failed: '查询没有成功。请稍后重试。',
   open: '开放中',
   closed: '未开放',
-  until: (time: string, daysAhead: number, weekday: number) => `至${zhDay(daysAhead, weekday)}${time}`,
-  opens: (time: string, daysAhead: number, weekday: number) => `${zhDay(daysAhead, weekday)}${time} 开放`,
+  until: (at: TimeAhead) => `至${zhTime(at)}`,
+  opens: (at: TimeAhead) => `${zhTime(at)} 开放`,
+  closedFor: (holiday: string) => `${holiday}休息`,
+  notAnnounced: '节假日安排尚未公布',
   closesSoon: (minutes: number) => `${minutes} 分钟后关闭`,
   always: '全天开放',
   never: '暂停开放',
   hoursUnknown: '开放时间未知',
   callFirst: '请先致电',
-  days: (first: number, last: number) =>
-    first === 0 && last === 6
-      ? '每天'
-      : first === last
-        ? zhDays[(first + 1) % 7]!
-        : `${zhDays[first + 1]}${last === first + 1 ? '、' : '至'}${zhDays[(last + 1) % 7]}`,
-  dayClosed: '不开放',
   walk: (minutes: number) => (minutes < 90 ? `步行约 ${minutes} 分钟` : `步行约 ${Math.round(minutes / 60)} 小时`),
   walkNote: '步行时间按直线距离估算，实际路程可能更长。',
   back: '返回列表',
@@ -183,7 +198,7 @@ const en: typeof zh = {
   loading: 'Searching…',
   none: 'No station fits.',
   noneOpen: 'No station is open now.',
-  nextOpening: (name, time, daysAhead, weekday) => `The first to open is ${name}: ${enDay(daysAhead, weekday)}${time}.`,
+  nextOpening: (name, at) => `The first to open is ${name}: ${enTime(at)}.`,
   anyHours: 'Show closed ones too',
   noneHint: 'Loosen the filters, or search for something else.',
   noneAtAll: 'There are no stations here yet.',
@@ -195,20 +210,15 @@ const en: typeof zh = {
   failed: 'The search did not succeed. Try again in a moment.',
   open: 'Open',
   closed: 'Closed',
-  until: (time, daysAhead, weekday) => `until ${enDay(daysAhead, weekday)}${time}`,
-  opens: (time, daysAhead, weekday) => `opens ${enDay(daysAhead, weekday)}${time}`,
+  until: at => `until ${enTime(at)}`,
+  opens: at => `opens ${enTime(at)}`,
+  closedFor: holiday => `for ${holiday}`,
+  notAnnounced: 'Holidays not announced yet',
   closesSoon: minutes => (minutes === 1 ? 'closes in 1 minute' : `closes in ${minutes} minutes`),
   always: 'Open at all hours',
   never: 'Not open at present',
   hoursUnknown: 'Hours not known',
   callFirst: 'please call first',
-  days: (first, last) =>
-    first === 0 && last === 6
-      ? 'Daily'
-      : first === last
-        ? enDays[(first + 1) % 7]!.slice(0, 3)
-        : `${enDays[first + 1]!.slice(0, 3)}–${enDays[(last + 1) % 7]!.slice(0, 3)}`,
-  dayClosed: 'closed',
   walk: minutes => (minutes < 90 ? `about ${minutes} min walk` : `about ${Math.round(minutes / 60)} h walk`),
   walkNote: 'Walking time is an estimate from the straight distance; the way may be longer.',
   back: 'Back to the list',
