@@ -7,7 +7,7 @@ const orders = {
     'text random geo codes csv hours coverage planar clean diff problems edits rights census network siting',
   'server/src':
     'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station summary map versions plan ' +
-    'compare time event notice change store formats export import check sample tiles serve cli cli.ts',
+    'compare time event notice change search store formats export import check sample tiles serve cli cli.ts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue own hours list nearest keeping .',
@@ -15,6 +15,7 @@ const orders = {
   'server/src/plan/publish': 'settle .',
   'server/src/formats': 'feature text crs geojson shapefile osm .',
   'server/src/import': 'report rows stage divisions grids stations buildings paths .',
+  'server/src/search': 'text entries .',
   'server/src/sample': 'generate .',
   'server/src/sample/generate': '. streets ground people',
   'server/src/serve': 'schema gate execute .',

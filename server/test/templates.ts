@@ -21,6 +21,8 @@ const sources = [
   '../src/database',
   '../src/formats',
   '../src/import',
+  '../src/names',
+  '../src/search',
   '../src/versions',
   '../src/walking',
   'denver-district.ts',

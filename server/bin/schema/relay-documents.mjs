@@ -61,8 +61,8 @@ function operationOf(module, root, field, select) {
 ${operation} ${module}${upper(field.name)}${root.name}${variables} { ${field.name}${given} ${select(getNamedType(field.type))} }`
 }
 
-/** All that can be asked of a type without arguments, to a depth. */
-function selectionOf(schema, named, deep) {
+/** All that can be asked of a type without arguments, to a depth; one of several types under names of its own, as theirs may differ. */
+function selectionOf(schema, named, deep, own = '') {
   const type = typeof named === 'string' ? schema.getType(named) : named
   if (isLeafType(type)) return ''
   const parts = ['__typename']
@@ -70,11 +70,12 @@ function selectionOf(schema, named, deep) {
     for (const field of Object.values(type.getFields())) {
       const inner = getNamedType(field.type)
       if (required(field).length > 0 || isConnection(field)) continue
-      if (isLeafType(inner)) parts.push(field.name)
-      else if (deep > 1) parts.push(`${field.name} ${selectionOf(schema, inner, deep - 1)}`)
+      const alias = own && field.name !== 'id' ? `${own}${upper(field.name)}: ` : ''
+      if (isLeafType(inner)) parts.push(`${alias}${field.name}`)
+      else if (deep > 1) parts.push(`${alias}${field.name} ${selectionOf(schema, inner, deep - 1)}`)
     }
   if (isAbstractType(type) && deep > 1)
     for (const one of schema.getPossibleTypes(type))
-      parts.push(`... on ${one.name} ${selectionOf(schema, one, deep - 1)}`)
+      parts.push(`... on ${one.name} ${selectionOf(schema, one, deep - 1, one.name.toLowerCase())}`)
   return `{ ${parts.join(' ')} }`
 }

@@ -1,6 +1,7 @@
 import { addDemoAccount, type NewDemoAccount } from '../account/demo-accounts.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { rows, run } from '../database/rows.ts'
+import { followEvents, followGround } from '../search/entries/follow.ts'
 import { generateDistricts } from './districts.ts'
 import { loadSample } from './load.ts'
 
@@ -29,7 +30,9 @@ export async function addSample(engine: Engine, say: (line: string) => void, dis
     const figures = { grids: sample.grids.length, buildings: sample.buildings.length, stations: sample.stations.length }
     say(`  ${code} ${name}: ${figures.grids} grids, ${figures.buildings} buildings, ${figures.stations} stations`)
     added.push({ code, name, ...figures })
+    await engine.em.fork().transactional(writer => followGround(writer, code))
   }
+  await followEvents(engine.em.fork())
   // Fresh statistics: without them the planner passes over the spatial indexes of a table that has just been filled.
   await run(engine.em, 'analyze')
   const writer = engine.em.fork()

@@ -7,6 +7,7 @@ import { serverLimits } from '../database/engine/limits.ts'
 import { migrate } from '../database/engine/migrate.ts'
 import { StartError } from '../errors/start-error.ts'
 import { loadSampleOnFirstStart } from '../sample/first-start.ts'
+import { followEvents } from '../search/entries/follow.ts'
 import { openEngine } from '../store/open-engine.ts'
 import { buildApp } from './app.ts'
 import { giveBackMemory } from './give-back.ts'
@@ -50,8 +51,11 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
     const { port } = app.server.address() as AddressInfo
     announce(`http://${config.host}:${port}`)
     giveBackMemory()
+    // What an import wrote while no server ran is found after a while; who searches meanwhile waits for a step of it.
+    const following = followEvents(engine.em.fork(), Infinity, end).catch(error => app.log.error(error, 'the search'))
     if (!end.aborted) await once(end, 'abort')
     await running.end(PATIENCE)
+    await following
   } finally {
     await app.close()
   }

@@ -2,6 +2,7 @@ import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
 import type { Columns } from '../../database/insert-rows.ts'
 import { today } from '../../graphql/day.ts'
+import { followGround } from '../../search/entries/follow.ts'
 import { addNewDistrict } from '../divisions/new-district.ts'
 import type { ImportContext } from '../rows/import.request.ts'
 import type { StagedRow } from '../rows/kind-import.ts'
@@ -63,6 +64,7 @@ export async function writeBuildings(context: ImportContext): Promise<void> {
   const { created, changed, total, codes } = await writeStagedBuildings(writer, district, given)
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
   await recount(context, [district])
+  await followGround(writer, district)
   await noticeStrays(context, district)
 }
 

@@ -1,0 +1,104 @@
+import type { Reader, Writer } from '../../database/access.ts'
+import { holdsAt } from '../../database/holds-on.ts'
+import { oneRow, rows, run } from '../../database/rows.ts'
+import { type Entry, type EntryKind, gramsOfKeys, keysOf } from './entry.ts'
+
+const BATCH = 1_000
+
+/** Writes the entries of some sources anew: those that they had are gone. */
+export async function replaceEntries(
+  writer: Writer,
+  sources: readonly string[],
+  entries: readonly Entry[],
+): Promise<void> {
+  await run(writer, 'delete from search_entry where source = any($1::text[])', [sources])
+  for (let start = 0; start < entries.length; start += BATCH) await insert(writer, entries.slice(start, start + BATCH))
+}
+
+async function insert(writer: Writer, entries: readonly Entry[]): Promise<void> {
+  const keys = entries.map(keysOf)
+  const column = (read: (entry: Entry) => unknown): unknown[] => entries.map(read)
+  await run(
+    writer,
+    `insert into search_entry (kind, node_id, source, code, label, label_en, keys, grams, place, valid_from, valid_to)
+     select kind, node_id, source, code, label, label_en, keys, string_to_array(grams, ' '),
+       case when longitude is null then null else ST_SetSRID(ST_MakePoint(longitude, latitude), 4326)::geography end, valid_from, valid_to
+     from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::float8[], $10::float8[],
+       $11::date[], $12::date[]) as r(kind, node_id, source, code, label, label_en, keys, grams, longitude, latitude, valid_from, valid_to)`,
+    [
+      column(({ kind }) => kind),
+      column(({ nodeId }) => nodeId),
+      column(({ source }) => source),
+      column(({ code }) => code),
+      column(({ label }) => label),
+      column(({ labelEn }) => labelEn),
+      keys.map(forms => forms.join('\n')),
+      keys.map(forms => gramsOfKeys(forms).join(' ')),
+      column(({ place }) => place?.longitude ?? null),
+      column(({ place }) => place?.latitude ?? null),
+      column(({ validFrom }) => validFrom),
+      column(({ validTo }) => validTo),
+    ],
+  )
+}
+
+/** An entry that may be meant. */
+export interface Candidate {
+  readonly kind: EntryKind
+  readonly nodeId: string | null
+  readonly code: string | null
+  readonly label: string
+  readonly labelEn: string | null
+  readonly keys: string
+  readonly longitude: number | null
+  readonly latitude: number | null
+  /** Metres from where the search is made; null where that or its own place is not known. */
+  readonly distance: number | null
+}
+
+/** From where something is looked for, in degrees. */
+export interface From {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+/**
+ * Entries that have all pieces of one of some sets and hold on a day, at most so many for each set; the nearest of them where a
+ * place is told. The transaction should plan each statement for its own pieces: rare ones are found by their index, common
+ * ones by looking at a few rows.
+ */
+export function candidatesOf(
+  reader: Reader,
+  sets: readonly (readonly string[])[],
+  day: string,
+  near: From | null,
+  limit: number,
+): Promise<Candidate[]> {
+  const place = near && 'ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography'
+  const before = near ? [day, near.longitude, near.latitude] : [day]
+  const each = sets.map(
+    (_, index) => `(select id from search_entry e where e.grams @> $${before.length + index + 1}::text[] and ${holdsNow}
+      ${place ? `order by e.place <-> ${place}` : ''} limit ${limit})`,
+  )
+  return rows(
+    reader,
+    `with found as materialized (${each.join(' union ')})
+     select e.kind, e.node_id as "nodeId", e.code, e.label, e.label_en as "labelEn", e.keys, ST_X(e.place::geometry) as longitude,
+       ST_Y(e.place::geometry) as latitude, ${place ? `ST_Distance(e.place, ${place})` : 'null::float8'} as distance
+     from found join search_entry e on e.id = found.id`,
+    [...before, ...sets],
+  )
+}
+
+const holdsNow = `(e.valid_from is null or ${holdsAt('$1::date', 'e')})`
+
+/** Plans each statement of this transaction for its own parameters. */
+export const planForParameters = (writer: Reader): Promise<unknown> =>
+  rows(writer, `select set_config('plan_cache_mode', 'force_custom_plan', true)`)
+
+/** How far the entries have followed the events, and whether there are more of them. */
+export const stateOfEntries = (reader: Reader): Promise<{ position: string; behind: boolean }> =>
+  oneRow(
+    reader,
+    `select position::text as position, exists(select 1 from event e where e.position > s.position) as behind from search_state s`,
+  )

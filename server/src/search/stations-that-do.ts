@@ -1,0 +1,38 @@
+import type { Reader } from '../database/access.ts'
+import type { ServiceItemNode } from '../station/catalogue/service-item.type.ts'
+import { type OpenMoment, openMoment } from '../station/hours/local-moments.query.ts'
+import { findStations } from '../station/list/station.query.ts'
+import { findNearestStations } from '../station/nearest/nearest.query.ts'
+import type { StationNode } from '../station/own/station.type.ts'
+import type { From } from './entries/entry.query.ts'
+import type { SearchHit } from './search.type.ts'
+
+/** Stations where a service can be had: those open at a moment first, each the nearest first where a place is told. */
+export async function stationsThatDo(
+  reader: Reader,
+  item: ServiceItemNode,
+  near: From | null,
+  at: Date,
+  most: number,
+): Promise<SearchHit[]> {
+  const find = (openAt: OpenMoment | null): Promise<(StationNode & { distance?: number })[]> => {
+    const all = { openAt, serviceItems: [item.code] }
+    return near
+      ? findNearestStations(reader, { ...near, maxDistance: null }, all, undefined, most)
+      : findStations(reader, all, undefined, most)
+  }
+  if (most < 1) return []
+  const open = await find(await openMoment(reader, at))
+  const rest = open.length < most ? await find(null) : []
+  const known = new Set(open.map(({ id }) => id))
+  return [...open, ...rest.filter(({ id }) => !known.has(id))].slice(0, most).map(station => ({
+    kind: 'STATION',
+    label: station.name,
+    labelEn: station.nameEn,
+    code: station.divisionCode,
+    location: { type: 'Point', coordinates: [station.longitude, station.latitude] },
+    distance: station.distance ?? null,
+    serviceItem: item,
+    nodeId: station.id,
+  }))
+}
