@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../database/access.ts'
 import { oneRow } from '../database/rows.ts'
 import { boxOf, type Tile } from './tile.ts'
@@ -19,17 +20,17 @@ export async function backdropTile(reader: Reader, tile: Tile): Promise<string> 
     .map(([name]) => name)
   const { text } = await oneRow<{ text: string }>(
     reader,
-    `with box as (select ST_MakeEnvelope($1::float8, $2::float8, $3::float8, $4::float8, 4326) as cut),
+    sql`with box as (
+       select ST_MakeEnvelope(${west - margin}::float8, ${south - margin}::float8, ${east + margin}::float8, ${north + margin}::float8, 4326) as cut),
      feature as (
-       select b.kind, b.class, b.name, ST_ClipByBox2D(ST_Simplify(b.geometry, $5::float8), box.cut) as shape from backdrop b, box
-       where b.geometry && box.cut and not b.class = any($6::text[]) and not b.kind = any($6::text[])),
+       select b.kind, b.class, b.name, ST_ClipByBox2D(ST_Simplify(b.geometry, ${tolerance}::float8), box.cut) as shape from backdrop b, box
+       where b.geometry && box.cut and not b.class = any(${hidden}::text[]) and not b.kind = any(${hidden}::text[])),
      house as (
-       select b.households, ST_ClipByBox2D(b.footprint, box.cut) as shape from building b, box where $7::boolean and b.footprint && box.cut)
+       select b.households, ST_ClipByBox2D(b.footprint, box.cut) as shape from building b, box where ${tile.z >= BUILDINGS_FROM_ZOOM}::boolean and b.footprint && box.cut)
      select '{"features":' || coalesce((select json_agg(json_build_array(kind, class, name, ST_AsGeoJSON(shape, 6)::json))
          from feature where not ST_IsEmpty(shape))::text, '[]')
        || ',"buildings":' || coalesce((select json_agg(json_build_array(households, ST_AsGeoJSON(shape, 6)::json))
          from house where not ST_IsEmpty(shape))::text, '[]') || '}' as text`,
-    [west - margin, south - margin, east + margin, north + margin, tolerance, hidden, tile.z >= BUILDINGS_FROM_ZOOM],
   )
   return text
 }

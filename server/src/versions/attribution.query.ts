@@ -1,8 +1,9 @@
 import { quantise } from '@geyi/shared/geo'
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../database/access.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
-import { oneRow, rows } from '../database/rows.ts'
+import { oneRow, rows, type Sql } from '../database/rows.ts'
 import { groundIfDisputed, holderOf, reaches } from '../grid/holder.query.ts'
 import { changedRows } from './changed-rows.ts'
 
@@ -35,23 +36,26 @@ async function disputedBuildings(reader: Reader, districts: readonly string[], d
   }
 }
 
-/** SQL: the buildings of the districts `$1`, each with the grid of its own district that holds it; `$2` and `$3` are those in dispute. */
-const located = (day: string): string =>
-  `select b.id, b.households, b.population, b.grid_id as old_grid_id,
+const districtOfGrid = sql.raw(districtIn('v.code'))
+const holds = (day: string): Sql => sql.raw(holdsOn(day))
+
+/** The buildings of the districts, each with the grid of its own district that holds it on a day. */
+const located = (districts: readonly string[], { buildings, holders }: Disputed, day: string): Sql =>
+  sql`select b.id, b.households, b.population, b.grid_id as old_grid_id,
      case when d.building is null then
-       (select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and ${districtIn('v.code')} = b.district_code and ${holdsOn(day)} limit 1)
+       (select v.grid_id from grid_version v where ST_Intersects(v.boundary, b.location) and ${districtOfGrid} = b.district_code and ${holds(day)} limit 1)
      else d.holder end as grid_id
-   from building b left join unnest($2::uuid[], $3::uuid[]) as d(building, holder) on d.building = b.id where b.district_code = any($1)`
+   from building b left join unnest(${buildings}::uuid[], ${holders}::uuid[]) as d(building, holder) on d.building = b.id
+   where b.district_code = any(${districts})`
 
 /** Says of every building of these districts which of today's grids holds it. */
 export async function attributeBuildings(writer: Writer, districts: readonly string[], today: string): Promise<void> {
-  const { buildings, holders } = await disputedBuildings(writer, districts, today)
+  const disputed = await disputedBuildings(writer, districts, today)
   const { total, found } = await oneRow<{ total: number; found: number }>(
     writer,
-    `with located as materialized (${located(today)}),
+    sql`with located as materialized (${located(districts, disputed, today)}),
      moved as (update building b set grid_id = l.grid_id from located l where l.id = b.id and l.grid_id is distinct from l.old_grid_id)
-     select (select count(*)::int from building where district_code = any($1)) as total, count(*)::int as found from located`,
-    [districts, buildings, holders],
+     select (select count(*)::int from building where district_code = any(${districts})) as total, count(*)::int as found from located`,
   )
   if (total !== found) throw new Error(`${total} buildings were to be located, ${found} were.`)
 }
@@ -61,8 +65,8 @@ export const countTodaysGrids = (writer: Writer, districts: readonly string[], t
   countGrids(
     writer,
     districts,
-    today,
-    'select grid_id, households, population from building where district_code = any($1)',
+    sql`select grid_id, households, population from building where district_code = any(${districts})`,
+    holds(today),
   )
 
 /** Counts the grids that begin after today, and hold on a day, from the buildings that they hold by then. */
@@ -72,29 +76,26 @@ export async function countComingGrids(
   day: string,
   today: string,
 ): Promise<void> {
-  const { buildings, holders } = await disputedBuildings(writer, districts, day)
-  await countGrids(writer, districts, day, located(day), [buildings, holders, today], 'v.valid_from > $4::date')
+  const disputed = await disputedBuildings(writer, districts, day)
+  await countGrids(
+    writer,
+    districts,
+    located(districts, disputed, day),
+    sql`${holds(day)} and v.valid_from > ${today}::date`,
+  )
 }
 
-/** A district without buildings keeps the counts that came with its grids. */
-async function countGrids(
-  writer: Writer,
-  districts: readonly string[],
-  day: string,
-  buildings: string,
-  more: readonly unknown[] = [],
-  condition = 'true',
-): Promise<void> {
+/** Counts the grids `v` of which a condition holds. A district without buildings keeps the counts that came with its grids. */
+async function countGrids(writer: Writer, districts: readonly string[], buildings: Sql, which: Sql): Promise<void> {
   await changedRows(
     writer,
-    `update grid_version v set households = c.households, population = c.population
+    sql`update grid_version v set households = c.households, population = c.population
      from (select v.id, coalesce(l.households, 0)::float8 as households, coalesce(l.population, 0)::float8 as population
            from grid_version v
            left join (select grid_id, sum(households) as households, sum(population) as population from (${buildings}) b group by grid_id) l
              on l.grid_id = v.grid_id
-           where ${districtIn('v.code')} = any($1) and ${holdsOn(day)} and ${condition}
-             and exists (select 1 from building b where b.district_code = ${districtIn('v.code')})) c
+           where ${districtOfGrid} = any(${districts}) and ${which}
+             and exists (select 1 from building b where b.district_code = ${districtOfGrid})) c
      where c.id = v.id and (v.households, v.population) is distinct from (c.households, c.population)`,
-    [districts, ...more],
   )
 }

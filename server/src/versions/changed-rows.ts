@@ -1,23 +1,19 @@
+import { sql } from 'kysely'
 import type { Writer } from '../database/access.ts'
-import { oneRow } from '../database/rows.ts'
+import { beginningOf, oneRow, type Sql } from '../database/rows.ts'
 
 /** Runs an insert, update or delete and returns how many rows it changed. */
-export async function changedRows(writer: Writer, sql: string, parameters: readonly unknown[] = []): Promise<number> {
+export async function changedRows(writer: Writer, statement: Sql): Promise<number> {
   const { count } = await oneRow<{ count: number }>(
     writer,
-    `with changed as (${sql} returning 1) select count(*)::int as count from changed`,
-    parameters,
+    sql`with changed as (${statement} returning 1) select count(*)::int as count from changed`,
   )
   return count
 }
 
 /** Like `changedRows`, where the number is certain: the embedded engine drops rows whose geometry fails instead of failing. */
-export async function changeExactly(
-  count: number,
-  writer: Writer,
-  sql: string,
-  parameters: readonly unknown[] = [],
-): Promise<void> {
-  const changed = await changedRows(writer, sql, parameters)
-  if (changed !== count) throw new Error(`${count} rows should have changed, ${changed} did: ${sql.slice(0, 120)}`)
+export async function changeExactly(count: number, writer: Writer, statement: Sql): Promise<void> {
+  const changed = await changedRows(writer, statement)
+  if (changed !== count)
+    throw new Error(`${count} rows should have changed, ${changed} did: ${beginningOf(writer, statement)}`)
 }

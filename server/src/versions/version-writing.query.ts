@@ -1,10 +1,11 @@
 import { levelOfCode } from '@geyi/shared/codes'
 import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Writer } from '../database/access.ts'
 import { boundaryToEwkt } from '../database/geometry.type.ts'
 import { type Columns, insertRows } from '../database/insert-rows.ts'
-import { run } from '../database/rows.ts'
+import { run, type Sql } from '../database/rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
 import { changeExactly } from './changed-rows.ts'
 
@@ -16,29 +17,29 @@ export interface VersionWriting {
   readonly planId?: string
 }
 
+const tableOf = (entity: VersionWriting['entity']): Sql => sql.table(`${entity}_version`)
+
 /** Ends versions on the day, which nothing has ended yet. */
 export const endVersions = (writer: Writer, writing: VersionWriting, ids: readonly string[]): Promise<void> =>
   endVersionsIn(
     writer,
     writing,
     ids.length,
-    `(select id from ${writing.entity}_version where id = any($3::uuid[]) and valid_to is null)`,
-    [ids],
+    sql`(select id from ${tableOf(writing.entity)} where id = any(${ids}::uuid[]) and valid_to is null)`,
   )
 
-/** Ends the versions whose `id` stands in a table or query, as many as are certain. Its own parameters begin with `$3`. */
+/** Ends the versions whose `id` stands in a table or query, as many as are certain. */
 export const endVersionsIn = (
   writer: Writer,
   { entity, day, planId }: VersionWriting,
   count: number,
-  table: string,
-  parameters: readonly unknown[] = [],
+  table: Sql,
 ): Promise<void> =>
   changeExactly(
     count,
     writer,
-    `update ${entity}_version v set valid_to = $1::date, ended_by = coalesce($2::uuid, v.ended_by) from ${table} e where v.id = e.id`,
-    [day, planId ?? null, ...parameters],
+    sql`update ${tableOf(entity)} v set valid_to = ${day}::date, ended_by = coalesce(${planId ?? null}::uuid, v.ended_by)
+      from ${table} e where v.id = e.id`,
   )
 
 /** Takes back what a plan wrote: what it began ends on its own first day, kept and never holding; what it ended goes on. */
@@ -139,23 +140,24 @@ export async function beginVersionsIn(
   writer: Writer,
   { entity, day, planId }: VersionWriting,
   counts: { readonly begun: number; readonly created: number },
-  table: string,
+  table: Sql,
   columns: readonly string[],
 ): Promise<void> {
-  const list = columns.join(', ')
+  const [identities, versions, identity] = [sql.table(entity), tableOf(entity), sql.ref(`${entity}_id`)]
+  const list = sql.raw(columns.join(', '))
   await changeExactly(
     counts.created,
     writer,
-    `insert into ${entity} (id) select identity from ${table} t where not exists (select 1 from ${entity} e where e.id = t.identity)`,
+    sql`insert into ${identities} (id)
+      select identity from ${table} t where not exists (select 1 from ${identities} e where e.id = t.identity)`,
   )
   await changeExactly(
     counts.begun,
     writer,
-    `insert into ${entity}_version (id, ${entity}_id, version, code, valid_from, valid_to, plan_id, ${list})
-     select gen_random_uuid(), identity, coalesce((select max(v.version) from ${entity}_version v where v.${entity}_id = t.identity), 0) + 1,
-       code, $1::date, valid_to, $2::uuid, ${list}
-     from ${table} t`,
-    [day, planId ?? null],
+    sql`insert into ${versions} (id, ${identity}, version, code, valid_from, valid_to, plan_id, ${list})
+      select gen_random_uuid(), identity, coalesce((select max(v.version) from ${versions} v where v.${identity} = t.identity), 0) + 1,
+        code, ${day}::date, valid_to, ${planId ?? null}::uuid, ${list}
+      from ${table} t`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../database/access.ts'
 import { everHolds, holdsOn } from '../database/holds-on.ts'
 import { oneRow, rows, run } from '../database/rows.ts'
@@ -72,15 +73,16 @@ export async function writeVersions(writer: Writer, staged: StagedVersions, day:
   await changeExactly(
     amended,
     writer,
-    `update ${entity}_version v set only_vertices = false, ${columns.map(column => `${column} = p.${column}`)} from planned p where p.action = 'AMEND' and v.id = p.version_id`,
+    sql`update ${sql.table(`${entity}_version`)} v set only_vertices = false, ${sql.raw(columns.map(column => `${column} = p.${column}`).join(', '))}
+      from planned p where p.action = 'AMEND' and v.id = p.version_id`,
   )
   const writing = { entity, day }
-  await endVersionsIn(writer, writing, succeeded, `(select version_id as id from planned where action = 'SUCCEED')`)
+  await endVersionsIn(writer, writing, succeeded, sql`(select version_id as id from planned where action = 'SUCCEED')`)
   await beginVersionsIn(
     writer,
     writing,
     { begun: created + succeeded, created },
-    `(select * from planned where action in ('CREATE', 'SUCCEED'))`,
+    sql`(select * from planned where action in ('CREATE', 'SUCCEED'))`,
     columns,
   )
   await run(writer, 'drop table planned')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn, districtIn } from '../../database/place-code.ts'
@@ -70,8 +71,8 @@ export const writeStagedGrids = (writer: Writer, day: string): Promise<VersionCo
 export const takeStagedCounts = (writer: Writer, day: string): Promise<number> =>
   changedRows(
     writer,
-    `update grid_version v set households = coalesce(s.households, v.households), population = coalesce(s.population, v.population)
-     from staged s where v.code = s.code and ${holdsOn(day)}
+    sql`update grid_version v set households = coalesce(s.households, v.households), population = coalesce(s.population, v.population)
+     from staged s where v.code = s.code and ${sql.raw(holdsOn(day))}
        and (coalesce(s.households, v.households), coalesce(s.population, v.population)) is distinct from (v.households, v.population)
-       and not exists (select 1 from building b where b.district_code = ${districtIn('v.code')})`,
+       and not exists (select 1 from building b where b.district_code = ${sql.raw(districtIn('v.code'))})`,
   )

@@ -1,4 +1,5 @@
 import { areaOf, degreesOf, type MultiPolygon, type Position } from '@geyi/shared/geo'
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../../database/access.ts'
 import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
 import { holdsOn } from '../../database/holds-on.ts'
@@ -96,6 +97,5 @@ export const replaceStagedBoundary = (writer: Writer, row: number, boundary: Mul
   changeExactly(
     1,
     writer,
-    'update staged set boundary = $2::text::geometry, area = $3::float8 where row = $1::integer',
-    [row, boundaryToEwkt(boundary), areaOf(boundary)],
+    sql`update staged set boundary = ${boundaryToEwkt(boundary)}::text::geometry, area = ${areaOf(boundary)}::float8 where row = ${row}::integer`,
   )

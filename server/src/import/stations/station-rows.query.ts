@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
@@ -19,10 +20,9 @@ export interface PlacedRow {
 export const adoptUncodedStations = (writer: Writer, district: string): Promise<number> =>
   changedRows(
     writer,
-    `update service_station t set code = s.code from staged s, (${placeCodeOf}) p
-     where p.id = t.id and p.place_code = s.code and t.division_code like $1 || '%'
+    sql`update service_station t set code = s.code from staged s, (${sql.raw(placeCodeOf)}) p
+     where p.id = t.id and p.place_code = s.code and t.division_code like ${district} || '%'
        and not exists (select 1 from service_station o where o.code = s.code)`,
-    [district],
   )
 
 /** Rows whose code a station of another district has. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../../../database/access.ts'
 import { districtIn } from '../../../database/place-code.ts'
 import { rows, run } from '../../../database/rows.ts'
@@ -39,7 +40,6 @@ export const movePosts = (writer: Writer, posts: readonly Post[], communities: r
   changeExactly(
     posts.length,
     writer,
-    `update service_station s set division_code = p.community, version = s.version + 1, updated_at = now()
-     from unnest($1::uuid[], $2::text[]) as p(id, community) where s.id = p.id`,
-    [posts.map(({ id }) => id), communities],
+    sql`update service_station s set division_code = p.community, version = s.version + 1, updated_at = now()
+     from unnest(${posts.map(({ id }) => id)}::uuid[], ${communities}::text[]) as p(id, community) where s.id = p.id`,
   )
