@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { type Coverage, gridsOf } from '../src/coverage/coverage.ts'
 import { encodeCoverage } from '../src/coverage/encode.ts'
+import { type Coverage, gridsOf } from '../src/coverage/structure/coverage.ts'
 import { applyEdit, type Edit } from '../src/edits/index.ts'
 import { complaintsAbout } from './independentCheck.ts'
 

@@ -1,7 +1,7 @@
 import { buildCoverage } from '../src/coverage/buildCoverage.ts'
-import type { Coverage } from '../src/coverage/coverage.ts'
 import { dissolve } from '../src/coverage/dissolve.ts'
-import type { Grid } from '../src/coverage/grid.ts'
+import type { Coverage } from '../src/coverage/structure/coverage.ts'
+import type { Grid } from '../src/coverage/structure/grid.ts'
 import type { MultiPolygon, Position } from '../src/geo/position.ts'
 
 /** Side of one letter's square in a drawing, in E7 units: about ten metres. */

@@ -1,5 +1,5 @@
-import type { Holder } from '../coverage/edge.ts'
-import type { Grid } from '../coverage/grid.ts'
+import type { Holder } from '../coverage/structure/edge.ts'
+import type { Grid } from '../coverage/structure/grid.ts'
 import type { Position } from '../geo/position.ts'
 import { beginningAround, compareCounterClockwise, type Direction } from './beginningAround.ts'
 

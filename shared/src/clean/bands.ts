@@ -1,4 +1,4 @@
-import type { Edge } from '../coverage/edge.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
 
 /** Edges by bands from south to north, so that those which a line from west to east meets are found without looking at all. */
 export type Bands = {

@@ -1,6 +1,6 @@
-import type { Edge } from '../coverage/edge.ts'
-import type { Grid, GridId } from '../coverage/grid.ts'
-import { PositionTable } from '../coverage/positionTable.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
+import type { Grid, GridId } from '../coverage/structure/grid.ts'
+import { PositionTable } from '../coverage/structure/positionTable.ts'
 import { comparePositions } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 

@@ -1,5 +1,5 @@
-import { isOutline } from '../coverage/edge.ts'
-import { PositionTable } from '../coverage/positionTable.ts'
+import { isOutline } from '../coverage/structure/edge.ts'
+import { PositionTable } from '../coverage/structure/positionTable.ts'
 import { comparePositions } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 import { distanceInUnits } from '../planar/nearness.ts'

@@ -1,8 +1,8 @@
 import type { Position } from '../geo/position.ts'
-import { chainEdges } from './chainEdges.ts'
-import type { Coverage } from './coverage.ts'
-import { type Holder, leftFrom, rightFrom } from './edge.ts'
-import { edgesAt, edgesOf, findEdge } from './edgeIndex.ts'
+import { chainEdges } from './rings/chainEdges.ts'
+import type { Coverage } from './structure/coverage.ts'
+import { type Holder, leftFrom, rightFrom } from './structure/edge.ts'
+import { edgesAt, edgesOf, findEdge } from './structure/edgeIndex.ts'
 
 /** A stretch of boundary from junction to junction, with one holder on each side of its whole length. */
 export type Arc = { readonly line: readonly Position[]; readonly left: Holder; readonly right: Holder }

@@ -1,11 +1,11 @@
 import type { Position } from '../geo/position.ts'
-import { chainEdges } from './chainEdges.ts'
-import type { Coverage } from './coverage.ts'
-import type { Edge } from './edge.ts'
-import { edgesOf } from './edgeIndex.ts'
-import type { Grid } from './grid.ts'
-import { gridsInTable } from './gridTable.ts'
 import { levelBetween } from './levels.ts'
+import { chainEdges } from './rings/chainEdges.ts'
+import type { Coverage } from './structure/coverage.ts'
+import type { Edge } from './structure/edge.ts'
+import { edgesOf } from './structure/edgeIndex.ts'
+import type { Grid } from './structure/grid.ts'
+import { gridsInTable } from './structure/gridTable.ts'
 
 /**
  * Lines to draw all boundaries with, by level: every edge once, at the highest level it bounds, joined to lines as long as

@@ -4,10 +4,10 @@ import { at, drawn } from '../../test/drawn.ts'
 import { arcsByTopoJSON, toFeatures } from '../../test/topology.ts'
 import { arcsOf, junctionsOf } from './arcs.ts'
 import { buildCoverage } from './buildCoverage.ts'
-import { findGrid, gridsOf, ringOf } from './coverage.ts'
-import { edgesOf } from './edgeIndex.ts'
 import { encodeCoverage } from './encode.ts'
-import { neighbourPairs } from './neighbours.ts'
+import { neighbourPairs } from './measures/neighbours.ts'
+import { findGrid, gridsOf, ringOf } from './structure/coverage.ts'
+import { edgesOf } from './structure/edgeIndex.ts'
 
 describe('building a coverage', () => {
   //   2 ┌───┬───┐

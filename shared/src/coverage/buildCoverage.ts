@@ -1,10 +1,10 @@
-import { boundaryFromEdges, directedEdgesOf } from './assemblePolygons.ts'
-import { canonicalBoundary } from './canonical.ts'
-import type { Coverage } from './coverage.ts'
-import type { Grid } from './grid.ts'
-import { gridTableOf } from './gridTable.ts'
-import { indexEdges } from './indexEdges.ts'
-import { pairEdges } from './pairEdges.ts'
+import { boundaryFromEdges, directedEdgesOf } from './rings/assemblePolygons.ts'
+import { canonicalBoundary } from './rings/canonical.ts'
+import type { Coverage } from './structure/coverage.ts'
+import type { Grid } from './structure/grid.ts'
+import { gridTableOf } from './structure/gridTable.ts'
+import { indexEdges } from './structure/indexEdges.ts'
+import { pairEdges } from './structure/pairEdges.ts'
 
 /**
  * A coverage of the grids as they are: nothing is moved, filled or refused, so that flaws can be reported in their place.

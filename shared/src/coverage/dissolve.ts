@@ -1,10 +1,10 @@
 import type { MultiPolygon } from '../geo/position.ts'
-import { boundaryFromEdges } from './assemblePolygons.ts'
-import type { Coverage } from './coverage.ts'
-import { edgesOf } from './edgeIndex.ts'
-import type { Grid } from './grid.ts'
-import { gridsInTable } from './gridTable.ts'
-import type { DirectedEdge } from './traceRings.ts'
+import { boundaryFromEdges } from './rings/assemblePolygons.ts'
+import type { DirectedEdge } from './rings/traceRings.ts'
+import type { Coverage } from './structure/coverage.ts'
+import { edgesOf } from './structure/edgeIndex.ts'
+import type { Grid } from './structure/grid.ts'
+import { gridsInTable } from './structure/gridTable.ts'
 
 /**
  * The boundaries of groups of grids, by cancelling the edges between grids of one group:

@@ -1,6 +1,6 @@
-import type { Coverage } from './coverage.ts'
-import { gridsOf } from './coverage.ts'
-import { attributesOf } from './grid.ts'
+import type { Coverage } from './structure/coverage.ts'
+import { gridsOf } from './structure/coverage.ts'
+import { attributesOf } from './structure/grid.ts'
 
 const inOrder = (value: object) => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 

@@ -1,5 +1,5 @@
 import { codeAt, DIVISION_LEVELS, type Level } from '../codes/level.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from './structure/grid.ts'
 
 type Ground = Pick<Grid, 'community'> | undefined
 

@@ -1,7 +1,7 @@
 import { bboxOf } from '../geo/bbox.ts'
 import { segmentsCross } from '../geo/plane/segments.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
-import { tilingFor, visitTilesAlong } from './tiling.ts'
+import { tilingFor, visitTilesAlong } from './structure/tiling.ts'
 
 /** Crossings that any polygons may have; drawn ones have fewer than one an edge. */
 const CROSSINGS = 20_000

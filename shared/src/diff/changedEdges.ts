@@ -1,7 +1,7 @@
-import type { Coverage } from '../coverage/coverage.ts'
-import type { Edge } from '../coverage/edge.ts'
-import { edgesOf, findEdge } from '../coverage/edgeIndex.ts'
-import { itemAt } from '../coverage/persistentArray.ts'
+import type { Coverage } from '../coverage/structure/coverage.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
+import { edgesOf, findEdge } from '../coverage/structure/edgeIndex.ts'
+import { itemAt } from '../coverage/structure/persistentArray.ts'
 
 const sameTiling = (one: Coverage, other: Coverage): boolean =>
   JSON.stringify(one.edges.tiling) === JSON.stringify(other.edges.tiling)

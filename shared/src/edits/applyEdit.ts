@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage } from '../coverage/structure/coverage.ts'
 import { type Accepted, applyChange } from './applyChange.ts'
 import { assignCommunity } from './assignCommunity.ts'
 import type { Change, Plan, Refusal } from './change.ts'

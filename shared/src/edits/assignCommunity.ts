@@ -1,5 +1,5 @@
-import { findGrid } from '../coverage/coverage.ts'
-import { attributesOf } from '../coverage/grid.ts'
+import { findGrid } from '../coverage/structure/coverage.ts'
+import { attributesOf } from '../coverage/structure/grid.ts'
 import { type Plan, refuse } from './change.ts'
 import type { AssignCommunity } from './edit.ts'
 

@@ -1,4 +1,4 @@
-import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
+import { type EdgeIndex, edgesIn } from '../coverage/structure/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 import { boxAround, distanceInUnits, nearestOnSegment } from '../planar/nearness.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { applied, refused } from '../../test/apply.ts'
 import { drawn } from '../../test/drawn.ts'
-import { findGrid } from '../coverage/coverage.ts'
 import { dissolve } from '../coverage/dissolve.ts'
+import { findGrid } from '../coverage/structure/coverage.ts'
 
 //   ┌───┬───┐
 //   │ A │ B │   A and B hang on …001, C on …002

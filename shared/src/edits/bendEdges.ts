@@ -1,4 +1,4 @@
-import { type Edge, isOutline, leftFrom, rightFrom } from '../coverage/edge.ts'
+import { type Edge, isOutline, leftFrom, rightFrom } from '../coverage/structure/edge.ts'
 import type { Position } from '../geo/position.ts'
 import type { EdgeDraft } from './edgeDraft.ts'
 

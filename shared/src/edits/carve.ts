@@ -1,5 +1,5 @@
-import type { Coverage } from '../coverage/coverage.ts'
-import { type EdgeIndex, replaceEdges } from '../coverage/edgeIndex.ts'
+import type { Coverage } from '../coverage/structure/coverage.ts'
+import { type EdgeIndex, replaceEdges } from '../coverage/structure/edgeIndex.ts'
 import { bendEdges } from './bendEdges.ts'
 import { EdgeDraft } from './edgeDraft.ts'
 import type { Noded } from './nodeLines.ts'

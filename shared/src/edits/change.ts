@@ -1,5 +1,5 @@
-import type { Coverage } from '../coverage/coverage.ts'
-import type { Edge } from '../coverage/edge.ts'
+import type { Coverage } from '../coverage/structure/coverage.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { AttributeChange } from './edit.ts'
 

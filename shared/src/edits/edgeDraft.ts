@@ -1,5 +1,5 @@
-import { type Edge, edgeBetween, type Holder } from '../coverage/edge.ts'
-import { type EdgeIndex, edgesAt, findEdge } from '../coverage/edgeIndex.ts'
+import { type Edge, edgeBetween, type Holder } from '../coverage/structure/edge.ts'
+import { type EdgeIndex, edgesAt, findEdge } from '../coverage/structure/edgeIndex.ts'
 import type { Position } from '../geo/position.ts'
 import type { Change } from './change.ts'
 

@@ -1,5 +1,5 @@
-import type { Edge } from '../coverage/edge.ts'
-import type { GridAttributes, GridId } from '../coverage/grid.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
+import type { GridAttributes, GridId } from '../coverage/structure/grid.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
 
 /** Moves one vertex. `outline` says that moving the outer boundary is meant. */

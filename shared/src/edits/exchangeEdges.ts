@@ -1,4 +1,4 @@
-import { edgeBetween } from '../coverage/edge.ts'
+import { edgeBetween } from '../coverage/structure/edge.ts'
 import type { Plan } from './change.ts'
 import type { ExchangeEdges } from './edit.ts'
 

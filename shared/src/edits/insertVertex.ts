@@ -1,5 +1,5 @@
-import { isOutline } from '../coverage/edge.ts'
-import { findEdge } from '../coverage/edgeIndex.ts'
+import { isOutline } from '../coverage/structure/edge.ts'
+import { findEdge } from '../coverage/structure/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import { orientation } from '../geo/orientation.ts'
 import { type Plan, refuse } from './change.ts'

@@ -1,8 +1,8 @@
-import { directedEdgesOf } from '../coverage/assemblePolygons.ts'
-import { findGrid } from '../coverage/coverage.ts'
-import type { Edge, Holder } from '../coverage/edge.ts'
-import { findEdge } from '../coverage/edgeIndex.ts'
-import { attributesOf, type GridId } from '../coverage/grid.ts'
+import { directedEdgesOf } from '../coverage/rings/assemblePolygons.ts'
+import { findGrid } from '../coverage/structure/coverage.ts'
+import type { Edge, Holder } from '../coverage/structure/edge.ts'
+import { findEdge } from '../coverage/structure/edgeIndex.ts'
+import { attributesOf, type GridId } from '../coverage/structure/grid.ts'
 import { type Plan, refuse } from './change.ts'
 import type { MergeGrids } from './edit.ts'
 

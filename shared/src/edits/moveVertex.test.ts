@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { applied, refused } from '../../test/apply.ts'
 import { at, drawn } from '../../test/drawn.ts'
 import { buildCoverage } from '../coverage/buildCoverage.ts'
-import { ringOf } from '../coverage/coverage.ts'
-import { edgesOf } from '../coverage/edgeIndex.ts'
+import { ringOf } from '../coverage/structure/coverage.ts'
+import { edgesOf } from '../coverage/structure/edgeIndex.ts'
 
 //   2 ┌───┬───┐
 //     │ W │ E │

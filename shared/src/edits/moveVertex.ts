@@ -1,5 +1,5 @@
-import { leftFrom, otherEnd, rightFrom } from '../coverage/edge.ts'
-import { edgesAt } from '../coverage/edgeIndex.ts'
+import { leftFrom, otherEnd, rightFrom } from '../coverage/structure/edge.ts'
+import { edgesAt } from '../coverage/structure/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import { type Plan, refuse } from './change.ts'
 import { EdgeDraft } from './edgeDraft.ts'

@@ -1,5 +1,5 @@
-import { type Edge, isOutline } from '../coverage/edge.ts'
-import { type EdgeIndex, edgesIn } from '../coverage/edgeIndex.ts'
+import { type Edge, isOutline } from '../coverage/structure/edge.ts'
+import { type EdgeIndex, edgesIn } from '../coverage/structure/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import { segmentsCross } from '../geo/plane/segments.ts'
 import type { Position } from '../geo/position.ts'

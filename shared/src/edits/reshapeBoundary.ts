@@ -1,4 +1,4 @@
-import { edgesAt } from '../coverage/edgeIndex.ts'
+import { edgesAt } from '../coverage/structure/edgeIndex.ts'
 import type { Position } from '../geo/position.ts'
 import { assignGround } from './assignGround.ts'
 import { carve } from './carve.ts'

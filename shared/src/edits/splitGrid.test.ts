@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { applied, refused } from '../../test/apply.ts'
 import { at, drawn } from '../../test/drawn.ts'
 import { doubleAreaOf } from '../../test/independentCheck.ts'
-import { findGrid, gridsOf, ringOf } from '../coverage/coverage.ts'
+import { findGrid, gridsOf, ringOf } from '../coverage/structure/coverage.ts'
 
 //   2 ┌───────┬───┐
 //     │   A   │ B │

@@ -1,5 +1,5 @@
-import { type Edge, isOutline } from '../coverage/edge.ts'
-import type { GridId } from '../coverage/grid.ts'
+import { type Edge, isOutline } from '../coverage/structure/edge.ts'
+import type { GridId } from '../coverage/structure/grid.ts'
 
 /** The grids on either side of some edges. */
 export const gridsAround = (edges: readonly Edge[]): GridId[] =>

@@ -1,6 +1,6 @@
-import type { Holder } from '../coverage/edge.ts'
-import { leftFrom, otherEnd, rightFrom } from '../coverage/edge.ts'
-import { type EdgeIndex, edgesAt } from '../coverage/edgeIndex.ts'
+import type { Holder } from '../coverage/structure/edge.ts'
+import { leftFrom, otherEnd, rightFrom } from '../coverage/structure/edge.ts'
+import { type EdgeIndex, edgesAt } from '../coverage/structure/edgeIndex.ts'
 import { samePosition } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 

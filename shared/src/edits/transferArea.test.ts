@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applied, refused } from '../../test/apply.ts'
 import { at, drawn } from '../../test/drawn.ts'
-import { findGrid, ringOf } from '../coverage/coverage.ts'
+import { findGrid, ringOf } from '../coverage/structure/coverage.ts'
 import type { MultiPolygon } from '../geo/position.ts'
 
 //   2 ┌───┬───┐

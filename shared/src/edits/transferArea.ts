@@ -1,5 +1,5 @@
-import { canonicalBoundary } from '../coverage/canonical.ts'
-import { findGrid } from '../coverage/coverage.ts'
+import { canonicalBoundary } from '../coverage/rings/canonical.ts'
+import { findGrid } from '../coverage/structure/coverage.ts'
 import { assignGround } from './assignGround.ts'
 import { type Plan, refuse } from './change.ts'
 import type { TransferArea } from './edit.ts'

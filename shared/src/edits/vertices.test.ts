@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applied, refused } from '../../test/apply.ts'
 import { at, drawn } from '../../test/drawn.ts'
-import { ringOf } from '../coverage/coverage.ts'
+import { ringOf } from '../coverage/structure/coverage.ts'
 
 //   ┌───┬───┐
 //   │ W │ E │

@@ -1,5 +1,5 @@
-import type { Edge } from '../coverage/edge.ts'
-import { PositionTable } from '../coverage/positionTable.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
+import { PositionTable } from '../coverage/structure/positionTable.ts'
 import { samePosition } from '../geo/order.ts'
 import { orientation } from '../geo/orientation.ts'
 import type { Position } from '../geo/position.ts'

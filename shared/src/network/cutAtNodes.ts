@@ -1,4 +1,4 @@
-import { PositionTable } from '../coverage/positionTable.ts'
+import { PositionTable } from '../coverage/structure/positionTable.ts'
 import type { Position } from '../geo/position.ts'
 
 /** Lines cut into stretches: `ends` has two nodes for each stretch, numbered as they were first met. */

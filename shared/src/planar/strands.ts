@@ -1,4 +1,4 @@
-import type { Edge } from '../coverage/edge.ts'
+import type { Edge } from '../coverage/structure/edge.ts'
 import { samePosition } from '../geo/order.ts'
 import type { Position } from '../geo/position.ts'
 import { fractionAlong } from './nearness.ts'

@@ -1,4 +1,4 @@
-import type { GridKind } from '../coverage/grid.ts'
+import type { GridKind } from '../coverage/structure/grid.ts'
 
 /** How many households a general grid should have, both ends included: a setting of each district. */
 export type Band = { readonly min: number; readonly max: number }

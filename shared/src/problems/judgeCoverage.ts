@@ -1,5 +1,5 @@
-import { type Coverage, gridsOf } from '../coverage/coverage.ts'
-import type { GridId } from '../coverage/grid.ts'
+import { type Coverage, gridsOf } from '../coverage/structure/coverage.ts'
+import type { GridId } from '../coverage/structure/grid.ts'
 import { type Band, isOutOfBand } from './band.ts'
 import { type CoverageReport, checkCoverage } from './checkCoverage.ts'
 import type { CoverageProblemCode, Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import type { Grid } from '../coverage/grid.ts'
+import type { Grid } from '../coverage/structure/grid.ts'
 import { fastAreaOf } from '../geo/fastArea.ts'
 import { isThinner, SLIVER_WIDTH } from '../geo/thinness.ts'
 import type { Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import type { GridId } from '../coverage/grid.ts'
+import type { GridId } from '../coverage/structure/grid.ts'
 import type { Position } from '../geo/position.ts'
 
 /** What can be wrong with a coverage as it stands, or with one grid in it. */

@@ -1,6 +1,6 @@
-import { type Edge, type Holder, leftFrom, otherEnd, rightFrom } from '../coverage/edge.ts'
-import { type EdgeIndex, edgesAt } from '../coverage/edgeIndex.ts'
-import { compareClockwise } from '../coverage/traceRings.ts'
+import { compareClockwise } from '../coverage/rings/traceRings.ts'
+import { type Edge, type Holder, leftFrom, otherEnd, rightFrom } from '../coverage/structure/edge.ts'
+import { type EdgeIndex, edgesAt } from '../coverage/structure/edgeIndex.ts'
 import type { Position } from '../geo/position.ts'
 import { type Problem, problemBetween } from './problem.ts'
 

@@ -1,6 +1,6 @@
 import { codeAt } from '../codes/level.ts'
-import type { Holder } from '../coverage/edge.ts'
 import { divisionOverBoth } from '../coverage/levels.ts'
+import type { Holder } from '../coverage/structure/edge.ts'
 import { locate } from '../geo/contains.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
 

@@ -1,5 +1,5 @@
-import { type Coverage, findGrid } from '../coverage/coverage.ts'
-import type { Holder } from '../coverage/edge.ts'
+import { type Coverage, findGrid } from '../coverage/structure/coverage.ts'
+import type { Holder } from '../coverage/structure/edge.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
 import { type Change, type Claim, claimsOf } from './claims.ts'
 import { divisionOverSides, type Side } from './divisionOverSides.ts'

@@ -1,8 +1,8 @@
 import { areaOf, perimeterOf } from '../../geo/measures.ts'
-import { type Coverage, findGrid } from '../coverage.ts'
-import type { GridId } from '../grid.ts'
-import { neighboursOf } from '../neighbours.ts'
+import { type Coverage, findGrid } from '../structure/coverage.ts'
+import type { GridId } from '../structure/grid.ts'
 import { polsbyPopper, reock } from './compactness.ts'
+import { neighboursOf } from './neighbours.ts'
 
 /** What there is to say about one grid's ground: area in m², lengths in m, compactness from 0 to 1. */
 export type GridMeasures = {

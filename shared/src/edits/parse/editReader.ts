@@ -1,4 +1,4 @@
-import type { GridAttributes, GridId } from '../../coverage/grid.ts'
+import type { GridAttributes, GridId } from '../../coverage/structure/grid.ts'
 import { E7, type MultiPolygon, type Position } from '../../geo/position.ts'
 import { parseText } from '../../text/parseText.ts'
 import { Malformed } from './malformed.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawn } from '../../../test/drawn.ts'
 import { Random, randomEdit } from '../../../test/random.ts'
-import { edgesOf } from '../../coverage/edgeIndex.ts'
+import { edgesOf } from '../../coverage/structure/edgeIndex.ts'
 import { parseEdits } from './parseEdits.ts'
 
 const twoGrids = drawn(['WE', 'WE'])

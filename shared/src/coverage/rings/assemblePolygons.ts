@@ -1,7 +1,7 @@
-import { type BBox, bboxOfPositions } from '../geo/bbox.ts'
-import { locateInRing } from '../geo/contains.ts'
-import { orientation } from '../geo/orientation.ts'
-import type { MultiPolygon, Position, Ring } from '../geo/position.ts'
+import { type BBox, bboxOfPositions } from '../../geo/bbox.ts'
+import { locateInRing } from '../../geo/contains.ts'
+import { orientation } from '../../geo/orientation.ts'
+import type { MultiPolygon, Position, Ring } from '../../geo/position.ts'
 import { inOrder, startedAtSmallest } from './canonical.ts'
 import { type DirectedEdge, traceRings } from './traceRings.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, drawn } from '../../test/drawn.ts'
+import { at, drawn } from '../../../test/drawn.ts'
 import { edgesAround, edgesNear } from './edgesNear.ts'
 
 //   2 ┌───┬───┐

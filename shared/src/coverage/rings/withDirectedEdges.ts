@@ -1,8 +1,8 @@
-import { type BBox, bboxOfPositions } from '../geo/bbox.ts'
-import type { MultiPolygon, Position, Ring } from '../geo/position.ts'
+import { type BBox, bboxOfPositions } from '../../geo/bbox.ts'
+import type { MultiPolygon, Position, Ring } from '../../geo/position.ts'
+import { PositionTable } from '../structure/positionTable.ts'
 import { assemblePolygons, boundaryFromEdges, directedEdgesOf } from './assemblePolygons.ts'
 import { startedAtSmallest } from './canonical.ts'
-import { PositionTable } from './positionTable.ts'
 import { type DirectedEdge, traceRings } from './traceRings.ts'
 
 /** Directed edges that go, in a form that answers quickly which vertices and edges are among them. */

@@ -1,6 +1,6 @@
-import { comparePositions, samePosition } from '../geo/order.ts'
-import { orientation } from '../geo/orientation.ts'
-import type { MultiPolygon, Polygon, Ring } from '../geo/position.ts'
+import { comparePositions, samePosition } from '../../geo/order.ts'
+import { orientation } from '../../geo/orientation.ts'
+import type { MultiPolygon, Polygon, Ring } from '../../geo/position.ts'
 
 /** Index of a closed ring's smallest position: where it is convex, if it is simple. */
 const smallestAt = (ring: Ring): number => {

@@ -1,6 +1,6 @@
-import { orientation } from '../geo/orientation.ts'
-import type { Position, Ring } from '../geo/position.ts'
-import { PositionTable } from './positionTable.ts'
+import { orientation } from '../../geo/orientation.ts'
+import type { Position, Ring } from '../../geo/position.ts'
+import { PositionTable } from '../structure/positionTable.ts'
 
 /** A directed edge: the ground it bounds lies on its left. */
 export type DirectedEdge = readonly [from: Position, to: Position]

@@ -1,5 +1,5 @@
-import { comparePositions } from '../geo/order.ts'
-import type { Position } from '../geo/position.ts'
+import { comparePositions } from '../../geo/order.ts'
+import type { Position } from '../../geo/position.ts'
 import type { GridId } from './grid.ts'
 
 /** Who holds the ground on one side of an edge; `undefined` is nobody. */

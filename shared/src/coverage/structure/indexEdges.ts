@@ -1,4 +1,4 @@
-import type { BBox } from '../geo/bbox.ts'
+import type { BBox } from '../../geo/bbox.ts'
 import type { Edge } from './edge.ts'
 import type { EdgeIndex } from './edgeIndex.ts'
 import { persistentArrayOf } from './persistentArray.ts'

@@ -1,6 +1,6 @@
-import { samePosition } from '../geo/order.ts'
-import type { Position } from '../geo/position.ts'
-import { type Edge, otherEnd } from './edge.ts'
+import { samePosition } from '../../geo/order.ts'
+import type { Position } from '../../geo/position.ts'
+import { type Edge, otherEnd } from '../structure/edge.ts'
 
 /** As far as rounding to the lattice can take a vertex from the line it is put into, in E7 units. */
 const ROUNDING = 1.5

@@ -1,5 +1,5 @@
-import type { BBox } from '../geo/bbox.ts'
-import type { Position } from '../geo/position.ts'
+import type { BBox } from '../../geo/bbox.ts'
+import type { Position } from '../../geo/position.ts'
 
 /** Squares over the ground of a coverage; what lies beyond them counts to the nearest one. */
 export type Tiling = {

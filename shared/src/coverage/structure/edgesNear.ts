@@ -1,4 +1,4 @@
-import type { Position } from '../geo/position.ts'
+import type { Position } from '../../geo/position.ts'
 import type { Coverage } from './coverage.ts'
 import type { Edge } from './edge.ts'
 import { edgesAt, edgesIn } from './edgeIndex.ts'

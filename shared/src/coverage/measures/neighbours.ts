@@ -1,12 +1,12 @@
-import { distanceBetween } from '../geo/measures.ts'
-import type { MultiPolygon } from '../geo/position.ts'
-import { directedEdgesOf } from './assemblePolygons.ts'
-import type { Coverage } from './coverage.ts'
-import { findGrid } from './coverage.ts'
-import type { Holder } from './edge.ts'
-import { edgesOf, findEdge } from './edgeIndex.ts'
-import type { GridId } from './grid.ts'
-import type { DirectedEdge } from './traceRings.ts'
+import { distanceBetween } from '../../geo/measures.ts'
+import type { MultiPolygon } from '../../geo/position.ts'
+import { directedEdgesOf } from '../rings/assemblePolygons.ts'
+import type { DirectedEdge } from '../rings/traceRings.ts'
+import type { Coverage } from '../structure/coverage.ts'
+import { findGrid } from '../structure/coverage.ts'
+import type { Holder } from '../structure/edge.ts'
+import { edgesOf, findEdge } from '../structure/edgeIndex.ts'
+import type { GridId } from '../structure/grid.ts'
 
 /** All pairs of grids that share an edge, each once, the smaller id first. */
 export const neighbourPairs = (coverage: Coverage): [GridId, GridId][] => {

@@ -1,4 +1,4 @@
-import type { Position } from '../geo/position.ts'
+import type { Position } from '../../geo/position.ts'
 
 const hash = (x: number, y: number): number => {
   let h = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)

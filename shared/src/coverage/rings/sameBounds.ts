@@ -1,6 +1,6 @@
-import type { MultiPolygon } from '../geo/position.ts'
+import type { MultiPolygon } from '../../geo/position.ts'
+import { type Edge, edgeBetween } from '../structure/edge.ts'
 import { directedEdgesOf } from './assemblePolygons.ts'
-import { type Edge, edgeBetween } from './edge.ts'
 import { sortByLine } from './sameLine.ts'
 
 const edgesOf = (boundary: MultiPolygon): Map<string, Edge> => {

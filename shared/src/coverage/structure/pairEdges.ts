@@ -1,5 +1,5 @@
-import { comparePositions } from '../geo/order.ts'
-import type { Position, Ring } from '../geo/position.ts'
+import { comparePositions } from '../../geo/order.ts'
+import type { Position, Ring } from '../../geo/position.ts'
 import type { Edge } from './edge.ts'
 import type { Grid, GridId } from './grid.ts'
 import { PositionTable } from './positionTable.ts'

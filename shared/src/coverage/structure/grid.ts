@@ -1,4 +1,4 @@
-import type { MultiPolygon } from '../geo/position.ts'
+import type { MultiPolygon } from '../../geo/position.ts'
 
 /** A grid's identity: it outlives every code and name. */
 export type GridId = string

@@ -1,8 +1,8 @@
-import { comparePositions } from '../geo/order.ts'
-import type { Position } from '../geo/position.ts'
+import { comparePositions } from '../../geo/order.ts'
+import type { Position } from '../../geo/position.ts'
+import type { Edge } from '../structure/edge.ts'
+import { PositionTable } from '../structure/positionTable.ts'
 import { startedAtSmallest } from './canonical.ts'
-import type { Edge } from './edge.ts'
-import { PositionTable } from './positionTable.ts'
 
 /** A line as it is written whichever way and wherever the walk along it began. */
 const settled = (line: readonly Position[], closed: boolean): readonly Position[] => {

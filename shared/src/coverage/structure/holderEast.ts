@@ -1,5 +1,5 @@
-import { orientation } from '../geo/orientation.ts'
-import type { Position } from '../geo/position.ts'
+import { orientation } from '../../geo/orientation.ts'
+import type { Position } from '../../geo/position.ts'
 import { type Edge, type Holder, leftFrom } from './edge.ts'
 import type { EdgeIndex } from './edgeIndex.ts'
 import { itemAt } from './persistentArray.ts'

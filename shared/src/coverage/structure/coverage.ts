@@ -1,4 +1,4 @@
-import type { Ring } from '../geo/position.ts'
+import type { Ring } from '../../geo/position.ts'
 import type { EdgeIndex } from './edgeIndex.ts'
 import type { Grid, GridId } from './grid.ts'
 import { findInTable, type GridTable, gridsInTable } from './gridTable.ts'
