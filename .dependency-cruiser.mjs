@@ -6,6 +6,7 @@ const orders = {
   'shared/src':
     'text random geo codes csv hours coverage planar clean diff problems edits rights census network siting',
   'shared/src/coverage': 'structure rings measures .',
+  'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
     'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station summary map versions plan ' +
     'compare time event notice change search store formats export import check sample tiles serve cli cli.ts',

@@ -1,5 +1,5 @@
 import { type Edge, isOutline } from '../src/coverage/structure/edge.ts'
-import type { Edit } from '../src/edits/edit.ts'
+import type { Edit } from '../src/edits/change/edit.ts'
 import type { MultiPolygon, Position } from '../src/geo/position.ts'
 import { Random as Numbers } from '../src/random/random.ts'
 

@@ -11,7 +11,7 @@ import { islandsIn } from '../problems/holes.ts'
 import { findPieceProblems } from '../problems/pieces.ts'
 import type { Problem } from '../problems/problem.ts'
 import { applyEdit, isRefusal } from './applyEdit.ts'
-import type { ExchangeEdges, TransferArea } from './edit.ts'
+import type { ExchangeEdges, TransferArea } from './change/edit.ts'
 
 /** An edit that mends a problem, and what it will do: it moves this ground and no other, and makes nothing worse. */
 export type Fix = {

@@ -2,7 +2,7 @@ import { sortByLine } from '../coverage/rings/sameLine.ts'
 import { type Coverage, findGrid } from '../coverage/structure/coverage.ts'
 import type { Edge, Holder } from '../coverage/structure/edge.ts'
 import type { GridId } from '../coverage/structure/grid.ts'
-import type { ExchangeEdges } from '../edits/edit.ts'
+import type { ExchangeEdges } from '../edits/change/edit.ts'
 import type { MultiPolygon, Position } from '../geo/position.ts'
 import { divisionOverSides, type Side } from './divisionOverSides.ts'
 

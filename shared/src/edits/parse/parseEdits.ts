@@ -1,4 +1,4 @@
-import type { Edit } from '../edit.ts'
+import type { Edit } from '../change/edit.ts'
 import { EditReader } from './editReader.ts'
 import { type EditProblem, Malformed } from './malformed.ts'
 
