@@ -3,7 +3,7 @@ import { uuidOf } from '../graphql/global-id.ts'
 import { connectionOf, pageOf, pageSize } from '../graphql/paging/connection.ts'
 import { Cursors } from '../graphql/paging/cursor.ts'
 import type { PageArguments } from '../graphql/paging/page-arguments.ts'
-import type { PlanFilter } from './plan.inputs.ts'
+import type { PlanFilter } from './plan.filter.ts'
 import { countPlans, findPlans } from './plan.query.ts'
 import { PlanNode } from './plan.type.ts'
 

@@ -5,7 +5,7 @@ import { timeText } from '../database/time-text.ts'
 import type { Batch } from '../graphql/context.ts'
 import { boundedList } from '../graphql/parse/bounded-list.ts'
 import type { Viewer } from '../viewer/viewer.ts'
-import type { PlanFilter } from './plan.inputs.ts'
+import type { PlanFilter } from './plan.filter.ts'
 import type { PlanNode } from './plan.type.ts'
 
 const columns = `'Plan:' || p.id as "id", p.version, p.last_sequence as "lastSequence", p.name, p.state, p.public,

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { GeoJSON } from '../../graphql/scalars.ts'
-import { EditScalar } from '../edit.scalar.ts'
+import { EditScalar } from '../log/edit.scalar.ts'
 import { GroundExchange } from './ground-exchange.type.ts'
 import { ProblemCode } from './problem-code.ts'
 

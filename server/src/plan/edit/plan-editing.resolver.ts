@@ -2,12 +2,19 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { PlanEditNode } from '../log/plan-edit.type.ts'
 import { findEdits } from '../log/plan-edits.query.ts'
-import { ApplyEditsInput, RedoEditInput, UndoEditInput } from '../plan.inputs.ts'
 import { planById } from '../plan.query.ts'
 import { PlanNode } from '../plan.type.ts'
-import { ApplyEditsPayload, PlanEditsPayload, RedoEditPayload, UndoEditPayload } from '../plan-payload.ts'
 import type { LogPayload } from './append-to-log.ts'
 import { applyEdits } from './apply-edits.service.ts'
+import {
+  ApplyEditsInput,
+  ApplyEditsPayload,
+  PlanEditsPayload,
+  RedoEditInput,
+  RedoEditPayload,
+  UndoEditInput,
+  UndoEditPayload,
+} from './plan-editing.inputs.ts'
 import { redoEdit, undoEdit } from './undo.service.ts'
 
 @Resolver(() => PlanEditsPayload)

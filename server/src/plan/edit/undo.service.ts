@@ -10,11 +10,11 @@ import { findUndoable, type LogRow, readLog, sequenceAt } from '../log/log.query
 import { PlanEditKind } from '../log/plan-edit-kind.ts'
 import { findEdits } from '../log/plan-edits.query.ts'
 import type { Plan } from '../plan.entity.ts'
-import type { RedoEditInput, UndoEditInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log.ts'
 import { authorizeGround } from './authorize-ground.ts'
+import type { RedoEditInput, UndoEditInput } from './plan-editing.inputs.ts'
 import { sameChange } from './same-change.ts'
 
 /** The most rows that come back with a refusal to say what was drawn over. */

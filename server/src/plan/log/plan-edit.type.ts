@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Moment } from '../../graphql/scalars.ts'
-import { EditScalar } from '../edit.scalar.ts'
 import { PlanAuthor } from '../plan.type.ts'
+import { EditScalar } from './edit.scalar.ts'
 import { PlanEditKind } from './plan-edit-kind.ts'
 
 @ObjectType('PlanEdit', { description: 'One row of a plan’s log.', simpleResolvers: true })

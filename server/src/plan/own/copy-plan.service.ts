@@ -11,12 +11,12 @@ import { nextVersion } from '../desk/write-plan.ts'
 import { type LogRow, readLog } from '../log/log.query.ts'
 import { PlanEdit } from '../log/plan-edit.entity.ts'
 import { Plan } from '../plan.entity.ts'
-import type { CopyPlanInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
-import { planName } from '../plan-name.ts'
 import { PlanState } from '../plan-state.ts'
 import { PlanStep } from '../review/plan-step.entity.ts'
+import type { CopyPlanInput } from './own-plan.inputs.ts'
+import { planName } from './plan-name.ts'
 
 /** Begins a draft on the same base with the same log as another plan's, all of it the copier's to undo. @returns its uuid */
 export async function copyPlan(writer: Writer, viewer: Viewer | null, input: CopyPlanInput): Promise<string> {

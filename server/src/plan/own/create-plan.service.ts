@@ -11,10 +11,10 @@ import type { Viewer } from '../../viewer/viewer.ts'
 import { findPublishedGrids, keepBase } from '../desk/base.query.ts'
 import { packBase } from '../desk/base.ts'
 import { Plan } from '../plan.entity.ts'
-import type { CreatePlanInput } from '../plan.inputs.ts'
-import { planName } from '../plan-name.ts'
 import { PlanState } from '../plan-state.ts'
 import { PlanStep } from '../review/plan-step.entity.ts'
+import type { CreatePlanInput } from './own-plan.inputs.ts'
+import { planName } from './plan-name.ts'
 
 /** Begins a plan on the published coverage of its district. @returns its uuid */
 export async function createPlan(writer: Writer, viewer: Viewer | null, input: CreatePlanInput): Promise<string> {

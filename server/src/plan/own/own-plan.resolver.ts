@@ -1,16 +1,18 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
-import { CopyPlanInput, CreatePlanInput, RecallPlanInput, RenamePlanInput } from '../plan.inputs.ts'
-import {
-  CopyPlanPayload,
-  CreatePlanPayload,
-  type PlanPayload,
-  planPayload,
-  RecallPlanPayload,
-  RenamePlanPayload,
-} from '../plan-payload.ts'
+import { type PlanPayload, planPayload } from '../plan-payload.ts'
 import { copyPlan } from './copy-plan.service.ts'
 import { createPlan } from './create-plan.service.ts'
+import {
+  CopyPlanInput,
+  CopyPlanPayload,
+  CreatePlanInput,
+  CreatePlanPayload,
+  RecallPlanInput,
+  RecallPlanPayload,
+  RenamePlanInput,
+  RenamePlanPayload,
+} from './own-plan.inputs.ts'
 import { recallPlan, renamePlan } from './own-plan.service.ts'
 
 @Resolver()

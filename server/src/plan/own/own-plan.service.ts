@@ -1,12 +1,12 @@
 import type { Writer } from '../../database/access.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { requireVersion, writePlan } from '../desk/write-plan.ts'
-import type { RecallPlanInput, RenamePlanInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
-import { planName } from '../plan-name.ts'
 import { PlanState } from '../plan-state.ts'
 import { step } from '../review/review.service.ts'
+import type { RecallPlanInput, RenamePlanInput } from './own-plan.inputs.ts'
+import { planName } from './plan-name.ts'
 
 /** Takes a plan back from review, to draw on in it. @returns the plan's uuid */
 export const recallPlan = (root: Writer, asker: Viewer | null, input: RecallPlanInput): Promise<string> =>

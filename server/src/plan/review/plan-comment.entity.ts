@@ -4,8 +4,8 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { v7 as uuid } from 'uuid'
 import { Account } from '../../account/account.entity.ts'
 import { Plan } from '../plan.entity.ts'
-import type { ReviewVerdict } from '../review-verdict.ts'
 import { PlacePointType } from './place-point.type.ts'
+import type { ReviewVerdict } from './review-verdict.ts'
 
 /** What somebody said about a plan, perhaps pinned to a place, perhaps as the reason of a verdict. */
 @Entity()

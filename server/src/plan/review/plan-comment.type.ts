@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../graphql/node.ts'
 import { GeoJSON, Moment } from '../../graphql/scalars.ts'
 import { PlanAuthor } from '../plan.type.ts'
-import { ReviewVerdict } from '../review-verdict.ts'
+import { ReviewVerdict } from './review-verdict.ts'
 
 @ObjectType('PlanComment', {
   implements: Node,

@@ -1,15 +1,17 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
-import { CommentPlanInput, OpenPlanInput, ReviewPlanInput, SubmitPlanInput } from '../plan.inputs.ts'
+import { type PlanPayload, planPayload } from '../plan-payload.ts'
 import {
+  CommentPlanInput,
   CommentPlanPayload,
+  OpenPlanInput,
   OpenPlanPayload,
-  type PlanPayload,
-  planPayload,
+  ReviewPlanInput,
   ReviewPlanPayload,
+  SubmitPlanInput,
   SubmitPlanPayload,
-} from '../plan-payload.ts'
+} from './review.inputs.ts'
 import { commentPlan, openPlan, reviewPlan, submitPlan } from './review.service.ts'
 
 @Resolver()

@@ -10,13 +10,13 @@ import { nextVersion, requireVersion, writePlan } from '../desk/write-plan.ts'
 import { checkDraft } from '../draft/check-draft.ts'
 import { authorsOf } from '../log/log.query.ts'
 import type { Plan } from '../plan.entity.ts'
-import type { CommentPlanInput, OpenPlanInput, ReviewPlanInput, SubmitPlanInput } from '../plan.inputs.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
-import { ReviewVerdict } from '../review-verdict.ts'
 import { PlanComment } from './plan-comment.entity.ts'
 import { PlanStep } from './plan-step.entity.ts'
+import type { CommentPlanInput, OpenPlanInput, ReviewPlanInput, SubmitPlanInput } from './review.inputs.ts'
+import { ReviewVerdict } from './review-verdict.ts'
 
 const COMMENT = { most: 4_000, lines: 'many' } as const
 
