@@ -21,6 +21,7 @@ const orders = {
   'server/src/sample': 'generate .',
   'server/src/sample/generate': '. streets ground people',
   'server/src/serve': 'schema gate execute .',
+  'server/src/serve/gate': 'body document cost .',
   'server/src/cli': 'files .',
   'web/src': 'state api ui map editor time frame stations explorer plan planList compare citizen graphiql main.tsx',
   'web/src/api': 'generated .',

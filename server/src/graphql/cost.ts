@@ -10,6 +10,6 @@ export interface FieldCost {
 
 /**
  * Says what a field costs where it isn't plain from its type: where it computes, reads much, or lists things without a `first`.
- * What is not said is derived by `serve/gate/field-cost.ts`.
+ * What is not said is derived by `serve/gate/cost/field-cost.ts`.
  */
 export const Cost = (cost: FieldCost) => Extensions({ cost })

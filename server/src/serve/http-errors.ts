@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { unavailabilityOf } from '../database/unavailable.ts'
 import { DomainError } from '../errors/domain-error.ts'
-import { isTooNested } from './gate/json-nesting.ts'
+import { isTooNested } from './gate/body/json-nesting.ts'
 
 const codes: Record<number, string> = {
   403: 'FORBIDDEN',

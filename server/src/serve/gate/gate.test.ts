@@ -2,10 +2,10 @@ import { type DocumentNode, getIntrospectionQuery, parse, print } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as generated from '../../../../web/src/api/generated/graphql.ts'
 import { createSchema } from '../schema/schema.ts'
-import { shapeOf } from './document-shape.ts'
+import { shapeOf } from './document/document-shape.ts'
+import { LIMITS, MAX_COST } from './document/limits.ts'
+import { scanText } from './document/scan-text.ts'
 import { type Asked, Gate, isRefused } from './gate.ts'
-import { LIMITS, MAX_COST } from './limits.ts'
-import { scanText } from './scan-text.ts'
 
 let gate: Gate
 

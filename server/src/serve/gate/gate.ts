@@ -8,11 +8,11 @@ import {
 } from 'graphql'
 import { DomainError } from '../../errors/domain-error.ts'
 import { illegibleVariable } from '../../graphql/parse/legible-text.ts'
-import { KnownDocuments } from './known-documents.ts'
-import { MAX_COST } from './limits.ts'
+import { costOf } from './cost/operation-cost.ts'
+import { areHandful } from './cost/variable-cost.ts'
+import { KnownDocuments } from './document/known-documents.ts'
+import { MAX_COST } from './document/limits.ts'
 import { withoutHint } from './no-hints.ts'
-import { costOf } from './operation-cost.ts'
-import { areHandful } from './variable-cost.ts'
 
 /** What is asked, and by whom. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import { Transform } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { DomainError } from '../../errors/domain-error.ts'
+import { DomainError } from '../../../errors/domain-error.ts'
 
 /** The largest body, in bytes, of whoever may not import. */
 const SMALL = 256 * 1024

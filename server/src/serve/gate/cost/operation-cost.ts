@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
-import { MAX_PAGE } from '../../graphql/paging/connection.ts'
+import { MAX_PAGE } from '../../../graphql/paging/connection.ts'
 import { costOfField, isConnection } from './field-cost.ts'
 import { areHandful, costOfArgument } from './variable-cost.ts'
 

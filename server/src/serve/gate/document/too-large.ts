@@ -1,4 +1,4 @@
-import { DomainError } from '../../errors/domain-error.ts'
+import { DomainError } from '../../../errors/domain-error.ts'
 import { LIMITS, type Limits } from './limits.ts'
 
 const things: Record<keyof Limits, string> = {

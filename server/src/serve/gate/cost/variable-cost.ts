@@ -1,5 +1,5 @@
 import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType, Kind, type ValueNode } from 'graphql'
-import type { FieldCost } from '../../graphql/cost.ts'
+import type { FieldCost } from '../../../graphql/cost.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 

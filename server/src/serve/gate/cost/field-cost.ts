@@ -6,7 +6,7 @@ import {
   isLeafType,
   isListType,
 } from 'graphql'
-import type { FieldCost } from '../../graphql/cost.ts'
+import type { FieldCost } from '../../../graphql/cost.ts'
 
 /** What a field costs, with what was not said of it derived from its type. */
 export interface DerivedCost {

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { legibleLiterals } from '../../graphql/parse/legible-text.ts'
+import { legibleLiterals } from '../../../graphql/parse/legible-text.ts'
 import { type Shape, shapeOf } from './document-shape.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { scanText } from './scan-text.ts'
