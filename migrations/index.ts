@@ -11,6 +11,7 @@ import { OneStory } from './0010-one-story.ts'
 import { Events } from './0011-events.ts'
 import { HoursAndHolidays } from './0012-hours-and-holidays.ts'
 import { WalkingNetworks } from './0013-walking-networks.ts'
+import { StationsKept } from './0014-stations-kept.ts'
 import { Search } from './0015-search.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
@@ -28,5 +29,6 @@ export const migrations = [
   Events,
   HoursAndHolidays,
   WalkingNetworks,
+  StationsKept,
   Search,
 ]

@@ -12,7 +12,13 @@ export async function serveBare(): Promise<void> {
 
   app.post<{ Body: { longitude: number; latitude: number } }>('/nearest', async request => {
     const { longitude, latitude } = request.body
-    const { sql, parameters } = nearestStationsSql({ longitude, latitude, maxDistance: null }, {}, undefined, 11)
+    const { sql, parameters } = nearestStationsSql(
+      { longitude, latitude, maxDistance: null },
+      {},
+      today(),
+      undefined,
+      11,
+    )
     const { rows } = await pool.query(sql, parameters)
     return { edges: rows }
   })

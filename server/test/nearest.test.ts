@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { pointToEwkt } from '../src/database/geometry.type.ts'
 import { insertRows } from '../src/database/insert-rows.ts'
 import { rows } from '../src/database/rows.ts'
+import { today } from '../src/graphql/day.ts'
 import { findNearestStations } from '../src/station/nearest/nearest.query.ts'
 import { randomOf } from './random.ts'
 import { openServer, type TestServer } from './server.ts'
@@ -35,6 +36,7 @@ async function compare(server: TestServer, stations: Place[], seed: number): Pro
       server.engine.em,
       { longitude: degreesOf(from[0]), latitude: degreesOf(from[1]), maxDistance: null },
       {},
+      today(),
       undefined,
       10,
     )

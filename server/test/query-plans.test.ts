@@ -16,6 +16,7 @@ const GROWING = new Set([
   'plan_edit',
   'plan_step',
   'service_station',
+  'service_station_version',
   'station_service_item',
 ])
 
@@ -133,7 +134,12 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
     {
       query: `{ stations(first: 20, filter: { within: "530302001" }) { totalCount edges { node { ${fields.station} serviceItems { name } } } } }`,
     },
-    ['service_station_division', 'station_service_item_pkey', 'service_station_order in its order'],
+    [
+      'service_station_division',
+      'station_service_item_span',
+      'station_service_item_station',
+      'service_station_order in its order',
+    ],
   ],
   [
     'stations by words',
@@ -160,6 +166,7 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
       // Whether any household of its district is known, once.
       'grid_version_code_daterange_excl',
       'service_station_division',
+      'service_station_version_division',
     ],
   ],
   [

@@ -25,6 +25,8 @@ const sources = [
   '../src/search',
   '../src/versions',
   '../src/walking',
+  '../src/station/catalogue',
+  '../src/station/history',
   'denver-district.ts',
   '../package.json',
   '../../shared/src/coverage/dissolve.ts',

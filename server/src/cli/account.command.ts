@@ -43,7 +43,11 @@ export function addAccountCommand(program: Command): void {
 /** What needs a database is loaded only when it runs. */
 const run = () => import('./run-account.ts')
 
-const ROLES: Readonly<Record<RoleName, `${Role}`>> = { PLANNER: 'PLANNER', REVIEWER: 'REVIEWER' }
+const ROLES: Readonly<Record<RoleName, `${Role}`>> = {
+  PLANNER: 'PLANNER',
+  REVIEWER: 'REVIEWER',
+  STATION_KEEPER: 'STATION_KEEPER',
+}
 
 const roleOption = (): Option =>
   new Option('--role <role>', 'role there').choices(Object.values(ROLES)).default(ROLES.PLANNER)

@@ -12,6 +12,7 @@ type ColumnType =
   | 'geometry'
   | 'geography'
   | 'int4multirange'
+  | 'datemultirange'
 
 /** Columns of a bulk insert: their names, types, and where each row keeps them. */
 export type Columns<Row> = Record<string, readonly [type: ColumnType, read: (row: Row) => unknown]>
@@ -45,4 +46,4 @@ export async function insertRows<Row>(
 }
 
 /** Types that have no array literal of their own on both engines. */
-const isText = (type: ColumnType): boolean => type === 'geometry' || type === 'geography' || type === 'int4multirange'
+const isText = (type: ColumnType): boolean => type === 'geometry' || type === 'geography' || type.endsWith('multirange')

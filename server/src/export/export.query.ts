@@ -3,6 +3,8 @@ import { boundaryText } from '../database/boundary-text.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { serviceTexts } from '../station/catalogue/station-services.query.ts'
+import { worksText } from '../station/own/station-field.ts'
 import { placeCodeOf } from '../versions/station-code.query.ts'
 
 /** A feature on its way out: its fields by name, and its geometry as GeoJSON and WKT. */
@@ -33,8 +35,8 @@ const selects: Readonly<Record<FeatureKind, (day: string) => string>> = {
   [FeatureKind.STATIONS]: () =>
     `select coalesce(t.code, p.place_code) as key, coalesce(t.code, p.place_code) as code, t.kind, t.division_code as division, t.name, t.name_en as "nameEn",
        t.address, t.phone, t.opening_hours as "openingHours", t.area, t.accessible,
-       (select string_agg(i.code, ';' order by i.code collate "C") from station_service_item x join service_item i on i.id = x.service_item_id
-        where x.station_id = t.id) as "serviceItems",
+       t.opens_on::text as "opensOn", t.closes_on::text as "closesOn", ${worksText('t')} as works, nullif(array_to_string(t.functions, ';'), '') as functions,
+       nullif(array_to_string(${serviceTexts('t.id')}, ';'), '') as "serviceItems",
        ${place('t.location::geometry')}, ST_AsGeoJSON(t.location, 7) as geometry, null as wkt
      from service_station t left join (${placeCodeOf}) p on p.id = t.id where t.division_code like $1 || '%' and t.deleted_at is null`,
   [FeatureKind.BUILDINGS]: () =>

@@ -1,7 +1,7 @@
 const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
 
 /** Today's date in China, the day that counts when a question names none. */
-export const today = (): string => days.format(new Date())
+export const today = (): string => dayOf(new Date())
 
 export const dayAfter = (day: string): string => dayBeside(day, 1)
 
@@ -19,3 +19,6 @@ export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '1900' && text < '2200'
 }
+
+/** The day in China that a moment lies on. */
+export const dayOf = (moment: Date): string => days.format(moment)

@@ -1,9 +1,11 @@
 import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
+import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { fileInMemory, type ImportFile } from '../formats/feature/import-file.ts'
 import type { Context } from '../graphql/context.ts'
 import { once } from '../requests/once.ts'
 import { authorize } from '../viewer/authorize.ts'
+import type { RoleName } from '../viewer/role.ts'
 import type { FieldValueInput, ImportFeaturesInput } from './import.inputs.ts'
 import { importFeatures } from './import.service.ts'
 import type { ImportFeaturesPayload } from './import.type.ts'
@@ -13,16 +15,22 @@ import type { ImportReport } from './report/report.ts'
 /** The most rows of one request. */
 const LIMIT = 100_000
 
-/** Imports features for a planner. Bad rows are an error with all of them, except in a dry run, where they are the answer. */
+/** Imports features for a planner, or stations for their keeper. Bad rows are an error with all of them, except in a dry run, where they are the answer. */
 export async function importForPlanner(
   { writer, viewer }: Context,
   input: ImportFeaturesInput,
 ): Promise<ImportFeaturesPayload> {
-  authorize(viewer, 'PLANNER', input.district)
-  return writer.transactional(own => once(own, viewer, 'importFeatures', input, () => imported(own, input)))
+  authorize(viewer, roleFor(input), input.district)
+  return writer.transactional(own =>
+    once(own, viewer, 'importFeatures', input, () => imported(own, input, viewer.accountId)),
+  )
 }
 
-async function imported(writer: Writer, input: ImportFeaturesInput): Promise<ImportFeaturesPayload> {
+/** Stations may be brought by whoever keeps them, unless the ground is made along with them. */
+const roleFor = ({ kind, name, createDivisions }: ImportFeaturesInput): RoleName =>
+  kind === FeatureKind.STATIONS && !name && !createDivisions ? 'STATION_KEEPER' : 'PLANNER'
+
+async function imported(writer: Writer, input: ImportFeaturesInput, authorId: string): Promise<ImportFeaturesPayload> {
   const report = await importFeatures(writer, fileOf(input), {
     kind: input.kind,
     district: input.district,
@@ -36,6 +44,7 @@ async function imported(writer: Writer, input: ImportFeaturesInput): Promise<Imp
     encoding: input.encoding ?? undefined,
     validFrom: input.validFrom ?? undefined,
     dryRun: input.dryRun ?? false,
+    authorId,
     limit: LIMIT,
   })
   if (report.refused > 0 && !report.dryRun) throw refusal(report)

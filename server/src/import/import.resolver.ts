@@ -11,7 +11,7 @@ export class ImportResolver {
   @Mutation(() => ImportFeaturesPayload, {
     nullable: true,
     description:
-      'Imports divisions, grids, stations or buildings by their codes: all of them, or none. At most 100,000. Needs a planner’s right to the district.',
+      'Imports divisions, grids, stations or buildings by their codes: all of them, or none. At most 100,000. Needs a planner’s right to the district; for stations alone a station keeper’s will do.',
   })
   async importFeatures(
     @Arg('input', () => ImportFeaturesInput, { description: 'The features, and what they are.' })

@@ -7,6 +7,7 @@ import { rows, run } from '../database/rows.ts'
 import { chinasHolidays } from '../holiday/china.ts'
 import { writeYears } from '../holiday/holiday.query.ts'
 import { pinyinOf } from '../names/pinyin.ts'
+import { recordStations } from '../station/history/record.query.ts'
 import { openWeekOf } from '../station/hours/open-week.ts'
 import { keepSpecialHours } from '../station/hours/special-hours.query.ts'
 import { beginDivisions, beginGrids } from '../versions/version-writing.query.ts'
@@ -170,6 +171,11 @@ async function loadStations(writer: Writer, { stations, serviceItems }: SampleDi
       service_item_id: ['uuid', ({ item }) => sampleId('service_item', item)],
     },
     stations.flatMap(({ code, serviceItemCodes }) => serviceItemCodes.map(item => ({ station: code, item }))),
+  )
+  await recordStations(
+    writer,
+    stations.map(({ code }) => sampleId('service_station', code)),
+    { authorId: null, through: 'SAMPLE', since: VALID_FROM },
   )
 }
 

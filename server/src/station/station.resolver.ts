@@ -6,34 +6,45 @@ import { Cost } from '../graphql/cost.ts'
 import { today } from '../graphql/day.ts'
 import { parseGlobalId, uuidOf } from '../graphql/global-id.ts'
 import { PageArguments } from '../graphql/paging/page-arguments.ts'
-import { GeoJSON } from '../graphql/scalars.ts'
+import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { gridAtPlace } from '../grid/grid.query.ts'
 import { Grid } from '../grid/grid.type.ts'
-import { stationServiceItems } from './catalogue/service-item.query.ts'
-import { ServiceItemNode } from './catalogue/service-item.type.ts'
+import { ServiceItemNode, StationService } from './catalogue/service-item.type.ts'
+import { stationServiceItems, stationServices } from './catalogue/station-services.query.ts'
 import { StationFilter } from './list/station.filter.ts'
 import { pageOfStations } from './list/station.page.ts'
-import { stationById } from './list/station.query.ts'
-import { ServiceStationConnection, StationNode } from './own/station.type.ts'
+import { stationOnDay } from './list/station.query.ts'
+import { spansOf } from './own/day-spans.ts'
+import { ServiceStationConnection, StationNode, StationWorks } from './own/station.type.ts'
 
 @Resolver(() => StationNode)
 export class StationResolver {
-  @Query(() => StationNode, { nullable: true, description: 'One station by its id.' })
+  @Query(() => StationNode, {
+    nullable: true,
+    description: 'One station by its id, as on a day (today by default), whatever it is then.',
+  })
   station(
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
     @Ctx() context: Context,
   ): Promise<StationNode | null> | null {
     const parsed = parseGlobalId(id)
-    return parsed?.type === 'ServiceStation' ? context.load(stationById, parsed.id) : null
+    return parsed?.type === 'ServiceStation'
+      ? context.load(stationOnDay, { id: parsed.id, asOf: asOf ?? today() })
+      : null
   }
 
-  @Query(() => ServiceStationConnection, { description: 'Stations in the order of their pinyin.' })
+  @Query(() => ServiceStationConnection, {
+    description:
+      'Stations as on a day (today by default), in the order of their pinyin: open ones, if the filter does not say otherwise.',
+  })
   stations(
     @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones.' }) filter: StationFilter | null,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day; today when absent.' }) asOf: string | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<ServiceStationConnection> {
-    return pageOfStations(context, filter ?? {}, page)
+    return pageOfStations(context, filter ?? {}, asOf, page)
   }
 
   @Cost({ weight: 1 })
@@ -43,19 +54,33 @@ export class StationResolver {
   }
 
   @FieldResolver(() => Division, { nullable: true, description: 'The division that it serves.' })
-  division(@Root() { divisionCode }: StationNode, @Ctx() context: Context): Promise<Division | null> {
-    return context.load(divisionOnDay, { code: divisionCode, asOf: today() })
+  division(@Root() { divisionCode, asOf }: StationNode, @Ctx() context: Context): Promise<Division | null> {
+    return context.load(divisionOnDay, { code: divisionCode, asOf })
   }
 
   @Cost({ weight: 5 })
   @FieldResolver(() => Grid, { nullable: true, description: 'The grid that it stands in.' })
-  grid(@Root() { longitude, latitude }: StationNode, @Ctx() context: Context): Promise<Grid | null> {
-    return context.load(gridAtPlace, { longitude, latitude, asOf: today() })
+  grid(@Root() { longitude, latitude, asOf }: StationNode, @Ctx() context: Context): Promise<Grid | null> {
+    return context.load(gridAtPlace, { longitude, latitude, asOf })
   }
 
   @Cost({ rows: 3 })
-  @FieldResolver(() => [ServiceItemNode], { description: 'What can be done there.' })
-  async serviceItems(@Root() { id }: StationNode, @Ctx() context: Context): Promise<ServiceItemNode[]> {
-    return (await context.load(stationServiceItems, uuidOf('ServiceStation', id))) ?? []
+  @FieldResolver(() => [ServiceItemNode], { description: 'What can be done there on the day as of which it is read.' })
+  async serviceItems(@Root() { id, asOf }: StationNode, @Ctx() context: Context): Promise<ServiceItemNode[]> {
+    return (await context.load(stationServiceItems, { id: uuidOf('ServiceStation', id), asOf })) ?? []
+  }
+
+  @Cost({ rows: 3 })
+  @FieldResolver(() => [StationService], {
+    description: 'All that was, is and will be offered there, and on which days.',
+  })
+  async services(@Root() { id }: StationNode, @Ctx() context: Context): Promise<StationService[]> {
+    return (await context.load(stationServices, uuidOf('ServiceStation', id))) ?? []
+  }
+
+  @Cost({ rows: 1 })
+  @FieldResolver(() => [StationWorks], { description: 'Days on which it is closed for works, in order.' })
+  works(@Root() { worksRange }: StationNode): StationWorks[] {
+    return spansOf(worksRange)
   }
 }

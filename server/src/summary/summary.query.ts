@@ -4,7 +4,9 @@ import { rows } from '../database/rows.ts'
 import type { CodeOnDay } from '../division/division.query.ts'
 import { outOfBand } from '../division/household-band.query.ts'
 import type { Batch } from '../graphql/context.ts'
+import { today } from '../graphql/day.ts'
 import { inChargeAt } from '../staff/staff.query.ts'
+import { openStationsAt } from '../station/list/station.query.ts'
 import { StationKind } from '../station/own/station-kind.ts'
 import type { DivisionSummary } from './summary.type.ts'
 
@@ -36,9 +38,9 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ reade
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) st
      cross join lateral (
        select coalesce(json_object_agg(kind, n), '{}') as by_kind
-       from (select kind, count(*)::int as n from service_station s
-             where s.division_code >= k.code and s.division_code < k.code || '~' and s.deleted_at is null group by kind) s) s`,
-    [keys.map(key => key.code), keys.map(key => key.asOf)],
+       from (select kind, count(*)::int as n from ${openStationsAt('k.as_of::date', '$3::date')} s
+             where s.division_code >= k.code and s.division_code < k.code || '~' group by kind) s) s`,
+    [keys.map(key => key.code), keys.map(key => key.asOf), today()],
   )
   const summaries: (DivisionSummary | null)[] = keys.map(() => null)
   for (const { key, stationsByKind, ...figures } of found) {

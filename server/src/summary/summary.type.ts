@@ -37,6 +37,8 @@ export class DivisionSummary {
   @Field(() => Int, { description: 'Number of grid workers (网格员), leaders not counted.' })
   gridWorkers!: number
 
-  @Field(() => [StationKindCount], { description: 'Number of stations of every kind, kinds without one included.' })
+  @Field(() => [StationKindCount], {
+    description: 'Number of stations of every kind that are open on the day, kinds without one included.',
+  })
   stationsByKind!: StationKindCount[]
 }

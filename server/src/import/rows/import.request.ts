@@ -21,6 +21,8 @@ export interface ImportRequest extends ReadOptions, MappingOptions {
   /** First day on which the new versions hold; today when absent. */
   readonly validFrom?: string | undefined
   readonly dryRun?: boolean | undefined
+  /** The account that asks for it; none for a command of the operator. */
+  readonly authorId?: string | undefined
   /** The most rows that are taken. */
   readonly limit?: number | undefined
 }

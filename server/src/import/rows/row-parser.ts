@@ -15,6 +15,7 @@ import { parseText } from '@geyi/shared/text'
 import type { ToDegrees } from '../../formats/crs/crs.ts'
 import { reprojected } from '../../formats/crs/reproject.ts'
 import { ExactNumber } from '../../formats/feature/exact-number.ts'
+import { isDay } from '../../graphql/day.ts'
 import type { ProblemCode } from '../report/problem-code.ts'
 import type { ReportBuilder } from '../report/report.ts'
 import type { MappedRow } from './mapping.ts'
@@ -110,6 +111,17 @@ export class RowParser {
     const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
     if (number >= least && number <= most) return number
     this.refuse('BAD_VALUE', `${field} is “${text}”, not a number from ${least} to ${most}.`)
+    return null
+  }
+
+  /** A day, as 2026-03-01 or as a spreadsheet shows it, 2026/3/1; null where there is none. */
+  day(field: string): string | null {
+    const text = this.#digits(field)
+    if (text === null) return null
+    const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text)
+    const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : text
+    if (isDay(day)) return day
+    this.refuse('BAD_VALUE', `${field} is “${text}”, no day; write it as 2026-11-21.`)
     return null
   }
 

@@ -3,9 +3,13 @@ import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
+import { today } from '../../graphql/day.ts'
+import { parseServices, type ServiceSpan } from '../../station/catalogue/service-span.ts'
+import { writeServices } from '../../station/catalogue/station-services.query.ts'
+import { type Recorded, recordStations } from '../../station/history/record.query.ts'
 import { keepSpecialHours } from '../../station/hours/special-hours.query.ts'
 import type { StationKind } from '../../station/own/station-kind.ts'
-import { changedRows } from '../../versions/changed-rows.ts'
+import { changedRows, changeExactly } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
 
 /** A row with its place in degrees. */
@@ -78,9 +82,20 @@ export async function placeStagedStations(writer: Writer, district: string, day:
 export const findUnknownItems = (reader: Reader): Promise<{ row: number; item: string }[]> =>
   rows(
     reader,
-    `select s.row, item from staged s cross join lateral unnest(string_to_array(s.service_items, ';')) as item
-     where not exists (select 1 from service_item i where i.code = item) order by s.row, item`,
+    `select distinct s.row, item from staged s cross join lateral
+       (select trim(split_part(part, '@', 1)) as item from regexp_split_to_table(s.service_items, '[;；]') as part) p
+     where item <> '' and not exists (select 1 from service_item i where i.code = item and i.removed_at is null) order by s.row, item`,
   )
+
+/** Rows of stations that would close before they open, with what is kept of them where the file says nothing. */
+export const findCrossedDays = (reader: Reader, given: ReadonlySet<string>): Promise<{ row: number }[]> => {
+  const day = (field: string, column: string) => (given.has(field) ? `s.${column}` : `t.${column}`)
+  return rows(
+    reader,
+    `select s.row from staged s left join service_station t on t.code = s.code
+     where ${day('closesOn', 'closes_on')} <= ${day('opensOn', 'opens_on')} order by s.row`,
+  )
+}
 
 /** Rows without a name take that of the station that they are. @returns those that are new, with the name of their division */
 export async function findNamelessStations(
@@ -105,24 +120,56 @@ export interface StationCounts {
   readonly codes: number
 }
 
-/** Writes staged stations by code, and their service items where the file has them. */
-export async function writeStagedStations(writer: Writer, given: ReadonlySet<string>): Promise<StationCounts> {
+/** Writes staged stations by code, their service items where the file has them, and the states that come of it. */
+export async function writeStagedStations(
+  writer: Writer,
+  given: ReadonlySet<string>,
+  by: Recorded,
+): Promise<StationCounts> {
   const staged = await rows<{ text: string | null }>(writer, 'select distinct opening_hours as text from staged')
   await keepSpecialHours(
     writer,
     staged.map(({ text }) => text),
   )
-  const touched = await rows<{ code: string; created: boolean }>(writer, upsert(given))
-  const relinked = given.has('serviceItems') ? await relinkItems(writer) : []
-  const created = new Set(touched.filter(row => row.created).map(({ code }) => code))
-  const changed = new Set([...touched.map(({ code }) => code), ...relinked].filter(code => !created.has(code)))
+  const touched = await rows<{ id: string; created: boolean }>(writer, upsert(given))
+  const created = new Set(touched.filter(row => row.created).map(({ id }) => id))
+  const written = new Set(touched.map(({ id }) => id))
+  const offered = given.has('serviceItems') ? await writeStagedServices(writer) : new Set<string>()
+  const onlyOffered = [...offered].filter(id => !written.has(id))
+  await changeExactly(
+    onlyOffered.length,
+    writer,
+    sql`update service_station set version = version + 1, updated_at = now() where id = any(${onlyOffered}::uuid[])`,
+  )
+  await recordStations(writer, [...written, ...onlyOffered], by)
   const { missing, total, codes } = await oneRow<{ missing: number; total: number; codes: number }>(
     writer,
     `select count(*)::int as total, count(*) filter (where code_given)::int as codes,
        count(*) filter (where not exists (select 1 from service_station t where t.code = s.code and t.deleted_at is null))::int as missing from staged s`,
   )
   if (missing > 0) throw new Error(`${missing} of ${total} stations did not arrive.`)
-  return { created: created.size, changed: changed.size, total, codes }
+  return { created: created.size, changed: written.size + onlyOffered.length - created.size, total, codes }
+}
+
+const BATCH = 2_000
+
+/** @returns the stations of whose offer something changed */
+async function writeStagedServices(writer: Writer): Promise<Set<string>> {
+  const changed = new Set<string>()
+  for (let after = -1; ; ) {
+    const batch = await rows<{ row: number; id: string; text: string | null }>(
+      writer,
+      `select s.row, t.id, s.service_items as text from staged s join service_station t on t.code = s.code where s.row > $1 order by s.row limit ${BATCH}`,
+      [after],
+    )
+    const offers = batch.map(({ id, text }) => ({
+      stationId: id,
+      services: parseServices(text ?? '') as ServiceSpan[],
+    }))
+    for (const id of await writeServices(writer, offers, today())) changed.add(id)
+    if (batch.length < BATCH) return changed
+    after = batch.at(-1)!.row
+  }
 }
 
 /** Columns of a station whose absence from the file leaves them as they are. */
@@ -133,6 +180,10 @@ const OPTIONAL: readonly (readonly [field: string, columns: readonly string[]])[
   ['openingHours', ['opening_hours', 'open_week']],
   ['area', ['area']],
   ['accessible', ['accessible']],
+  ['opensOn', ['opens_on']],
+  ['closesOn', ['closes_on']],
+  ['works', ['works']],
+  ['functions', ['functions']],
 ]
 
 function upsert(given: ReadonlySet<string>): string {
@@ -150,28 +201,11 @@ function upsert(given: ReadonlySet<string>): string {
   const differs = values.map(
     ([column, value]) => `${comparable(column, `t.${column}`)} is distinct from ${comparable(column, value)}`,
   )
-  return `insert into service_station as t (id, code, kind, division_code, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, accessible)
-    select gen_random_uuid(), code, kind, division, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, accessible
+  return `insert into service_station as t (id, code, kind, division_code, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, accessible, opens_on, closes_on, works, functions)
+    select gen_random_uuid(), code, kind, division, name, name_en, pinyin, initials, address, phone, location, opening_hours, open_week, area, accessible, opens_on, closes_on, works, string_to_array(functions, ';')
     from staged order by row
     on conflict (code) do update set ${values.map(([column, value]) => `${column} = ${value}`)},
       version = t.version + 1, updated_at = now(), deleted_at = null
     where t.deleted_at is not null or ${differs.join(' or ')}
-    returning code, (xmax = 0) as created`
-}
-
-/** Brings the links to service items in line with the rows. @returns codes of the stations whose links changed */
-async function relinkItems(writer: Writer): Promise<string[]> {
-  const wanted = `select t.id as station_id, i.id as service_item_id from staged s join service_station t on t.code = s.code
-     cross join lateral unnest(string_to_array(s.service_items, ';')) as item join service_item i on i.code = item`
-  const removed = await run<{ code: string }>(
-    writer,
-    `delete from station_service_item x using staged s, service_station t where t.code = s.code and x.station_id = t.id
-       and (x.station_id, x.service_item_id) not in (${wanted}) returning t.code`,
-  )
-  const added = await run<{ code: string }>(
-    writer,
-    `insert into station_service_item (station_id, service_item_id) ${wanted} on conflict do nothing
-     returning (select t.code from service_station t where t.id = station_id) as code`,
-  )
-  return [...removed, ...added].map(({ code }) => code)
+    returning id, (xmax = 0) as created`
 }

@@ -1,6 +1,9 @@
 import type { Position } from '@geyi/shared/geo'
 import { pinyinOf } from '../../names/pinyin.ts'
+import { parseServices } from '../../station/catalogue/service-span.ts'
 import { openWeekOf } from '../../station/hours/open-week.ts'
+import { multirangeOf, parseDaySpans } from '../../station/own/day-spans.ts'
+import { STATION_FUNCTIONS, type StationFunction } from '../../station/own/station-function.ts'
 import { StationKind } from '../../station/own/station-kind.ts'
 import { stationTexts } from '../../station/own/station-texts.ts'
 import type { StagedRow } from '../rows/kind-import.ts'
@@ -24,7 +27,13 @@ export interface StagedStation extends StagedRow {
   readonly openWeek: string | null
   readonly area: number | null
   readonly accessible: boolean | null
-  /** Codes, in order, separated by semicolons. */
+  readonly opensOn: string | null
+  readonly closesOn: string | null
+  /** A multirange of days. */
+  readonly works: string
+  /** Separated by semicolons. */
+  readonly functions: string
+  /** As files write them, known to be readable. */
   readonly serviceItems: string | null
 }
 
@@ -57,6 +66,9 @@ export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStatio
     ...hoursOf(parser),
     area: parser.number('area', 0, 10_000_000),
     accessible: parser.flag('accessible'),
+    ...daysOf(parser),
+    works: worksOf(parser),
+    functions: functionsOf(parser),
     serviceItems: itemsOf(parser),
   }
   if (!located || !parser.sound) return undefined
@@ -75,9 +87,47 @@ function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: st
   return { openingHours: null, openWeek: null }
 }
 
+function daysOf(parser: RowParser): { opensOn: string | null; closesOn: string | null } {
+  const opensOn = parser.day('opensOn')
+  const closesOn = parser.day('closesOn')
+  if (opensOn !== null && closesOn !== null && opensOn >= closesOn)
+    parser.refuse('BAD_VALUE', `closesOn is ${closesOn}, which is not after the day on which it opens, ${opensOn}.`)
+  return { opensOn, closesOn }
+}
+
+function worksOf(parser: RowParser): string {
+  const text = parser.text('works', 2_000)
+  if (text === null) return '{}'
+  const spans = parseDaySpans(text)
+  if (spans) return multirangeOf(spans)
+  parser.refuse('BAD_VALUE', `works is “${text}”; days are written as 2026-03-01/2026-04-15, several with “;”.`)
+  return '{}'
+}
+
+function functionsOf(parser: RowParser): string {
+  const words = (parser.text('functions', 500) ?? '').split(/[;；、]/).map(word => word.trim())
+  const known = words
+    .filter(word => word !== '')
+    .map(word => FUNCTION_WORDS.get(word) ?? FUNCTION_WORDS.get(word.toUpperCase()))
+  if (known.includes(undefined))
+    parser.refuse(
+      'BAD_VALUE',
+      `functions is “${words.join(';')}”; it is some of ${Object.keys(STATION_FUNCTIONS).join(', ')}.`,
+    )
+  return [...new Set(known)].join(';')
+}
+
+const FUNCTION_WORDS = new Map(
+  (Object.entries(STATION_FUNCTIONS) as [StationFunction, string][]).flatMap(([word, name]) => [
+    [word as string, word],
+    [name, word],
+  ]),
+)
+
 function itemsOf(parser: RowParser): string | null {
-  const text = parser.code('serviceItems', 2_000)
+  const text = parser.code('serviceItems', 20_000)
   if (text === null) return null
-  const codes = text.split(/[;；]/).map(code => code.trim())
-  return [...new Set(codes.filter(code => code !== ''))].sort().join(';')
+  const services = parseServices(text)
+  if (typeof services === 'string') parser.refuse('BAD_VALUE', `serviceItems: ${services}`)
+  return text
 }

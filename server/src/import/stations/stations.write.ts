@@ -8,6 +8,7 @@ import { districtNamed, refuseRepeatedCodes } from '../stage/settle.ts'
 import { setStaged } from '../stage/stage.query.ts'
 import {
   adoptUncodedStations,
+  findCrossedDays,
   findForeignStations,
   findKindlessStations,
   findNamelessStations,
@@ -35,12 +36,16 @@ export const stationColumns: Columns<StagedStation> = {
   open_week: ['int4multirange', ({ openWeek }) => openWeek],
   area: ['float8', ({ area }) => area],
   accessible: ['boolean', ({ accessible }) => accessible],
+  opens_on: ['date', ({ opensOn }) => opensOn],
+  closes_on: ['date', ({ closesOn }) => closesOn],
+  works: ['datemultirange', ({ works }) => works],
+  functions: ['text', ({ functions }) => functions],
   service_items: ['text', ({ serviceItems }) => serviceItems],
 }
 
 /** Checks and writes staged stations. */
 export async function writeStations(context: ImportContext): Promise<void> {
-  const { writer, report, given } = context
+  const { writer, report, given, request, day } = context
   const district = districtNamed(context)
   await refuseRepeatedCodes(context)
   await addNewDistrict(context, district)
@@ -49,11 +54,15 @@ export async function writeStations(context: ImportContext): Promise<void> {
   await placeStations(context, district)
   if (!report.sound) return
   await nameStations(context)
-  const { created, changed, total, codes } = await writeStagedStations(writer, given)
+  const { created, changed, total, codes } = await writeStagedStations(writer, given, {
+    authorId: request.authorId ?? null,
+    through: 'IMPORT',
+    since: day,
+  })
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
 }
 
-async function refuseUnfit({ writer, report, day }: ImportContext, district: string): Promise<void> {
+async function refuseUnfit({ writer, report, day, given }: ImportContext, district: string): Promise<void> {
   for (const { row, code } of await findForeignStations(writer, district))
     report.refuse({ row, reason: 'CODE_TAKEN', message: `A station of another district has the code ${code}.` })
   for (const { row } of await findKindlessStations(writer))
@@ -64,6 +73,8 @@ async function refuseUnfit({ writer, report, day }: ImportContext, district: str
     })
   for (const { row, division } of await findUnknownDivisions(writer, district, day))
     report.refuse({ row, reason: 'NO_SUCH_DIVISION', message: `There is no division ${division} in ${district}.` })
+  for (const { row } of await findCrossedDays(writer, given))
+    report.refuse({ row, reason: 'BAD_VALUE', message: 'The station would close before it opens.' })
   for (const { row, item } of await findUnknownItems(writer))
     report.refuse({ row, reason: 'NO_SUCH_SERVICE_ITEM', message: `There is no service item ${item}.` })
 }

@@ -8,12 +8,12 @@ import { gridById } from '../../grid/grid.query.ts'
 import { visibleComment } from '../../plan/review/visible-comment.ts'
 import { visiblePlan } from '../../plan/visible-plan.ts'
 import { serviceItemById } from '../../station/catalogue/service-item.query.ts'
-import { stationById } from '../../station/list/station.query.ts'
+import { stationOnDay } from '../../station/list/station.query.ts'
 
 const find: Readonly<Record<NodeType, (context: Context, id: string) => Promise<Node | null>>> = {
   Division: (context, id) => context.load(divisionById, { id, asOf: today() }),
   Grid: (context, id) => context.load(gridById, { id, asOf: today() }),
-  ServiceStation: (context, id) => context.load(stationById, id),
+  ServiceStation: (context, id) => context.load(stationOnDay, { id, asOf: today() }),
   ServiceItem: (context, id) => context.load(serviceItemById, id),
   Plan: visiblePlan,
   PlanComment: visibleComment,

@@ -27,6 +27,7 @@ import { SearchResolver } from '../../search/search.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
 import { ServiceItemResolver } from '../../station/catalogue/service-item.resolver.ts'
+import { StationHistoryResolver } from '../../station/history/history.resolver.ts'
 import { StationHoursResolver } from '../../station/hours/station-hours.resolver.ts'
 import { KeepingResolver } from '../../station/keeping/keeping.resolver.ts'
 import { DivisionStationsResolver } from '../../station/list/division-stations.resolver.ts'
@@ -74,6 +75,7 @@ const resolvers = [
   SearchResolver,
   ServiceItemResolver,
   StaffResolver,
+  StationHistoryResolver,
   StationHoursResolver,
   StationResolver,
 ] as const

@@ -4,20 +4,8 @@ import { rows } from '../../database/rows.ts'
 import type { Batch } from '../../graphql/context.ts'
 import type { ServiceItemNode } from './service-item.type.ts'
 
-const itemColumns = `'ServiceItem:' || i.id as "id", i.code, i.name, i.name_en as "nameEn", i.category, i.category_en as "categoryEn"`
-
-/** What can be done at each of many stations, in the order of the codes. */
-export const stationServiceItems: Batch<string, ServiceItemNode[]> = async ({ reader }, ids) => {
-  const found = await rows<ServiceItemNode & { stationId: string }>(
-    reader,
-    `select x.station_id as "stationId", ${itemColumns} from station_service_item x join service_item i on i.id = x.service_item_id
-     where x.station_id = any($1::uuid[]) order by i.code`,
-    [ids],
-  )
-  const byStation = new Map<string, ServiceItemNode[]>(ids.map(id => [id, []]))
-  for (const { stationId, ...item } of found) byStation.get(stationId)!.push(item)
-  return ids.map(id => byStation.get(id)!)
-}
+/** A service item as it leaves. */
+export const itemColumns = `'ServiceItem:' || i.id as "id", i.code, i.name, i.name_en as "nameEn", i.category, i.category_en as "categoryEn"`
 
 /** Service items by category and code. */
 export function findServiceItems(reader: Reader, text: string | null): Promise<ServiceItemNode[]> {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Node } from '../../graphql/node.ts'
+import { Day } from '../../graphql/scalars.ts'
 
 /** Something that can be done at a station, as it leaves over GraphQL. */
 @ObjectType('ServiceItem', {
@@ -22,4 +23,16 @@ export class ServiceItemNode extends Node {
 
   @Field(() => String, { nullable: true, description: 'Category in English.' })
   categoryEn!: string | null
+}
+
+@ObjectType({ description: 'A service item that a station offers, and on which days.', simpleResolvers: true })
+export class StationService {
+  @Field(() => ServiceItemNode, { description: 'The item.' })
+  item!: ServiceItemNode
+
+  @Field(() => Day, { nullable: true, description: 'First day on which it is offered. Null where it always was.' })
+  since!: string | null
+
+  @Field(() => Day, { nullable: true, description: 'First day on which it no longer is. Null while it has no end.' })
+  until!: string | null
 }

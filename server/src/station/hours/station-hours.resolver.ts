@@ -13,6 +13,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
+import { dayOf } from '../../graphql/day.ts'
 import { Moment } from '../../graphql/scalars.ts'
 import { calendarSince } from '../../holiday/calendar.query.ts'
 import { HolidayDay } from '../../holiday/holiday.type.ts'
@@ -26,13 +27,16 @@ const AFTER = { nullable: true, description: 'The moment after which; now when a
 /** The longest time that `openIntervals` answers for. */
 const LONGEST_DAYS = 62
 
+import { spansOf } from '../own/day-spans.ts'
+import { statusOn } from '../own/station-status.ts'
+
 @Resolver(() => StationNode)
 export class StationHoursResolver {
   @Cost({ weight: 3 })
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether it is open at a moment. Null when its hours are not known, or hang on holidays that are not announced yet: `openState` says which.',
+      'Whether it is open at a moment: never on a day on which it is planned or closed. Null when its hours are not known, or hang on holidays that are not announced yet: `openState` says which.',
   })
   async isOpen(
     @Root() station: StationNode,
@@ -147,8 +151,13 @@ export class StationHoursResolver {
   }
 }
 
-/** When a station is open; null where nobody has said. */
+/** Whether a station is open to people on the day of a moment, whatever its hours. */
+const isThere = ({ opensOn, closesOn, worksRange }: StationNode, at: Date): boolean =>
+  statusOn({ opensOn, closesOn, works: spansOf(worksRange) }, dayOf(at)) === 'OPEN'
+
+/** When a station is open; null where nobody has said, or it is planned or closed on that day. */
 async function scheduleOf(station: StationNode, from: Date, context: Context): Promise<Schedule | null> {
+  if (!isThere(station, from)) return null
   const { openingHours, divisionCode, timeZone } = station
   const hours = openingHours === null ? null : hoursOf(openingHours)
   if (!hours) return null
@@ -160,6 +169,7 @@ async function scheduleOf(station: StationNode, from: Date, context: Context): P
 }
 
 async function stateAt(station: StationNode, at: Date, context: Context): Promise<OpenState> {
+  if (!isThere(station, at)) return OpenState.CLOSED
   const schedule = await scheduleOf(station, at, context)
   return schedule ? OpenState[openState(schedule, at)] : OpenState.UNKNOWN
 }

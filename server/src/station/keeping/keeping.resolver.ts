@@ -1,7 +1,21 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import { stationByIdThoughDeleted } from '../list/station.query.ts'
-import { CreateStationInput, DeleteStationInput, RestoreStationInput, UpdateStationInput } from './station.inputs.ts'
+import { type BulkAnswer, createStations, updateStations } from './bulk.service.ts'
+import {
+  CreateStationsPayload,
+  type StationProblemCode,
+  type StationsPayload,
+  UpdateStationsPayload,
+} from './bulk-payload.ts'
+import {
+  CreateStationInput,
+  CreateStationsInput,
+  DeleteStationInput,
+  RestoreStationInput,
+  UpdateStationInput,
+  UpdateStationsInput,
+} from './station.inputs.ts'
 import { createStation, deleteStation, restoreStation, updateStation } from './station.service.ts'
 import {
   CreateStationPayload,
@@ -15,7 +29,8 @@ import {
 export class KeepingResolver {
   @Mutation(() => CreateStationPayload, {
     nullable: true,
-    description: 'Adds a station. Needs a planner’s right to the division that it serves.',
+    description:
+      'Adds a station. Needs the right to keep stations of the division that it serves: that of a station keeper or of a planner.',
   })
   async createStation(
     @Arg('input', () => CreateStationInput, { description: 'The station.' }) input: CreateStationInput,
@@ -50,10 +65,48 @@ export class KeepingResolver {
   ): Promise<StationPayload> {
     return changed(context, await restoreStation(context.writer, context.viewer, input))
   }
+
+  @Mutation(() => CreateStationsPayload, {
+    nullable: true,
+    description: 'Adds up to 500 stations: all of them, or none and the reasons why. Needs the right to keep each.',
+  })
+  async createStations(
+    @Arg('input', () => CreateStationsInput, { description: 'The stations.' }) input: CreateStationsInput,
+    @Ctx() context: Context,
+  ): Promise<StationsPayload> {
+    return allChanged(context, await createStations(context.writer, context.viewer, input))
+  }
+
+  @Mutation(() => UpdateStationsPayload, {
+    nullable: true,
+    description:
+      'Changes, or closes by a last day, up to 500 stations: all of them, or none and the reasons why. Needs the right to keep each.',
+  })
+  async updateStations(
+    @Arg('input', () => UpdateStationsInput, { description: 'The changes.' }) input: UpdateStationsInput,
+    @Ctx() context: Context,
+  ): Promise<StationsPayload> {
+    return allChanged(context, await updateStations(context.writer, context.viewer, input))
+  }
 }
 
 /** A station as it is after a change; a request that is sent again may find it deleted since, and then as it last was. */
 async function changed(context: Context, id: string): Promise<StationPayload> {
   context.clear()
   return { station: (await context.load(stationByIdThoughDeleted, id))! }
+}
+
+async function allChanged(context: Context, { ids, troubles }: BulkAnswer): Promise<StationsPayload> {
+  context.clear()
+  const stations = await Promise.all(ids.map(id => context.load(stationByIdThoughDeleted, id)))
+  return {
+    applied: troubles.length === 0,
+    stations: stations.filter(station => station !== null),
+    problems: troubles.map(({ row, field, message, error }) => ({
+      row,
+      field,
+      message,
+      code: error.extensions.code as StationProblemCode,
+    })),
+  }
 }

@@ -9,15 +9,15 @@ import { pageOfStations } from './station.page.ts'
 @Resolver(() => Division)
 export class DivisionStationsResolver {
   @FieldResolver(() => ServiceStationConnection, {
-    description: 'The stations that serve its subtree, in the order of their pinyin.',
+    description: 'The stations that serve its subtree on the day as of which it is read, in the order of their pinyin.',
   })
   stations(
-    @Root() { code }: Division,
+    @Root() { code, asOf }: Division,
     @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones; `within` is overruled.' })
     filter: StationFilter | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<ServiceStationConnection> {
-    return pageOfStations(context, { ...filter, within: code }, page)
+    return pageOfStations(context, { ...filter, within: code }, asOf, page)
   }
 }

@@ -2,7 +2,9 @@ import { Field, InputType } from 'type-graphql'
 import { BBoxInput } from '../../graphql/inputs.ts'
 import { Moment } from '../../graphql/scalars.ts'
 import type { OpenMoment } from '../hours/local-moments.query.ts'
+import { StationFunction } from '../own/station-function.ts'
 import { StationKind } from '../own/station-kind.ts'
+import { StationStatus } from '../own/station-status.ts'
 
 @InputType({ description: 'Which stations to list. All conditions must hold.' })
 export class StationFilter {
@@ -23,6 +25,18 @@ export class StationFilter {
     description: 'Only those that are certainly open at this moment: `isOpen` is true.',
   })
   openAt?: Date | null
+
+  @Field(() => [StationStatus], {
+    nullable: true,
+    description: 'Only those that are one of these on the day; open ones when absent. At most 1,000.',
+  })
+  statuses?: StationStatus[] | null
+
+  @Field(() => [StationFunction], {
+    nullable: true,
+    description: 'Only those that are for all of these; at most 1,000.',
+  })
+  functions?: StationFunction[] | null
 
   @Field(() => Boolean, {
     nullable: true,

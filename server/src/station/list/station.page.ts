@@ -1,4 +1,5 @@
 import type { Context } from '../../graphql/context.ts'
+import { today } from '../../graphql/day.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import { pageOf, pageSize } from '../../graphql/paging/connection.ts'
 import { Cursors } from '../../graphql/paging/cursor.ts'
@@ -13,16 +14,19 @@ import { countStations, findStations } from './station.query.ts'
 export async function pageOfStations(
   { reader, instanceKey }: Context,
   input: StationFilter,
+  asOf: string | null,
   { first, after }: PageArguments,
 ): Promise<ServiceStationConnection> {
   const size = pageSize(first)
   const filter = { ...input, bbox: parsedBox(input.bbox) }
+  const day = asOf ?? today()
   const asked = { ...filter, openAt: input.openAt ? await openMoment(reader, input.openAt) : null }
-  const cursors = new Cursors(instanceKey, 'stations', filter)
+  const cursors = new Cursors(instanceKey, 'stations', { filter, asOf: asOf ?? null })
   const [pinyin, id] = after ? cursors.decode(after) : []
   const found = await findStations(
     reader,
     asked,
+    day,
     after ? { pinyin: String(pinyin), id: String(id) } : undefined,
     size + 1,
   )
@@ -32,6 +36,6 @@ export async function pageOfStations(
     after,
     station => cursors.encode([station.pinyin, uuidOf('ServiceStation', station.id)]),
     station => station,
-    () => countStations(reader, asked),
+    () => countStations(reader, asked, day),
   ) as unknown as ServiceStationConnection
 }

@@ -1,19 +1,48 @@
 import type { Reader } from '../../database/access.ts'
 import { Conditions } from '../../database/conditions.ts'
+import { holdsAt, holdsOn } from '../../database/holds-on.ts'
 import { districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
+import { byDay } from '../../graphql/by-day.ts'
 import type { Batch } from '../../graphql/context.ts'
+import { dayOf, today } from '../../graphql/day.ts'
 import { boundedList } from '../../graphql/parse/bounded-list.ts'
+import { offeredAt } from '../catalogue/station-services.query.ts'
 import { openAt } from '../hours/open-at.ts'
 import type { StationNode } from '../own/station.type.ts'
+import { statusAt } from '../own/station-status.ts'
 import type { StationConditions } from './station.filter.ts'
 
-export const stationColumns = `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s.division_code as "divisionCode", s.name, s.name_en as "nameEn",
+/** A day is written into statements: it must be one that has been parsed. */
+const columnsAt = (day: string) =>
+  `'ServiceStation:' || s.id as "id", s.version, s.code, s.kind, s.division_code as "divisionCode", s.name, s.name_en as "nameEn",
   s.address, s.phone, s.opening_hours as "openingHours", s.area, s.accessible, s.pinyin,
   ST_X(s.location::geometry) as "longitude", ST_Y(s.location::geometry) as "latitude",
-  coalesce(t.time_zone, 'Asia/Shanghai') as "timeZone", coalesce(t.sample, false) as "sample"`
+  coalesce(t.time_zone, 'Asia/Shanghai') as "timeZone", coalesce(t.sample, false) as "sample",
+  s.opens_on::text as "opensOn", s.closes_on::text as "closesOn", s.works::text as "worksRange", s.functions,
+  ${statusAt(`date '${day}'`)} as "status", '${day}' as "asOf"`
 
-export const stationTables = `service_station s left join district_settings t on t.district_code = ${districtIn('s.division_code')}`
+/** What is kept now tells of today and of the days that come; of a day that is gone, the states that then held. */
+const isGone = (day: string) => day < today()
+
+const stationsAt = (day: string) =>
+  isGone(day) ? '(select v.station_id as id, v.* from service_station_version v) s' : 'service_station s'
+
+const tablesAt = (day: string) =>
+  `${stationsAt(day)} left join district_settings t on t.district_code = ${districtIn('s.division_code')}`
+
+/** Where stations are read as they are on a day: `columns` of `tables`, of which a condition says which are there. */
+export const stationsOn = (day: string): { columns: string; tables: string; condition: string } => ({
+  columns: columnsAt(day),
+  tables: tablesAt(day),
+  condition: isGone(day) ? `s.deleted_at is null and ${holdsOn(day, 's')}` : 's.deleted_at is null',
+})
+
+/** SQL: the stations that are open on a day of each row, `kind` and `division_code`; both days are expressions. */
+export const openStationsAt = (day: string, today: string): string =>
+  `(select s.kind, s.division_code from service_station s where ${day} >= ${today} and s.deleted_at is null and ${statusAt(day)} = 'OPEN'
+    union all select v.kind, v.division_code from service_station_version v
+    where ${day} < ${today} and ${holdsAt(day, 'v')} and v.deleted_at is null and ${statusAt(day, 'v')} = 'OPEN')`
 
 const search = `(s.name || ' ' || coalesce(s.name_en,'') || ' ' || s.pinyin || ' ' || s.initials || ' ' || coalesce(s.address,''))`
 
@@ -31,35 +60,48 @@ export const pointSql = (where: Conditions, longitude: number, latitude: number)
 export function findStations(
   reader: Reader,
   filter: StationConditions,
+  day: string,
   after: { pinyin: string; id: string } | undefined,
   limit: number,
 ): Promise<StationNode[]> {
-  const where = conditionsOf(filter)
+  const { columns, tables } = stationsOn(day)
+  const where = conditionsOf(filter, day)
   if (after) where.add(`(s.pinyin, s.id) > (${where.parameter(after.pinyin)}, ${where.parameter(after.id)}::uuid)`)
   return rows(
     reader,
-    `select ${stationColumns} from ${stationTables} where ${where} order by s.pinyin, s.id limit ${where.parameter(limit)}`,
+    `select ${columns} from ${tables} where ${where} order by s.pinyin, s.id limit ${where.parameter(limit)}`,
     where.parameters,
   )
 }
 
-export async function countStations(reader: Reader, filter: StationConditions, around?: Around): Promise<number> {
-  const where = conditionsOf(filter)
+export async function countStations(
+  reader: Reader,
+  filter: StationConditions,
+  day: string,
+  around?: Around,
+): Promise<number> {
+  const where = conditionsOf(filter, day)
   if (around && around.maxDistance !== null) {
     const point = pointSql(where, around.longitude, around.latitude)
     where.add(`ST_DWithin(s.location, ${point}, ${where.parameter(around.maxDistance)}::float8)`)
   }
   const [row] = await rows<{ count: number }>(
     reader,
-    `select count(*)::int as count from ${stationTables} where ${where}`,
+    `select count(*)::int as count from ${stationsOn(day).tables} where ${where}`,
     where.parameters,
   )
   return row!.count
 }
 
-/** What a filter asks of `service_station s` and of the settings of its district, `t`. */
-export function conditionsOf(filter: StationConditions): Conditions {
-  const where = new Conditions().add('s.deleted_at is null')
+/** What a filter asks of stations `s` as on a day, and of the settings of their districts, `t`: open ones, if it does not say otherwise. */
+export function conditionsOf(filter: StationConditions, day: string): Conditions {
+  const where = new Conditions().add(stationsOn(day).condition)
+  const status = statusAt(`date '${filter.openAt ? dayOf(filter.openAt.at) : day}'`)
+  if (filter.statuses)
+    where.add(`${status} = any(${where.parameter(boundedList('statuses', filter.statuses))}::text[])`)
+  else where.add(`${status} = 'OPEN'`)
+  if (filter.functions)
+    where.add(`s.functions @> ${where.parameter(boundedList('functions', filter.functions))}::text[]`)
   if (filter.within) where.within('s.division_code', filter.within)
   if (filter.kinds) {
     const kinds = boundedList('kinds', filter.kinds)
@@ -69,7 +111,7 @@ export function conditionsOf(filter: StationConditions): Conditions {
   if (items.length > 0)
     // One condition for all: the planner of one for each takes minutes over some hundreds.
     where.add(
-      `(select count(*) from station_service_item x join service_item i on i.id = x.service_item_id where x.station_id = s.id and i.code = any(${where.parameter(items)}::text[])) = ${items.length}`,
+      `(select count(distinct i.code) from station_service_item x join service_item i on i.id = x.service_item_id where x.station_id = s.id and ${offeredAt(`date '${day}'`)} and i.code = any(${where.parameter(items)}::text[])) = ${items.length}`,
     )
   if (filter.openAt) where.add(openAt(where, filter.openAt))
   if (typeof filter.accessible === 'boolean') where.add(`s.accessible = ${where.parameter(filter.accessible)}`)
@@ -78,20 +120,30 @@ export function conditionsOf(filter: StationConditions): Conditions {
   return where
 }
 
-export const stationById: Batch<string, StationNode> = ({ reader }, ids) =>
-  stationsById(reader, ids, 's.deleted_at is null')
+/** A station on a day, whatever it is then; null where it is not known on it. */
+export const stationOnDay = byDay<{ id: string; asOf: string }, StationNode>(({ reader }, keys, day) =>
+  stationsById(
+    reader,
+    keys.map(({ id }) => id),
+    day,
+    stationsOn(day).condition,
+  ),
+)
 
+/** A station as it is now, or was when it was deleted. */
 export const stationByIdThoughDeleted: Batch<string, StationNode> = ({ reader }, ids) =>
-  stationsById(reader, ids, 'true')
+  stationsById(reader, ids, today(), 'true')
 
 async function stationsById(
   reader: Reader,
   ids: readonly string[],
+  day: string,
   condition: string,
 ): Promise<(StationNode | null)[]> {
+  const { columns, tables } = stationsOn(day)
   const found = await rows<StationNode>(
     reader,
-    `select ${stationColumns} from ${stationTables} where s.id = any($1::uuid[]) and ${condition}`,
+    `select ${columns} from ${tables} where s.id = any($1::uuid[]) and ${condition}`,
     [ids],
   )
   const byId = new Map(found.map(station => [station.id, station]))

@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
+import { today } from '../../graphql/day.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import type { PointInput } from '../../graphql/inputs.ts'
 import { pageOf, pageSize } from '../../graphql/paging/connection.ts'
@@ -18,6 +19,7 @@ export async function pageOfNearestStations(
   point: PointInput,
   maxDistance: number | null,
   input: StationFilter,
+  asOf: string | null,
   { first, after }: PageArguments,
 ): Promise<NearestStationConnection> {
   if (typeof maxDistance === 'number' && !(maxDistance >= 0))
@@ -26,16 +28,17 @@ export async function pageOfNearestStations(
   const around: Around = { ...parsedPoint(point), maxDistance: maxDistance ?? null }
   const filter = { ...input, bbox: parsedBox(input.bbox) }
   const asked = { ...filter, openAt: input.openAt ? await openMoment(reader, input.openAt) : null }
-  const cursors = new Cursors(instanceKey, 'nearestStations', { around, filter })
+  const day = asOf ?? today()
+  const cursors = new Cursors(instanceKey, 'nearestStations', { around, filter, asOf: asOf ?? null })
   const [distance, id] = after ? cursors.decode(after) : []
   const begin = after ? { distance: Number(distance), id: String(id) } : undefined
   return pageOf(
-    await findNearestStations(reader, around, asked, begin, size + 1),
+    await findNearestStations(reader, around, asked, day, begin, size + 1),
     size,
     after,
     station => cursors.encode([station.distance, uuidOf('ServiceStation', station.id)]),
     station => station,
-    () => countStations(reader, asked, around),
+    () => countStations(reader, asked, day, around),
     ({ distance }) => ({ distance, walkingMinutes: walkingMinutesOf(distance) }),
   ) as unknown as NearestStationConnection
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/access.ts'
 import { rows } from '../../database/rows.ts'
 import type { StationConditions } from '../list/station.filter.ts'
-import { type Around, conditionsOf, pointSql, stationColumns, stationTables } from '../list/station.query.ts'
+import { type Around, conditionsOf, pointSql, stationsOn } from '../list/station.query.ts'
 import type { StationNode } from '../own/station.type.ts'
 
 /** A station with its distance along the ellipsoid, metres. */
@@ -16,10 +16,11 @@ export async function findNearestStations(
   reader: Reader,
   around: Around,
   filter: StationConditions,
+  day: string,
   after: { distance: number; id: string } | undefined,
   limit: number,
 ): Promise<NearStation[]> {
-  const { sql, parameters } = nearestStationsSql(around, filter, after, limit)
+  const { sql, parameters } = nearestStationsSql(around, filter, day, after, limit)
   const found = await rows<NearStation>(reader, sql, parameters)
   for (const node of found) node.location = { type: 'Point', coordinates: [node.longitude, node.latitude] }
   return found
@@ -28,10 +29,12 @@ export async function findNearestStations(
 export function nearestStationsSql(
   { longitude, latitude, maxDistance }: Around,
   filter: StationConditions,
+  day: string,
   after: { distance: number; id: string } | undefined,
   limit: number,
 ): { sql: string; parameters: unknown[] } {
-  const where = conditionsOf(filter)
+  const { columns, tables } = stationsOn(day)
+  const where = conditionsOf(filter, day)
   const point = pointSql(where, longitude, latitude)
   if (after)
     where.add(
@@ -40,12 +43,12 @@ export function nearestStationsSql(
   const count = where.parameter(limit)
   const farthest = where.parameter(maxDistance)
   const sql = `with candidate as (
-       select ST_Distance(s.location, ${point}) as distance from ${stationTables} where ${where} order by s.location <-> ${point} limit ${count}::int
+       select ST_Distance(s.location, ${point}) as distance from ${tables} where ${where} order by s.location <-> ${point} limit ${count}::int
      ), bound as (
        select least(max(distance) + 0.001, ${farthest}::float8) as radius from candidate
      )
-     select ${stationColumns}, ST_Distance(s.location, ${point}) as "distance"
-     from bound, ${stationTables}
+     select ${columns}, ST_Distance(s.location, ${point}) as "distance"
+     from bound, ${tables}
      where ${where} and ST_DWithin(s.location, ${point}, bound.radius)
      order by "distance", s.id limit ${count}::int`
   return { sql, parameters: where.parameters }

@@ -1,15 +1,15 @@
 import type { Position } from '@geyi/shared/geo'
-import { Collection, OptionalProps } from '@mikro-orm/core'
-import { Entity, ManyToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { ArrayType, OptionalProps } from '@mikro-orm/core'
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { v7 as uuid } from 'uuid'
 import { PointType } from '../../database/geometry.type.ts'
-import { ServiceItem } from '../catalogue/service-item.entity.ts'
+import type { StationFunction } from './station-function.ts'
 import type { StationKind } from './station-kind.ts'
 
 /** A service station (党群服务阵地) as it is stored. */
 @Entity()
 export class ServiceStation {
-  declare [OptionalProps]?: 'version' | 'updatedAt' | 'deletedAt'
+  declare [OptionalProps]?: 'version' | 'updatedAt' | 'deletedAt' | 'works' | 'functions'
 
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid()
@@ -62,16 +62,24 @@ export class ServiceStation {
   @Property({ type: 'boolean', nullable: true })
   accessible!: boolean | null
 
+  /** First day on which it is open; null where it has always been. */
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  opensOn!: string | null
+
+  /** First day on which it is closed for good. */
+  @Property({ type: 'date', runtimeType: 'string', nullable: true })
+  closesOn!: string | null
+
+  /** Days on which it is closed for works, as a PostgreSQL multirange. */
+  @Property({ type: 'text' })
+  works: string = '{}'
+
+  @Property({ type: ArrayType })
+  functions: StationFunction[] = []
+
   @Property({ type: 'timestamptz', onUpdate: () => new Date() })
   updatedAt: Date = new Date()
 
   @Property({ type: 'timestamptz', nullable: true })
   deletedAt: Date | null = null
-
-  @ManyToMany(() => ServiceItem, undefined, {
-    pivotTable: 'station_service_item',
-    joinColumn: 'station_id',
-    inverseJoinColumn: 'service_item_id',
-  })
-  serviceItems = new Collection<ServiceItem>(this)
 }

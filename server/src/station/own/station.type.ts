@@ -1,7 +1,23 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../graphql/node.ts'
 import { connectionOf } from '../../graphql/paging/connection.ts'
+import { Day } from '../../graphql/scalars.ts'
+import type { DaySpan } from './day-spans.ts'
+import { StationFunction } from './station-function.ts'
 import { StationKind } from './station-kind.ts'
+import { StationStatus } from './station-status.ts'
+
+@ObjectType({ description: 'Days on which a station is closed for works.', simpleResolvers: true })
+export class StationWorks implements DaySpan {
+  @Field(() => Day, { description: 'The first of them.' })
+  from!: string
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The first on which it is open again. Null while that is not known.',
+  })
+  to!: string | null
+}
 
 /** A service station as it leaves over GraphQL: a plain row of the database. */
 @ObjectType('ServiceStation', {
@@ -54,6 +70,27 @@ export class StationNode extends Node {
 
   @Field(() => Boolean, { description: 'Whether this is sample data: place and contents are invented (示意数据).' })
   sample!: boolean
+
+  @Field(() => StationStatus, { description: 'What it is on the day as of which it is read.' })
+  status!: StationStatus
+
+  @Field(() => Day, { nullable: true, description: 'First day on which it is open. Null where it has always been.' })
+  opensOn!: string | null
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day on which it is closed for good. Null while it has no end.',
+  })
+  closesOn!: string | null
+
+  /** A multirange of days. */
+  worksRange!: string
+
+  @Field(() => [StationFunction], { description: 'What it is for.' })
+  functions!: StationFunction[]
+
+  /** The day as of which it is read. */
+  asOf!: string
 
   /** Degrees. */
   longitude!: number

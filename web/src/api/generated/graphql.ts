@@ -66,16 +66,20 @@ export type CreatePlanInput = {
 
 /** A new station. */
 export type CreateStationInput = {
-  /** Whether it can be reached with a wheelchair; unknown when absent. */
+  /** Whether it can be reached with a wheelchair; null while that is not known. */
   accessible?: boolean | null | undefined;
   /** Address in words. */
   address?: string | null | undefined;
   /** Floor area, square metres. */
   area?: number | null | undefined;
+  /** First day on which it is closed for good; null while it has no end. */
+  closesOn?: string | null | undefined;
   /** Code given by whoever keeps the list. */
   code?: string | null | undefined;
   /** Code of the division it serves; the community at its place when absent. */
   divisionCode?: string | null | undefined;
+  /** What it is for. Replaces all that it was for. */
+  functions?: Array<StationFunction> | null | undefined;
   /** A name of this request that no other of yours has, 8 to 100 visible ASCII characters: sent again within 30 days, it is done once and answered as it was. */
   idempotencyKey?: string | null | undefined;
   /** Its kind. */
@@ -88,10 +92,16 @@ export type CreateStationInput = {
   nameEn?: string | null | undefined;
   /** Opening hours in OpenStreetMap’s notation. */
   openingHours?: string | null | undefined;
+  /** First day on which it is open; null where it has always been. */
+  opensOn?: string | null | undefined;
   /** Public phone. */
   phone?: string | null | undefined;
-  /** Codes of the service items that can be done there; at most 1,000. */
+  /** Codes of the service items that can be done there; at most 1,000. What is not among them ends today, what is keeps its days. */
   serviceItems?: Array<string> | null | undefined;
+  /** The same with their days, which are just these then; at most 1,000. Give one of both. */
+  services?: Array<StationServiceInput> | null | undefined;
+  /** Days on which it is closed for works; at most 1,000. Replaces them all. */
+  works?: Array<StationWorksInput> | null | undefined;
 };
 
 /** The station to take off the map. */
@@ -429,7 +439,9 @@ export type Role =
   /** Edits grids, stations, buildings and settings; drafts plans and submits them. */
   | 'PLANNER'
   /** Approves or returns plans that others have drafted, publishes them and takes them back. */
-  | 'REVIEWER';
+  | 'REVIEWER'
+  /** Keeps stations and the catalogue of what can be done there. A planner may do that too. */
+  | 'STATION_KEEPER';
 
 /** What the others in a plan see of you. Send it when it changes, and every ten seconds. */
 export type ShowPresenceInput = {
@@ -463,6 +475,8 @@ export type StationFilter = {
   accessible?: boolean | null | undefined;
   /** Only those in this box. */
   bbox?: BBoxInput | null | undefined;
+  /** Only those that are for all of these; at most 1,000. */
+  functions?: Array<StationFunction> | null | undefined;
   /** Only of these kinds; at most 1,000. */
   kinds?: Array<StationKind> | null | undefined;
   /** Only those that are certainly open at this moment: `isOpen` is true. */
@@ -471,9 +485,26 @@ export type StationFilter = {
   search?: string | null | undefined;
   /** Only those where all service items of these codes can be done; at most 1,000. */
   serviceItems?: Array<string> | null | undefined;
+  /** Only those that are one of these on the day; open ones when absent. At most 1,000. */
+  statuses?: Array<StationStatus> | null | undefined;
   /** Only those that serve the subtree of this division code. */
   within?: string | null | undefined;
 };
+
+/** What a station is for (功能). */
+export type StationFunction =
+  /** 文明实践: volunteers and civic life. */
+  | 'CIVILITY_PRACTICE'
+  /** 协商议事: residents consult and decide. */
+  | 'DELIBERATION'
+  /** 综合治理: disputes, safety, the work of the grids. */
+  | 'GOVERNANCE'
+  /** 政务服务: applications and certificates are taken. */
+  | 'GOVERNMENT_SERVICE'
+  /** 党群活动: Party members and groups meet. */
+  | 'PARTY_LIFE'
+  /** 文体康养: culture, sports, health and care. */
+  | 'RECREATION';
 
 /** Kind of a service station (党群服务阵地). */
 export type StationKind =
@@ -489,6 +520,35 @@ export type StationKind =
   | 'SERVICE_STATION'
   /** 街道党群服务中心 */
   | 'SUBDISTRICT_CENTER';
+
+/** A service item that a station offers, and on which days. */
+export type StationServiceInput = {
+  /** Code of the item. */
+  code: string;
+  /** First day on which it is offered; absent where it always was. */
+  since?: string | null | undefined;
+  /** First day on which it no longer is; absent while it has no end. */
+  until?: string | null | undefined;
+};
+
+/** What a station is on a day. */
+export type StationStatus =
+  /** 已关闭: closed for good. */
+  | 'CLOSED'
+  /** 施工停用: closed for works, and to open again. */
+  | 'CLOSED_FOR_WORKS'
+  /** 开放: it serves people. */
+  | 'OPEN'
+  /** 规划中: it opens on a later day. */
+  | 'PLANNED';
+
+/** Days on which a station is closed for works. */
+export type StationWorksInput = {
+  /** The first of them. */
+  from: string;
+  /** The first on which it is open again; absent while that is not known. */
+  to?: string | null | undefined;
+};
 
 /** The draft to send for review. */
 export type SubmitPlanInput = {
@@ -512,16 +572,20 @@ export type UndoEditInput = {
 
 /** Changes to a station. What is absent stays; null empties. */
 export type UpdateStationInput = {
-  /** Whether it can be reached with a wheelchair; null when that is not known. */
+  /** Whether it can be reached with a wheelchair; null while that is not known. */
   accessible?: boolean | null | undefined;
   /** Address in words. */
   address?: string | null | undefined;
   /** Floor area, square metres. */
   area?: number | null | undefined;
+  /** First day on which it is closed for good; null while it has no end. */
+  closesOn?: string | null | undefined;
   /** Code given by whoever keeps the list. */
   code?: string | null | undefined;
   /** Code of the division it serves. */
   divisionCode?: string | null | undefined;
+  /** What it is for. Replaces all that it was for. */
+  functions?: Array<StationFunction> | null | undefined;
   /** The station. */
   id: string | number;
   /** A name of this request that no other of yours has, 8 to 100 visible ASCII characters: sent again within 30 days, it is done once and answered as it was. */
@@ -536,12 +600,18 @@ export type UpdateStationInput = {
   nameEn?: string | null | undefined;
   /** Opening hours in OpenStreetMap’s notation. */
   openingHours?: string | null | undefined;
+  /** First day on which it is open; null where it has always been. */
+  opensOn?: string | null | undefined;
   /** Public phone. */
   phone?: string | null | undefined;
-  /** Codes of the service items that can be done there; at most 1,000. Replaces them all. */
+  /** Codes of the service items that can be done there; at most 1,000. What is not among them ends today, what is keeps its days. */
   serviceItems?: Array<string> | null | undefined;
+  /** The same with their days, which are just these then; at most 1,000. Give one of both. */
+  services?: Array<StationServiceInput> | null | undefined;
   /** Its version as you saw it. */
   version: number;
+  /** Days on which it is closed for works; at most 1,000. Replaces them all. */
+  works?: Array<StationWorksInput> | null | undefined;
 };
 
 /** The plan to give up. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Writer } from '../../../database/access.ts'
 import { districtIn } from '../../../database/place-code.ts'
 import { rows, run } from '../../../database/rows.ts'
+import { recordStations } from '../../../station/history/record.query.ts'
 import { changeExactly } from '../../../versions/changed-rows.ts'
 
 /** Published plans whose day has come and whose district has not been settled yet. */
@@ -36,10 +37,13 @@ export const findPosts = (reader: Reader, district: string): Promise<Post[]> =>
   )
 
 /** Lets posts serve other communities from now on. */
-export const movePosts = (writer: Writer, posts: readonly Post[], communities: readonly string[]): Promise<void> =>
-  changeExactly(
+export async function movePosts(writer: Writer, posts: readonly Post[], communities: readonly string[]): Promise<void> {
+  const ids = posts.map(({ id }) => id)
+  await changeExactly(
     posts.length,
     writer,
     sql`update service_station s set division_code = p.community, version = s.version + 1, updated_at = now()
-     from unnest(${posts.map(({ id }) => id)}::uuid[], ${communities}::text[]) as p(id, community) where s.id = p.id`,
+     from unnest(${ids}::uuid[], ${communities}::text[]) as p(id, community) where s.id = p.id`,
   )
+  await recordStations(writer, ids, { authorId: null, through: 'PUBLICATION' })
+}

@@ -1,0 +1,41 @@
+import { isDay } from '../../graphql/day.ts'
+
+/** A service item that a station offers, by its code: from a day on (always, while null) until a day that is no longer one of them. */
+export interface ServiceSpan {
+  readonly code: string
+  readonly since: string | null
+  readonly until: string | null
+  /** Whether its days are said: one without them keeps those that it has, or begins. */
+  readonly dated: boolean
+}
+
+/** How many services one station may list. */
+const MOST = 1_000
+
+/** Reads `GOV-01;GOV-02@2026-03-01/;GOV-03@/2026-06-01`, as files write what a station offers; a message where it is none. */
+export function parseServices(text: string): ServiceSpan[] | string {
+  const spans: ServiceSpan[] = []
+  for (const part of text.split(/[;；]/).map(part => part.trim())) {
+    if (part === '') continue
+    const match = /^([^@]+?)(?:@(\d{4}-\d{2}-\d{2})?\/(\d{4}-\d{2}-\d{2})?)?$/.exec(part)
+    if (!match) return `“${part}” is no code of a service item, nor one with days such as GOV-01@2026-03-01/2026-06-01.`
+    const [, code, since = null, until = null] = match
+    spans.push({ code: code!, since, until, dated: part.includes('@') })
+  }
+  return servicesTrouble(spans) ?? spans
+}
+
+/** Why services can't be those of one station; undefined where they can. */
+export function servicesTrouble(spans: readonly ServiceSpan[]): string | undefined {
+  if (spans.length > MOST) return `A station has at most ${MOST} services.`
+  for (const { code, since, until } of spans) {
+    if (![since, until].every(day => day === null || isDay(day))) return `The days of ${code} are none of the calendar.`
+    if (since !== null && until !== null && since >= until) return `${code} would end before it begins.`
+  }
+  for (const [code, same] of Map.groupBy(spans, ({ code }) => code)) {
+    const inOrder = same.toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
+    if (inOrder.some(({ until }, i) => i + 1 < inOrder.length && (until ?? '9') > (inOrder[i + 1]!.since ?? '')))
+      return `${code} is there twice on the same days.`
+  }
+  return undefined
+}
