@@ -10,7 +10,7 @@ import { parsedPoint } from '../graphql/parse/parse-geometry.ts'
 import { Moment } from '../graphql/scalars.ts'
 import { gridById } from '../grid/grid.query.ts'
 import { serviceItemById } from '../station/catalogue/service-item.query.ts'
-import { stationById } from '../station/list/station.query.ts'
+import { stationOnDay } from '../station/list/station.query.ts'
 import { MOST_HITS, search } from './search.ts'
 import { SearchHit } from './search.type.ts'
 
@@ -39,7 +39,7 @@ export class SearchResolver {
     const parsed = nodeId === null ? undefined : parseGlobalId(nodeId)
     if (!parsed) return null
     const { type, id } = parsed
-    if (type === 'ServiceStation') return context.load(stationById, id)
+    if (type === 'ServiceStation') return context.load(stationOnDay, { id, asOf: today() })
     if (type === 'ServiceItem') return context.load(serviceItemById, id)
     return context.load<{ id: string; asOf: string }, Node>(type === 'Grid' ? gridById : divisionById, {
       id,

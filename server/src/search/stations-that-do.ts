@@ -1,4 +1,5 @@
 import type { Reader } from '../database/access.ts'
+import { today } from '../graphql/day.ts'
 import type { ServiceItemNode } from '../station/catalogue/service-item.type.ts'
 import { type OpenMoment, openMoment } from '../station/hours/local-moments.query.ts'
 import { findStations } from '../station/list/station.query.ts'
@@ -18,8 +19,8 @@ export async function stationsThatDo(
   const find = (openAt: OpenMoment | null): Promise<(StationNode & { distance?: number })[]> => {
     const all = { openAt, serviceItems: [item.code] }
     return near
-      ? findNearestStations(reader, { ...near, maxDistance: null }, all, undefined, most)
-      : findStations(reader, all, undefined, most)
+      ? findNearestStations(reader, { ...near, maxDistance: null }, all, today(), undefined, most)
+      : findStations(reader, all, today(), undefined, most)
   }
   if (most < 1) return []
   const open = await find(await openMoment(reader, at))

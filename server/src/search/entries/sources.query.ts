@@ -13,15 +13,30 @@ interface Columns {
   readonly labelEn?: string
   readonly names?: readonly string[]
   readonly texts?: readonly string[]
+  /** A list of other names. */
+  readonly synonyms?: string
   readonly place?: string
-  readonly dated?: string
+  /** The first day on which it is found, and the first on which it no longer is. */
+  readonly days?: readonly [from: string, to: string]
 }
 
-const entryColumns = ({ kind, nodeId, source, code, label, labelEn, names, texts, place, dated }: Columns): string =>
+const entryColumns = ({
+  kind,
+  nodeId,
+  source,
+  code,
+  label,
+  labelEn,
+  names,
+  texts,
+  synonyms,
+  place,
+  days,
+}: Columns): string =>
   `'${kind}' as kind, ${nodeId} as "nodeId", ${source} as source, ${code ?? 'null'} as code, ${label} as label, ${labelEn ?? 'null'} as "labelEn",
-   array[${names ?? ''}]::text[] as names, array[${texts ?? ''}]::text[] as texts,
+   array[${names ?? ''}]::text[]${synonyms ? ` || ${synonyms}` : ''} as names, array[${texts ?? ''}]::text[] as texts,
    ${place ? `case when ${place} is null then null else json_build_object('longitude', ST_X(${place}), 'latitude', ST_Y(${place})) end` : 'null::json'} as place,
-   ${dated ? `${dated}.valid_from::text as "validFrom", ${dated}.valid_to::text as "validTo"` : 'null as "validFrom", null as "validTo"'}`
+   ${days?.[0] ?? 'null::date'}::text as "validFrom", ${days?.[1] ?? 'null::date'}::text as "validTo"`
 
 /** What ends before today is not looked for; what begins later is kept until its day. */
 const stillToCome = (row: string, day: string): string => `(${row}.valid_to is null or ${row}.valid_to > ${day}::date)`
@@ -39,6 +54,7 @@ export const entriesOfStations = (reader: Reader, ids: readonly string[]): Promi
       labelEn: 's.name_en',
       texts: ['s.address', 's.code'],
       place: 's.location::geometry',
+      days: [`coalesce(s.opens_on, '-infinity')`, 's.closes_on'],
     })} from service_station s where s.id = any($1::uuid[]) and s.deleted_at is null`,
     [ids],
   )
@@ -54,7 +70,8 @@ export const entriesOfServiceItems = (reader: Reader, ids: readonly string[]): P
       label: 'i.name',
       labelEn: 'i.name_en',
       texts: ['i.code', 'i.category', 'i.category_en'],
-    })} from service_item i where i.id = any($1::uuid[])`,
+      synonyms: 'i.synonyms',
+    })} from service_item i where i.id = any($1::uuid[]) and i.removed_at is null`,
     [ids],
   )
 
@@ -71,7 +88,7 @@ export const entriesOfDivisions = (reader: Reader, ids: readonly string[], day: 
       labelEn: 'd.name_en',
       texts: ['d.code'],
       place: 'd.label_point',
-      dated: 'd',
+      days: ['d.valid_from', 'd.valid_to'],
     })} from division_version d where d.division_id = any($1::uuid[]) and ${stillToCome('d', '$2')}`,
     [ids, day],
   )
@@ -89,7 +106,7 @@ export const entriesOfGrids = (reader: Reader, ids: readonly string[], day: stri
       names: ['c.name || g.name', `c.name_en || ' ' || g.name`],
       texts: ['g.code'],
       place: 'ST_Centroid(ST_Envelope(g.boundary))',
-      dated: 'g',
+      days: ['g.valid_from', 'g.valid_to'],
     })} from grid_version g left join division_version c on c.code = left(g.code, 12) and ${holdsAt('greatest($2::date, g.valid_from)', 'c')}
      where g.grid_id = any($1::uuid[]) and ${stillToCome('g', '$2')}`,
     [ids, day],
