@@ -31,6 +31,7 @@ const orders = {
   'web/src/editor': 'streets log draft gestures .',
   'web/src/time': 'era bar changes',
   'web/src/stations': 'desk hours .',
+  'web/src/stations/hours': '. form',
   'web/src/explorer': 'ground desk panels map .',
   'web/src/plan': 'desk map tools panels problems review .',
   'web/src/compare': 'states changes map table sheet .',

@@ -165,10 +165,12 @@ test('a planner adds a station where he presses, edits and deletes it, and bring
   await page.mouse.click(map.x + map.width / 2 - 120, map.y + map.height / 2 + 90)
   const form = page.getByRole('complementary')
   await form.getByLabel('名称', { exact: true }).fill('测试小哥驿站')
-  await form.getByLabel('开放时间').fill('whenever')
+  await form.getByText('专家记法').click()
+  const notation = form.getByRole('textbox', { name: '专家记法' })
+  await notation.fill('whenever')
   await form.getByRole('button', { name: '保存' }).click()
   await form.getByText('看不懂这个开放时间').waitFor()
-  await form.getByLabel('开放时间').fill('Mo-Fr 09:00-18:00')
+  await notation.fill('Mo-Fr 09:00-18:00')
   await form.getByRole('button', { name: '保存' }).click()
   await page.getByRole('heading', { name: '测试小哥驿站' }).waitFor()
   const id = new URL(page.url()).searchParams.get('station')!
@@ -191,6 +193,51 @@ test('a planner adds a station where he presses, edits and deletes it, and bring
   await soon(async () => (await stationNow(id))?.name).toBe('测试小哥驿站')
   await page.getByRole('button', { name: '重做', exact: true }).click()
   await soon(async () => (await stationNow(id))?.name).toBe('测试红色驿站')
+  await end()
+}, 120_000)
+
+test('a clerk gives hours by weekday and season, holidays and single dates without any notation', async () => {
+  const { page, end } = await site.visit(at((await stationsOf(NANNING, 'COMMUNITY_CENTER'))[3]!), {
+    screen: 'desktop',
+    now: '2026-11-23T09:00:00+08:00',
+  })
+  await signIn(page, DISTRICT)
+  await page.getByRole('button', { name: '新增阵地' }).click()
+  const map = (await page.getByRole('region', { name: '地图' }).boundingBox())!
+  await page.mouse.click(map.x + map.width / 2 - 120, map.y + map.height / 2 + 90)
+  const form = page.getByRole('complementary')
+  await form.getByLabel('名称', { exact: true }).fill('测试时间驿站')
+  await form.getByText('按表填写').click()
+  await form.getByLabel('周一 结束时间').last().fill('02:00')
+  await form.getByRole('button', { name: '把周一的时间复制到…' }).click()
+  await page.getByRole('menuitem', { name: '周一至周五' }).click()
+  await form.getByRole('button', { name: '周六 加时段' }).click()
+  await form.getByRole('button', { name: '加季节时间' }).click()
+  await form.getByRole('button', { name: '季节 1 周一 删去时段' }).first().click()
+  await form.getByText('另定时间').click()
+  await form.getByRole('button', { name: '加个别日期' }).click()
+  await form.getByLabel('个别日期 1 从').fill('2026-12-24')
+  await form.getByText('2026年12月24日').waitFor()
+  await form.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { name: '测试时间驿站' }).waitFor()
+  const id = new URL(page.url()).searchParams.get('station')!
+  const written = async (): Promise<string> =>
+    (await ask<{ station: { openingHours: string } }>('query ($id: ID!) { station(id: $id) { openingHours } }', { id }))
+      .station.openingHours
+  expect(await written()).toBe(
+    'Mo-Fr 08:30-12:00,14:00-02:00; Sa 09:00-12:00; ' +
+      'May 01-Sep 30 Mo 14:00-02:00; May 01-Sep 30 Tu-Fr 08:30-12:00,14:00-02:00; May 01-Sep 30 Sa 09:00-12:00; May 01-Sep 30 Su off; ' +
+      'PH 09:00-17:00; 2026 Dec 24 off',
+  )
+  // What the form says it reads again; what says more stays as it is.
+  await form.getByRole('button', { name: '编辑' }).click()
+  expect(await form.getByLabel('个别日期 1 从').inputValue()).toBe('2026-12-24')
+  await form.getByText('专家记法').click()
+  await form.getByRole('textbox', { name: '专家记法' }).fill('PH off; Mo-Fr 09:00-17:00')
+  await form.getByText('这段记法说的比表格能填的多').waitFor()
+  expect(await form.getByRole('radio', { name: '按表填写' }).isDisabled()).toBe(true)
+  await form.getByRole('button', { name: '保存' }).click()
+  await soon(written).toBe('PH off; Mo-Fr 09:00-17:00')
   await end()
 }, 120_000)
 

@@ -7,6 +7,7 @@ import { kindName, STATION_KINDS } from '../map/places.ts'
 import type { Named } from '../ui/words/names.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useName, useText } from '../ui/words/text.ts'
+import { HoursField } from './hours/form/HoursField.tsx'
 import { stationTexts } from './stations.texts.ts'
 
 /** What the form holds. */
@@ -118,11 +119,9 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
       <Form.Item
         name="openingHours"
         label={text.openingHours}
-        extra={text.openingHoursHelp}
-        validateTrigger="onBlur"
         rules={[{ validator: async (_, hours: string | null) => understood(hours, text.openingHoursWrong) }]}
       >
-        <Input spellCheck={false} />
+        <HoursField />
       </Form.Item>
       <Form.Item name="serviceItems" label={text.serviceItems}>
         <Select
