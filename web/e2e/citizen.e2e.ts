@@ -142,6 +142,48 @@ test('the search is worked by keyboard alone', async () => {
   await end()
 })
 
+test('Enter alone does what is meant: a service lists who does it, a street is where to start, several stations are listed', async () => {
+  const { page, end } = await site.visit('/', { now: mondayMorning })
+  const enter = async (text: string): Promise<void> => {
+    await page.goto(site.url)
+    await page.getByRole('combobox').fill(text)
+    await page.keyboard.press('Enter')
+  }
+  await enter('厕所')
+  await page.getByRole('listitem').first().getByText('可办 公共厕所').waitFor()
+  await enter('ａｎ ｎｉｎｇ　ｘｉｌｕ')
+  await page.getByRole('heading', { name: '离“安宁西路”最近' }).waitFor()
+  await enter('红色驿站')
+  await page.getByRole('heading', { name: '搜索“红色驿站”' }).waitFor()
+  await enter('荷花糖社区')
+  await page.getByRole('heading', { name: '离“荷花塘社区”最近' }).waitFor()
+  await end()
+})
+
+test('nothing is searched for while an input method composes', async () => {
+  const { page, end } = await site.visit('/', { now: mondayMorning })
+  const asked: string[] = []
+  page.on('request', request => {
+    const body = request.url().endsWith('/graphql') ? request.postDataJSON() : {}
+    if (body.operationName === 'FindPlaces') asked.push(body.variables.text)
+  })
+  await page.getByRole('combobox').tap()
+  const session = await page.context().newCDPSession(page)
+  for (const text of ['n', 'na', 'nan', 'nan n', 'nan ning']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await page.waitForTimeout(300)
+  }
+  expect(asked).toEqual([])
+  expect(await page.getByRole('combobox').inputValue()).toBe('nan ning')
+  await session.send('Input.insertText', { text: '南宁' })
+  await page
+    .getByRole('option', { name: /^南宁街道/ })
+    .first()
+    .waitFor()
+  expect(asked).toEqual(['南宁'])
+  await end()
+})
+
 test('a tap on the map tells which grid it is, who leads it, and hides part of the phone', async () => {
   const { page, end } = await site.visit('/', { at, now: mondayMorning })
   await page.getByRole('button', { name: words.zh.locate }).tap()
@@ -246,7 +288,10 @@ test('a service is found by its name, the choice ends in a button, and rows say 
 
   await page.goto(site.url)
   await page.getByRole('combobox').fill('血压')
-  await page.getByRole('option', { name: /血压血糖自测/ }).tap()
+  await page
+    .getByRole('option', { name: /血压血糖自测/ })
+    .first()
+    .tap()
   await page.getByRole('listitem').first().getByText('可办 血压血糖自测').waitFor()
   await end()
 })

@@ -153,6 +153,10 @@ export function CitizenPage() {
       const place = data?.grid && placeInside(data.grid.boundary)
       if (place) select({ kind: 'grid', place })
     },
+    place: (place: Place, name: string) => {
+      startFrom(place, name)
+      change({ search: '' })
+    },
     service: (code: string) => {
       setHeight('half')
       change({ items: [code], search: '', selected: null })
@@ -199,6 +203,7 @@ export function CitizenPage() {
           <Finder
             search={view.search}
             submit={search => change({ search, selected: null })}
+            near={origin.place}
             choices={choices}
             locating={origin.mine.status === 'asking'}
             locate={() => void locate()}

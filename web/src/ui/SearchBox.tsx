@@ -45,7 +45,9 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const typed = value.trim() !== ''
+  /** What an input method is still composing. */
+  const [composing, setComposing] = useState<string | null>(null)
+  const typed = (composing ?? value).trim() !== ''
   const shown = open && typed && suggestions.length > 0
   const said = open && typed && suggestions.length === 0 ? nothing : null
   const optionId = (index: number): string => `${id}-${index}`
@@ -100,9 +102,17 @@ export function SearchBox({
         aria-autocomplete="list"
         aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
         placeholder={placeholder}
-        value={value}
+        value={composing ?? value}
         onChange={event => {
+          // Half a syllable is not what is looked for.
+          if ((event.nativeEvent as InputEvent).isComposing) return setComposing(event.target.value)
+          setComposing(null)
           change(event.target.value)
+          setOpen(true)
+        }}
+        onCompositionEnd={event => {
+          setComposing(null)
+          change(event.currentTarget.value)
           setOpen(true)
         }}
         onFocus={() => setOpen(true)}

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Place } from '../../api/index.ts'
 import { GridIcon, LocateIcon } from '../../ui/icons.tsx'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import { useText } from '../../ui/words/text.ts'
@@ -9,17 +10,20 @@ import { type Choices, useSuggestions } from './useSuggestions.ts'
 interface FinderProps {
   search: string
   submit: (search: string) => void
-  choices: Choices
+  /** From where things are near. */
+  near: Place | null
+  choices: Omit<Choices, 'matching'>
   locating: boolean
   locate: () => void
   pickGrid: () => void
 }
 
 /** The search and the two ways to begin without typing: where I am, and which grid a place belongs to. */
-export function Finder({ search, submit, choices, locating, locate, pickGrid }: FinderProps) {
+export function Finder({ search, submit, near, choices, locating, locate, pickGrid }: FinderProps) {
   const text = useText(citizenTexts)
   const [typed, setTyped] = useState(search)
-  const suggestions = useSuggestions(typed, {
+  const [entered, setEntered] = useState<string | null>(null)
+  const suggestions = useSuggestions(typed, near, {
     ...choices,
     division: division => {
       setTyped('')
@@ -29,11 +33,23 @@ export function Finder({ search, submit, choices, locating, locate, pickGrid }: 
       setTyped('')
       choices.grid(code)
     },
+    place: (place, name) => {
+      setTyped('')
+      choices.place(place, name)
+    },
+    matching: submit,
     service: code => {
       setTyped('')
       choices.service(code)
     },
   })
+  const { goOn } = suggestions
+  // Enter before the answer is there means what the answer will say.
+  useEffect(() => {
+    if (entered === null || !goOn) return
+    setEntered(null)
+    goOn()
+  }, [entered, goOn])
   return (
     <div className={css.finder}>
       <SearchBox
@@ -42,9 +58,10 @@ export function Finder({ search, submit, choices, locating, locate, pickGrid }: 
         value={typed}
         change={value => {
           setTyped(value)
+          setEntered(null)
           if (value === '') submit('')
         }}
-        submit={submit}
+        submit={value => setEntered(value)}
         suggestions={suggestions.found}
         nothing={suggestions.nothing}
         retry={suggestions.retry}

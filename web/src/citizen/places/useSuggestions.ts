@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
-import { errorCodeOf, FindPlacesDocument, type FindPlacesQuery, useQuery } from '../../api/index.ts'
+import {
+  errorCodeOf,
+  FindPlacesDocument,
+  type FindPlacesQuery,
+  type Place,
+  placeOf,
+  useQuery,
+} from '../../api/index.ts'
 import { kindName } from '../../map/places.ts'
 import type { Suggestion } from '../../ui/SearchBox.tsx'
+import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
@@ -12,7 +20,12 @@ export interface Choices {
   division: (division: { code: string; name: string }) => void
   grid: (code: string) => void
   service: (code: string) => void
+  place: (place: Place, name: string) => void
+  /** All stations that a text matches. */
+  matching: (text: string) => void
 }
+
+type Hit = FindPlacesQuery['search'][number]
 
 /** What the search box is to show under what is typed. */
 export interface Suggestions {
@@ -21,65 +34,70 @@ export interface Suggestions {
   nothing: string | null
   /** Asks again where no answer came. */
   retry: (() => void) | null
+  /** Does what is plainly meant by the text as it stands; null while that is not known. */
+  goOn: (() => void) | null
 }
 
 /** Milliseconds after the last key before the server is asked. */
 const PAUSE = 200
 
-/** Stations, divisions, services and grids that fit what is typed. */
-export function useSuggestions(typed: string, choices: Choices): Suggestions {
+/** Stations, services, places and grids that fit what is typed; what fits equally well nearest first. */
+export function useSuggestions(typed: string, near: Place | null, choices: Choices): Suggestions {
   const language = useLanguage()
   const text = useText(citizenTexts)
   const nameOf = useName()
   const search = useSettled(typed.trim(), PAUSE)
   const [{ data, fetching, error }, ask] = useQuery({
     query: FindPlacesDocument,
-    variables: { search },
+    variables: { text: search, near },
     pause: search === '',
   })
 
   // The choices are made anew at every rendering and mean the same
-  const suggestions = useMemo(() => {
-    if (!data) return []
-    return [...stations(data), ...divisions(data), ...services(data), ...grids(data)]
+  const suggestions = useMemo((): Suggestion[] => {
+    const groups = {
+      STATION: text.stationsGroup,
+      SERVICE: text.servicesGroup,
+      DIVISION: text.placesGroup,
+      STREET: text.placesGroup,
+      ADDRESS: text.placesGroup,
+      GRID: text.grid,
+    }
+    return (data?.search ?? []).map((hit, index) => {
+      const name = nameOf({ name: hit.label, nameEn: hit.labelEn })
+      return {
+        key: hit.node?.id ?? `${hit.kind} ${index}`,
+        group: groups[hit.kind],
+        label: name,
+        detail: detailOf(hit).filter(Boolean).join(' · '),
+        choose: () => choose(hit, name),
+      }
+    })
 
-    function stations({ stations: { edges } }: FindPlacesQuery): Suggestion[] {
-      return edges.map(({ node }) => ({
-        key: node.id,
-        group: text.stationsGroup,
-        label: nameOf(node),
-        detail: [kindName(node.kind, language), node.address].filter(Boolean).join(' · '),
-        choose: () => choices.station(node.id),
-      }))
+    function detailOf({ node, kind, distance, serviceItem }: Hit): (string | null | undefined)[] {
+      const away = near && distance !== null ? formatDistance(distance, language) : null
+      switch (node?.__typename) {
+        case 'ServiceStation':
+          return [serviceItem ? nameOf(serviceItem) : kindName(node.stationKind, language), node.address, away]
+        case 'Division':
+          return [text.levels[node.level], node.parent && nameOf(node.parent), away]
+        case 'Grid':
+          return [node.community && nameOf(node.community), away]
+        case 'ServiceItem':
+          return [nameOf({ name: node.category, nameEn: node.categoryEn })]
+        default:
+          return [kind === 'STREET' ? text.street : text.estate, away]
+      }
     }
-    function divisions({ divisions: { edges } }: FindPlacesQuery): Suggestion[] {
-      return edges.map(({ node }) => ({
-        key: node.id,
-        group: text.placesGroup,
-        label: nameOf(node),
-        detail: [text.levels[node.level], node.parent && nameOf(node.parent)].filter(Boolean).join(' · '),
-        choose: () => choices.division({ code: node.code, name: nameOf(node) }),
-      }))
+
+    function choose({ node, code, location }: Hit, name: string): void {
+      if (node?.__typename === 'ServiceStation') choices.station(node.id)
+      else if (node?.__typename === 'ServiceItem') choices.service(node.itemCode)
+      else if (node?.__typename === 'Grid' && code) choices.grid(code)
+      else if (node?.__typename === 'Division' && code) choices.division({ code, name })
+      else if (location) choices.place(placeOf(location), name)
     }
-    function services({ serviceItems }: FindPlacesQuery): Suggestion[] {
-      return serviceItems.slice(0, 4).map(item => ({
-        key: item.id,
-        group: text.servicesGroup,
-        label: nameOf(item),
-        detail: nameOf({ name: item.category, nameEn: item.categoryEn }),
-        choose: () => choices.service(item.code),
-      }))
-    }
-    function grids({ grids: { edges } }: FindPlacesQuery): Suggestion[] {
-      return edges.map(({ node }) => ({
-        key: node.id,
-        group: text.grid,
-        label: node.name,
-        detail: [node.community && nameOf(node.community), node.code].filter(Boolean).join(' · '),
-        choose: () => choices.grid(node.code),
-      }))
-    }
-  }, [data, language])
+  }, [data, language, near])
 
   const settled = !fetching && search === typed.trim()
   if (settled && error)
@@ -87,8 +105,18 @@ export function useSuggestions(typed: string, choices: Choices): Suggestions {
       found: [],
       nothing: errorCodeOf(error) === 'UNREACHABLE' ? text.searchOffline : text.searchFailed,
       retry: () => ask({ requestPolicy: 'network-only' }),
+      goOn: () => choices.matching(search),
     }
-  return { found: suggestions, nothing: settled ? text.nothingFound : null, retry: null }
+  const named = data?.search.filter(({ kind, label }) => kind === 'STATION' && label.includes(search)).length ?? 0
+  const [first] = suggestions
+  const goOn =
+    first && !(data?.search[0]?.kind === 'STATION' && named > 1) ? first.choose : () => choices.matching(search)
+  return {
+    found: suggestions,
+    nothing: settled ? text.nothingFound : null,
+    retry: null,
+    goOn: settled && data ? goOn : null,
+  }
 }
 
 /** A value once it has not changed for some milliseconds. */
