@@ -13,7 +13,7 @@ const orders = {
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue own hours history list nearest keeping .',
-  'server/src/plan': '. log desk draft edit review own room publish',
+  'server/src/plan': '. log desk draft edit review own room publish withdraw',
   'server/src/plan/publish': 'settle .',
   'server/src/formats': 'feature text crs geojson shapefile osm .',
   'server/src/import': 'report rows stage divisions grids stations buildings paths .',

@@ -6,9 +6,8 @@ import { Day } from '../../graphql/scalars.ts'
 import { PlanNode } from '../plan.type.ts'
 import { type PlanPayload, planPayload } from '../plan-payload.ts'
 import { earliestDay } from './effective-date.ts'
-import { PublishPlanInput, PublishPlanPayload, WithdrawPlanInput, WithdrawPlanPayload } from './publish.inputs.ts'
+import { PublishPlanInput, PublishPlanPayload } from './publish.inputs.ts'
 import { publishPlan } from './publish.service.ts'
-import { withdrawPlan } from './withdraw.service.ts'
 
 @Resolver(() => PlanNode)
 export class PublishPlanResolver {
@@ -23,18 +22,6 @@ export class PublishPlanResolver {
     @Ctx() context: Context,
   ): Promise<PlanPayload> {
     return planPayload(context, await publishPlan(context.writer, context.viewer, input))
-  }
-
-  @Mutation(() => WithdrawPlanPayload, {
-    nullable: true,
-    description:
-      'Gives a plan up. One that has been published is taken back, until the day before it takes effect, by a reviewer.',
-  })
-  async withdrawPlan(
-    @Arg('input', () => WithdrawPlanInput, { description: 'The plan.' }) input: WithdrawPlanInput,
-    @Ctx() context: Context,
-  ): Promise<PlanPayload> {
-    return planPayload(context, await withdrawPlan(context.writer, context.viewer, input))
   }
 
   @Cost({ weight: 200 })

@@ -11,8 +11,4 @@ export class PublishPlanInput extends SeenPlanInput {
   effectiveDate!: string
 }
 
-@InputType({ description: 'The plan to give up.' })
-export class WithdrawPlanInput extends SeenPlanInput {}
-
 export const PublishPlanPayload = planPayloadOf('PublishPlan')
-export const WithdrawPlanPayload = planPayloadOf('WithdrawPlan')

@@ -23,6 +23,7 @@ import { PublishPlanResolver } from '../../plan/publish/publish-plan.resolver.ts
 import { PlanCourseResolver } from '../../plan/review/plan-course.resolver.ts'
 import { PlanReviewResolver } from '../../plan/review/plan-review.resolver.ts'
 import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
+import { WithdrawPlanResolver } from '../../plan/withdraw/withdraw-plan.resolver.ts'
 import { SearchResolver } from '../../search/search.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
@@ -72,6 +73,7 @@ const resolvers = [
   PlanReviewResolver,
   PublishedDaysResolver,
   PublishPlanResolver,
+  WithdrawPlanResolver,
   SearchResolver,
   ServiceItemResolver,
   StaffResolver,

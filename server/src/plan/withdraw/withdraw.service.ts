@@ -7,10 +7,10 @@ import type { Plan } from '../plan.entity.ts'
 import { authorizePlan, isInEffect } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
+import { takeBackStaff } from '../publish/grid-staff.query.ts'
+import { lockPublication } from '../publish/publish.query.ts'
 import { step } from '../review/review.service.ts'
-import { takeBackStaff } from './grid-staff.query.ts'
-import type { WithdrawPlanInput } from './publish.inputs.ts'
-import { lockPublication } from './publish.query.ts'
+import type { WithdrawPlanInput } from './withdraw.inputs.ts'
 import { buildsOn } from './withdraw.query.ts'
 
 /** Gives a plan up; one that has been published is taken back, as long as it has not taken effect. @returns the plan's uuid */
