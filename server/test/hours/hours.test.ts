@@ -125,6 +125,51 @@ describe.each(ZONES)('with the clock of the server in %s', zone => {
   })
 })
 
+describe('works', () => {
+  const states = async (id: string, at: string) =>
+    (
+      await server.ask(
+        `query ($id: ID!, $at: DateTimeISO!) {
+           station(id: $id) { openState(at: $at) isOpen(at: $at) opensAt(after: $at) closesAt(after: $at) }
+           open: stations(filter: { search: "时间", openAt: $at }, first: 1000) { edges { node { id } } } }`,
+        { id, at },
+      )
+    ).data
+  const listed = ({ open }: any, id: string) => open.edges.some(({ node }: any) => node.id === id)
+
+  test.each(ZONES)('shut a station on the days of its own clocks, with the server’s in %s', async zone => {
+    process.env.TZ = zone
+    for (const place of ['china', 'denver'] as const) {
+      const text = 'Mo-Su 18:00-02:00; 2026 Dec 24 off'
+      const id = await addStation(server.engine, place, text)
+      ids.set(keyOf(place, text), id)
+      await run(
+        server.engine.em,
+        `update service_station set works = '{[2026-12-10,2026-12-12)}'::datemultirange, opens_on = '2026-12-01', closes_on = '2026-12-28' where id = $1`,
+        [id.slice('ServiceStation:'.length)],
+      )
+      const on = async (at: string) => {
+        const data = await states(id, momentOf(place, at))
+        expect(listed(data, id)).toBe(data.station.isOpen)
+        return data.station
+      }
+      const moment = (at: string) => momentOf(place, at)
+      expect(await on('2026-12-09 23:59')).toMatchObject({ isOpen: true, closesAt: moment('2026-12-10 00:00') })
+      expect(await on('2026-12-10 01:00')).toMatchObject({ isOpen: false, opensAt: moment('2026-12-12 00:00') })
+      expect(await on('2026-12-11 23:59')).toMatchObject({ openState: 'CLOSED' })
+      expect(await on('2026-12-12 00:00')).toMatchObject({ isOpen: true, closesAt: moment('2026-12-12 02:00') })
+      expect(await on('2026-11-30 20:00')).toMatchObject({ isOpen: false, opensAt: moment('2026-12-01 00:00') })
+      expect(await on('2026-12-24 20:00')).toMatchObject({ isOpen: false, opensAt: moment('2026-12-25 18:00') })
+      expect(await on('2026-12-27 23:59')).toMatchObject({
+        isOpen: true,
+        opensAt: null,
+        closesAt: moment('2026-12-28 00:00'),
+      })
+      expect(await on('2026-12-28 20:00')).toMatchObject({ openState: 'CLOSED', opensAt: null })
+    }
+  })
+})
+
 test('there are eighty cases or more', () => {
   expect(cases.length).toBeGreaterThanOrEqual(80)
 })

@@ -1,6 +1,6 @@
-import { everyWeek } from './openingHours.ts'
+import { dateOf } from './date.ts'
 import { type OpenState, openState, type Schedule, stretches } from './schedule.ts'
-import { WEEK } from './span.ts'
+import { DAY, type Span } from './span.ts'
 
 /** How far ahead a change is looked for: eight years, in which every date of the calendar comes, 29 February too. */
 const HORIZON = 8 * 366 * 86_400_000
@@ -11,15 +11,17 @@ export interface Change {
   readonly state: OpenState
 }
 
-const neverChanges = ({ hours, shut }: Schedule): boolean => {
-  const week = everyWeek(hours)
-  if (!week) return false
-  return week.length === 0 || (!shut?.length && week[0]!.from === 0 && week[0]!.to === WEEK)
+/** Whether it is plain at once that nothing changes: what is to come of its seasons is always open, or never. */
+const neverChanges = ({ hours, shut }: Schedule, after: Date): boolean => {
+  const yesterday = dateOf(Math.floor(after.getTime() / 86_400_000) - 2)
+  const days = [...hours.yearly, ...hours.dated.filter(({ last }) => last >= yesterday)].flatMap(({ spans }) => spans)
+  const isWhole = (spans: readonly Span[]): boolean => spans.some(({ from, to }) => from === 0 && to >= DAY)
+  return days.every(spans => spans.length === 0) || (!shut?.length && days.every(isWhole))
 }
 
 /** Every change after an instant, in their order. */
 function* changesAfter(schedule: Schedule, after: Date): Generator<Change> {
-  if (neverChanges(schedule)) return
+  if (neverChanges(schedule, after)) return
   let begun = false
   for (const { from, state } of stretches(schedule, after, new Date(after.getTime() + HORIZON))) {
     if (begun) yield { at: new Date(from), state }

@@ -19,13 +19,33 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
   return clock
 }
 
-/** What is to be added to an instant to read it on the clocks of a time zone (IANA name), both in milliseconds. */
-export const offsetAt = (instant: number, timeZone: string): number => {
+const read = (instant: number, timeZone: string): number => {
   const whole = Math.floor(instant / SECOND) * SECOND
   // "11/26/2026, 18:30:00"
   const [month, day, year, hour, minute, second] = clockOf(timeZone).format(whole).match(/\d+/g)!.map(Number)
   return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!) - whole
 }
+
+const WEEK_MS = 7 * 86_400 * SECOND
+
+/** By time zone and week what is the same all week; null for a week in which clocks are set. Reading a clock is slow. */
+const weeks = new Map<string, Map<number, number | null>>()
+
+const inWeek = (week: number, timeZone: string): number | null => {
+  const known = weeks.get(timeZone) ?? new Map<number, number | null>()
+  weeks.set(timeZone, known)
+  let offset = known.get(week)
+  if (offset === undefined) {
+    const first = read(week * WEEK_MS, timeZone)
+    offset = read((week + 1) * WEEK_MS, timeZone) === first ? first : null
+    known.set(week, offset)
+  }
+  return offset
+}
+
+/** What is to be added to an instant to read it on the clocks of a time zone (IANA name), both in milliseconds. */
+export const offsetAt = (instant: number, timeZone: string): number =>
+  inWeek(Math.floor(instant / WEEK_MS), timeZone) ?? read(instant, timeZone)
 
 /** The first instant after one at which clocks are set, up to another: what they show then is another offset. */
 export const nextSetting = (from: number, to: number, timeZone: string): number => {

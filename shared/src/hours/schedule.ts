@@ -1,6 +1,6 @@
 import { type Holiday, type HolidayCalendar, kindsOf } from './calendar.ts'
 import { nextSetting, offsetAt } from './clock.ts'
-import { type DateNumber, type DayNumber, dateOf, dayAt, isoOf, weekdayOf } from './date.ts'
+import { type DateNumber, type DayNumber, dateOf, dayAt, dayOf, isoOf, weekdayOf } from './date.ts'
 import { type DayKind, type OpeningHours, seasonOf, spansOf } from './openingHours.ts'
 import { DAY, holds, type Span } from './span.ts'
 
@@ -17,8 +17,12 @@ export interface Schedule {
   readonly shut?: readonly { readonly from: string; readonly to: string | null }[]
 }
 
-const isShut = ({ shut }: Schedule, day: DayNumber): boolean =>
-  shut?.some(({ from, to }) => from <= isoOf(day) && (to === null || isoOf(day) < to)) ?? false
+/** The works within which a day lies. */
+const shutOn = ({ shut }: Pick<Schedule, 'shut'>, day: DayNumber) => {
+  if (!shut?.length) return undefined
+  const iso = isoOf(day)
+  return shut.find(({ from, to }) => from <= iso && (to === null || iso < to))
+}
 
 /** Every sort that a day may be of, as far as its hours ask. */
 const sorts = ({ hours, calendar }: Schedule, day: DayNumber): readonly DayKind[] =>
@@ -47,9 +51,13 @@ const DAY_MS = DAY * MINUTE
 export const openState = (schedule: Schedule, at: Date): OpenState => {
   const local = at.getTime() + offsetAt(at.getTime(), schedule.timeZone)
   const day = Math.floor(local / DAY_MS)
-  if (isShut(schedule, day)) return 'CLOSED'
+  if (shutOn(schedule, day)) return 'CLOSED'
   return stateOf(spansAround(schedule, day), Math.floor((local - day * DAY_MS) / MINUTE))
 }
+
+/** Whether an instant lies within works, whatever the hours. */
+export const isShutAt = (schedule: Pick<Schedule, 'shut' | 'timeZone'>, at: Date): boolean =>
+  shutOn(schedule, Math.floor((at.getTime() + offsetAt(at.getTime(), schedule.timeZone)) / DAY_MS)) !== undefined
 
 /** The holiday or make-up workday that it is there at an instant, for hours that go by them; null on any other day. */
 export const holidayAt = ({ hours, calendar, timeZone }: Schedule, at: Date): Holiday | null => {
@@ -66,7 +74,7 @@ export interface Stretch {
 
 /** The states of a day in their order, as minutes of it. */
 const statesOn = (schedule: Schedule, day: DayNumber): readonly (Span & { readonly state: OpenState })[] => {
-  if (isShut(schedule, day)) return [{ from: 0, to: DAY, state: 'CLOSED' }]
+  if (shutOn(schedule, day)) return [{ from: 0, to: DAY, state: 'CLOSED' }]
   const around = spansAround(schedule, day)
   const ends = (shift: number) => (spans: readonly Span[]) =>
     spans.flatMap(({ from, to }) => [from - shift, to - shift])
@@ -75,8 +83,11 @@ const statesOn = (schedule: Schedule, day: DayNumber): readonly (Span & { readon
   return begins.map((from, i) => ({ from, to: begins[i + 1] ?? DAY, state: stateOf(around, from) }))
 }
 
-/** The first day after one on which something may open; the day itself where the season has any hours. */
-const nextBusy = ({ hours }: Schedule, day: DayNumber): DayNumber => {
+/** The first day from one on on which something may open: after works, or where a season has any hours. */
+const nextBusy = (schedule: Schedule, day: DayNumber): DayNumber => {
+  const works = shutOn(schedule, day)
+  if (works) return works.to === null ? Number.POSITIVE_INFINITY : dayOf(works.to)
+  const { hours } = schedule
   const season = seasonOf(hours, day)
   const isQuiet = ({ spans }: typeof season) => spans.every(day => day.length === 0)
   if (!isQuiet(season) || !isQuiet(seasonOf(hours, day - 1))) return day

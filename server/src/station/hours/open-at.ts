@@ -1,13 +1,20 @@
 import type { DayKind } from '@geyi/shared/hours'
 import type { Conditions } from '../../database/conditions.ts'
 import { districtIn } from '../../database/place-code.ts'
+import { statusAt } from '../own/station-status.ts'
 import type { LocalDay, LocalMoment, OpenMoment } from './local-moments.query.ts'
 import { multirangeOf } from './open-week.ts'
 import { PER_SORT } from './special-hours.query.ts'
 
-/** Whether `service_station s` of a district with the settings `t` is certainly open at a moment, by every week or by the day. */
+/** SQL: the day of a moment on the clocks of the district of `s`, with the settings `t`. */
+export const dayThere = (where: Conditions, { at }: OpenMoment): string => `(${clockThere(where, at)})::date`
+
+const clockThere = (where: Conditions, at: Date): string =>
+  `(${where.parameter(at.toISOString())}::timestamptz at time zone coalesce(t.time_zone, 'Asia/Shanghai'))`
+
+/** Whether `service_station s` of a district with the settings `t` is certainly open at a moment: there on that day, and open by every week or by the day. */
 export function openAt(where: Conditions, { at, local }: OpenMoment): string {
-  const clock = `(${where.parameter(at.toISOString())}::timestamptz at time zone coalesce(t.time_zone, 'Asia/Shanghai'))`
+  const clock = clockThere(where, at)
   const minute = `((extract(isodow from ${clock})::int - 1) * 1440 + extract(hour from ${clock})::int * 60 + extract(minute from ${clock})::int)`
   const elsewhere = local.flatMap(({ districts }) => districts ?? [])
   const special = local.map(moment => {
@@ -15,7 +22,8 @@ export function openAt(where: Conditions, { at, local }: OpenMoment): string {
     const within = `${districtIn('s.division_code')} = any(${districts}::text[])`
     return `(${moment.districts ? within : `not (${within})`} and ${openBy(where, moment)})`
   })
-  return `(s.open_week @> ${minute} or (s.open_week is null and s.opening_hours is not null and (${special.join(' or ')})))`
+  const hours = `(s.open_week @> ${minute} or (s.open_week is null and s.opening_hours is not null and (${special.join(' or ')})))`
+  return `${statusAt(`${clock}::date`)} = 'OPEN' and ${hours}`
 }
 
 /** By what begins on the day, or runs on from the day before: for every sort that the day may be of. */

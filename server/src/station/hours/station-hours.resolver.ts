@@ -2,6 +2,7 @@ import { districtOf } from '@geyi/shared/codes'
 import {
   closesAt,
   holidayAt,
+  isShutAt,
   NO_CALENDAR,
   nextChange,
   openIntervals,
@@ -13,7 +14,6 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
-import { dayOf } from '../../graphql/day.ts'
 import { Moment } from '../../graphql/scalars.ts'
 import { calendarSince } from '../../holiday/calendar.query.ts'
 import { HolidayDay } from '../../holiday/holiday.type.ts'
@@ -28,7 +28,6 @@ const AFTER = { nullable: true, description: 'The moment after which; now when a
 const LONGEST_DAYS = 62
 
 import { spansOf } from '../own/day-spans.ts'
-import { statusOn } from '../own/station-status.ts'
 
 @Resolver(() => StationNode)
 export class StationHoursResolver {
@@ -151,13 +150,15 @@ export class StationHoursResolver {
   }
 }
 
-/** Whether a station is open to people on the day of a moment, whatever its hours. */
-const isThere = ({ opensOn, closesOn, worksRange }: StationNode, at: Date): boolean =>
-  statusOn({ opensOn, closesOn, works: spansOf(worksRange) }, dayOf(at)) === 'OPEN'
+/** The days on which a station is shut whatever its hours: before it opens, during works, and once it is closed for good. */
+const shutOf = ({ opensOn, closesOn, worksRange }: StationNode): NonNullable<Schedule['shut']> => [
+  ...(opensOn === null ? [] : [{ from: '0001-01-01', to: opensOn }]),
+  ...spansOf(worksRange),
+  ...(closesOn === null ? [] : [{ from: closesOn, to: null }]),
+]
 
-/** When a station is open; null where nobody has said, or it is planned or closed on that day. */
+/** When a station is open; null where nobody has said. */
 async function scheduleOf(station: StationNode, from: Date, context: Context): Promise<Schedule | null> {
-  if (!isThere(station, from)) return null
   const { openingHours, divisionCode, timeZone } = station
   const hours = openingHours === null ? null : hoursOf(openingHours)
   if (!hours) return null
@@ -165,11 +166,11 @@ async function scheduleOf(station: StationNode, from: Date, context: Context): P
   const calendar = hours.followsHolidays
     ? await context.load(calendarSince, { district, year: from.getUTCFullYear() - 1 })
     : null
-  return { hours, timeZone, calendar: calendar ?? NO_CALENDAR }
+  return { hours, timeZone, calendar: calendar ?? NO_CALENDAR, shut: shutOf(station) }
 }
 
 async function stateAt(station: StationNode, at: Date, context: Context): Promise<OpenState> {
-  if (!isThere(station, at)) return OpenState.CLOSED
   const schedule = await scheduleOf(station, at, context)
-  return schedule ? OpenState[openState(schedule, at)] : OpenState.UNKNOWN
+  if (schedule) return OpenState[openState(schedule, at)]
+  return isShutAt({ timeZone: station.timeZone, shut: shutOf(station) }, at) ? OpenState.CLOSED : OpenState.UNKNOWN
 }

@@ -5,10 +5,10 @@ import { districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
 import { byDay } from '../../graphql/by-day.ts'
 import type { Batch } from '../../graphql/context.ts'
-import { dayOf, today } from '../../graphql/day.ts'
+import { today } from '../../graphql/day.ts'
 import { boundedList } from '../../graphql/parse/bounded-list.ts'
 import { offeredAt } from '../catalogue/station-services.query.ts'
-import { openAt } from '../hours/open-at.ts'
+import { dayThere, openAt } from '../hours/open-at.ts'
 import type { StationNode } from '../own/station.type.ts'
 import { statusAt } from '../own/station-status.ts'
 import type { StationConditions } from './station.filter.ts'
@@ -96,7 +96,7 @@ export async function countStations(
 /** What a filter asks of stations `s` as on a day, and of the settings of their districts, `t`: open ones, if it does not say otherwise. */
 export function conditionsOf(filter: StationConditions, day: string): Conditions {
   const where = new Conditions().add(stationsOn(day).condition)
-  const status = statusAt(`date '${filter.openAt ? dayOf(filter.openAt.at) : day}'`)
+  const status = statusAt(filter.openAt ? dayThere(where, filter.openAt) : `date '${day}'`)
   if (filter.statuses)
     where.add(`${status} = any(${where.parameter(boundedList('statuses', filter.statuses))}::text[])`)
   else where.add(`${status} = 'OPEN'`)
