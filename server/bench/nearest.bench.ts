@@ -6,8 +6,8 @@ import { load, medianOf } from './load.ts'
 import type { Measure } from './measure.ts'
 import { serve } from './serve.ts'
 
-const query = `query ($longitude: Float!, $latitude: Float!) {
-  nearestStations(point: { longitude: $longitude, latitude: $latitude }, first: 10) {
+const queryBy = (basis: string) => `query ($longitude: Float!, $latitude: Float!) {
+  nearestStations(point: { longitude: $longitude, latitude: $latitude }, first: 10, basis: ${basis}) {
     edges { distance walkingMinutes node { id version code kind divisionCode name nameEn address phone openingHours area accessible location } } } }`
 
 const json = { 'content-type': 'application/json' }
@@ -24,12 +24,16 @@ export function placesIn(
   }))
 }
 
-export const graphqlRequest = (variables: object) => ({
+const requestBy = (basis: string) => (variables: object) => ({
   method: 'POST' as const,
   path: '/graphql',
   headers: json,
-  body: JSON.stringify({ query, variables }),
+  body: JSON.stringify({ query: queryBy(basis), variables }),
 })
+
+/** The ten nearest by distance, and on foot. */
+export const graphqlRequest = requestBy('STRAIGHT_LINE')
+export const onFootRequest = requestBy('WALKING_NETWORK')
 
 /** Requests a second of the ten nearest stations over GraphQL, against a bare handler that runs the same SQL. */
 export async function benchNearest(cluster: Cluster): Promise<Measure> {

@@ -33,7 +33,7 @@ const questions: readonly Question[] = [
     name: 'the ten nearest stations',
     perPlace: true,
     documents: {
-      ours: `query ${place} { nearestStations(point: { longitude: $longitude, latitude: $latitude }, first: 10) { edges { distance walkingMinutes node { ${station} } } } }`,
+      ours: `query ${place} { nearestStations(point: { longitude: $longitude, latitude: $latitude }, first: 10, basis: STRAIGHT_LINE) { edges { distance walkingMinutes node { ${station} } } } }`,
       postgraphile: `query ${place} { nearestStations(longitude: $longitude, latitude: $latitude, many: 10) { edges { node { distance walkingMinutes ${station.replace('id ', 'id: rowId ')} } } } }`,
       mercurius: `query ${place} { nearestStations(longitude: $longitude, latitude: $latitude, first: 10) { distance walkingMinutes node { ${station} } } }`,
     },

@@ -7,8 +7,12 @@ import { type NetworkKey, networkOfDistrict, networksAround, readNetwork } from 
 /** A district's network, ready to be walked on. */
 export interface WalkingGround extends NetworkKey {
   readonly network: WalkingNetwork
-  readonly snapper: Snapper
+  /** Where a place joins it, remembered for places that are asked for again, such as stations. */
+  readonly snapOf: (place: Position) => Snap | undefined
 }
+
+/** Places whose joining is remembered for each network. */
+const REMEMBERED = 5_000
 
 /** Bytes of all kept networks together. Each takes about twice of them, with the index of its paths. */
 const ROOM = 256 * 1024 * 1024
@@ -32,7 +36,17 @@ class WalkingGrounds {
 async function groundFrom(reader: Reader, district: string): Promise<WalkingGround | undefined> {
   const found = await readNetwork(reader, district)
   const network = found && decodeNetwork(found.bytes)
-  return network && { district, version: found.version, network, snapper: new Snapper(network) }
+  return network && { district, version: found.version, network, snapOf: remembering(new Snapper(network)) }
+}
+
+function remembering(snapper: Snapper): (place: Position) => Snap | undefined {
+  const known = new LRUCache<string, { readonly snap: Snap | undefined }>({ max: REMEMBERED })
+  return place => {
+    const key = place.join()
+    const found = known.get(key) ?? { snap: snapper.snap(place) }
+    known.set(key, found)
+    return found.snap
+  }
 }
 
 const grounds = new WeakMap<object, WalkingGrounds>()
@@ -65,7 +79,7 @@ export async function footingAt(
   let nearest: Footing | undefined
   for (const key of await networksAround(reader, place)) {
     const ground = await groundsOf(reader).of(reader, key)
-    const snap = ground?.snapper.snap(position)
+    const snap = ground?.snapOf(position)
     if (ground && snap && (!nearest || snap.metres < nearest.snap.metres)) nearest = { ground, snap }
   }
   return nearest

@@ -32,7 +32,7 @@ import { StationHistoryResolver } from '../../station/history/history.resolver.t
 import { StationHoursResolver } from '../../station/hours/station-hours.resolver.ts'
 import { KeepingResolver } from '../../station/keeping/keeping.resolver.ts'
 import { DivisionStationsResolver } from '../../station/list/division-stations.resolver.ts'
-import { NearestStationsResolver } from '../../station/nearest/nearest.resolver.ts'
+import { NearestStationEdgeResolver, NearestStationsResolver } from '../../station/nearest/nearest.resolver.ts'
 import { StationResolver } from '../../station/station.resolver.ts'
 import { DivisionSummaryResolver } from '../../summary/division-summary.resolver.ts'
 import { GridHistoryResolver } from '../../time/grid-history.resolver.ts'
@@ -56,6 +56,7 @@ const resolvers = [
   ImportResolver,
   KeepingResolver,
   MapSettingsResolver,
+  NearestStationEdgeResolver,
   NearestStationsResolver,
   NodeResolver,
   NoticeResolver,

@@ -1,16 +1,20 @@
-import { Arg, Ctx, Float, Int, Query, Resolver } from 'type-graphql'
+import type { Pace as PaceWord } from '@geyi/shared/network'
+import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
+import { Cost } from '../../graphql/cost.ts'
 import { PointInput } from '../../graphql/inputs.ts'
 import { AFTER } from '../../graphql/paging/page-arguments.ts'
-import { Day } from '../../graphql/scalars.ts'
+import { Day, GeoJSON } from '../../graphql/scalars.ts'
+import { Pace, WalkingBasis } from '../../walking/walking-words.ts'
 import { StationFilter } from '../list/station.filter.ts'
 import { pageOfNearestStations } from './nearest.page.ts'
-import { NearestStationConnection } from './nearest.type.ts'
+import { NearestStationConnection, NearestStationEdge } from './nearest.type.ts'
 
 @Resolver()
 export class NearestStationsResolver {
   @Query(() => NearestStationConnection, {
-    description: 'Stations nearest to a place that are open on a day, by distance along the ellipsoid.',
+    description:
+      'Stations nearest to a place that are open on a day: by the way on foot where the district has a walking network that the place lies at, by distance along the ellipsoid elsewhere. Stations that no path leads to come last. Each says what its walk was measured by.',
   })
   nearestStations(
     @Arg('point', () => PointInput, { description: 'The place.' }) point: PointInput,
@@ -23,8 +27,32 @@ export class NearestStationsResolver {
     @Arg('filter', () => StationFilter, { nullable: true, description: 'Which ones.' }) filter: StationFilter | null,
     @Arg('asOf', () => Day, { nullable: true, description: 'The day on which they are open; today when absent.' })
     asOf: string | null,
+    @Arg('pace', () => Pace, { defaultValue: 'ADULT', nullable: true, description: 'How fast is walked.' })
+    pace: PaceWord | null,
+    @Arg('basis', () => WalkingBasis, {
+      nullable: true,
+      description: 'By what to rank: the walking network, where there is one, when absent.',
+    })
+    basis: WalkingBasis | null,
     @Ctx() context: Context,
   ): Promise<NearestStationConnection> {
-    return pageOfNearestStations(context, point, maxDistance, filter ?? {}, asOf, { first, after })
+    return pageOfNearestStations(
+      context,
+      { point, maxDistance, filter: filter ?? {}, asOf, pace: pace ?? 'ADULT', basis },
+      { first, after },
+    )
+  }
+}
+
+@Resolver(() => NearestStationEdge)
+export class NearestStationEdgeResolver {
+  @Cost({ weight: 50 })
+  @FieldResolver(() => GeoJSON, {
+    nullable: true,
+    description:
+      'The way on foot: a LineString from the place to the station. Null where the walk was estimated from the straight line.',
+  })
+  route(@Root() { routeOf }: NearestStationEdge): object | null {
+    return routeOf()
   }
 }

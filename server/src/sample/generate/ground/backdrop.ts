@@ -46,17 +46,43 @@ const chainsOf = (mesh: Mesh, edges: readonly number[]): Vec[][] => {
   return [...ends, ...at.keys()].map(walk).filter(line => line.length > 1)
 }
 
+/** Places where streets meet: they stay, so that who walks can turn. */
+const crossingsOf = (mesh: Mesh): ReadonlySet<Vec> => {
+  const ends = new Map<Vec, number>()
+  mesh.edgeClass.forEach((edge, e) => {
+    if (!isRoad(edge)) return
+    for (const h of [2 * e, 2 * e + 1]) {
+      const node = mesh.nodes[mesh.origin[h]!]!
+      ends.set(node, (ends.get(node) ?? 0) + 1)
+    }
+  })
+  return new Set([...ends].filter(([, count]) => count > 2).map(([node]) => node))
+}
+
+/** A line simplified from one crossing to the next. */
+const simplifyBetween = (line: readonly Vec[], crossings: ReadonlySet<Vec>): Vec[] => {
+  const simple = [line[0]!]
+  let begin = 0
+  for (let i = 1; i < line.length; i++) {
+    if (i < line.length - 1 && !crossings.has(line[i]!)) continue
+    simple.push(...simplify(line.slice(begin, i + 1), 0.4).slice(1))
+    begin = i
+  }
+  return simple
+}
+
 const roadsOf = (mesh: Mesh, names: RoadNames, frame: Frame): SampleRoad[] => {
   const byRoad = new Map<string, number[]>()
   mesh.edgeRoad.forEach((road, e) => {
     const key = `${road} ${mesh.edgeClass[e]}`
     if (isRoad(mesh.edgeClass[e]!)) byRoad.set(key, [...(byRoad.get(key) ?? []), e])
   })
+  const crossings = crossingsOf(mesh)
   return [...byRoad.values()].map(edges => ({
     kind: 'ROAD',
     class: mesh.edgeClass[edges[0]!] as RoadClass,
     name: names.nameOf(edges[0]!),
-    geometry: chainsOf(mesh, edges).map(line => simplify(line, 0.4).map(frame.toPosition)),
+    geometry: chainsOf(mesh, edges).map(line => simplifyBetween(line, crossings).map(frame.toPosition)),
   }))
 }
 
