@@ -36,6 +36,7 @@ export async function loadSample(writer: Writer, sample: SampleDistrict): Promis
   await loadGrids(writer, sample)
   await loadStaff(writer, sample)
   await loadBuildings(writer, sample)
+  await loadServiceItems(writer, sample)
   await loadStations(writer, sample)
   await loadBackdrop(writer, sample)
   await loadPaths(writer, sample)
@@ -120,8 +121,10 @@ async function loadBuildings(writer: Writer, { district, buildings }: SampleDist
   )
 }
 
-async function loadStations(writer: Writer, { stations, serviceItems }: SampleDistrict): Promise<void> {
+/** Invented items, marked so; those that are in the catalogue already stay as they are. */
+async function loadServiceItems(writer: Writer, { serviceItems }: SampleDistrict): Promise<void> {
   const known = new Set((await rows<{ code: string }>(writer, 'select code from service_item')).map(({ code }) => code))
+  const added = serviceItems.filter(({ code }) => !known.has(code))
   await insertRows(
     writer,
     'service_item',
@@ -135,8 +138,21 @@ async function loadStations(writer: Writer, { stations, serviceItems }: SampleDi
       pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
       initials: ['text', ({ name }) => pinyinOf(name).initials],
     },
-    serviceItems.filter(({ code }) => !known.has(code)),
+    added,
   )
+  const json = (item: SampleDistrict['serviceItems'][number]) =>
+    JSON.stringify({ ...item, parentId: item.parentCode && sampleId('service_item', item.parentCode) })
+  await run(
+    writer,
+    `update service_item i set sample = true, parent_id = r."parentId", levels = r.levels, department = r.department, documents = r.documents,
+       deputised = r.deputised, deputised_how = r."deputisedHow", synonyms = r.synonyms
+     from json_to_recordset($1::json) as r(code text, "parentId" uuid, levels text[], department text, documents text[], deputised boolean, "deputisedHow" text, synonyms text[])
+     where i.code = r.code`,
+    [`[${added.map(json).join(',')}]`],
+  )
+}
+
+async function loadStations(writer: Writer, { stations }: SampleDistrict): Promise<void> {
   await keepSpecialHours(
     writer,
     stations.map(({ openingHours }) => openingHours),

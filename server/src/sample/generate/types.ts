@@ -93,6 +93,14 @@ export interface SampleServiceItem {
   readonly nameEn: string
   readonly category: string
   readonly categoryEn: string
+  /** Code of the main item that it is part of. */
+  readonly parentCode: string | null
+  readonly levels: readonly ('DISTRICT' | 'SUBDISTRICT' | 'COMMUNITY')[]
+  readonly department: string | null
+  readonly documents: readonly string[]
+  readonly deputised: boolean | null
+  readonly deputisedHow: string | null
+  readonly synonyms: readonly string[]
 }
 
 export type RoadClass = 'arterial' | 'street' | 'lane'

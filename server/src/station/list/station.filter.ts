@@ -16,7 +16,8 @@ export class StationFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only those where all service items of these codes can be done; at most 1,000.',
+    description:
+      'Only those where all service items of these codes can be done, a part of one where the whole is done; at most 1,000.',
   })
   serviceItems?: string[] | null
 

@@ -111,7 +111,7 @@ export function conditionsOf(filter: StationConditions, day: string): Conditions
   if (items.length > 0)
     // One condition for all: the planner of one for each takes minutes over some hundreds.
     where.add(
-      `(select count(distinct i.code) from station_service_item x join service_item i on i.id = x.service_item_id where x.station_id = s.id and ${offeredAt(`date '${day}'`)} and i.code = any(${where.parameter(items)}::text[])) = ${items.length}`,
+      `(select count(distinct i.code) from station_service_item x join service_item i on x.service_item_id in (i.id, i.parent_id) where x.station_id = s.id and ${offeredAt(`date '${day}'`)} and i.code = any(${where.parameter(items)}::text[])) = ${items.length}`,
     )
   if (filter.openAt) where.add(openAt(where, filter.openAt))
   if (typeof filter.accessible === 'boolean') where.add(`s.accessible = ${where.parameter(filter.accessible)}`)

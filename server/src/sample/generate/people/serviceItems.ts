@@ -37,8 +37,8 @@ const CATEGORIES: readonly [
   ],
   [
     'HEALTH',
-    '健康',
-    'Health',
+    '健康养老',
+    'Health and older people',
     [
       ['血压血糖自测', 'Blood pressure and glucose check'],
       ['家庭医生签约', 'Family doctor sign-up'],
@@ -49,8 +49,8 @@ const CATEGORIES: readonly [
   ],
   [
     'ELDER',
-    '养老',
-    'Older people',
+    '健康养老',
+    'Health and older people',
     [
       ['老年助餐', 'Meals for older people'],
       ['日间照料', 'Day care for older people'],
@@ -60,8 +60,8 @@ const CATEGORIES: readonly [
   ],
   [
     'CHILD',
-    '儿童',
-    'Children',
+    '文化少儿',
+    'Culture and children',
     [
       ['四点半课堂', 'After-school class'],
       ['儿童阅览', 'Children’s reading room'],
@@ -70,8 +70,8 @@ const CATEGORIES: readonly [
   ],
   [
     'CULTURE',
-    '文化',
-    'Culture',
+    '文化少儿',
+    'Culture and children',
     [
       ['图书借阅', 'Library loans'],
       ['文体活动室', 'Culture and sports room'],
@@ -114,17 +114,115 @@ const CATEGORIES: readonly [
   ],
 ]
 
-/** Everything that the sample's stations offer, by category. */
+/** What is told of some items besides their names: invented, to show what a catalogue holds. */
+const DETAILS: Readonly<Record<string, Partial<SampleServiceItem>>> = {
+  'GOV-01': {
+    levels: ['SUBDISTRICT', 'COMMUNITY'],
+    department: '人力资源和社会保障',
+    documents: ['居民身份证', '近期免冠照片（无库存照片时）'],
+    deputised: true,
+    deputisedHow: '行动不便的，由社区工作人员上门收取材料，代为申领后送达。',
+    synonyms: ['社保', '社保卡', '医保卡', '办证'],
+  },
+  'GOV-02': {
+    levels: ['SUBDISTRICT', 'COMMUNITY'],
+    department: '医疗保障',
+    documents: ['居民身份证或户口簿'],
+    deputised: true,
+    deputisedHow: '可凭委托书和双方身份证代办。',
+    synonyms: ['医保', '医保参保', '交医保'],
+  },
+  'GOV-03': {
+    levels: ['SUBDISTRICT'],
+    department: '公安',
+    documents: ['居民身份证', '居住地住址证明', '近期照片'],
+    deputised: false,
+    synonyms: ['暂住证', '办证'],
+  },
+  'GOV-04': {
+    levels: ['SUBDISTRICT', 'COMMUNITY'],
+    department: '民政',
+    documents: ['居民身份证、户口簿', '家庭收入和财产申报表', '授权核查书'],
+    deputised: true,
+    deputisedHow: '本人申请有困难的，委托社区代为提交。',
+    synonyms: ['低保', '最低生活保障'],
+  },
+  'GOV-05': { department: '民政', deputised: true, synonyms: ['救助', '困难补助'] },
+  'GOV-06': {
+    levels: ['SUBDISTRICT'],
+    department: '残疾人联合会',
+    documents: ['居民身份证', '近期照片'],
+    deputised: true,
+    synonyms: ['残疾证', '办证'],
+  },
+  'GOV-07': { department: '卫生健康', documents: ['双方身份证', '结婚证'], synonyms: ['准生证', '生娃'] },
+  'GOV-08': { levels: ['SUBDISTRICT'], department: '住房和城乡建设', synonyms: ['公租房', '廉租房', '保障房'] },
+  'GOV-09': { levels: ['COMMUNITY'], synonyms: ['打印', '开证明'] },
+  'PARTY-01': { department: '组织', documents: ['党员组织关系介绍信'], synonyms: ['转党组织关系', '转组织关系'] },
+  'HEALTH-02': { department: '卫生健康', synonyms: ['家庭医生', '签约医生'] },
+  'HEALTH-04': { synonyms: ['AED', '除颤器'] },
+  'ELDER-01': { department: '民政', synonyms: ['老年食堂', '长者食堂', '助餐'] },
+  'ELDER-03': {
+    department: '民政',
+    documents: ['居民身份证', '银行卡'],
+    deputised: true,
+    deputisedHow: '由子女或社区工作人员代为申请。',
+    synonyms: ['高龄补贴', '老年补贴'],
+  },
+  'CHILD-01': { synonyms: ['托管', '放学托管'] },
+  'CHILD-03': { synonyms: ['哺乳室', '喂奶'] },
+  'LAW-01': { department: '司法', synonyms: ['律师', '打官司'] },
+  'LAW-02': { department: '司法', synonyms: ['调解', '邻里纠纷'] },
+  'JOB-01': { department: '人力资源和社会保障', synonyms: ['失业登记', '找工作'] },
+  'LIFE-02': { synonyms: ['充电'] },
+  'LIFE-07': { synonyms: ['厕所', '卫生间', '洗手间'] },
+}
+
+/** Parts of some items. */
+const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'GOV-01': [
+    ['社会保障卡首次申领', 'First social security card'],
+    ['社会保障卡补领换领', 'Replacement of a social security card'],
+    ['社会保障卡挂失', 'Loss of a social security card'],
+  ],
+  'GOV-02': [
+    ['新生儿参保登记', 'Medical insurance of a newborn child'],
+    ['参保信息变更', 'Change of insured details'],
+  ],
+  'GOV-04': [
+    ['低保新申请', 'New minimum living allowance'],
+    ['低保年度复核', 'Yearly review of the allowance'],
+  ],
+}
+
+const UNSAID = {
+  levels: [],
+  department: null,
+  documents: [],
+  deputised: null,
+  deputisedHow: null,
+  synonyms: [],
+} as const
+
+/** Everything that the sample's stations offer, by category, and its parts. */
 export const SERVICE_ITEMS: readonly SampleServiceItem[] = CATEGORIES.flatMap(([code, category, categoryEn, items]) =>
-  items.map(([name, nameEn], i) => ({
-    code: `${code}-${String(i + 1).padStart(2, '0')}`,
-    name,
-    nameEn,
-    category,
-    categoryEn,
-  })),
+  items.flatMap(([name, nameEn], i) => {
+    const main = `${code}-${String(i + 1).padStart(2, '0')}`
+    const item = { category, categoryEn, ...UNSAID, ...DETAILS[main] }
+    const parts = (PARTS[main] ?? []).map(([name, nameEn], part) => ({
+      ...item,
+      synonyms: [],
+      code: `${main}.${part + 1}`,
+      name,
+      nameEn,
+      parentCode: main,
+    }))
+    return [{ ...item, code: main, name, nameEn, parentCode: null }, ...parts]
+  }),
 )
 
-/** Codes of the items in these categories. */
+/** Codes of the main items in these categories: who does one does its parts. */
 export const itemCodesOf = (...categories: readonly string[]): string[] =>
-  SERVICE_ITEMS.map(item => item.code).filter(code => categories.some(c => code.startsWith(`${c}-`)))
+  SERVICE_ITEMS.filter(({ parentCode }) => parentCode === null)
+    .map(item => item.code)
+    .filter(code => categories.some(c => code.startsWith(`${c}-`)))

@@ -1,0 +1,18 @@
+import { DIGITS } from '@geyi/shared/codes'
+import { DomainError } from '../../errors/domain-error.ts'
+import { mayAct } from '../../viewer/authorize.ts'
+import { requireSignedIn } from '../../viewer/signed-in.ts'
+import type { Viewer } from '../../viewer/viewer.ts'
+
+/**
+ * The gate before every write to the catalogue: all districts share it, so it is kept by whoever keeps the stations of a whole one.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export function mayKeepCatalogue(viewer: Viewer | null): asserts viewer is Viewer {
+  requireSignedIn(viewer)
+  const isKeeper = viewer.rights.some(
+    ({ divisionCode }) => divisionCode.length <= DIGITS.district && mayAct(viewer, 'STATION_KEEPER', divisionCode),
+  )
+  if (!isKeeper)
+    throw new DomainError('FORBIDDEN', 'The catalogue is kept by station keepers and planners of a whole district.')
+}
