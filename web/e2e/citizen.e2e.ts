@@ -445,6 +445,24 @@ test('a first visit asks for stations at once and only once, loads at most 180 k
   await end()
 })
 
+test.each([
+  ['zh', '2026-10-01T10:00:00+08:00', '国庆节休息 · 10月8日 08:30 开放', '法定节假日'],
+  ['en', '2026-10-01T10:00:00+08:00', 'for National Day · opens 8 October 08:30', 'public holidays'],
+  ['zh', '2027-03-02T10:00:00+08:00', '节假日安排尚未公布', '法定节假日'],
+  ['en', '2027-03-02T10:00:00+08:00', 'Holidays not announced yet', 'public holidays'],
+] as const)(
+  'a station says that it is closed for a holiday, or that holidays are not announced yet (%s, %s)',
+  async (language, now, said, row) => {
+    const { page, end } = await site.visit('/?from=103.7935,25.4905', { language, now })
+    const line = page.getByText(said, { exact: true }).first()
+    await line.waitFor()
+    await line.click()
+    await page.getByRole('rowheader', { name: row }).waitFor()
+    await page.getByText(said, { exact: true }).first().waitFor()
+    await end()
+  },
+)
+
 test('the query editor works offline, and its first example finds stations', async () => {
   const { page, end } = await site.visit('/graphiql', { screen: 'desktop', language: 'en' })
   await page.locator('.graphiql-query-editor').getByText('nearestStations', { exact: true }).waitFor()
