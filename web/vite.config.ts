@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
@@ -24,9 +25,57 @@ const beginFirst: Plugin = {
   },
 }
 
+/**
+ * The citizen's page can be installed and opens without network: its own files are kept when it is first opened, tiles as they are
+ * seen. Officials' pages are not: what they show must be what the server has.
+ */
+const installable = VitePWA({
+  injectRegister: null,
+  manifest: {
+    id: '/',
+    name: '格驿 · 找驿站',
+    short_name: '格驿',
+    description: '找到最近的党群服务阵地。Find the nearest service station.',
+    lang: 'zh-CN',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#f7f5f0',
+    theme_color: '#f7f5f0',
+    icons: [
+      { src: '/app-icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/app-icon-maskable.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: [
+      'index.html',
+      '*.svg',
+      'assets/{base,begin,early,index,rolldown-runtime,map,CitizenMap,RouteLinks,HoursTable,WhatChanges,Sharing}-*.{js,css}',
+    ],
+    directoryIndex: null,
+    navigateFallback: null,
+    skipWaiting: true,
+    clientsClaim: true,
+    runtimeCaching: [
+      {
+        // The page as the server has it; as it was kept where the server does not answer.
+        urlPattern: ({ request, url }) => request.mode === 'navigate' && url.pathname === '/',
+        handler: 'NetworkFirst',
+        options: { cacheName: 'page', networkTimeoutSeconds: 5, precacheFallback: { fallbackURL: 'index.html' } },
+      },
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/tiles/'),
+        handler: 'StaleWhileRevalidate',
+        options: { cacheName: 'tiles', expiration: { maxEntries: 300 } },
+      },
+    ],
+  },
+})
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), beginFirst],
+  plugins: [react(), beginFirst, installable],
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment, root, tool } from './run.mjs'
 
-const pages = ['web/src', 'web/index.html', 'web/graphiql.html', 'web/vite.config.ts', 'web/package.json', 'shared/src']
+const pages = [
+  'web/src',
+  'web/public',
+  'web/index.html',
+  'web/graphiql.html',
+  'web/vite.config.ts',
+  'web/package.json',
+  'shared/src',
+]
 const program = ['server/src', 'server/bench', 'server/test', 'server/tsconfig.json', 'shared/src', 'migrations']
 
 /** Builds the pages, if anything they are made of is newer than the last build. */

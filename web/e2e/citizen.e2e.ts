@@ -320,6 +320,47 @@ test('without network the search says so, the list stays, and comes anew once th
   await end()
 })
 
+test('the page opens without network: the list, the map, a station and a search among those seen', async () => {
+  const { page, end } = await site.visit('/', { now: mondayMorning, mayComplain: offline })
+  await page.getByRole('listitem').first().waitFor()
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.waitForLoadState('networkidle')
+  const listed = await page.getByRole('listitem').getByRole('link').allTextContents()
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('alert').getByText('没有网络：下面是先前载入的驿站').waitFor()
+  expect(await page.getByRole('listitem').getByRole('link').allTextContents()).toEqual(listed)
+  await page.locator('.leaflet-container canvas').first().waitFor()
+  await page.locator('.leaflet-marker-icon').first().waitFor()
+
+  const name = await page
+    .getByRole('listitem')
+    .nth(1)
+    .getByRole('link')
+    .locator('strong, b, span')
+    .first()
+    .textContent()
+  await page.getByRole('combobox').fill(name!.slice(0, 4))
+  await page.getByRole('option').first().tap()
+  await page.getByRole('button', { name: words.zh.back }).waitFor()
+  expect(new URL(page.url()).searchParams.get('station')).toMatch(/^ServiceStation:/)
+  await page.reload()
+  await page.getByRole('button', { name: words.zh.back }).waitFor()
+  await page.getByRole('heading', { name: name!.slice(0, 4) }).waitFor()
+
+  await page.context().setOffline(false)
+  await page.goto(site.url)
+  await page.getByText('共 198 个').waitFor()
+  await end()
+})
+
+test('it can be installed: a manifest with a name, a start and icons that are there', async () => {
+  const manifest = await (await fetch(`${site.url}/manifest.webmanifest`)).json()
+  expect(manifest).toMatchObject({ start_url: '/', display: 'standalone', lang: 'zh-CN' })
+  for (const { src } of manifest.icons)
+    expect((await fetch(site.url + src)).headers.get('content-type')).toContain('svg')
+})
+
 test('a device that cannot tell where it is takes nothing away from the list around a chosen place', async () => {
   const { page, end } = await site.visit('/?from=103.7935,25.4905', { now: mondayMorning })
   await page.getByText(words.zh.walk).first().waitFor()

@@ -25,6 +25,7 @@ import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
 import { Finder } from './places/Finder.tsx'
 import { useDistrictLines } from './places/useDistrictLines.ts'
 import { useNames } from './places/useNames.ts'
+import { keep, kept } from './stations/kept.ts'
 import { usePins } from './stations/usePins.ts'
 import { filterOf, useStations } from './stations/useStations.ts'
 import { citizenTexts } from './view/citizen.texts.ts'
@@ -60,6 +61,13 @@ export function CitizenPage() {
   useListPlace(scroller, view.selected ? queryOf({ ...view, selected: view.selected }) : null)
 
   const [settings, askSettings] = useQuery({ query: CitizenSettingsDocument })
+  const known = useMemo(
+    () => settings.data ?? (settings.error ? kept()?.settings : null),
+    [settings.data, settings.error],
+  )
+  useEffect(() => {
+    if (settings.data) keep({ settings: settings.data })
+  }, [settings.data])
   const origin = useOrigin(view)
   const filter = useMemo(() => filterOf(view, now), [view, now])
   const stations = useStations(filter, origin.place, now)
@@ -178,7 +186,7 @@ export function CitizenPage() {
     origin,
     filter,
     selected,
-    serviceItems: settings.data?.serviceItems ?? [],
+    serviceItems: known?.serviceItems ?? [],
     select,
     startFrom,
     locate,
@@ -233,9 +241,9 @@ export function CitizenPage() {
           {(settings.data || settings.error) && (
             <Suspense fallback={null}>
               <CitizenMap
-                box={settings.data?.mapSettings.extent ?? null}
-                tiandituKey={settings.data?.mapSettings.tiandituKey ?? null}
-                approvalNumber={settings.data?.mapSettings.approvalNumber ?? null}
+                box={known?.mapSettings.extent ?? null}
+                tiandituKey={known?.mapSettings.tiandituKey ?? null}
+                approvalNumber={known?.mapSettings.approvalNumber ?? null}
                 sample={stations.found?.some(found => found.station.sample) ?? false}
                 stations={shownPins}
                 names={names}

@@ -6,6 +6,7 @@ import {
   type StationOnListFragment,
   useQuery,
 } from '../../api/index.ts'
+import { kept } from '../stations/kept.ts'
 import type { Found } from '../stations/useStations.ts'
 import type { Selected } from '../view/view.ts'
 import type { GridHere } from './GridCard.tsx'
@@ -36,12 +37,13 @@ export function useSelected(selected: Selected | null, list: readonly Found[] | 
   const [grid, askGrid] = useQuery({ query: GridAtPlaceDocument, variables: { point: place! }, pause: !place })
 
   if (id) {
-    const answered = one.fetching || one.stale ? undefined : one.data?.station
+    const before = one.error && !found ? kept()?.seen.find(station => station.id === id) : undefined
+    const answered = one.fetching || one.stale ? undefined : (before ?? one.data?.station)
     return {
       kind: 'station',
       station: found?.station ?? answered,
       found,
-      error: found || one.fetching ? undefined : one.error,
+      error: found || before || one.fetching ? undefined : one.error,
       again: () => askOne({ requestPolicy: 'network-only' }),
     }
   }

@@ -12,6 +12,7 @@ import type { Suggestion } from '../../ui/SearchBox.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
+import { kept } from '../stations/kept.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
 
 /** What can be done with what the search box finds. */
@@ -99,14 +100,31 @@ export function useSuggestions(typed: string, near: Place | null, choices: Choic
     }
   }, [data, language, near])
 
+  /** Without network, of what was listed lately. */
+  const known = (search: string): Suggestion[] =>
+    (kept()?.seen ?? [])
+      .filter(station =>
+        [station.name, station.nameEn, station.address].some(name => plain(name).includes(plain(search))),
+      )
+      .slice(0, 8)
+      .map(station => ({
+        key: station.id,
+        group: text.seenGroup,
+        label: nameOf(station),
+        detail: [kindName(station.kind, language), station.address].filter(Boolean).join(' · '),
+        choose: () => choices.station(station.id),
+      }))
+
   const settled = !fetching && search === typed.trim()
-  if (settled && error)
+  if (settled && error) {
+    const isOffline = errorCodeOf(error) === 'UNREACHABLE'
     return {
-      found: [],
-      nothing: errorCodeOf(error) === 'UNREACHABLE' ? text.searchOffline : text.searchFailed,
+      found: isOffline ? known(search) : [],
+      nothing: isOffline ? text.searchOffline : text.searchFailed,
       retry: () => ask({ requestPolicy: 'network-only' }),
-      goOn: () => choices.matching(search),
+      goOn: null,
     }
+  }
   const named = data?.search.filter(({ kind, label }) => kind === 'STATION' && label.includes(search)).length ?? 0
   const [first] = suggestions
   const goOn =
@@ -118,6 +136,8 @@ export function useSuggestions(typed: string, near: Place | null, choices: Choic
     goOn: settled && data ? goOn : null,
   }
 }
+
+const plain = (text: string | null): string => (text ?? '').normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
 
 /** A value once it has not changed for some milliseconds. */
 function useSettled(value: string, milliseconds: number): string {

@@ -13,6 +13,9 @@ export interface Change extends TimeAhead {
   minutes: number
 }
 
+/** Milliseconds after a change until which the server may not have been asked again. */
+const STALE = 120_000
+
 interface Hours {
   openState: State
   nextState?: State | null | undefined
@@ -28,6 +31,8 @@ export function openStateOf({ openState, nextState, nextChange, timeZone }: Hour
   if (!nextState) return { kind: isOpen ? 'always' : 'never' }
   if (!nextChange) return { kind: isOpen ? 'open' : 'closed', change: null }
   const then = new Date(nextChange)
+  // What was kept from before says no more than until then.
+  if (now.getTime() - then.getTime() > STALE) return { kind: 'unknown' }
   const day = dayNumber(then, timeZone)
   return {
     kind: isOpen ? 'open' : 'closed',

@@ -3,6 +3,7 @@ import { placeOf, type StationFilter, StationsOnMapDocument, useQuery } from '..
 import type { Box, MapStation } from '../../map/places.ts'
 import { useName } from '../../ui/words/text.ts'
 import { MOST, useAskedBox } from '../view/useAskedBox.ts'
+import { keep, kept } from './kept.ts'
 
 /** The stations that a map shows, and a way to ask again. */
 export function usePins(filter: StationFilter, seen: Box | null): [readonly MapStation[], () => void] {
@@ -15,6 +16,10 @@ export function usePins(filter: StationFilter, seen: Box | null): [readonly MapS
   // Whoever loses the network keeps the pins that he has.
   const last = useRef(data)
   if (data) last.current = data
+  if (error && !last.current) last.current = kept()?.pins ?? undefined
+  useEffect(() => {
+    if (data && data.stations.edges.length > 0) keep({ pins: data })
+  }, [data])
   const edges = (error ? last.current : data)?.stations.edges
   const cut = edges?.length === MOST
   useEffect(() => setCut(cut), [cut, setCut])

@@ -9,6 +9,7 @@ import {
   useQuery,
 } from '../../api/index.ts'
 import type { View } from '../view/view.ts'
+import { keep, kept } from './kept.ts'
 import { PAGE } from './pageSize.ts'
 
 /** A station on the list; how far it is only when there is a place to measure from. Distance in metres. */
@@ -81,9 +82,12 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
   // Whoever loses the network keeps the list that he has.
   const last = useRef<readonly Found[] | null>(null)
   useEffect(() => {
-    if (found && !error) last.current = found
+    if (!found || error) return
+    last.current = found
+    if (found.length > 0) keep({ listed: found.map(({ station }) => station) })
   }, [found, error])
   const failed = error !== undefined
+  if (failed && !last.current) last.current = foundBefore()
   useEffect(() => {
     if (!failed) return
     addEventListener('online', again)
@@ -111,4 +115,10 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
     showMore: () => setSize({ question, first: Math.min(first + 2 * PAGE, MOST) }),
     again,
   }
+}
+
+/** The list of an earlier visit. */
+function foundBefore(): readonly Found[] | null {
+  const { listed } = kept() ?? { listed: [] }
+  return listed.length > 0 ? listed.map(station => ({ station, distance: null, walkingMinutes: null })) : null
 }
