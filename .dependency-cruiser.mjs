@@ -23,7 +23,8 @@ const orders = {
   'server/src/serve': 'schema gate execute .',
   'server/src/serve/gate': 'body document cost .',
   'server/src/cli': 'files .',
-  'web/src': 'state api ui map editor time frame stations explorer plan planList compare citizen graphiql main.tsx',
+  'web/src':
+    'state api ui map editor time frame stations poster explorer plan planList compare citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing .',

@@ -51,7 +51,7 @@ const installable = VitePWA({
     globPatterns: [
       'index.html',
       '*.svg',
-      'assets/{base,begin,early,index,rolldown-runtime,map,CitizenMap,RouteLinks,HoursTable,WhatChanges,Sharing}-*.{js,css}',
+      'assets/{base,begin,early,index,rolldown-runtime,map,CitizenMap,StationCard,GridCard,LazyCards,RouteLinks,HoursTable,WhatChanges,openingHours,esm}-*.{js,css}',
     ],
     directoryIndex: null,
     navigateFallback: null,
@@ -95,7 +95,7 @@ export default defineConfig({
             { name: 'early', test: /src[\\/](api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/ },
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/]view|citizen[\\/]card[\\/]routes[\\/]RouteLinks\.module|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime/,
+              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/]QrCode)|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState|kept)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime/,
             },
           ],
         },

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import jsQR from 'jsqr'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from './harness.ts'
@@ -333,13 +334,7 @@ test('the page opens without network: the list, the map, a station and a search 
   await page.locator('.leaflet-container canvas').first().waitFor()
   await page.locator('.leaflet-marker-icon').first().waitFor()
 
-  const name = await page
-    .getByRole('listitem')
-    .nth(1)
-    .getByRole('link')
-    .locator('strong, b, span')
-    .first()
-    .textContent()
+  const name = await page.getByRole('listitem').nth(1).locator('[class*=name]').first().textContent()
   await page.getByRole('combobox').fill(name!.slice(0, 4))
   await page.getByRole('option').first().tap()
   await page.getByRole('button', { name: words.zh.back }).waitFor()
@@ -351,6 +346,64 @@ test('the page opens without network: the list, the map, a station and a search 
   await page.context().setOffline(false)
   await page.goto(site.url)
   await page.getByText('共 198 个').waitFor()
+  await end()
+})
+
+test('whoever asks whose grid this is finds that community’s centre and its phone', async () => {
+  const { page, end } = await site.visit('/?grid=103.7935,25.4905', { now: mondayMorning })
+  await page.getByText('社区党群服务中心', { exact: true }).waitFor()
+  const link = page.getByRole('definition').getByRole('link', { name: /党群服务中心$/ })
+  const name = (await link.textContent())!
+  expect(
+    await page
+      .getByRole('definition')
+      .getByRole('link', { name: /^[\d*-]+$/ })
+      .first()
+      .getAttribute('href'),
+  ).toMatch(/^tel:/)
+  await link.tap()
+  await page.getByRole('heading', { name }).waitFor()
+  await end()
+})
+
+test('a station’s code leads another phone to it, and its poster is one sheet of A4', async () => {
+  const { stations } = await ask<{ stations: { edges: { node: { id: string; name: string } }[] } }>(
+    '{ stations(first: 1, filter: { kinds: [SUBDISTRICT_CENTER] }) { edges { node { id name } } } }',
+    {},
+  )
+  const { id, name } = stations.edges[0]!.node
+  const { page, end } = await site.visit(`/?station=${id}`, { now: mondayMorning })
+  await page.getByText('二维码和海报').tap()
+  const address = `${site.url}/?station=${encodeURIComponent(id)}`
+  const read = async (): Promise<string | undefined> => {
+    const { pixels, size } = await page.getByRole('img', { name: /扫码/ }).evaluate(async svg => {
+      const size = 600
+      const image = new Image()
+      const copy = svg.cloneNode(true) as Element
+      copy.setAttribute('width', String(size))
+      copy.setAttribute('height', String(size))
+      image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
+      await image.decode()
+      const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size })
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0, size, size)
+      return { pixels: [...context.getImageData(0, 0, size, size).data], size }
+    })
+    return jsQR(Uint8ClampedArray.from(pixels), size, size)?.data
+  }
+  expect(await read()).toBe(address)
+
+  await page.getByRole('link', { name: '打印海报（A4）' }).tap()
+  await page.getByRole('heading', { name }).waitFor()
+  expect(await read()).toBe(address)
+  await page.locator('.leaflet-container canvas').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBe(page.viewportSize()!.width)
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
   await end()
 })
 

@@ -11,6 +11,7 @@ import './ui/theme.css'
 const loadMap = () => import('./explorer/MapPage.tsx')
 const loadPlans = () => import('./planList/PlanPages.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
+const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)
 const ComparePage = lazy(loadComparison)
@@ -42,6 +43,7 @@ createRoot(document.getElementById('root')!).render(
         <Route path="/" component={CitizenPage} />
         <Route path="/map" component={() => planner} />
         <Route path="/plan/*?" component={() => plans} />
+        <Route path="/poster/:id" component={() => poster} />
         <Route path="/compare" component={() => comparing} />
         <Route>
           <Redirect to="/" replace />
@@ -55,6 +57,12 @@ createRoot(document.getElementById('root')!).render(
 const planner = (
   <Suspense fallback={null}>
     <MapPage />
+  </Suspense>
+)
+
+const poster = (
+  <Suspense fallback={null}>
+    <PosterPage />
   </Suspense>
 )
 

@@ -5,9 +5,9 @@ import { formatDistance } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useName, useText } from '../ui/words/text.ts'
 import { CardHead } from './card/CardHead.tsx'
-import { GridCard, useGridTitle } from './card/GridCard.tsx'
+import { useGridTitle } from './card/gridTitle.ts'
+import { LazyGridCard, LazyStationCard } from './card/LazyCards.tsx'
 import type { Stop } from './card/routes/routeLinks.ts'
-import { StationCard } from './card/StationCard.tsx'
 import type { SelectedNow } from './card/useSelected.ts'
 import { Filters } from './list/Filters.tsx'
 import { ListHead } from './list/ListHead.tsx'
@@ -91,13 +91,13 @@ export function PanelBody(props: PanelProps) {
   if (selected?.kind === 'station') {
     if (selected.station === null) return <Message text={text.gone} />
     if (!selected.station) return null
-    return <StationCard station={selected.station} found={selected.found} from={startOf(props)} now={now} />
+    return <LazyStationCard station={selected.station} found={selected.found} from={startOf(props)} now={now} />
   }
   if (selected) {
     const { grid, place } = selected
     if (grid === null) return <Message text={`${text.noGrid}${text.noGridHint}`} />
     if (!grid) return null
-    return <GridCard grid={grid} place={place} findStations={() => startFrom(place, gridTitle(grid))} />
+    return <LazyGridCard grid={grid} place={place} findStations={() => startFrom(place, gridTitle(grid))} />
   }
 
   const nearest = stations.kept ? null : stations.found?.[0]?.distance

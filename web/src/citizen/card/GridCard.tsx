@@ -1,24 +1,11 @@
-import { gridNameIn } from '@geyi/shared/codes'
-import type { GridAtPlaceQuery, Place } from '../../api/index.ts'
+import { Link } from 'wouter'
+import type { Place } from '../../api/index.ts'
 import { LazyWhatChanges } from '../../time/changes/LazyWhatChanges.tsx'
-import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { uiTexts } from '../../ui/words/ui.texts.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
 import css from './Card.module.css'
-
-export type GridHere = NonNullable<GridAtPlaceQuery['gridAt']>
-
-/** A grid's name with its community's, without which a serial says little. */
-export function useGridTitle(): (grid: GridHere) => string {
-  const text = useText(citizenTexts)
-  const nameOf = useName()
-  const language = useLanguage()
-  return grid =>
-    !grid.community || grid.name.includes(grid.community.name)
-      ? gridNameIn(language, grid)
-      : text.gridTitle(nameOf(grid.community), gridNameIn(language, grid))
-}
+import type { GridHere } from './gridTitle.ts'
 
 interface GridCardProps {
   grid: GridHere
@@ -27,11 +14,12 @@ interface GridCardProps {
 }
 
 /** Which grid a place belongs to, whom to turn to, and what changes there. */
-export function GridCard({ grid, place, findStations }: GridCardProps) {
+export default function GridCard({ grid, place, findStations }: GridCardProps) {
   const text = useText(citizenTexts)
   const { sampleNote } = useText(uiTexts)
   const nameOf = useName()
   const { community, leader } = grid
+  const centre = community?.stations.edges[0]?.node
   return (
     <div className={css.card}>
       <p className={css.lead}>
@@ -44,6 +32,20 @@ export function GridCard({ grid, place, findStations }: GridCardProps) {
             <dd>
               {community.parent && `${nameOf(community.parent)} › `}
               {nameOf(community)}
+            </dd>
+          </>
+        )}
+        {centre && (
+          <>
+            <dt>{text.communityCentre}</dt>
+            <dd>
+              <Link href={`/?station=${encodeURIComponent(centre.id)}`}>{nameOf(centre)}</Link>
+              {centre.phone && (
+                <>
+                  {'　'}
+                  <a href={`tel:${centre.phone.replaceAll(/[^\d+*#]/g, '')}`}>{centre.phone}</a>
+                </>
+              )}
             </dd>
           </>
         )}

@@ -12,6 +12,7 @@ import css from './Card.module.css'
 import { LazyHoursTable } from './LazyHoursTable.tsx'
 import { LazyRouteLinks } from './routes/LazyRouteLinks.tsx'
 import type { Stop } from './routes/routeLinks.ts'
+import { Sharing } from './Sharing.tsx'
 
 interface StationCardProps {
   station: StationOnListFragment
@@ -22,7 +23,7 @@ interface StationCardProps {
 }
 
 /** All that a visitor needs to know of one station, and how to get there. */
-export function StationCard({ station, found, from, now }: StationCardProps) {
+export default function StationCard({ station, found, from, now }: StationCardProps) {
   const text = useText(citizenTexts)
   const { sample, sampleNote } = useText(uiTexts)
   const language = useLanguage()
@@ -83,6 +84,7 @@ export function StationCard({ station, found, from, now }: StationCardProps) {
           {accessText(station, text)}
         </dd>
       </dl>
+      <Sharing station={station} />
       {found?.walkingMinutes != null && <p className={css.note}>{text.walkNote}</p>}
       {station.sample && (
         <p className={css.sample} title={sample}>

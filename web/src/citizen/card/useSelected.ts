@@ -9,7 +9,7 @@ import {
 import { kept } from '../stations/kept.ts'
 import type { Found } from '../stations/useStations.ts'
 import type { Selected } from '../view/view.ts'
-import type { GridHere } from './GridCard.tsx'
+import type { GridHere } from './gridTitle.ts'
 
 /** What was chosen, with what is known of it: `undefined` while the server has not answered, `null` when there is no such thing. */
 export type SelectedNow =
