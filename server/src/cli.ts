@@ -5,6 +5,7 @@ import { addAccountCommand } from './cli/account.command.ts'
 import { addCheckCommand } from './cli/files/check.command.ts'
 import { addExportCommand } from './cli/files/export.command.ts'
 import { addImportCommand } from './cli/files/import.command.ts'
+import { addReachCommand } from './cli/files/reach.command.ts'
 import { addHolidaysCommand } from './cli/holidays.command.ts'
 import { addMigrateCommand } from './cli/migrate.command.ts'
 import { addSampleCommand } from './cli/sample.command.ts'
@@ -23,6 +24,7 @@ addMigrateCommand(program)
 addSampleCommand(program)
 addImportCommand(program)
 addExportCommand(program)
+addReachCommand(program)
 addCheckCommand(program)
 addAccountCommand(program)
 addHolidaysCommand(program)

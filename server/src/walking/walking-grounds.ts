@@ -7,12 +7,12 @@ import { type NetworkKey, networkOfDistrict, networksAround, readNetwork } from 
 /** A district's network, ready to be walked on. */
 export interface WalkingGround extends NetworkKey {
   readonly network: WalkingNetwork
-  /** Where a place joins it, remembered for places that are asked for again, such as stations. */
+  /** Where a place joins it, remembered for places that are asked for again, such as stations and buildings. */
   readonly snapOf: (place: Position) => Snap | undefined
 }
 
 /** Places whose joining is remembered for each network. */
-const REMEMBERED = 5_000
+const REMEMBERED = 100_000
 
 /** Bytes of all kept networks together. Each takes about twice of them, with the index of its paths. */
 const ROOM = 256 * 1024 * 1024

@@ -24,6 +24,7 @@ import { PlanCourseResolver } from '../../plan/review/plan-course.resolver.ts'
 import { PlanReviewResolver } from '../../plan/review/plan-review.resolver.ts'
 import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
 import { WithdrawPlanResolver } from '../../plan/withdraw/withdraw-plan.resolver.ts'
+import { ReachResolver } from '../../reach/reach.resolver.ts'
 import { SearchResolver } from '../../search/search.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
@@ -74,6 +75,7 @@ const resolvers = [
   PlanReviewResolver,
   PublishedDaysResolver,
   PublishPlanResolver,
+  ReachResolver,
   WithdrawPlanResolver,
   SearchResolver,
   ServiceItemResolver,

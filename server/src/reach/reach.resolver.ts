@@ -1,0 +1,46 @@
+import type { Pace as PaceWord } from '@geyi/shared/network'
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
+import type { Context } from '../graphql/context.ts'
+import { Cost } from '../graphql/cost.ts'
+import { today } from '../graphql/day.ts'
+import { parsedBox } from '../graphql/parse/parse-geometry.ts'
+import { AtOnce } from '../requests/at-once.ts'
+import { openMoment } from '../station/hours/local-moments.query.ts'
+import { StationFilter } from '../station/list/station.filter.ts'
+import { Pace } from '../walking/walking-words.ts'
+import { measureReach } from './measure-reach.ts'
+import { Reach } from './reach.type.ts'
+
+/** Each reads all buildings of a division and walks over its whole network. */
+const atOnce = new AtOnce({ most: 1, waiting: 10, busy: 'Others are asking how far people walk.' })
+
+@Resolver()
+export class ReachResolver {
+  @Cost({ weight: 2_000 })
+  @Query(() => Reach, {
+    description:
+      'Households within minutes of a station on foot, as buildings stand today, by division and grid. Needs a walking network of the district.',
+  })
+  async reach(
+    @Arg('within', () => String, { description: 'Code of a district, subdistrict or community.' }) within: string,
+    @Arg('minutes', () => [Int], { description: 'The limits, minutes: 1 to 10 numbers from 1 to 180.' })
+    minutes: number[],
+    @Arg('filter', () => StationFilter, {
+      nullable: true,
+      description: 'Which stations count; open ones if it does not say otherwise.',
+    })
+    filter: StationFilter | null,
+    @Arg('pace', () => Pace, { defaultValue: 'ADULT', nullable: true, description: 'How fast is walked.' })
+    pace: PaceWord | null,
+    @Ctx() { reader }: Context,
+  ): Promise<Reach> {
+    const conditions = {
+      ...filter,
+      bbox: parsedBox(filter?.bbox),
+      openAt: filter?.openAt ? await openMoment(reader, filter.openAt) : null,
+    }
+    return atOnce.run(() =>
+      measureReach(reader, { within, filter: conditions, day: today() }, minutes, pace ?? 'ADULT'),
+    )
+  }
+}

@@ -1,0 +1,110 @@
+import { positionOfDegrees } from '@geyi/shared/geo'
+import { arrivalAt, walkFrom } from '@geyi/shared/network'
+import papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { today } from '../src/graphql/day.ts'
+import { writeReachTable } from '../src/reach/reach-table.ts'
+import { groundOfDistrict } from '../src/walking/walking-grounds.ts'
+import { openServer, type TestServer } from './server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await openServer('sample')
+})
+afterAll(() => server?.close())
+
+const figures = 'households population householdsWithoutPath within { minutes households population }'
+const ask = (args: string, fields = `total { ${figures} }`) => server.ask(`{ reach(${args}) { ${fields} } }`)
+
+async function table(within: string, kinds: string[] | null = null): Promise<Record<string, string>[]> {
+  let text = ''
+  await writeReachTable(
+    server.engine.em,
+    { within, filter: { kinds: kinds as never }, day: today() },
+    'ADULT',
+    async piece => {
+      text += piece
+    },
+  )
+  return papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data
+}
+
+describe('reach', () => {
+  test('counts every household once, more within longer limits, and by division and grid the same', async () => {
+    const { data } = await ask(
+      'within: "530302", minutes: [15, 5, 10, 5]',
+      `minutes total { ${figures} } divisions { divisionCode figures { ${figures} } } grids { gridCode figures { ${figures} } }`,
+    )
+    const { reach } = data
+    expect(reach.minutes).toEqual([5, 10, 15])
+    const { data: summary } = await server.ask(
+      '{ division(code: "530302") { summary { households population grids } } }',
+    )
+    expect(reach.total).toMatchObject({
+      households: summary.division.summary.households,
+      population: summary.division.summary.population,
+    })
+    const [five, ten, fifteen] = reach.total.within.map(({ households }: { households: number }) => households)
+    expect(five).toBeGreaterThan(0)
+    expect(ten).toBeGreaterThan(five)
+    expect(fifteen).toBeGreaterThanOrEqual(ten)
+    expect(reach.total.households).toBeGreaterThanOrEqual(fifteen)
+    const sumOf = (list: { figures: { within: { households: number }[] } }[], band: number) =>
+      list.reduce((sum, { figures }) => sum + figures.within[band]!.households, 0)
+    const at = (digits: number) =>
+      reach.divisions.filter(({ divisionCode }: { divisionCode: string }) => divisionCode.length === digits)
+    for (const band of [0, 1, 2])
+      for (const list of [at(6), at(9), at(12), reach.grids])
+        expect(sumOf(list, band)).toBe(reach.total.within[band].households)
+    expect(at(6)[0].figures).toEqual(reach.total)
+  })
+
+  test('has minutes for each building that a search from it alone finds', async () => {
+    const kinds = ['COMMUNITY_CENTER']
+    const community = '530302001001'
+    const buildings = await table(community, kinds)
+    expect(buildings.length).toBeGreaterThan(20)
+    const { network, snapOf } = (await groundOfDistrict(server.engine.em, '530302'))!
+    const { data } = await server.ask(
+      '{ stations(first: 1000, filter: { kinds: [COMMUNITY_CENTER] }) { edges { node { name location } } } }',
+    )
+    const stations = data.stations.edges.flatMap(
+      ({ node }: { node: { location: { coordinates: [number, number] } } }) => {
+        const snap = snapOf(positionOfDegrees(node.location.coordinates))
+        return snap ? [snap] : []
+      },
+    )
+    for (const building of buildings) {
+      const snap = snapOf(positionOfDegrees([Number(building.longitude), Number(building.latitude)]))!
+      const walk = walkFrom(network, [snap])
+      const nearest = Math.min(...stations.map((station: never) => arrivalAt(walk, station)?.metres ?? Infinity))
+      expect(Number(building.metres)).toBe(Math.round(nearest))
+      expect(Number(building.minutes)).toBe(Math.ceil(nearest / 1.2 / 60))
+    }
+    const { data: reach } = await ask(`within: "${community}", minutes: [6], filter: { kinds: [COMMUNITY_CENTER] }`)
+    const within = buildings.filter(({ minutes }) => Number(minutes) <= 6)
+    expect(reach.reach.total.within[0].households).toBe(
+      within.reduce((sum, { households }) => sum + Number(households), 0),
+    )
+  })
+
+  test('is further for old people, and nothing where no station is', async () => {
+    const adult = (await ask('within: "530302001", minutes: [8]')).data.reach.total
+    const older = (await ask('within: "530302001", minutes: [8], pace: OLDER')).data.reach.total
+    expect(older.within[0].households).toBeLessThan(adult.within[0].households)
+    const none = (await ask('within: "530302001", minutes: [8], filter: { search: "没有这样的站" }')).data.reach.total
+    expect(none).toMatchObject({ householdsWithoutPath: adult.households, within: [{ households: 0, population: 0 }] })
+  })
+
+  test.each([
+    ['within: "53", minutes: [5]', 'within'],
+    ['within: "530302", minutes: []', 'minutes'],
+    ['within: "530302", minutes: [0]', 'minutes'],
+    ['within: "530302", minutes: [5, 181]', 'minutes'],
+    ['within: "110101", minutes: [5]', 'within'],
+  ])('of %s is refused', async (args, argument) => {
+    const { code, errors } = await ask(args)
+    expect(code).toBe('BAD_USER_INPUT')
+    expect(errors?.[0]?.extensions?.argument).toBe(argument)
+  })
+})
