@@ -14,15 +14,15 @@ export interface ExportRequest {
   readonly day: string
 }
 
-/** The text of an export, piece by piece, as of one moment: what is written meanwhile is not in it. */
+/** An export, piece by piece, as of one moment: what is written meanwhile is not in it. */
 export async function exportFeatures(
   root: Writer,
   { kind, format, within, day }: ExportRequest,
-  write: (text: string) => Promise<void>,
+  write: (piece: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
   await root.fork().transactional(
     async writer => {
-      for await (const text of writeFeatures(format, kind, exportedRows(writer, kind, within, day))) await write(text)
+      for await (const piece of writeFeatures(format, kind, exportedRows(writer, kind, within, day))) await write(piece)
     },
     { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ },
   )

@@ -53,8 +53,11 @@ async function opened(
   isKnown: (column: string) => boolean,
 ): Promise<FeatureSource> {
   const head = await headOf(file)
-  if (head.subarray(0, 2).toString('latin1') === 'PK')
+  if (head.subarray(0, 2).toString('latin1') === 'PK') {
+    const { isWorkbook, readXlsx } = await import('./text/xlsx.reader.ts')
+    if (isWorkbook(await file.bytes())) return readXlsx(file, isKnown)
     return (await import('./shapefile/shapefile.reader.ts')).readShapefile(file, encoding, crs !== undefined)
+  }
   const foreign = foreignKind(head)
   if (foreign) throw new DomainError('BAD_USER_INPUT', `${file.name} is ${foreign}`)
   const looks = encodingOf(head)
@@ -70,7 +73,7 @@ async function opened(
   if (start.startsWith('<'))
     throw new DomainError(
       'BAD_USER_INPUT',
-      `${file.name} is of a kind that Geyi can’t read (XML, KML, GML or a web page). Save it as GeoJSON, CSV or a zipped Shapefile.`,
+      `${file.name} is of a kind that Geyi can’t read (XML, KML, GML or a web page). Save it as GeoJSON, CSV, XLSX or a zipped Shapefile.`,
     )
   return (await import('./text/csv.reader.ts')).readCsv(file, encoding, isKnown)
 }

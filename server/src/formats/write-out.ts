@@ -6,9 +6,9 @@ import { finished } from 'node:stream/promises'
 import { DomainError } from '../errors/domain-error.ts'
 import { fileTroubleWords } from '../errors/file-trouble.ts'
 
-type Produce = (write: (text: string) => Promise<void>) => Promise<void>
+type Produce = (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>
 
-/** Writes text to a path, or to standard output where there is none. @throws BAD_USER_INPUT where it can't be written */
+/** Writes a file to a path, or to standard output where there is none. @throws BAD_USER_INPUT where it can't be written */
 export async function writeOut(path: string | undefined, produce: Produce): Promise<void> {
   if (path === undefined) return intoStandardOutput(produce)
   try {
@@ -49,7 +49,7 @@ async function through(stream: Writable, produce: Produce): Promise<void> {
   stream.on('error', () => {})
   try {
     await once(stream, 'open')
-    await produce(text => put(stream, text))
+    await produce(piece => put(stream, piece))
     await finished(stream.end())
   } catch (error) {
     stream.destroy()
@@ -61,13 +61,13 @@ async function through(stream: Writable, produce: Produce): Promise<void> {
 async function intoStandardOutput(produce: Produce): Promise<void> {
   process.stdout.on('error', () => {})
   try {
-    await produce(text => put(process.stdout, text))
+    await produce(piece => put(process.stdout, piece))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   }
 }
 
-async function put(stream: Writable, text: string): Promise<void> {
+async function put(stream: Writable, piece: string | Uint8Array): Promise<void> {
   if (stream.errored) throw stream.errored
-  if (!stream.write(text)) await once(stream, 'drain')
+  if (!stream.write(piece)) await once(stream, 'drain')
 }

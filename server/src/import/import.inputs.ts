@@ -63,7 +63,9 @@ export class FileInput {
   name!: string
 
   @Cost({ weight: 0 })
-  @Field(() => String, { description: 'Its bytes in Base64: GeoJSON, CSV or a zipped Shapefile.' })
+  @Field(() => String, {
+    description: 'Its bytes in Base64: GeoJSON, CSV, an Excel workbook (.xlsx) or a zipped Shapefile.',
+  })
   base64!: string
 }
 

@@ -56,6 +56,7 @@ async function imported(writer: Writer, input: ImportFeaturesInput, authorId: st
     noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code: code as NoticeCode, count })),
     warnings: [...report.warnings],
     unreadColumns: [...report.unreadColumns],
+    preview: [...report.preview],
   }
 }
 

@@ -43,10 +43,11 @@ export async function importFeatures(
     await root.transactional(async writer => {
       await waitForOtherImports(writer)
       const kind = kindImportOf(request.kind)
+      report.isPreviewed = (kind.previews && request.dryRun) ?? false
       await readIntoStage(writer, file.name, source, mapping, kind, { request, report, day, progress })
       report.unreadColumns = mapping.unread
       mapping.checkColumns()
-      if (report.sound) await kind.write({ writer, request, report, day, given: mapping.given })
+      if (report.sound || report.isPreviewed) await kind.write({ writer, request, report, day, given: mapping.given })
       if (!report.sound || request.dryRun) throw new RolledBack()
     })
   } catch (error) {
@@ -107,7 +108,7 @@ async function readIntoStage(
     for (const { code, message } of raw.remarks ?? []) report.notice({ row: raw.row, code, message })
     const parser = new RowParser(mapping.read(raw), report, toDegrees, near, kind.strays)
     const row = kind.parse(parser)
-    if (row && report.sound) batch.push(row)
+    if (row && (report.sound || report.isPreviewed)) batch.push(row)
     if (batch.length >= BATCH) {
       await stageRows(writer, kind.columns, batch)
       batch = []
@@ -115,7 +116,7 @@ async function readIntoStage(
     if (report.rows % STEP === 0) progress(report.rows)
   }
   if (report.rows === 0) throw new DomainError('BAD_USER_INPUT', `${fileName} holds no rows.`)
-  if (!report.sound) return
+  if (!report.sound && !report.isPreviewed) return
   await stageRows(writer, kind.columns, batch)
   await finishStage(writer)
 }

@@ -1,8 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { Cost } from '../graphql/cost.ts'
 import { Day } from '../graphql/scalars.ts'
 import { wordsOf } from '../graphql/words.ts'
+import { StationFieldChange } from '../station/history/station-version.type.ts'
+import type { FieldChange } from '../station/own/station-field.ts'
 import { type NoticeCode, noticeMeanings } from './report/notice-code.ts'
+import { type PreviewOutcome, previewMeanings, type RowPreview } from './report/preview.ts'
 import { type ProblemCode, problemMeanings } from './report/problem-code.ts'
 
 @ObjectType({ description: 'A division that an import has made.', simpleResolvers: true })
@@ -68,6 +72,28 @@ export class UnreadColumn {
   nearest!: string | null
 }
 
+const ImportOutcome = wordsOf<PreviewOutcome>('ImportOutcome', 'What would become of a row.', previewMeanings)
+
+@ObjectType({ description: 'What would become of a row of stations.', simpleResolvers: true })
+export class ImportRowPreview {
+  @Field(() => Int, { description: 'Number of the row, from 1; in a table the line of column names is row 1.' })
+  row!: number
+
+  @Field(() => ImportOutcome, { description: 'What would become of it.' })
+  outcome!: PreviewOutcome
+
+  @Field(() => String, { nullable: true, description: 'The code of its station. Null where the row is wrong.' })
+  code!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its name. Null where the row is wrong.' })
+  name!: string | null
+
+  @Field(() => [StationFieldChange], {
+    description: 'Field by field what would be said instead of what; of a new one all.',
+  })
+  changes!: readonly FieldChange[]
+}
+
 @ObjectType({ description: 'What became of the features of an import.', simpleResolvers: true })
 export class ImportFeaturesPayload {
   @Field(() => FeatureKind, { description: 'What the features are.' })
@@ -121,4 +147,10 @@ export class ImportFeaturesPayload {
     description: 'Columns, or properties of features, that nothing was read from; at most 500.',
   })
   unreadColumns!: UnreadColumn[]
+
+  @Cost({ rows: 100 })
+  @Field(() => [ImportRowPreview], {
+    description: 'Row by row what would become of stations, in a dry run; the first 2,000 rows. Empty otherwise.',
+  })
+  preview!: RowPreview[]
 }

@@ -39,6 +39,7 @@ const makers = {
     return {
       columns: stationColumns,
       strays: 'refused',
+      previews: true,
       parse: parser => parseStation(parser, codes),
       write: writeStations,
     }

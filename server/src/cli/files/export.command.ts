@@ -21,7 +21,9 @@ export function addExportCommand(program: Command): void {
     .description('write divisions, grids, stations, buildings or paths as a file that imports to an equal state')
     .requiredOption('--as <kind>', 'what to write: divisions, grids, stations, buildings or paths', kindOrPathsOption)
     .option('--district <code>', 'only what lies in this division; a code of any level', divisionOption)
-    .addOption(new Option('--format <format>', 'geojson unless the file ends in .csv').choices(FORMATS))
+    .addOption(
+      new Option('--format <format>', 'geojson unless the file ends in .csv or, for stations, .xlsx').choices(FORMATS),
+    )
     .option('--as-of <date>', 'divisions and grids as they were on this day; today by default', dayOption)
     .option('--out <file>', 'file to write; standard output by default', exportFile)
     .action(async ({ as: kind, district: within = '', format, asOf: day = today(), out }: Options) => {
@@ -29,7 +31,7 @@ export function addExportCommand(program: Command): void {
       if (format && named && format !== named)
         command.error(`error: ${out} is no name for a file in the format ${format}`)
       if (kind === 'PATHS') {
-        if ((format ?? named) === 'csv') command.error('error: paths are lines, and leave as geojson')
+        if ((format ?? named ?? 'geojson') !== 'geojson') command.error('error: paths are lines, and leave as geojson')
         if (within.length !== DIGITS.district)
           command.error('error: paths are of a district; say which with --district')
         return (await import('./run-export-paths.ts')).runExportPaths(within, out)

@@ -11,7 +11,7 @@ export function addImportCommand(program: Command): void {
   program
     .command('import <file>')
     .description(
-      'take a GeoJSON, CSV or zipped Shapefile, or paths from OpenStreetMap, into the database: all of its rows, or none and why',
+      'take a GeoJSON, CSV, Excel workbook or zipped Shapefile, or paths from OpenStreetMap, into the database: all of its rows, or none and why',
     )
     .requiredOption(
       '--as <kind>',

@@ -1,3 +1,4 @@
+import type { RowPreview } from './preview.ts'
 import { type ImportReport, LISTED, type RowNotice, type RowProblem } from './report.ts'
 import { rowsText } from './rows-text.ts'
 import { unreadText } from './unread-text.ts'
@@ -21,12 +22,20 @@ export function reportText(report: ImportReport): string {
   if (counts.length > 0) lines.push(`Notices: ${counts.map(([code, count]) => `${code} ${n(count)}`).join(', ')}`)
   for (const notices of alike(report.notices, noticeWord)) lines.push(remarkLine(notices, noticeWord))
   for (const problems of alike(report.problems, problemWord)) lines.push(remarkLine(problems, problemWord))
+  for (const row of report.preview) if (row.changes.length > 0) lines.push(previewLine(row))
   if (report.refused > 0 && report.problems.length >= LISTED) lines.push(`  Only the first ${n(LISTED)} are listed.`)
   return lines.join('\n')
 }
 
 const noticeWord = ({ code, message }: RowNotice): string => `${code} ${message}`
 const problemWord = ({ reason, message }: RowProblem): string => `${reason} ${message}`
+
+/** What would change of a station: `row 4, S-17 红色驿站: PHONE “1” → “2”`. */
+function previewLine({ row, outcome, code, name, changes }: RowPreview): string {
+  const said = (text: string | null) => (text === null ? '—' : `“${text}”`)
+  if (outcome === 'NEW') return `  row ${row}, ${code} ${name}: new`
+  return `  row ${row}, ${code} ${name}: ${changes.map(({ field, before, after }) => `${field} ${said(before)} → ${said(after)}`).join(', ')}`
+}
 
 /** Remarks in groups that say the same of several rows. */
 const alike = <R>(remarks: readonly R[], wordOf: (remark: R) => string): Iterable<readonly R[]> =>

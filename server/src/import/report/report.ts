@@ -1,6 +1,7 @@
 import type { UnreadColumn } from '../../formats/feature/columns.ts'
 import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import type { NoticeCode } from './notice-code.ts'
+import { PREVIEWED, type RowPreview } from './preview.ts'
 import type { ProblemCode } from './problem-code.ts'
 
 /** How many problems, and how many notices, a report lists; it counts them all. */
@@ -51,6 +52,8 @@ export interface ImportReport {
   readonly warnings: readonly string[]
   /** Columns that nothing was read from. */
   readonly unreadColumns: readonly UnreadColumn[]
+  /** Row by row what would become of stations, in a dry run. */
+  readonly preview: readonly RowPreview[]
 }
 
 /** Collects a report while an import goes on. */
@@ -64,6 +67,9 @@ export class ReportBuilder {
   readonly divisionsCreated: { code: string; name: string }[] = []
   readonly warnings: string[] = []
   unreadColumns: readonly UnreadColumn[] = []
+  preview: readonly RowPreview[] = []
+  /** Whether it says row by row what would be. */
+  isPreviewed = false
   readonly #problems: RowProblem[] = []
   readonly #notices: RowNotice[] = []
   readonly #noticeCounts: Partial<Record<NoticeCode, number>> = {}
@@ -77,6 +83,11 @@ export class ReportBuilder {
   notice(notice: RowNotice): void {
     this.#noticeCounts[notice.code] = (this.#noticeCounts[notice.code] ?? 0) + 1
     if (this.#notices.length < LISTED) this.#notices.push(notice)
+  }
+
+  /** Rows that can't be imported. */
+  get refusedRows(): readonly number[] {
+    return [...this.#refused]
   }
 
   get sound(): boolean {
@@ -103,6 +114,14 @@ export class ReportBuilder {
       noticeCounts: this.#noticeCounts,
       warnings: this.warnings,
       unreadColumns: this.unreadColumns,
+      preview: this.#previewed(),
     }
+  }
+
+  /** With the rows that can't be imported, where there is a preview. */
+  #previewed(): RowPreview[] {
+    const wrong = (row: number): RowPreview => ({ row, outcome: 'WRONG', code: null, name: null, changes: [] })
+    const all = this.isPreviewed ? [...this.preview, ...this.refusedRows.map(wrong)] : []
+    return all.sort((a, b) => a.row - b.row).slice(0, PREVIEWED)
   }
 }

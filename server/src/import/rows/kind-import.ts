@@ -13,6 +13,8 @@ export interface KindImport<Row extends StagedRow> {
   readonly columns: Columns<Row>
   /** Whether geometries far outside the district are refused, or only those in another region or inside if their axes were swapped. */
   readonly strays: 'refused' | 'unless-swapped'
+  /** Whether a dry run says row by row what would be, of the rows that can be imported though others can't. */
+  readonly previews?: boolean
   /** One instance for each import, so that it may remember codes it has given. */
   readonly parse: (parser: RowParser) => Row | undefined
   /** Checks the stage as a whole and writes it. Stops before writing when a row has been refused. */

@@ -6,6 +6,7 @@ import { addNewDistrict } from '../divisions/new-district.ts'
 import type { ImportContext } from '../rows/import.request.ts'
 import { districtNamed, refuseRepeatedCodes } from '../stage/settle.ts'
 import { setStaged } from '../stage/stage.query.ts'
+import { dropStaged, previewOf, stagedStates } from './preview.query.ts'
 import {
   adoptUncodedStations,
   findCrossedDays,
@@ -52,13 +53,16 @@ export async function writeStations(context: ImportContext): Promise<void> {
   await adoptUncodedStations(writer, district)
   await refuseUnfit(context, district)
   await placeStations(context, district)
-  if (!report.sound) return
+  if (!report.sound && !report.isPreviewed) return
+  await dropStaged(writer, report.refusedRows)
   await nameStations(context)
+  const before = report.isPreviewed ? await stagedStates(writer) : []
   const { created, changed, total, codes } = await writeStagedStations(writer, given, {
     authorId: request.authorId ?? null,
     through: 'IMPORT',
     since: day,
   })
+  if (report.isPreviewed) report.preview = previewOf(before, await stagedStates(writer))
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
 }
 

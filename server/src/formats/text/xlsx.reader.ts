@@ -1,0 +1,28 @@
+import { type CellValue, readSheet } from 'read-excel-file/node'
+import type { ImportFile } from '../feature/import-file.ts'
+import type { FeatureSource } from '../feature/raw-feature.ts'
+import { unzipped } from '../shapefile/zip.ts'
+import { readTable } from './table.ts'
+
+/** Whether an archive is an Excel workbook: the names of its files are not packed. */
+export const isWorkbook = (archive: Buffer): boolean => archive.includes('xl/workbook.xml')
+
+/** Rows of the first sheet of a workbook (.xlsx) with a row of column names; places are in columns of their own. */
+export async function readXlsx(file: ImportFile, isKnown: (column: string) => boolean): Promise<FeatureSource> {
+  const archive = await file.bytes()
+  // What would unpack to gigabytes is refused before the reader does.
+  await unzipped(archive, file.name, entry => entry.endsWith('.xml'))
+  const sheet = await readSheet(archive)
+  return readTable(
+    sheet.map(cells => cells.map(textOf)),
+    file.name,
+    isKnown,
+  )
+}
+
+/** What a cell says as text: days as 2026-03-01. */
+function textOf(cell: CellValue | null): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return cell.toISOString().replace('T00:00:00.000Z', '')
+  return String(cell)
+}

@@ -1,0 +1,40 @@
+import type { Reader, Writer } from '../../database/access.ts'
+import { rows, run } from '../../database/rows.ts'
+import { serviceTexts } from '../../station/catalogue/station-services.query.ts'
+import { fieldChanges, fieldTexts } from '../../station/own/station-field.ts'
+import { PREVIEWED, type RowPreview } from '../report/preview.ts'
+
+type Texts = Readonly<Record<string, string | null>>
+
+/** The station that a staged row is about, as it is at this moment. */
+export interface RowState {
+  readonly row: number
+  readonly code: string
+  readonly name: string | null
+  /** Null while there is none. */
+  readonly texts: Texts | null
+}
+
+/** The stations of the first staged rows, as they are at this moment. */
+export const stagedStates = (reader: Reader): Promise<RowState[]> =>
+  rows(
+    reader,
+    `select s.row, s.code, t.name, case when t.id is not null then ${fieldTexts('t', serviceTexts('t.id'))} end as texts
+     from (select row, code from staged order by row limit ${PREVIEWED}) s left join service_station t on t.code = s.code order by s.row`,
+  )
+
+/** What has become of rows between two moments. */
+export const previewOf = (before: readonly RowState[], after: readonly RowState[]): RowPreview[] => {
+  const was = new Map(before.map(({ row, texts }) => [row, texts]))
+  return after.map(({ row, code, name, texts }) => {
+    const then = was.get(row) ?? null
+    const changes = fieldChanges(then, texts!)
+    const outcome = then === null ? 'NEW' : changes.length > 0 ? 'CHANGED' : 'UNCHANGED'
+    return { row, outcome, code, name, changes }
+  })
+}
+
+/** Takes rows out of the stage that can't be written. */
+export async function dropStaged(writer: Writer, refused: readonly number[]): Promise<void> {
+  await run(writer, 'delete from staged where row = any($1::integer[])', [refused])
+}

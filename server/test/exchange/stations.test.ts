@@ -1,0 +1,175 @@
+import { readSheet } from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import writeXlsx, { type SheetData } from 'write-excel-file/node'
+import { rows } from '../../src/database/rows.ts'
+import { exportFeatures } from '../../src/export/export.service.ts'
+import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
+import { today } from '../../src/graphql/day.ts'
+import { openServer, type TestServer } from '../server.ts'
+import { exportText, importText } from './exchange.ts'
+
+const DISTRICT = '530302'
+const request = { kind: FeatureKind.STATIONS, district: DISTRICT }
+let server: TestServer
+
+beforeAll(async () => {
+  server = await openServer('sample')
+  // Stations with everything that a station can have.
+  await rows(
+    server.engine.em,
+    `update service_station set opens_on = '2020-05-01', closes_on = '2030-01-01', works = '{[2026-03-01,2026-04-15),[2029-01-01,)}',
+       functions = '{GOVERNMENT_SERVICE,DELIBERATION}', accessible = false, version = version + 1 where kind = 'COURIER_POST'`,
+  )
+  await rows(
+    server.engine.em,
+    `update station_service_item x set since = '2026-02-01', until = '2027-02-01' from service_station s where s.id = x.station_id and s.kind = 'RED_POST'`,
+  )
+})
+afterAll(() => server.close())
+
+async function workbook(): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  await exportFeatures(
+    server.engine.em,
+    { kind: FeatureKind.STATIONS, format: 'xlsx', within: DISTRICT, day: today() },
+    async piece => void pieces.push(piece as Uint8Array),
+  )
+  return Buffer.concat(pieces)
+}
+
+/** A workbook with some cells of another one's put otherwise: row 1 is that of the names. */
+async function edited(book: Buffer, edits: readonly (readonly [row: number, column: string, value: string | null])[]) {
+  const sheet = await readSheet(book)
+  const columns = sheet[0] as string[]
+  for (const [row, column, value] of edits) sheet[row - 1]![columns.indexOf(column)] = value
+  const cells: SheetData = sheet.map(cells =>
+    cells.map(value =>
+      value === null
+        ? null
+        : typeof value === 'number'
+          ? { value, type: Number }
+          : { value: String(value), type: String },
+    ),
+  )
+  return writeXlsx(cells).toBuffer()
+}
+
+const PREVIEW = `mutation ($input: ImportFeaturesInput!) { importFeatures(input: $input) { applied rows refused problems { row code }
+  preview { row outcome code name changes { field before after } } } }`
+
+describe('stations as a workbook', () => {
+  test('leave and come back as they are, with dates, functions, hours and services, as CSV and GeoJSON do', async () => {
+    const before = await exportText(server.engine, FeatureKind.STATIONS, DISTRICT)
+    expect(before).toContain('2026-03-01/2026-04-15;2029-01-01/')
+    expect(before).toContain('@2026-02-01/2027-02-01')
+    const book = await workbook()
+    const states = () => rows(server.engine.em, 'select count(*)::int as n from service_station_version')
+    const kept = await states()
+    for (const file of [book, await exportText(server.engine, FeatureKind.STATIONS, DISTRICT, 'csv'), before])
+      expect(await importText(server.engine, file, request)).toMatchObject({ applied: true, created: 0, changed: 0 })
+    expect(await exportText(server.engine, FeatureKind.STATIONS, DISTRICT)).toBe(before)
+    expect(await states()).toEqual(kept)
+  }, 120_000)
+
+  test('edited, are previewed row by row before anything is written, good rows beside wrong ones', async () => {
+    const book = await workbook()
+    const sheet = await readSheet(book)
+    const columns = sheet[0] as string[]
+    const was = (row: number, column: string) => sheet[row - 1]![columns.indexOf(column)]
+    const file = await edited(book, [
+      [2, 'phone', '00000000'],
+      [2, 'closesOn', '2031-01-01'],
+      [3, 'openingHours', 'whenever'],
+      [4, 'code', 'brand-new'],
+      [6, 'functions', '政务服务;文体康养'],
+      [7, 'kind', 'PALACE'],
+      [8, 'serviceItems', 'NO-SUCH'],
+    ])
+    const before = await exportText(server.engine, FeatureKind.STATIONS, DISTRICT)
+    const cookie = await server.signIn('qilin-stations')
+    const input = {
+      kind: 'STATIONS',
+      district: DISTRICT,
+      dryRun: true,
+      file: { name: 'stations.xlsx', base64: file.toString('base64') },
+    }
+    const { data, errors } = await server.ask(PREVIEW, { input }, cookie)
+    expect(errors).toBeUndefined()
+    const { preview, problems, rows: total, refused, applied } = data.importFeatures
+    expect({ applied, refused, total: preview.length }).toEqual({ applied: false, refused: 3, total })
+    const rowsOf = (outcome: string) => preview.filter((row: any) => row.outcome === outcome).map(({ row }: any) => row)
+    expect([rowsOf('CHANGED'), rowsOf('NEW'), rowsOf('WRONG')]).toEqual([[2, 6], [4], [3, 7, 8]])
+    expect(problems.map(({ row, code }: any) => [row, code])).toEqual([
+      [3, 'BAD_OPENING_HOURS'],
+      [7, 'BAD_VALUE'],
+      [8, 'NO_SUCH_SERVICE_ITEM'],
+    ])
+    expect(preview.find(({ row }: any) => row === 2).changes).toEqual([
+      { field: 'PHONE', before: was(2, 'phone'), after: '00000000' },
+      { field: 'CLOSES_ON', before: was(2, 'closesOn') ?? null, after: '2031-01-01' },
+    ])
+    expect(preview.find(({ row }: any) => row === 6).changes).toEqual([
+      { field: 'FUNCTIONS', before: was(6, 'functions') ?? null, after: 'GOVERNMENT_SERVICE;RECREATION' },
+    ])
+    expect(await exportText(server.engine, FeatureKind.STATIONS, DISTRICT)).toBe(before)
+  })
+
+  test('mended, are written as they were previewed, each with its state and its author', async () => {
+    const file = await edited(await workbook(), [
+      [2, 'phone', '11111111'],
+      [3, 'serviceItems', 'GOV-01@2026-03-01/'],
+    ])
+    const cookie = await server.signIn('qilin-stations')
+    const input = {
+      kind: 'STATIONS',
+      district: DISTRICT,
+      file: { name: 'stations.xlsx', base64: file.toString('base64') },
+    }
+    const { data } = await server.ask(
+      'mutation ($input: ImportFeaturesInput!) { importFeatures(input: $input) { applied changed created preview { row } } }',
+      { input },
+      cookie,
+    )
+    expect(data.importFeatures).toEqual({ applied: true, changed: 2, created: 0, preview: [] })
+    const states = await rows(
+      server.engine.em,
+      `select a.username, v.phone, v.services from service_station_version v join account a on a.id = v.author_id where v.through = 'IMPORT' order by v.phone nulls last`,
+    )
+    expect(states).toHaveLength(2)
+    expect(states).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ username: 'qilin-stations', phone: '11111111' }),
+        expect.objectContaining({ services: expect.arrayContaining(['GOV-01@2026-03-01/']) }),
+      ]),
+    )
+  })
+
+  test('of Excel’s own days and numbers are read as what they show', async () => {
+    const cells: SheetData = [
+      ['编码', '类型', '名称', '经度', '纬度', '启用日期', '面积', '无障碍'].map(value => ({ value, type: String })),
+      [
+        { value: 'xl-1', type: String },
+        { value: '红色驿站', type: String },
+        { value: '表格驿站', type: String },
+        { value: 103.8, type: Number },
+        { value: 25.5, type: Number },
+        { value: new Date('2026-03-01T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
+        { value: 410.5, type: Number },
+        { value: true, type: Boolean },
+      ],
+    ]
+    const report = await importText(server.engine, await writeXlsx(cells).toBuffer(), request)
+    expect(report).toMatchObject({ applied: true, created: 1 })
+    expect(
+      await rows(
+        server.engine.em,
+        `select kind, name, opens_on::text as day, area, accessible from service_station where code = 'xl-1'`,
+      ),
+    ).toEqual([{ kind: 'RED_POST', name: '表格驿站', day: '2026-03-01', area: 410.5, accessible: true }])
+  })
+
+  test('that unpack to gigabytes, or are none, are refused in one line', async () => {
+    const broken = (await workbook()).subarray(0, 3_000)
+    await expect(importText(server.engine, broken, request)).rejects.toThrow(/broken zip archive|can’t be read/)
+  })
+})
