@@ -118,6 +118,14 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
     ['service_station_location'],
   ],
   [
+    'the nearest stations that are open',
+    {
+      query: `query ($point: PointInput!) { nearestStations(point: $point, first: 10, filter: { openAt: "2026-11-27T02:00:00Z" }) { edges { node { ${fields.station} } } } }`,
+      variables: { point },
+    },
+    ['service_station_location', 'service_station_location in its order'],
+  ],
+  [
     'the grid at a place',
     { query: `query ($point: PointInput!) { gridAt(point: $point) { ${fields.grid} } }`, variables: { point } },
     ['division_version_code', 'grid_staff_grid', 'grid_version_boundary'],

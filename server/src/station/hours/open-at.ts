@@ -1,7 +1,7 @@
 import type { DayKind } from '@geyi/shared/hours'
 import type { Conditions } from '../../database/conditions.ts'
 import { districtIn } from '../../database/place-code.ts'
-import { statusAt } from '../own/station-status.ts'
+import { openOnDay } from '../own/station-status.ts'
 import type { LocalDay, LocalMoment, OpenMoment } from './local-moments.query.ts'
 import { multirangeOf } from './open-week.ts'
 import { PER_SORT } from './special-hours.query.ts'
@@ -22,8 +22,9 @@ export function openAt(where: Conditions, { at, local }: OpenMoment): string {
     const within = `${districtIn('s.division_code')} = any(${districts}::text[])`
     return `(${moment.districts ? within : `not (${within})`} and ${openBy(where, moment)})`
   })
-  const hours = `(s.open_week @> ${minute} or (s.open_week is null and s.opening_hours is not null and (${special.join(' or ')})))`
-  return `${statusAt(`${clock}::date`)} = 'OPEN' and ${hours}`
+  // As one value it is taken for half of all; as conditions for so few that the nearest would not be found by their index.
+  const hours = `coalesce(s.open_week @> ${minute} or (s.open_week is null and s.opening_hours is not null and (${special.join(' or ')})), false)`
+  return `${openOnDay(`${clock}::date`)} and ${hours}`
 }
 
 /** By what begins on the day, or runs on from the day before: for every sort that the day may be of. */

@@ -10,7 +10,7 @@ import { boundedList } from '../../graphql/parse/bounded-list.ts'
 import { offeredAt } from '../catalogue/station-services.query.ts'
 import { dayThere, openAt } from '../hours/open-at.ts'
 import type { StationNode } from '../own/station.type.ts'
-import { statusAt } from '../own/station-status.ts'
+import { openOnDay, statusAt } from '../own/station-status.ts'
 import type { StationConditions } from './station.filter.ts'
 
 /** A day is written into statements: it must be one that has been parsed. */
@@ -96,10 +96,10 @@ export async function countStations(
 /** What a filter asks of stations `s` as on a day, and of the settings of their districts, `t`: open ones, if it does not say otherwise. */
 export function conditionsOf(filter: StationConditions, day: string): Conditions {
   const where = new Conditions().add(stationsOn(day).condition)
-  const status = statusAt(filter.openAt ? dayThere(where, filter.openAt) : `date '${day}'`)
+  const on = filter.openAt ? dayThere(where, filter.openAt) : `date '${day}'`
   if (filter.statuses)
-    where.add(`${status} = any(${where.parameter(boundedList('statuses', filter.statuses))}::text[])`)
-  else where.add(`${status} = 'OPEN'`)
+    where.add(`${statusAt(on)} = any(${where.parameter(boundedList('statuses', filter.statuses))}::text[])`)
+  else where.add(openOnDay(on))
   if (filter.functions)
     where.add(`s.functions @> ${where.parameter(boundedList('functions', filter.functions))}::text[]`)
   if (filter.within) where.within('s.division_code', filter.within)
