@@ -15,7 +15,7 @@ const orders = {
   'server/src/station': 'catalogue own hours history list nearest keeping .',
   'server/src/plan': '. log desk draft edit review own room publish withdraw',
   'server/src/plan/publish': 'settle .',
-  'server/src/formats': 'feature text crs geojson shapefile osm .',
+  'server/src/formats': 'feature archive text crs geojson shapefile osm .',
   'server/src/import': 'report rows stage divisions grids stations buildings paths .',
   'server/src/search': 'text entries .',
   'server/src/sample': 'generate .',

@@ -1,11 +1,11 @@
 import { openShp } from 'shapefile'
 import { DomainError } from '../../errors/domain-error.ts'
+import { unzipped } from '../archive/zip.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource, RawFeature } from '../feature/raw-feature.ts'
 import { encodingNamed } from '../text/text-encoding.ts'
 import { type DbfTable, openDbf } from './dbf.ts'
 import { measuredShp } from './shp-records.ts'
-import { unzipped } from './zip.ts'
 
 const PARTS = ['shp', 'dbf', 'prj', 'cpg'] as const
 type Part = (typeof PARTS)[number]

@@ -1,7 +1,7 @@
 import { type CellValue, readSheet } from 'read-excel-file/node'
+import { unzipped } from '../archive/zip.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource } from '../feature/raw-feature.ts'
-import { unzipped } from '../shapefile/zip.ts'
 import { readTable } from './table.ts'
 
 /** Whether an archive is an Excel workbook: the names of its files are not packed. */
