@@ -10,10 +10,12 @@ import './ui/theme.css'
 /** Planner pages bring Ant Design along; a citizen never loads it. */
 const loadMap = () => import('./explorer/MapPage.tsx')
 const loadPlans = () => import('./planList/PlanPages.tsx')
+const loadStations = () => import('./keeping/StationsPage.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)
+const StationsPage = lazy(loadStations)
 const ComparePage = lazy(loadComparison)
 
 begin(location.pathname)
@@ -21,7 +23,7 @@ begin(location.pathname)
 /** Asks for what the page of an address needs before React has drawn anything. */
 function begin(path: string): void {
   const [, page, id] = path.split('/')
-  const load = { map: loadMap, plan: loadPlans, compare: loadComparison }[page ?? '']
+  const load = { map: loadMap, plan: loadPlans, stations: loadStations, compare: loadComparison }[page ?? '']
   if (!load) return
   // Where it can't be loaded, React hears of it too.
   load().catch(() => {})
@@ -44,6 +46,7 @@ createRoot(document.getElementById('root')!).render(
         <Route path="/map" component={() => planner} />
         <Route path="/plan/*?" component={() => plans} />
         <Route path="/poster/:id" component={() => poster} />
+        <Route path="/stations/*?" component={() => keeping} />
         <Route path="/compare" component={() => comparing} />
         <Route>
           <Redirect to="/" replace />
@@ -69,6 +72,12 @@ const poster = (
 const plans = (
   <Suspense fallback={null}>
     <PlanPages />
+  </Suspense>
+)
+
+const keeping = (
+  <Suspense fallback={null}>
+    <StationsPage />
   </Suspense>
 )
 

@@ -16,11 +16,11 @@ interface ExplorerBarProps {
   readonly children: ReactNode
 }
 
-/** The bar above the explorer: search, plans, account. */
+/** The bar above the explorer: search, stations, plans, account. */
 export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
   const text = useText(plannerTexts)
   const frame = useText(frameTexts)
-  // On a phone the way to the plans is in the account's menu.
+  // On a phone the ways to stations and plans are in the account's menu.
   const narrow = useNarrow()
   const { viewer } = account
   const signOut = () => {
@@ -32,9 +32,14 @@ export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
       end={
         <>
           {viewer && !narrow && (
-            <Button type="text" href="/plan">
-              {frame.plans}
-            </Button>
+            <>
+              <Button type="text" href="/stations">
+                {frame.stations}
+              </Button>
+              <Button type="text" href="/plan">
+                {frame.plans}
+              </Button>
+            </>
           )}
           <Account viewer={viewer} signIn={() => desk.beginSignIn()} signOut={signOut} />
         </>

@@ -14,6 +14,7 @@ const zh = {
   signedInAs: (name: string) => `已登录：${name}`,
   may: {
     PLANNER: (places: readonly string[]) => `可修改：${places.join('、')}`,
+    STATION_KEEPER: (places: readonly string[]) => `可维护阵地：${places.join('、')}`,
     REVIEWER: (places: readonly string[]) => `可审核：${places.join('、')}`,
   },
   username: '账号',
@@ -25,6 +26,7 @@ const zh = {
   signInLimited: '尝试次数过多，请稍后再试。',
   signInFailed: '没能登录。请检查网络后再试。',
   plans: '调整方案',
+  stations: '服务阵地',
   backToMap: '网格地图',
   compare: '对照',
 }
@@ -45,6 +47,7 @@ export const frameTexts: Texts<typeof zh> = {
     signedInAs: name => `Signed in as ${name}`,
     may: {
       PLANNER: places => `May change: ${places.join(', ')}`,
+      STATION_KEEPER: places => `May keep stations: ${places.join(', ')}`,
       REVIEWER: places => `May review: ${places.join(', ')}`,
     },
     username: 'Account',
@@ -56,6 +59,7 @@ export const frameTexts: Texts<typeof zh> = {
     signInLimited: 'Too many attempts. Please wait a while.',
     signInFailed: 'Signing in failed. Check the network and try again.',
     plans: 'Plans',
+    stations: 'Stations',
     backToMap: 'Grid map',
     compare: 'Compare',
   },

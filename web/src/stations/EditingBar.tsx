@@ -1,15 +1,18 @@
 import { Button, Tooltip } from 'antd'
 import { AddIcon, RedoIcon, UndoIcon } from '../frame/icons.tsx'
+import type { Source } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
+import type { History } from './desk/history.ts'
+import type { StationChange } from './desk/stationChange.ts'
 import type { StationDesk } from './desk/stationDesk.ts'
 import css from './EditingBar.module.css'
 import { nameOfChange } from './stationNews.ts'
 import { stationTexts } from './stations.texts.ts'
 
 interface EditingBarProps {
-  readonly desk: StationDesk
+  readonly desk: Source<History<StationChange>> & Pick<StationDesk, 'undo' | 'redo'>
   /** Whether a place for a new station is being chosen. */
   readonly picking: boolean
   readonly pick: (on: boolean) => void

@@ -4,15 +4,18 @@ import {
   DeleteStationDocument,
   RestoreStationDocument,
   StationDetailDocument,
+  type StationKeptFragment,
   UpdateStationDocument,
+  UpdateStationsDocument,
 } from '../api/index.ts'
 import type { StationServer } from './desk/stationServer.ts'
 import { RequestKey } from './requestKey.ts'
 
 const request = new RequestKey()
+const bulk = new RequestKey()
 
 /** The stations of the API. */
-export const remoteStations: StationServer = {
+export const remoteStations: StationServer<StationKeptFragment> = {
   async create(input) {
     const asked = { ...input, idempotencyKey: request.of(input) }
     const { data, error } = await client.mutation(CreateStationDocument, { input: asked }).toPromise()
@@ -32,6 +35,14 @@ export const remoteStations: StationServer = {
     }
     const { data, error } = await client.mutation(RestoreStationDocument, { input: { id, version } }).toPromise()
     return { station: data?.restoreStation?.station, error }
+  },
+  async sendMany(parts, versions) {
+    const input = { stations: parts.map(({ id, after }, at) => ({ ...after, id, version: versions[at]! })) }
+    const asked = { ...input, idempotencyKey: bulk.of(input) }
+    const { data, error } = await client.mutation(UpdateStationsDocument, { input: asked }).toPromise()
+    const answer = data?.updateStations
+    if (answer) bulk.answered()
+    return answer?.applied === false ? { troubles: answer.problems } : { stations: answer?.stations, error }
   },
   async read(id) {
     const { data, error } = await client

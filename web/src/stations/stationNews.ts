@@ -21,19 +21,22 @@ interface Reader {
 export function toastOf(news: StationNews, { language, places, undo }: Reader): Toast {
   const text = stationTexts[language]
   if (news.type === 'failed') return { text: problemOf(news.error, news.name, places, language), tone: 'warning' }
+  if (news.type === 'refused') return { text: text.refused(nameOfChange(news.change, language)), tone: 'warning' }
   const { type, change } = news
   if (type === 'done') return { text: doneIn(language, change), action: { label: text.undo, run: undo } }
   return { text: text[type](nameOfChange(change, language)) }
 }
 
 /** A change by its name: move “…”. */
-export function nameOfChange({ type, name }: StationChange, language: Language): string {
+export function nameOfChange(change: StationChange, language: Language): string {
   const text = stationTexts[language]
-  return text.of(text.what[type], name)
+  if (change.type === 'many') return text.ofMany(change.parts.length)
+  return text.of(text.what[change.type], change.name)
 }
 
 function doneIn(language: Language, change: StationChange): string {
-  const { created, deleted, edited, moved } = stationTexts[language]
+  const { created, deleted, edited, editedMany, moved } = stationTexts[language]
+  if (change.type === 'many') return editedMany(change.parts.length)
   const { name } = change
   if (!('after' in change)) return change.type === 'create' ? created(name) : deleted(name)
   if (change.type === 'edit') return edited(name)

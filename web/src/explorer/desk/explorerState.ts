@@ -6,7 +6,7 @@ import type {
   StationKind,
   ViewerRightsFragment,
 } from '../../api/index.ts'
-import { mayEdit } from '../../frame/account/rights.ts'
+import { KEEPERS, mayKeep } from '../../frame/account/rights.ts'
 import type { Station } from '../../stations/desk/stationServer.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
 import type { Named } from '../../ui/words/names.ts'
@@ -84,7 +84,7 @@ export const stationSelected = ({ selection, stations }: ExplorerState): Station
 export function mayChange(state: ExplorerState): boolean | null | undefined {
   if (dayShown(state)) return undefined
   const station = stationSelected(state)
-  return station && state.viewer ? mayEdit(state.viewer, station.divisionCode) : null
+  return station && state.viewer ? mayKeep(state.viewer, station.divisionCode) : null
 }
 
 export const boundaryOf = ({ shown: { ground } }: ExplorerState, code: string): Geometry | null =>
@@ -117,7 +117,7 @@ export const isSample = (state: ExplorerState): boolean =>
 /** The subtrees that the account may change, by name where it is known. */
 export const placesOf = ({ viewer, shown }: ExplorerState, nameOf: (named: Named) => string): string[] =>
   (viewer?.rights ?? [])
-    .filter(({ role }) => role === 'PLANNER')
+    .filter(({ role }) => KEEPERS.includes(role))
     .map(({ divisionCode }) => {
       const division = shown.ground.divisions.get(divisionCode)
       return division ? nameOf(division) : divisionCode

@@ -1,5 +1,5 @@
 import { placeOf, type ViewerRightsFragment } from '../../api/index.ts'
-import { mayEdit } from '../../frame/account/rights.ts'
+import { mayKeep } from '../../frame/account/rights.ts'
 import type { MapStation } from '../../map/places.ts'
 import type { Station } from '../../stations/desk/stationServer.ts'
 import { nameIn } from '../../ui/words/names.ts'
@@ -26,7 +26,7 @@ export function pinsOf({ stations, hidden, editor, added }: Pins, language: Lang
         kind: station.kind,
         name: nameIn(language, station),
         ...placeOf(station.location),
-        movable: mayEdit(editor, station.divisionCode),
+        movable: mayKeep(editor, station.divisionCode),
       }))
   return added ? [...shown, { id: NEW_STATION, kind: added.kind, name: '', ...added.place, movable: true }] : shown
 }

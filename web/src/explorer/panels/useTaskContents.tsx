@@ -1,13 +1,13 @@
-import { mayEdit } from '../../frame/account/rights.ts'
+import { mayKeep } from '../../frame/account/rights.ts'
 import { SignInPanel } from '../../frame/account/SignInPanel.tsx'
 import type { useViewer } from '../../frame/account/useViewer.ts'
 import { useStore } from '../../state/useStore.ts'
-import { StationForm } from '../../stations/StationForm.tsx'
+import { StationForm } from '../../stations/form/StationForm.tsx'
+import { differenceOf, valuesOf } from '../../stations/form/stationValues.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
-import { differenceOf, valuesOf } from '../../stations/stationValues.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import type { ExplorerDesk } from '../desk/explorerDesk.ts'
-import { groundOf } from '../desk/explorerState.ts'
+import { groundOf, todayOf } from '../desk/explorerState.ts'
 import { plannerTexts } from '../ground/planner.texts.ts'
 import { type Contents, NOWHERE } from './contents.ts'
 
@@ -19,6 +19,7 @@ export function useTaskContents(desk: ExplorerDesk, account: ReturnType<typeof u
   const task = useStore(desk, state => state.task)
   const viewer = useStore(desk, state => state.viewer)
   const { divisions } = useStore(desk, groundOf)
+  const today = useStore(desk, todayOf)
   if (!task || task.type === 'pick') return null
   if (task.type === 'signIn')
     return {
@@ -37,7 +38,7 @@ export function useTaskContents(desk: ExplorerDesk, account: ReturnType<typeof u
     }
 
   const form = {
-    divisions: [...divisions.values()].filter(({ code }) => mayEdit(viewer, code)),
+    divisions: [...divisions.values()].filter(({ code }) => mayKeep(viewer, code)),
     cancel: () => desk.endTask(),
   }
   if (task.type === 'add')
@@ -67,6 +68,7 @@ export function useTaskContents(desk: ExplorerDesk, account: ReturnType<typeof u
         key={id}
         {...form}
         initial={before}
+        {...(today ? { today } : {})}
         divisionByPlace={false}
         save={async after => {
           const difference = differenceOf(before, after)

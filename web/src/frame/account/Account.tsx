@@ -36,6 +36,7 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
               type: 'group' as const,
               label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
             })),
+            { key: 'stations', label: <a href="/stations">{text.stations}</a> },
             { key: 'plans', label: <a href="/plan">{text.plans}</a> },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],

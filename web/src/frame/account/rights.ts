@@ -1,5 +1,8 @@
-import type { ViewerRightsFragment } from '../../api/index.ts'
+import type { Role, ViewerRightsFragment } from '../../api/index.ts'
 
-/** Whether an account may change what belongs to a division. */
-export const mayEdit = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
-  viewer?.rights.some(right => right.role === 'PLANNER' && divisionCode.startsWith(right.divisionCode)) ?? false
+/** Roles that keep the stations of their subtree. */
+export const KEEPERS: readonly Role[] = ['PLANNER', 'STATION_KEEPER']
+
+/** Whether an account may change the stations that serve a division. */
+export const mayKeep = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
+  viewer?.rights.some(right => KEEPERS.includes(right.role) && divisionCode.startsWith(right.divisionCode)) ?? false

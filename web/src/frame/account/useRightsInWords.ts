@@ -19,7 +19,7 @@ export function useRightsInWords(viewer: ViewerRightsFragment | null): readonly 
           if (division) setNames(known => new Map(known).set(code, division))
         })
   }, [viewer])
-  return (['PLANNER', 'REVIEWER'] as const).flatMap(role => {
+  return (['PLANNER', 'STATION_KEEPER', 'REVIEWER'] as const).flatMap(role => {
     const places = (viewer?.rights ?? [])
       .filter(right => right.role === role)
       .map(({ divisionCode }) => {

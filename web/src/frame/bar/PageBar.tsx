@@ -14,7 +14,7 @@ interface PageBarProps {
   readonly compareAddress?: string | undefined
 }
 
-/** The bar above the pages of plans: where one is, and who. */
+/** The bar above the pages of officials beside the map: where one is, and who. */
 export function PageBar({ account, title, compareAddress = '/compare' }: PageBarProps) {
   const text = useText(frameTexts)
   const narrow = useNarrow()
@@ -23,6 +23,9 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
     <nav className={css.crumbs}>
       <Button type="text" href="/map">
         {text.backToMap}
+      </Button>
+      <Button type="text" href="/stations">
+        {text.stations}
       </Button>
       <Button type="text" href="/plan">
         {text.plans}

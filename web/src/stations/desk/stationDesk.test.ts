@@ -97,3 +97,32 @@ test('a new station that is refused is told with its name', async () => {
   expect(await desk.create({ kind: 'RED_POST', name: 'New', location: pointOf(there) as GeoJSON.Point })).toBeNull()
   expect(news).toMatchObject([{ type: 'failed', name: 'New' }])
 })
+
+test('many stations change together, are taken back together and done again', async () => {
+  const { desk, server, news } = begin()
+  server.kept.set('b', stationAt('b', 103, 25))
+  desk.put(server.kept.get('b')!)
+  const parts = ['a', 'b'].map(id => {
+    const name = `Post ${id}`
+    return { type: 'edit' as const, id, name, before: { name }, after: { name: `New ${id}` } }
+  })
+  const names = () => [...desk.now.stations.values()].map(({ name }) => name)
+  expect(await desk.editMany(parts)).toBeNull()
+  expect([names(), news.at(-1)?.type]).toEqual([['New a', 'New b'], 'done'])
+  await desk.undo()
+  expect(names()).toEqual(['Post a', 'Post b'])
+  await desk.redo()
+  expect([names(), server.kept.get('b')?.version]).toEqual([['New a', 'New b'], 4])
+})
+
+test('of many stations none changes when somebody else has changed one of them, and that one is read again', async () => {
+  const { desk, server } = begin()
+  server.kept.set('b', stationAt('b', 103, 25))
+  desk.put(server.kept.get('b')!)
+  server.rename('b', 'Another')
+  const parts = ['a', 'b'].map(id => ({ type: 'edit' as const, id, name: id, before: {}, after: { name: 'x' } }))
+  expect(await desk.editMany(parts)).toMatchObject([{ row: 1, code: 'VERSION_CONFLICT' }])
+  expect(server.sent).toEqual([])
+  expect([...desk.now.stations.values()].map(({ name }) => name)).toEqual(['Post a', 'Another'])
+  expect(desk.now.done).toEqual([])
+})

@@ -1,49 +1,62 @@
 import { type CombinedError, type CreateStationInput, errorCodeOf, type Place, placeOf } from '../../api/index.ts'
 import { type Source, Store } from '../../state/store.ts'
 import { afterRedo, afterUndo, emptyHistory, type History, withDone, without } from './history.ts'
-import { inverseOf, type StationChange, type StationFields } from './stationChange.ts'
-import type { Station, StationServer } from './stationServer.ts'
+import {
+  type FieldsChange,
+  inverseOf,
+  isOf,
+  type OneChange,
+  type StationChange,
+  type StationFields,
+} from './stationChange.ts'
+import type { Station, StationServer, StationTrouble } from './stationServer.ts'
 
 /** What is known of stations, and what was done to them here. */
-export interface StationDeskState extends History<StationChange> {
+export interface StationDeskState<S extends Station = Station> extends History<StationChange> {
   /** As they were last seen, by id; the same map until one of them changes. */
-  readonly stations: ReadonlyMap<string, Station>
+  readonly stations: ReadonlyMap<string, S>
 }
 
 /** What came of a change, to be said to who made it. */
 export type StationNews =
   | { readonly type: 'done' | 'undone' | 'redone'; readonly change: StationChange }
   | { readonly type: 'failed'; readonly name: string; readonly error: CombinedError }
+  | { readonly type: 'refused'; readonly change: StationChange; readonly troubles: readonly StationTrouble[] }
 
 /** How long the arrow keys must rest until their steps are sent as one move. */
 const REST = 700
 
 /** Stations that are looked at and changed, one change after the other; each can be taken back. */
-export class StationDesk implements Source<StationDeskState> {
-  private readonly server: StationServer
+export class StationDesk<S extends Station = Station> implements Source<StationDeskState<S>> {
+  private readonly server: StationServer<S>
   private readonly told: (news: StationNews) => void
-  private readonly store = new Store<StationDeskState>({ ...emptyHistory, stations: new Map() })
+  private readonly store = new Store<StationDeskState<S>>({ ...emptyHistory, stations: new Map() })
   /** The versions of those that were deleted. */
   private readonly deleted = new Map<string, number>()
   private queue: Promise<unknown> = Promise.resolve()
   private nudged: { id: string; from: Place; timer: ReturnType<typeof setTimeout> } | null = null
 
-  constructor(server: StationServer, told: (news: StationNews) => void) {
+  constructor(server: StationServer<S>, told: (news: StationNews) => void) {
     this.server = server
     this.told = told
   }
 
   readonly subscribe = this.store.subscribe
 
-  get now(): StationDeskState {
+  get now(): StationDeskState<S> {
     return this.store.now
   }
 
   /** Stations have been read. */
-  put(...read: readonly Station[]): void {
+  put(...read: readonly S[]): void {
     const stations = new Map(this.now.stations)
     for (const station of read) stations.set(station.id, station)
     this.store.change({ stations })
+  }
+
+  /** All stations have been read: there are no others. */
+  putAll(read: readonly S[]): void {
+    this.store.change({ stations: new Map(read.map(station => [station.id, station])) })
   }
 
   move(id: string, to: Place): void {
@@ -76,6 +89,17 @@ export class StationDesk implements Source<StationDeskState> {
   /** @returns whether it was saved */
   edit(id: string, name: string, before: StationFields, after: StationFields): Promise<boolean> {
     return this.perform({ type: 'edit', id, name, before, after })
+  }
+
+  /** Changes many stations, all or none. @returns what is wrong; null when nothing was, or the server could not be asked */
+  editMany(parts: readonly FieldsChange[]): Promise<readonly StationTrouble[] | null> {
+    this.settle()
+    return this.inOrder(async () => {
+      const change = { type: 'many', parts } as const
+      const troubles = await this.sendMany(parts)
+      if (troubles === true) this.done(change)
+      return troubles === true || troubles === false ? null : troubles
+    })
   }
 
   /** @returns whether it is gone */
@@ -117,7 +141,7 @@ export class StationDesk implements Source<StationDeskState> {
     })
   }
 
-  private get(id: string): Station | undefined {
+  private get(id: string): S | undefined {
     return this.now.stations.get(id)
   }
 
@@ -136,7 +160,7 @@ export class StationDesk implements Source<StationDeskState> {
     if (station) this.put({ ...station, location: pointOf(to) })
   }
 
-  private perform(change: StationChange): Promise<boolean> {
+  private perform(change: OneChange): Promise<boolean> {
     return this.inOrder(async () => {
       const saved = await this.send(change)
       if (saved) this.done(change)
@@ -149,8 +173,25 @@ export class StationDesk implements Source<StationDeskState> {
     this.told({ type: 'done', change })
   }
 
+  /** Sends a change of many stations. @returns whether it was made, or all that is wrong */
+  private async sendMany(parts: readonly FieldsChange[]): Promise<boolean | readonly StationTrouble[]> {
+    const versions = parts.map(({ id }) => this.get(id)?.version ?? 0)
+    const { stations, troubles, error } = await this.server.sendMany(parts, versions)
+    if (error) this.told({ type: 'failed', name: parts[0]?.name ?? '', error })
+    else if (!troubles) this.put(...(stations ?? []))
+    if (!troubles) return !error
+    for (const { row, code } of troubles)
+      if (code === 'VERSION_CONFLICT' || code === 'NOT_FOUND') await this.readAgain(parts[row]!.id)
+    return troubles
+  }
+
   /** Sends a change and takes in what came of it. @returns whether it was made */
   private async send(change: StationChange): Promise<boolean> {
+    if (change.type === 'many') {
+      const troubles = await this.sendMany(change.parts)
+      if (typeof troubles !== 'boolean') this.told({ type: 'refused', change, troubles })
+      return troubles === true
+    }
     const { id, name } = change
     const version = this.get(id)?.version ?? this.deleted.get(id) ?? 0
     const { station, error } = await this.server.send(change, version)
@@ -170,7 +211,7 @@ export class StationDesk implements Source<StationDeskState> {
     const { station, error } = await this.server.read(id)
     if (station) this.put(station)
     else if (!error) this.drop(id)
-    this.store.change(without(this.now, change => change.id === id))
+    this.store.change(without(this.now, change => isOf(change, id)))
   }
 
   /** Takes a station away; deleting raised its version by one. */

@@ -1,6 +1,6 @@
 import { CombinedError } from '@urql/core'
-import type { StationChange } from './stationChange.ts'
-import type { Station, StationAnswer, StationServer } from './stationServer.ts'
+import type { FieldsChange, OneChange } from './stationChange.ts'
+import type { Station, StationAnswer, StationServer, StationsAnswer, StationTrouble } from './stationServer.ts'
 
 export const refusal = (code: string): CombinedError =>
   new CombinedError({ graphQLErrors: [{ message: code, extensions: { code } }] })
@@ -19,7 +19,7 @@ export const stationAt = (id: string, longitude: number, latitude: number): Stat
 /** Stations as a server keeps them, with versions; it may be told to refuse. */
 export class StationsInMemory implements StationServer {
   readonly kept = new Map<string, Station>()
-  readonly sent: StationChange[] = []
+  readonly sent: OneChange[] = []
   refuses: CombinedError | null = null
   private readonly deleted = new Map<string, Station>()
 
@@ -34,7 +34,7 @@ export class StationsInMemory implements StationServer {
     return { station }
   }
 
-  async send(change: StationChange, version: number): Promise<StationAnswer> {
+  async send(change: OneChange, version: number): Promise<StationAnswer> {
     this.sent.push(change)
     if (this.refuses) return { error: this.refuses }
     const { id } = change
@@ -49,6 +49,18 @@ export class StationsInMemory implements StationServer {
     }
     this.kept.set(id, next)
     return { station: next }
+  }
+
+  async sendMany(parts: readonly FieldsChange[], versions: readonly number[]): Promise<StationsAnswer> {
+    if (this.refuses) return { error: this.refuses }
+    const troubles = parts.flatMap(({ id }, row): StationTrouble[] =>
+      this.kept.get(id)?.version === versions[row]
+        ? []
+        : [{ row, code: 'VERSION_CONFLICT', field: null, message: 'Somebody changed it.' }],
+    )
+    if (troubles.length > 0) return { troubles }
+    const answers = await Promise.all(parts.map((part, row) => this.send(part, versions[row]!)))
+    return { stations: answers.map(({ station }) => station!) }
   }
 
   async read(id: string): Promise<StationAnswer> {

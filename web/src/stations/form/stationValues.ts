@@ -1,9 +1,9 @@
-import type { StationInFullFragment } from '../api/index.ts'
-import type { StationFields } from './desk/stationChange.ts'
+import type { StationKeptFragment } from '../../api/index.ts'
+import type { StationFields } from '../desk/stationChange.ts'
 import type { StationFormValues } from './StationForm.tsx'
 
 /** What the form shows of a station. */
-export const valuesOf = (station: StationInFullFragment): StationFormValues => ({
+export const valuesOf = (station: StationKeptFragment): StationFormValues => ({
   kind: station.kind,
   name: station.name,
   nameEn: station.nameEn ?? null,
@@ -14,7 +14,15 @@ export const valuesOf = (station: StationInFullFragment): StationFormValues => (
   accessible: station.accessible ?? null,
   code: station.code ?? null,
   divisionCode: station.divisionCode,
-  serviceItems: station.serviceItems.map(({ code }) => code),
+  functions: [...station.functions],
+  opensOn: station.opensOn ?? null,
+  closesOn: station.closesOn ?? null,
+  works: station.works.map(({ from, to }) => ({ from, to: to ?? null })),
+  services: station.services.map(({ item, since, until }) => ({
+    code: item.code,
+    since: since ?? null,
+    until: until ?? null,
+  })),
 })
 
 /** The fields that differ, as they were and as they shall be; null when nothing does. */

@@ -1,14 +1,20 @@
 import { parseOpeningHours } from '@geyi/shared/hours'
-import { Button, Form, Input, InputNumber, type InputRef, Radio, Select } from 'antd'
-import { useEffect, useRef, useState } from 'react'
-import { ServiceItemsToChooseDocument, type StationKind, useQuery } from '../api/index.ts'
-import css from '../frame/Panel.module.css'
-import { kindName, STATION_KINDS } from '../map/places.ts'
-import type { Named } from '../ui/words/names.ts'
-import { useLanguage } from '../ui/words/preferences.ts'
-import { useName, useText } from '../ui/words/text.ts'
-import { HoursField } from './hours/form/HoursField.tsx'
-import { stationTexts } from './stations.texts.ts'
+import { Button, Checkbox, Form, type FormInstance, Input, InputNumber, type InputRef, Radio, Select } from 'antd'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { StationFunction, StationKind } from '../../api/index.ts'
+import css from '../../frame/Panel.module.css'
+import { kindName, STATION_KINDS } from '../../map/places.ts'
+import type { Named } from '../../ui/words/names.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
+import { useName, useText } from '../../ui/words/text.ts'
+import { HoursField } from '../hours/form/HoursField.tsx'
+import { stationTexts } from '../stations.texts.ts'
+import { DateField } from './DateField.tsx'
+import own from './Form.module.css'
+import { FUNCTIONS } from './functions.ts'
+import { ServicesField } from './ServicesField.tsx'
+import type { ServiceSpan } from './serviceSpans.ts'
+import { WorksField, type WorksSpan, worksAreWhole } from './WorksField.tsx'
 
 /** What the form holds. */
 export interface StationFormValues {
@@ -23,7 +29,11 @@ export interface StationFormValues {
   accessible: boolean | null
   code: string | null
   divisionCode: string | null
-  serviceItems: string[]
+  functions: StationFunction[]
+  opensOn: string | null
+  closesOn: string | null
+  works: WorksSpan[]
+  services: ServiceSpan[]
 }
 
 interface StationFormProps {
@@ -32,6 +42,12 @@ interface StationFormProps {
   readonly divisions: readonly ({ readonly code: string } & Named)[]
   /** Whether the division may be left to the place. */
   readonly divisionByPlace: boolean
+  /** ISO date: services that are chosen begin on it. Absent for a station that is new: it has always had them. */
+  readonly today?: string
+  /** What is said beside a floor area, in square metres, of a station of a kind that serves a division. */
+  readonly areaNote?: (kind: StationKind, divisionCode: string | null, area: number | null) => ReactNode
+  /** Held by whoever puts other values into it. */
+  readonly form?: FormInstance<StationFormValues>
   /** @returns whether it was saved */
   readonly save: (values: StationFormValues) => Promise<boolean>
   readonly cancel: () => void
@@ -46,7 +62,8 @@ function understood(hours: string | null, message: string): void {
 }
 
 /** The form for a station, new or known. */
-export function StationForm({ initial, divisions, divisionByPlace, save, cancel }: StationFormProps) {
+export function StationForm(props: StationFormProps) {
+  const { initial, divisions, divisionByPlace, today, areaNote, save, cancel } = props
   const text = useText(stationTexts)
   const language = useLanguage()
   const nameOf = useName()
@@ -54,14 +71,14 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
   const first = useRef<InputRef>(null)
   // A sheet that is still rising would scroll to the field and cut its label off.
   useEffect(() => first.current?.focus({ preventScroll: true }), [])
-  const [{ data }] = useQuery({ query: ServiceItemsToChooseDocument })
-  const categories = Map.groupBy(data?.serviceItems ?? [], item =>
-    nameOf({ name: item.category, nameEn: item.categoryEn }),
-  )
+  const [form] = Form.useForm(props.form)
+  const kind = Form.useWatch('kind', form)
+  const divisionCode = Form.useWatch('divisionCode', form)
+  const area = Form.useWatch('area', form)
 
   const finish = async (values: StationFormValues) => {
     setBusy(true)
-    const saved = await save({
+    await save({
       ...values,
       name: values.name.trim(),
       nameEn: emptied(values.nameEn),
@@ -72,13 +89,18 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
       area: values.area ?? null,
       accessible: values.accessible ?? null,
       divisionCode: values.divisionCode ?? null,
-      serviceItems: values.serviceItems ?? [],
+      functions: FUNCTIONS.filter(one => values.functions?.includes(one)),
+      opensOn: values.opensOn ?? null,
+      closesOn: values.closesOn ?? null,
+      works: values.works ?? [],
+      services: values.services ?? [],
     })
-    if (!saved) setBusy(false)
+    setBusy(false)
   }
 
   return (
     <Form<StationFormValues>
+      form={form}
       className={css.padded ?? ''}
       layout="vertical"
       requiredMark={false}
@@ -123,18 +145,20 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
       >
         <HoursField />
       </Form.Item>
-      <Form.Item name="serviceItems" label={text.serviceItems}>
-        <Select
-          mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={[...categories].map(([category, items]) => ({
-            label: category,
-            title: category,
-            options: items.map(item => ({ value: item.code, label: nameOf(item) })),
-          }))}
+      <Form.Item name="functions" label={text.functions}>
+        <Checkbox.Group
+          className={own.functions ?? ''}
+          options={FUNCTIONS.map(value => ({ value, label: text.function[value] }))}
         />
       </Form.Item>
-      <Form.Item name="area" label={text.areaInput}>
+      <Form.Item name="services" label={text.serviceItems}>
+        <ServicesField today={today} />
+      </Form.Item>
+      <Form.Item
+        name="area"
+        label={text.areaInput}
+        extra={areaNote?.(kind ?? initial.kind!, divisionCode ?? null, area ?? null)}
+      >
         <InputNumber min={0} max={10_000_000} className={css.number ?? ''} />
       </Form.Item>
       <Form.Item name="accessible" label={text.accessible}>
@@ -146,6 +170,40 @@ export function StationForm({ initial, divisions, divisionByPlace, save, cancel 
             { value: null, label: text.accessibleUnknown },
           ]}
         />
+      </Form.Item>
+      <div className={own.days}>
+        <Form.Item name="opensOn" label={text.opensOn} extra={text.opensOnHelp}>
+          <DateField />
+        </Form.Item>
+        <Form.Item
+          name="closesOn"
+          label={text.closesOn}
+          extra={text.closesOnHelp}
+          dependencies={['opensOn']}
+          rules={[
+            ({ getFieldValue }) => ({
+              validator: async (_, closesOn: string | null) => {
+                const opensOn: string | null = getFieldValue('opensOn')
+                if (opensOn && closesOn && closesOn <= opensOn) throw new Error(text.daysWrong)
+              },
+            }),
+          ]}
+        >
+          <DateField />
+        </Form.Item>
+      </div>
+      <Form.Item
+        name="works"
+        label={text.works}
+        rules={[
+          {
+            validator: async (_, works: readonly WorksSpan[]) => {
+              if (!worksAreWhole(works ?? [])) throw new Error(text.worksMissing)
+            },
+          },
+        ]}
+      >
+        <WorksField />
       </Form.Item>
       <Form.Item name="code" label={text.code}>
         <Input spellCheck={false} />

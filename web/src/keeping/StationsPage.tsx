@@ -1,0 +1,65 @@
+import { Alert, Button, Spin } from 'antd'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { SignInPanel } from '../frame/account/SignInPanel.tsx'
+import { useViewer } from '../frame/account/useViewer.ts'
+import { PageBar } from '../frame/bar/PageBar.tsx'
+import page from '../frame/Page.module.css'
+import { PlannerTheme } from '../frame/PlannerTheme.tsx'
+import { useStore } from '../state/useStore.ts'
+import { useText } from '../ui/words/text.ts'
+import { keepingTexts } from './desk/keeping.texts.ts'
+import { openKeeping } from './desk/openKeeping.ts'
+import css from './StationsPage.module.css'
+import { StationsView } from './StationsView.tsx'
+import { useKeys } from './useKeys.ts'
+
+/** The page of those who keep stations. */
+export default function StationsPage() {
+  return (
+    <PlannerTheme>
+      <Keeping />
+    </PlannerTheme>
+  )
+}
+
+function Keeping() {
+  const text = useText(keepingTexts)
+  const account = useViewer()
+  const { viewer, asked, refresh } = account
+  const [desk] = useState(() => openKeeping(refresh))
+  useEffect(() => desk.open(), [desk])
+  useLayoutEffect(() => desk.setViewer(viewer), [desk, viewer])
+  useKeys(desk)
+  const load = useStore(desk, state => state.load)
+  return (
+    <div className={page.page}>
+      <PageBar account={account} title={text.title} />
+      {asked && !viewer ? (
+        <main className={css.alone}>
+          <h2>{text.signInFirst}</h2>
+          <SignInPanel demoAccounts={account.demoAccounts} signIn={account.signIn} done={() => {}} />
+        </main>
+      ) : load === 'failed' ? (
+        <main className={css.alone}>
+          <Alert
+            type="warning"
+            showIcon
+            title={text.failed}
+            description={text.failedHint}
+            action={<Button onClick={() => void desk.reload()}>{text.retry}</Button>}
+          />
+        </main>
+      ) : load === 'ready' ? (
+        <StationsView desk={desk} />
+      ) : viewer && viewer.rights.length === 0 ? (
+        <main className={css.alone}>
+          <Alert type="info" showIcon title={text.noRights} />
+        </main>
+      ) : (
+        <main className={css.middle} role="status">
+          <Spin /> {text.loading}
+        </main>
+      )}
+    </div>
+  )
+}

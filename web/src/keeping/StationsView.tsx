@@ -1,0 +1,62 @@
+import { Button } from 'antd'
+import { useDeferredValue, useMemo } from 'react'
+import { useStore } from '../state/useStore.ts'
+import { formatCount } from '../ui/words/format.ts'
+import { useLanguage } from '../ui/words/preferences.ts'
+import { useText } from '../ui/words/text.ts'
+import { useNarrow } from '../ui/words/useMedia.ts'
+import { filtered } from './desk/filter.ts'
+import { keepingTexts } from './desk/keeping.texts.ts'
+import type { KeepingDesk } from './desk/keepingDesk.ts'
+import { openedOf, todayOf } from './desk/keepingState.ts'
+import { KeepingMap } from './map/KeepingMap.tsx'
+import css from './StationsPage.module.css'
+import { AddPanel } from './station/AddPanel.tsx'
+import { SidePanel } from './station/SidePanel.tsx'
+import { FilterBar } from './table/FilterBar.tsx'
+import tableCss from './table/StationTable.module.css'
+import { StationTable } from './table/StationTable.tsx'
+
+/** Table and map of the same stations, and beside them what is done to one or to many. */
+export function StationsView({ desk }: { desk: KeepingDesk }) {
+  const text = useText(keepingTexts)
+  const language = useLanguage()
+  const narrow = useNarrow()
+  const stations = useStore(desk, state => state.stations)
+  const filter = useStore(desk, state => state.filter)
+  const checked = useStore(desk, state => state.checked)
+  const today = useStore(desk, todayOf)
+  const opened = useStore(desk, openedOf)
+  const task = useStore(desk, state => state.task)
+  // What is typed is seen at once; two thousand rows follow.
+  const asked = useDeferredValue(filter)
+  const shown = useMemo(() => filtered(stations.values(), asked, today), [stations, asked, today])
+  const side =
+    task?.type === 'add' ? (
+      <AddPanel desk={desk} place={task.place} />
+    ) : opened ? (
+      <SidePanel desk={desk} station={opened} />
+    ) : null
+  return (
+    <main className={css.view} data-narrow={narrow || undefined} data-side={side !== null || undefined}>
+      <div className={css.table}>
+        <FilterBar desk={desk} shown={shown.length} />
+        {checked.size > 0 && (
+          <div className={tableCss.selection}>
+            <span>{text.checked(formatCount(checked.size, language))}</span>
+            <Button size="small" onClick={() => desk.check([])}>
+              {text.uncheck}
+            </Button>
+          </div>
+        )}
+        <StationTable desk={desk} stations={shown} />
+      </div>
+      <div className={css.side}>
+        <div className={css.map}>
+          <KeepingMap desk={desk} stations={shown} />
+        </div>
+        {side}
+      </div>
+    </main>
+  )
+}

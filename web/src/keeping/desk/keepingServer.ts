@@ -1,0 +1,63 @@
+import type { Geometry } from 'geojson'
+import {
+  allPages,
+  askAnew,
+  client,
+  ExplorerSettingsDocument,
+  type ExplorerSettingsQuery,
+  KeepingDivisionsDocument,
+  type KeepingDivisionsQuery,
+  KeepingPlaceDocument,
+  KeptStationsDocument,
+  type StationKeptFragment,
+  type StationStatus,
+} from '../../api/index.ts'
+
+export type Settings = ExplorerSettingsQuery['mapSettings']
+export type KeptDivision = KeepingDivisionsQuery['divisions']['edges'][number]['node']
+
+/** A subtree that somebody keeps, as it is drawn. */
+export interface KeptPlace {
+  readonly code: string
+  readonly sample: boolean
+  readonly boundary: Geometry | null
+  readonly children: readonly Geometry[]
+}
+
+/** Where what is kept is read from. */
+export interface KeepingServer {
+  settings(): Promise<Settings>
+  /** Null where there is none of this code. */
+  place(code: string): Promise<KeptPlace | null>
+  divisions(within: string): Promise<readonly KeptDivision[]>
+  /** All of them, planned and closed ones too. */
+  stations(within: string): Promise<readonly StationKeptFragment[]>
+}
+
+const ALL: StationStatus[] = ['PLANNED', 'OPEN', 'CLOSED_FOR_WORKS', 'CLOSED']
+
+/** The API. What it does not answer is thrown. */
+export const remoteKeeping: KeepingServer = {
+  async settings() {
+    const { data, error } = await client
+      .query(ExplorerSettingsDocument, {}, { requestPolicy: 'network-only' })
+      .toPromise()
+    if (!data) throw error ?? new Error('The server tells no settings.')
+    return data.mapSettings
+  },
+  async place(code) {
+    const { data, error } = await askAnew(KeepingPlaceDocument, { code })
+    if (error) throw error
+    const { division } = data ?? {}
+    return division
+      ? {
+          code: division.code,
+          sample: division.sample,
+          boundary: division.boundary ?? null,
+          children: division.children.edges.flatMap(({ node }) => (node.boundary ? [node.boundary] : [])),
+        }
+      : null
+  },
+  divisions: within => allPages(KeepingDivisionsDocument, { within }, data => data.divisions),
+  stations: within => allPages(KeptStationsDocument, { within, statuses: ALL }, data => data.stations),
+}

@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { placeOf, type StationKeptFragment } from '../../api/index.ts'
+import { mayKeep } from '../../frame/account/rights.ts'
+import page from '../../frame/Page.module.css'
+import { addDistrictLines, addStations, createMap, type GeyiMap, type StationLayer } from '../../map/index.ts'
+import { type Box, boxAround, type MapStation } from '../../map/places.ts'
+import { useStore } from '../../state/useStore.ts'
+import { EditingBar } from '../../stations/EditingBar.tsx'
+import { nameIn } from '../../ui/words/names.ts'
+import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
+import { useLook } from '../../ui/words/useLook.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import type { KeepingDesk } from '../desk/keepingDesk.ts'
+import { isKeeper, NEW_STATION, openedOf } from '../desk/keepingState.ts'
+import css from './KeepingMap.module.css'
+
+interface KeepingMapProps {
+  readonly desk: KeepingDesk
+  /** Those that the filter lets through. */
+  readonly stations: readonly StationKeptFragment[]
+}
+
+/** Milliseconds until a map has heard of its new size. */
+const SETTLED = 60
+
+interface Layers {
+  readonly map: GeyiMap
+  readonly stations: StationLayer
+}
+
+/** The stations of the table on a map: pressed, dragged, placed. */
+export function KeepingMap({ desk, stations }: KeepingMapProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const language = useLanguage()
+  const theme = useTheme()
+  const narrow = useNarrow()
+  const [layers, setLayers] = useState<Layers | null>(null)
+  const { viewer, places, settings, checked, task } = useStore(desk, state => state)
+  const opened = useStore(desk, openedOf)
+  const keeper = useStore(desk, isKeeper)
+
+  // The map is made once; what changes is told to it below.
+  useEffect(() => {
+    const { places, settings } = desk.now
+    const map = createMap(element.current!, {
+      theme,
+      locale: language,
+      box:
+        around(places.flatMap(({ boundary }) => (boundary ? [boxAround(boundary)] : []))) ?? settings?.extent ?? null,
+      zoomButtons: narrow ? false : 'topright',
+      onPress: place => desk.press(place),
+    })
+    addDistrictLines(map).set(places.map(({ code, boundary, children }) => ({ code, boundary, communities: children })))
+    const stations = addStations(map, {
+      locale: language,
+      onSelect: id => desk.show(id),
+      onMove: (id, to) => desk.move(id, to),
+    })
+    setLayers({ map, stations })
+    desk.centre = () => map.view()
+    return () => {
+      desk.centre = () => null
+      stations.remove()
+      map.remove()
+      setLayers(null)
+    }
+  }, [desk])
+
+  useLook(layers)
+  const { tiandituKey = null, approvalNumber = null } = settings ?? {}
+  useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
+  const sample = places.some(place => place.sample)
+  useEffect(() => layers?.map.setSample(sample), [layers, sample])
+  const added = task?.type === 'add' ? task.place : null
+  const pins = useMemo(() => {
+    const shown = opened && !stations.includes(opened) ? [...stations, opened] : stations
+    const known = shown.map(
+      (station): MapStation => ({
+        id: station.id,
+        kind: station.kind,
+        name: nameIn(language, station),
+        ...placeOf(station.location),
+        movable: mayKeep(viewer, station.divisionCode),
+        muted: checked.size > 0 && !checked.has(station.id),
+        ...(checked.has(station.id) ? { mark: '✓' } : {}),
+      }),
+    )
+    return added ? [...known, { id: NEW_STATION, kind: 'RED_POST' as const, name: '', ...added, movable: true }] : known
+  }, [stations, opened, viewer, checked, added, language])
+  useEffect(() => layers?.stations.set(pins), [layers, pins])
+  const isAdding = added !== null
+  const { id = null } = opened ?? {}
+  useEffect(() => {
+    layers?.stations.select(isAdding ? NEW_STATION : id)
+    const station = id === null ? undefined : desk.now.stations.get(id)
+    if (!layers || !station) return
+    // The map learns only then how much room the form has left it.
+    const timer = setTimeout(
+      () => layers.map.flyTo(placeOf(station.location), Math.max(layers.map.view().zoom, 15)),
+      SETTLED,
+    )
+    return () => clearTimeout(timer)
+  }, [desk, layers, id, isAdding])
+
+  return (
+    <div className={page.mapArea} data-picking={task?.type === 'pick' || undefined}>
+      <div ref={element} className={`${page.map} ${css.map}`} />
+      {keeper && (
+        <div className={css.tools} data-covers-map>
+          <EditingBar
+            desk={desk.stations}
+            picking={task?.type === 'pick'}
+            pick={on => desk.begin(on ? { type: 'pick' } : null)}
+            pickCentre={() => desk.addAt()}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The box around boxes; null around none. */
+const around = (boxes: readonly Box[]): Box | null =>
+  boxes.length === 0
+    ? null
+    : boxes.reduce((one, other) => ({
+        west: Math.min(one.west, other.west),
+        south: Math.min(one.south, other.south),
+        east: Math.max(one.east, other.east),
+        north: Math.max(one.north, other.north),
+      }))

@@ -1,0 +1,113 @@
+import { Button, Input, Select, Tag } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { StationKind, StationStatus } from '../../api/index.ts'
+import { kindName, STATION_KINDS } from '../../map/places.ts'
+import { useStore } from '../../state/useStore.ts'
+import { stationTexts } from '../../stations/stations.texts.ts'
+import { formatCount } from '../../ui/words/format.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
+import { useName, useText } from '../../ui/words/text.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import { EVERYTHING } from '../desk/filter.ts'
+import { keepingTexts } from '../desk/keeping.texts.ts'
+import type { KeepingDesk } from '../desk/keepingDesk.ts'
+import { LACKS, type Lack } from '../desk/lacks.ts'
+import css from './StationTable.module.css'
+
+interface FilterBarProps {
+  readonly desk: KeepingDesk
+  /** How many the filter lets through. */
+  readonly shown: number
+  /** Stands at the end. */
+  readonly children?: ReactNode
+}
+
+const STATUSES: readonly StationStatus[] = ['OPEN', 'CLOSED_FOR_WORKS', 'PLANNED', 'CLOSED']
+
+/** What is asked for: words, kinds, status, what is missing, where. */
+export function FilterBar({ desk, shown, children }: FilterBarProps) {
+  const text = useText(keepingTexts)
+  const stationText = useText(stationTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const filter = useStore(desk, state => state.filter)
+  const all = useStore(desk, state => state.stations.size)
+  const divisions = useStore(desk, state => state.divisions)
+  const narrow = useNarrow()
+  const [unfolded, setUnfolded] = useState(false)
+  const asked = [filter.within, ...filter.kinds, ...filter.statuses, ...filter.lacks].filter(Boolean).length
+  const several = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: css.choice! } as const
+  return (
+    <search className={css.bar} aria-label={text.search}>
+      <Input
+        className={css.text ?? ''}
+        allowClear
+        aria-label={text.search}
+        placeholder={text.searchPlaceholder}
+        value={filter.text}
+        onChange={({ target }) => desk.filter({ text: target.value })}
+      />
+      {narrow && (
+        <Button aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {text.filters(asked)}
+        </Button>
+      )}
+      {(!narrow || unfolded) && (
+        <>
+          <Select<string | null>
+            className={css.choice ?? ''}
+            allowClear
+            aria-label={text.within}
+            placeholder={text.within}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={filter.within}
+            onChange={within => desk.filter({ within: within ?? null })}
+            options={[...divisions.values()].map(division => ({ value: division.code, label: nameOf(division) }))}
+            popupMatchSelectWidth={false}
+          />
+          <Select<StationKind[]>
+            {...several}
+            aria-label={text.kinds}
+            placeholder={text.kinds}
+            value={[...filter.kinds]}
+            onChange={kinds => desk.filter({ kinds })}
+            options={STATION_KINDS.map(value => ({ value, label: kindName(value, language) }))}
+            popupMatchSelectWidth={false}
+          />
+          <Select<StationStatus[]>
+            {...several}
+            aria-label={text.statuses}
+            placeholder={text.statuses}
+            value={[...filter.statuses]}
+            onChange={statuses => desk.filter({ statuses })}
+            options={STATUSES.map(value => ({ value, label: stationText.statusOf[value] }))}
+            popupMatchSelectWidth={false}
+          />
+          <Select<Lack[]>
+            {...several}
+            aria-label={text.lacks}
+            placeholder={text.lacks}
+            value={[...filter.lacks]}
+            onChange={lacks => desk.filter({ lacks })}
+            options={LACKS.map(value => ({ value, label: text.lack[value] }))}
+            popupMatchSelectWidth={false}
+          />
+        </>
+      )}
+      {filter.ids && (
+        <Tag closable onClose={() => desk.filter({ ids: null })}>
+          {text.onlyThese}
+        </Tag>
+      )}
+      <span className={css.count} role="status">
+        {text.shown(formatCount(shown, language), formatCount(all, language))}
+      </span>
+      {shown < all && (
+        <Button type="link" size="small" onClick={() => desk.filter(EVERYTHING)}>
+          {text.showAll}
+        </Button>
+      )}
+      <div className={css.end}>{children}</div>
+    </search>
+  )
+}
