@@ -351,7 +351,7 @@ test('the page opens without network: the list, the map, a station and a search 
 
 test('whoever asks whose grid this is finds that community’s centre and its phone', async () => {
   const { page, end } = await site.visit('/?grid=103.7935,25.4905', { now: mondayMorning })
-  await page.getByText('社区党群服务中心', { exact: true }).waitFor()
+  await page.getByText('社区中心', { exact: true }).waitFor()
   const link = page.getByRole('definition').getByRole('link', { name: /党群服务中心$/ })
   const name = (await link.textContent())!
   expect(
@@ -566,8 +566,17 @@ test('the query editor works offline, and its first example finds stations', asy
   await end()
 })
 
+/** Texts of buttons, links and cells that reach over the side of the window, where nobody can scroll to them. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main button, main a, main dd, main dt, main p, main h2, header button, header a')]
+      .filter(element => !element.closest('.leaflet-container') && element.getClientRects().length > 0)
+      .filter(element => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest('[data-scrolls]'))
+      .map(element => element.textContent!.slice(0, 40)),
+  )
+
 for (const screen of ['phone', 'smallPhone'] as const)
-  test(`nothing is wider than the window in large English (${screen})`, async () => {
+  test(`nothing is wider than the window in large type (${screen}, English)`, async () => {
     const { page, end } = await site.visit('/?from=103.7935,25.4905', {
       screen,
       language: 'en',
@@ -578,6 +587,7 @@ for (const screen of ['phone', 'smallPhone'] as const)
     const fits = async (what: string): Promise<void> => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(`${what}: ${wide}`).toBe(`${what}: ${width}`)
+      expect({ what, cut: await cutOff(page) }).toEqual({ what, cut: [] })
     }
     await page.getByRole('listitem').first().waitFor()
     await fits('list')
@@ -603,6 +613,23 @@ for (const screen of ['phone', 'smallPhone'] as const)
     expect(state.y + state.height).toBeLessThanOrEqual(page.viewportSize()!.height)
     await end()
   })
+
+test('nothing is cut off in large Chinese on the smallest phone', async () => {
+  const { page, end } = await site.visit('/?kind=SUBDISTRICT_CENTER', {
+    screen: 'smallPhone',
+    largeType: true,
+    now: mondayMorning,
+  })
+  await page.getByRole('listitem').first().waitFor()
+  expect(await cutOff(page)).toEqual([])
+  await page.getByRole('listitem').first().getByRole('link').tap()
+  await page.getByText('二维码和海报').tap()
+  expect(await cutOff(page)).toEqual([])
+  await page.goto(`${site.url}/?grid=103.7935,25.4905`)
+  await page.getByText('社区中心', { exact: true }).waitFor()
+  expect(await cutOff(page)).toEqual([])
+  await end()
+})
 
 test('large type makes everything larger, the list included', async () => {
   const { page, end } = await site.visit('/', { now: mondayMorning })

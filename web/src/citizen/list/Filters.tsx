@@ -46,7 +46,7 @@ export function Filters({ view, change, serviceItems, stations, choosing }: Filt
   return (
     <div className={css.filters}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a row of chips everywhere */}
-      <div className={css.row} role="group" aria-label={text.filters}>
+      <div className={css.row} data-scrolls role="group" aria-label={text.filters}>
         <button
           type="button"
           className={css.chip}

@@ -41,7 +41,7 @@ const zh = {
   qrAndPoster: '二维码和海报',
   qr: '用另一部手机扫码，打开这个驿站',
   poster: '打印海报（A4）',
-  communityCentre: '社区党群服务中心',
+  communityCentre: '社区中心',
   seenGroup: '没有网络：只在看过的驿站里查找',
   street: '街路',
   estate: '小区、里巷',
