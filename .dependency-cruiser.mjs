@@ -8,7 +8,7 @@ const orders = {
   'shared/src/coverage': 'structure rings measures .',
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
-    'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach summary map versions plan ' +
+    'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan ' +
     'compare time event notice change search store formats export import check sample tiles serve cli cli.ts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',

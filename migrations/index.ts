@@ -13,6 +13,7 @@ import { HoursAndHolidays } from './0012-hours-and-holidays.ts'
 import { WalkingNetworks } from './0013-walking-networks.ts'
 import { StationsKept } from './0014-stations-kept.ts'
 import { Search } from './0015-search.ts'
+import { Jobs } from './0016-jobs.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   WalkingNetworks,
   StationsKept,
   Search,
+  Jobs,
 ]

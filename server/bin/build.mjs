@@ -34,7 +34,10 @@ export async function buildServer() {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'))
   const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(name => !name.startsWith('@geyi/'))
   await build({
-    entryPoints: [join(root, 'server/src/cli.ts')],
+    entryPoints: {
+      cli: join(root, 'server/src/cli.ts'),
+      'siting.worker': join(root, 'server/src/siting/siting.worker.ts'),
+    },
     outdir: join(root, 'server/dist'),
     tsconfig: join(root, 'server/tsconfig.json'),
     bundle: true,

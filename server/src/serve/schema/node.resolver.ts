@@ -5,6 +5,7 @@ import { today } from '../../graphql/day.ts'
 import { type NodeType, parseGlobalId } from '../../graphql/global-id.ts'
 import { Node } from '../../graphql/node.ts'
 import { gridById } from '../../grid/grid.query.ts'
+import { visibleJob } from '../../jobs/visible-job.ts'
 import { visibleComment } from '../../plan/review/visible-comment.ts'
 import { visiblePlan } from '../../plan/visible-plan.ts'
 import { serviceItemById } from '../../station/catalogue/service-item.query.ts'
@@ -17,6 +18,7 @@ const find: Readonly<Record<NodeType, (context: Context, id: string) => Promise<
   ServiceItem: (context, id) => context.load(serviceItemById, id),
   Plan: visiblePlan,
   PlanComment: visibleComment,
+  Job: visibleJob,
 }
 
 @Resolver()

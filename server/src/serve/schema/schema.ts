@@ -12,6 +12,7 @@ import { DivisionGridsResolver } from '../../grid/division-grids.resolver.ts'
 import { GridResolver } from '../../grid/grid.resolver.ts'
 import { HolidayResolver } from '../../holiday/holiday.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
+import { JobResolver } from '../../jobs/job.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
 import { PlanDraftResolver } from '../../plan/draft/plan-draft.resolver.ts'
@@ -26,6 +27,7 @@ import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
 import { WithdrawPlanResolver } from '../../plan/withdraw/withdraw-plan.resolver.ts'
 import { ReachResolver } from '../../reach/reach.resolver.ts'
 import { SearchResolver } from '../../search/search.resolver.ts'
+import { SitingResolver } from '../../siting/siting.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
 import { ServiceItemResolver } from '../../station/catalogue/service-item.resolver.ts'
@@ -56,6 +58,7 @@ const resolvers = [
   HolidayResolver,
   ImportResolver,
   KeepingResolver,
+  JobResolver,
   MapSettingsResolver,
   NearestStationEdgeResolver,
   NearestStationsResolver,
@@ -79,6 +82,7 @@ const resolvers = [
   WithdrawPlanResolver,
   SearchResolver,
   ServiceItemResolver,
+  SitingResolver,
   StaffResolver,
   StationHistoryResolver,
   StationHoursResolver,

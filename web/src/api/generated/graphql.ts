@@ -765,6 +765,7 @@ export type FindPlacesQueryVariables = Exact<{
 export type FindPlacesQuery = { search: Array<{ kind: SearchKind, label: string, labelEn: string | null, code: string | null, location: Geometry | null, distance: number | null, serviceItem: { name: string, nameEn: string | null } | null, node:
       | { __typename: 'Division', level: DivisionLevel, id: string, parent: { name: string, nameEn: string | null } | null }
       | { __typename: 'Grid', id: string, community: { name: string, nameEn: string | null } | null }
+      | { __typename: 'Job', id: string }
       | { __typename: 'Plan', id: string }
       | { __typename: 'PlanComment', id: string }
       | { __typename: 'ServiceItem', category: string, categoryEn: string | null, id: string, itemCode: string }

@@ -1,0 +1,55 @@
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql'
+import { MutationInput } from '../graphql/mutation-input.ts'
+import { Node } from '../graphql/node.ts'
+import { wordsOf } from '../graphql/words.ts'
+
+export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
+export const JobState = wordsOf<JobState>('JobState', 'How far a job is.', {
+  QUEUED: 'It waits for its turn.',
+  RUNNING: 'It is being computed.',
+  DONE: 'It has a result.',
+  FAILED: 'It has none, and says why.',
+  CANCELLED: 'Somebody has stopped it.',
+})
+
+export type JobKind = 'SITING'
+export const JobKind = wordsOf<JobKind>('JobKind', 'What a job computes.', {
+  SITING: 'Where new stations should stand.',
+})
+
+/** A job as it leaves over GraphQL: a plain row of the database. */
+@ObjectType('Job', { implements: Node, description: 'A long computation.', simpleResolvers: true })
+export class JobNode extends Node {
+  @Field(() => JobKind, { description: 'What it computes.' })
+  kind!: JobKind
+
+  @Field(() => String, { description: 'Code of the division that it is about.' })
+  divisionCode!: string
+
+  @Field(() => JobState, { description: 'How far it is.' })
+  state!: JobState
+
+  @Field(() => Float, { description: 'How much of it is done, 0 to 1.' })
+  progress!: number
+
+  @Field(() => String, { description: 'What it is doing, in English; empty while it waits.' })
+  message!: string
+
+  @Field(() => String, { nullable: true, description: 'Why it failed, in English.' })
+  error!: string | null
+
+  /** What came of it, by its kind. */
+  result!: unknown
+}
+
+@InputType({ description: 'The job to stop.' })
+export class CancelJobInput extends MutationInput {
+  @Field(() => ID, { description: 'The job.' })
+  jobId!: string
+}
+
+@ObjectType({ description: 'The job that was to be stopped.', simpleResolvers: true })
+export class CancelJobPayload {
+  @Field(() => JobNode, { description: 'As it is now. It stops within a second or two, unless it has ended already.' })
+  job!: JobNode
+}

@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { DomainError } from '../errors/domain-error.ts'
+import type { Context } from '../graphql/context.ts'
+import { uuidOf } from '../graphql/global-id.ts'
+import { mayAct } from '../viewer/authorize.ts'
+import { jobById, readJob } from './job.query.ts'
+import type { JobNode } from './job.type.ts'
+
+/** A job for whoever keeps stations, or draws grids, in its division; null for others, as if there were none. */
+export async function visibleJob(context: Context, id: string): Promise<JobNode | null> {
+  const job = await context.load(jobById, id)
+  return job && mayAct(context.viewer, 'STATION_KEEPER', job.divisionCode) ? job : null
+}
+
+/** Between two looks at a job, milliseconds. */
+const LOOK = 500
+const ENDED = new Set(['DONE', 'FAILED', 'CANCELLED'])
+
+/** A job whenever it has changed, the first time at once, until it has ended. @throws NOT_FOUND for whom it is not visible */
+export async function watchJob(context: Context, globalJobId: string): Promise<AsyncIterableIterator<JobNode>> {
+  if (!context.viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
+  const id = uuidOf('Job', globalJobId)
+  if (!(await visibleJob(context, id))) throw new DomainError('NOT_FOUND', 'There is no such job.')
+  return changesOf(context, id)
+}
+
+async function* changesOf({ writer }: Context, id: string): AsyncGenerator<JobNode> {
+  let seen = ''
+  for (;;) {
+    const job = await readJob(writer, id)
+    if (!job) return
+    const text = JSON.stringify([job.state, job.progress, job.message])
+    if (text !== seen) yield job
+    seen = text
+    if (ENDED.has(job.state)) return
+    await wait(LOOK)
+  }
+}

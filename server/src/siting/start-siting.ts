@@ -1,0 +1,118 @@
+import { positionOfDegrees } from '@geyi/shared/geo'
+import { metresIn } from '@geyi/shared/network'
+import { v4 as uuid } from 'uuid'
+import type { Reader } from '../database/access.ts'
+import { DomainError } from '../errors/domain-error.ts'
+import type { Context } from '../graphql/context.ts'
+import { today } from '../graphql/day.ts'
+import { parsedBox, parsedPoint } from '../graphql/parse/parse-geometry.ts'
+import { addJob, countUnfinished } from '../jobs/job.query.ts'
+import { workOn } from '../jobs/job-desk.ts'
+import { reachBuildings, reachStations } from '../reach/reach.query.ts'
+import { networkFor } from '../reach/walk-to-stations.ts'
+import { once } from '../requests/once.ts'
+import { openMoment } from '../station/hours/local-moments.query.ts'
+import { authorize } from '../viewer/authorize.ts'
+import { largestBuildings } from './siting.query.ts'
+import type { StartSitingInput } from './siting.type.ts'
+import type { SitingTask } from './siting-task.ts'
+import { siteInThread } from './siting-thread.ts'
+
+const MOST_CANDIDATES = 500
+const MOST_FIXED = 100
+const MOST_SITES = 100
+/** Jobs of one account that wait or run. */
+const MOST_JOBS = 5
+/** Ways that are kept at once, of a candidate to a home: four bytes each. */
+const MOST_WAYS = 50_000_000
+const RESTARTS = 200
+
+/** Starts a siting, for who keeps stations there. @returns the id of its job */
+export async function startSiting({ writer, viewer }: Context, input: StartSitingInput): Promise<string> {
+  authorize(viewer, 'STATION_KEEPER', input.within)
+  checkWanted(input)
+  const asked = {
+    candidates: placesOf('candidates', input.candidates, MOST_CANDIDATES),
+    fixed: placesOf('fixed', input.fixed, MOST_FIXED) ?? [],
+  }
+  await networkFor(writer, input.within)
+  let isNew = false
+  const id = await writer.transactional(own =>
+    once(own, viewer, 'startSiting', input, async () => {
+      if ((await countUnfinished(own, viewer.accountId)) >= MOST_JOBS)
+        throw new DomainError('RATE_LIMITED', `You have ${MOST_JOBS} jobs at work. Wait for one, or stop one.`, {
+          retryAfter: 30,
+        })
+      const job = uuid()
+      await addJob(own, { id: job, kind: 'SITING', divisionCode: input.within, accountId: viewer.accountId })
+      isNew = true
+      return job
+    }),
+  )
+  if (isNew) workOn(writer, id, async say => siteInThread(await taskOf(writer, input, asked), say))
+  return id
+}
+
+type Places = readonly { readonly longitude: number; readonly latitude: number }[]
+
+function placesOf(argument: string, points: readonly Places[number][] | null | undefined, most: number): Places | null {
+  if (!points) return null
+  if (points.length > most)
+    throw new DomainError('BAD_USER_INPUT', `\`${argument}\` has at most ${most} places.`, { argument })
+  return points.map(parsedPoint)
+}
+
+function checkWanted({ count, share, aim, minutes, capacity }: StartSitingInput): void {
+  const bad = (argument: string, message: string) => new DomainError('BAD_USER_INPUT', message, { argument })
+  const hasCount = typeof count === 'number'
+  if (hasCount === (typeof share === 'number')) throw bad('count', 'Give either `count` or `share`.')
+  if (hasCount && (count < 1 || count > MOST_SITES)) throw bad('count', `\`count\` is 1 to ${MOST_SITES}.`)
+  if (!hasCount && !(share! > 0 && share! <= 1)) throw bad('share', '`share` is more than 0 and at most 1.')
+  if (!hasCount && aim !== 'MOST_WITHIN') throw bad('share', '`share` goes with `aim: MOST_WITHIN`.')
+  if (typeof minutes === 'number' && (minutes < 1 || minutes > 180)) throw bad('minutes', '`minutes` is 1 to 180.')
+  if (typeof capacity === 'number' && (capacity < 1 || aim !== 'SHORTEST_WAYS'))
+    throw bad('capacity', '`capacity` is 1 or more, and goes with `aim: SHORTEST_WAYS`.')
+}
+
+/** All that the thread needs, read now. */
+async function taskOf(
+  reader: Reader,
+  input: StartSitingInput,
+  asked: { candidates: Places | null; fixed: Places },
+): Promise<SitingTask> {
+  const { within, filter } = input
+  const day = today()
+  const { network, district } = await networkFor(reader, within)
+  const conditions = {
+    ...filter,
+    bbox: parsedBox(filter?.bbox),
+    openAt: filter?.openAt ? await openMoment(reader, filter.openAt) : null,
+  }
+  const stations = await reachStations(reader, district, conditions, day)
+  const homes: { place: ReturnType<typeof positionOfDegrees>; households: number }[] = []
+  for await (const page of reachBuildings(reader, within, day))
+    for (const { longitude, latitude, households } of page)
+      if (households > 0) homes.push({ place: positionOfDegrees([longitude, latitude]), households })
+  const free = asked.candidates ?? (await largestBuildings(reader, within, day, MOST_CANDIDATES))
+  const candidates = [...asked.fixed, ...free].map(({ longitude, latitude }) =>
+    positionOfDegrees([longitude, latitude]),
+  )
+  if (candidates.length * homes.length > MOST_WAYS)
+    throw new DomainError(
+      'TOO_MANY_FEATURES',
+      `${candidates.length} candidates for ${homes.length} buildings are too many. Name fewer candidates, or take a smaller division.`,
+    )
+  return {
+    network,
+    stations: stations.map(({ longitude, latitude }) => positionOfDegrees([longitude, latitude])),
+    homes,
+    candidates,
+    fixed: asked.fixed.length,
+    aim: input.aim,
+    wanted: typeof input.count === 'number' ? { count: input.count } : { share: input.share! },
+    limit: metresIn(input.minutes ?? 15, input.pace ?? 'ADULT'),
+    capacity: input.capacity ?? null,
+    seed: input.seed ?? 1,
+    restarts: RESTARTS,
+  }
+}
