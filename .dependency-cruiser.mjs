@@ -12,7 +12,7 @@ const orders = {
     'compare time event notice change search store formats export import check sample tiles serve cli cli.ts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
-  'server/src/station': 'catalogue own hours history list nearest keeping .',
+  'server/src/station': 'catalogue own hours history list nearest complete keeping .',
   'server/src/plan': '. log desk draft edit review own room publish withdraw',
   'server/src/plan/publish': 'settle .',
   'server/src/formats': 'feature archive text crs geojson shapefile osm .',

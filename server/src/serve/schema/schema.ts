@@ -31,6 +31,7 @@ import { SitingResolver } from '../../siting/siting.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
 import { ServiceItemResolver } from '../../station/catalogue/service-item.resolver.ts'
+import { CompletenessResolver, DivisionNormsResolver } from '../../station/complete/completeness.resolver.ts'
 import { StationHistoryResolver } from '../../station/history/history.resolver.ts'
 import { StationHoursResolver } from '../../station/hours/station-hours.resolver.ts'
 import { KeepingResolver } from '../../station/keeping/keeping.resolver.ts'
@@ -47,8 +48,10 @@ import { readFromRow } from './read-from-row.ts'
 const resolvers = [
   AccountResolver,
   ChangeResolver,
+  CompletenessResolver,
   CoverageDiffResolver,
   DivisionGridsResolver,
+  DivisionNormsResolver,
   DivisionResolver,
   DivisionStationsResolver,
   DivisionSummaryResolver,

@@ -3,6 +3,7 @@ import { BBoxInput } from '../../graphql/inputs.ts'
 import { Moment } from '../../graphql/scalars.ts'
 import type { OpenMoment } from '../hours/local-moments.query.ts'
 import { StationFunction } from '../own/station-function.ts'
+import { StationGap } from '../own/station-gap.ts'
 import { StationKind } from '../own/station-kind.ts'
 import { StationStatus } from '../own/station-status.ts'
 
@@ -32,6 +33,9 @@ export class StationFilter {
     description: 'Only those that are one of these on the day; open ones when absent. At most 1,000.',
   })
   statuses?: StationStatus[] | null
+
+  @Field(() => [StationGap], { nullable: true, description: 'Only those that lack all of these; at most 1,000.' })
+  gaps?: StationGap[] | null
 
   @Field(() => [StationFunction], {
     nullable: true,

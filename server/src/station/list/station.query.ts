@@ -10,6 +10,7 @@ import { boundedList } from '../../graphql/parse/bounded-list.ts'
 import { offeredAt } from '../catalogue/station-services.query.ts'
 import { dayThere, openAt } from '../hours/open-at.ts'
 import type { StationNode } from '../own/station.type.ts'
+import { hasGap } from '../own/station-gap.ts'
 import { openOnDay, statusAt } from '../own/station-status.ts'
 import type { StationConditions } from './station.filter.ts'
 
@@ -100,6 +101,7 @@ export function conditionsOf(filter: StationConditions, day: string): Conditions
   if (filter.statuses)
     where.add(`${statusAt(on)} = any(${where.parameter(boundedList('statuses', filter.statuses))}::text[])`)
   else where.add(openOnDay(on))
+  for (const gap of new Set(boundedList('gaps', filter.gaps ?? []))) where.add(hasGap(gap, `date '${day}'`))
   if (filter.functions)
     where.add(`s.functions @> ${where.parameter(boundedList('functions', filter.functions))}::text[]`)
   if (filter.within) where.within('s.division_code', filter.within)

@@ -586,6 +586,8 @@ export type StationFilter = {
   bbox?: BBoxInput | null | undefined;
   /** Only those that are for all of these; at most 1,000. */
   functions?: Array<StationFunction> | null | undefined;
+  /** Only those that lack all of these; at most 1,000. */
+  gaps?: Array<StationGap> | null | undefined;
   /** Only of these kinds; at most 1,000. */
   kinds?: Array<StationKind> | null | undefined;
   /** Only those that are certainly open at this moment: `isOpen` is true. */
@@ -614,6 +616,23 @@ export type StationFunction =
   | 'PARTY_LIFE'
   /** 文体康养: culture, sports, health and care. */
   | 'RECREATION';
+
+/** What a station that is open should have and lacks. */
+export type StationGap =
+  /** Nobody has said whether it can be reached with a wheelchair. */
+  | 'ACCESS_UNKNOWN'
+  /** It is a centre, and its floor area lies below the norm of its district. */
+  | 'AREA_BELOW_NORM'
+  /** It is a centre, and nobody has said how large. */
+  | 'AREA_UNKNOWN'
+  /** Nobody has said what it is for. */
+  | 'NO_FUNCTIONS'
+  /** Nobody has said when it is open. */
+  | 'NO_HOURS'
+  /** It has no phone. */
+  | 'NO_PHONE'
+  /** It offers no service item. */
+  | 'NO_SERVICES';
 
 /** Kind of a service station (党群服务阵地). */
 export type StationKind =

@@ -1,0 +1,40 @@
+import type { Reader, Writer } from '../../database/access.ts'
+import { holdsOn } from '../../database/holds-on.ts'
+import { rows, run } from '../../database/rows.ts'
+import type { Batch } from '../../graphql/context.ts'
+import { USUAL_AREAS } from '../own/station-gap.ts'
+import type { FloorAreaNorms } from './completeness.type.ts'
+
+const norm = (level: keyof typeof USUAL_AREAS): string =>
+  `case when t.district_code is null then ${USUAL_AREAS[level]} else t.${level}_center_area end`
+
+/** The norms of districts: what each has set, or what is usual. */
+export const floorAreaNorms: Batch<string, FloorAreaNorms> = ({ reader }, districts) => normsOf(reader, districts)
+
+export const normsOf = (reader: Reader, districts: readonly string[]): Promise<FloorAreaNorms[]> =>
+  rows(
+    reader,
+    `select ${norm('district')} as "districtCenter", ${norm('subdistrict')} as "subdistrictCenter", ${norm('community')} as "communityCenter"
+     from unnest($1::text[]) with ordinality as k(code, n) left join district_settings t on t.district_code = k.code order by k.n`,
+    [districts],
+  )
+
+/** Sets the norms of a district. */
+export async function writeNorms(
+  writer: Writer,
+  district: string,
+  { districtCenter, subdistrictCenter, communityCenter }: FloorAreaNorms,
+  day: string,
+): Promise<void> {
+  await run(
+    writer,
+    `insert into district_settings (district_code, name_zh, name_en) select v.code, v.name, coalesce(v.name_en, v.name)
+     from division_version v where v.code = $1 and ${holdsOn(day)} on conflict do nothing`,
+    [district],
+  )
+  await run(
+    writer,
+    `update district_settings set district_center_area = $2, subdistrict_center_area = $3, community_center_area = $4 where district_code = $1`,
+    [district, districtCenter, subdistrictCenter, communityCenter],
+  )
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { today } from '../src/graphql/day.ts'
+import { openServer, type TestServer } from './server.ts'
+
+const DISTRICT = '530302'
+let server: TestServer
+let keeper: string
+beforeAll(async () => {
+  server = await openServer('sample')
+  keeper = await server.signIn('qilin-stations')
+})
+afterAll(() => server.close())
+
+const COMPLETENESS = `query ($within: String!, $asOf: Date) { stationCompleteness(within: $within, asOf: $asOf) {
+  centers { level divisions withCenter } stations { kind count } gaps { gap count } withoutCenter(first: 1000) { totalCount edges { node { code level } } } } }`
+
+const asked = async (within = DISTRICT, asOf?: string) => {
+  const { data, errors } = await server.ask(COMPLETENESS, { within, asOf })
+  expect(errors).toBeUndefined()
+  return data.stationCompleteness
+}
+
+async function all(filter: object): Promise<any[]> {
+  const { data } = await server.ask(
+    'query ($filter: StationFilter!) { stations(filter: $filter, first: 1000) { edges { node { id version kind divisionCode phone area accessible openingHours functions serviceItems { code } } } } }',
+    { filter: { within: DISTRICT, ...filter } },
+  )
+  return data.stations.edges.map(({ node }: any) => node)
+}
+
+const change = async (station: { id: string; version: number }, more: object) => {
+  const { errors } = await server.ask(
+    'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { id } } }',
+    { input: { id: station.id, version: station.version, ...more } },
+    keeper,
+  )
+  expect(errors).toBeUndefined()
+}
+
+describe('what is missing of “1+8+59+N”', () => {
+  test('the sample has one centre of each division, and posts', async () => {
+    const { centers, stations, withoutCenter } = await asked()
+    expect(centers).toEqual([
+      { level: 'DISTRICT', divisions: 1, withCenter: 1 },
+      { level: 'SUBDISTRICT', divisions: 8, withCenter: 8 },
+      { level: 'COMMUNITY', divisions: 59, withCenter: 59 },
+    ])
+    expect(withoutCenter).toEqual({ totalCount: 0, edges: [] })
+    const counted = Map.groupBy(await all({}), ({ kind }) => kind)
+    for (const { kind, count } of stations) expect(count).toBe(counted.get(kind)?.length ?? 0)
+  })
+
+  test('a centre that closes leaves its division without one, from that day on', async () => {
+    const [center] = await all({ kinds: ['COMMUNITY_CENTER'], within: '530302001' })
+    await change(center, { closesOn: today() })
+    const { centers, withoutCenter } = await asked()
+    expect(centers[2]).toEqual({ level: 'COMMUNITY', divisions: 59, withCenter: 58 })
+    expect(withoutCenter).toEqual({
+      totalCount: 1,
+      edges: [{ node: { code: center.divisionCode, level: 'COMMUNITY' } }],
+    })
+    expect((await asked(DISTRICT, '2026-06-01')).withoutCenter.totalCount).toBe(0)
+    expect((await asked(center.divisionCode)).centers).toEqual([{ level: 'COMMUNITY', divisions: 1, withCenter: 0 }])
+  })
+
+  test('every gap counts what looking at each station finds, and lists it', async () => {
+    const posts = await all({ kinds: ['RED_POST'] })
+    await change(posts[0], { phone: null, openingHours: null })
+    await change(posts[1], { serviceItems: [] })
+    await change(posts[2], { accessible: null, functions: ['DELIBERATION'] })
+    const [small, unmeasured] = await all({ kinds: ['COMMUNITY_CENTER'] })
+    await change(small, { area: 399.9 })
+    await change(unmeasured, { area: null })
+    const stations = await all({})
+    const isCenter = ({ kind }: any) => kind.endsWith('_CENTER')
+    const norm = ({ kind }: any) => (kind === 'DISTRICT_CENTER' ? 20_000 : 400)
+    const found: Record<string, any[]> = {
+      NO_HOURS: stations.filter(({ openingHours }) => openingHours === null),
+      NO_SERVICES: stations.filter(({ serviceItems }) => serviceItems.length === 0),
+      NO_PHONE: stations.filter(({ phone }) => phone === null),
+      NO_FUNCTIONS: stations.filter(({ functions }) => functions.length === 0),
+      ACCESS_UNKNOWN: stations.filter(({ accessible }) => accessible === null),
+      AREA_UNKNOWN: stations.filter(station => isCenter(station) && station.area === null),
+      AREA_BELOW_NORM: stations.filter(
+        station => isCenter(station) && station.area !== null && station.area < norm(station),
+      ),
+    }
+    const { gaps } = await asked()
+    expect(Object.fromEntries(gaps.map(({ gap, count }: any) => [gap, count]))).toEqual(
+      Object.fromEntries(Object.entries(found).map(([gap, list]) => [gap, list.length])),
+    )
+    for (const [gap, list] of Object.entries(found)) {
+      expect(list.length).toBeGreaterThan(0)
+      expect((await all({ gaps: [gap] })).map(({ id }) => id).sort()).toEqual(list.map(({ id }) => id).sort())
+    }
+  })
+
+  test('the norms are the district’s own, once it has set them', async () => {
+    const small = (await all({ gaps: ['AREA_BELOW_NORM'] })).length
+    const set =
+      'mutation ($input: SetFloorAreaNormsInput!) { setFloorAreaNorms(input: $input) { floorAreaNorms { districtCenter subdistrictCenter communityCenter } } }'
+    const input = { districtCode: DISTRICT, communityCenter: 300, districtCenter: null }
+    expect((await server.ask(set, { input }, await server.signIn('nanning'))).errors![0]!.extensions.code).toBe(
+      'FORBIDDEN',
+    )
+    expect(
+      (await server.ask(set, { input: { ...input, communityCenter: -1 } }, keeper)).errors![0]!.extensions.code,
+    ).toBe('BAD_USER_INPUT')
+    const norms = { districtCenter: null, subdistrictCenter: 400, communityCenter: 300 }
+    expect((await server.ask(set, { input }, keeper)).data.setFloorAreaNorms.floorAreaNorms).toEqual(norms)
+    const { data } = await server.ask(
+      `{ division(code: "530302001001") { floorAreaNorms { districtCenter subdistrictCenter communityCenter } } }`,
+    )
+    expect(data.division.floorAreaNorms).toEqual(norms)
+    expect((await all({ gaps: ['AREA_BELOW_NORM'] })).length).toBeLessThan(small)
+  })
+
+  test('is asked of a district or less', async () => {
+    for (const within of ['53', 'x', '99'])
+      expect((await server.ask(COMPLETENESS, { within })).errors![0]!.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'within',
+      })
+    expect((await asked('990101')).centers).toEqual([])
+  })
+})
