@@ -5,7 +5,8 @@ import { formatCount } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
-import { filtered } from './desk/filter.ts'
+import { BulkPanel } from './bulk/BulkPanel.tsx'
+import { EVERYTHING, filtered } from './desk/filter.ts'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import type { KeepingDesk } from './desk/keepingDesk.ts'
 import { openedOf, todayOf } from './desk/keepingState.ts'
@@ -34,6 +35,8 @@ export function StationsView({ desk }: { desk: KeepingDesk }) {
   const side =
     task?.type === 'add' ? (
       <AddPanel desk={desk} place={task.place} />
+    ) : task?.type === 'bulk' ? (
+      <BulkPanel desk={desk} />
     ) : opened ? (
       <SidePanel desk={desk} station={opened} />
     ) : null
@@ -44,6 +47,12 @@ export function StationsView({ desk }: { desk: KeepingDesk }) {
         {checked.size > 0 && (
           <div className={tableCss.selection}>
             <span>{text.checked(formatCount(checked.size, language))}</span>
+            <Button size="small" type="primary" onClick={() => desk.begin({ type: 'bulk' })}>
+              {text.bulk}
+            </Button>
+            <Button size="small" onClick={() => desk.filter({ ...EVERYTHING, ids: [...checked] })}>
+              {text.onlyThese}
+            </Button>
             <Button size="small" onClick={() => desk.check([])}>
               {text.uncheck}
             </Button>

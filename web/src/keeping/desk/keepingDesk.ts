@@ -72,6 +72,12 @@ export class KeepingDesk implements Source<KeepingState> {
     if (id !== NEW_STATION) this.store.change({ opened: id, task: null })
   }
 
+  /** Shows where one station is in table and map, whatever else is being done. */
+  look(id: string): void {
+    const { stations, filter } = this.now
+    if (stations.has(id)) this.store.change({ opened: id, filter: { ...filter, ids: null } })
+  }
+
   begin(task: Task | null): void {
     this.store.change({ task })
   }

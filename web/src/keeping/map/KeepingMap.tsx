@@ -102,6 +102,20 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
     return () => clearTimeout(timer)
   }, [desk, layers, id, isAdding])
 
+  const isBulk = task?.type === 'bulk'
+  useEffect(() => {
+    if (!layers || !isBulk) return
+    const { checked, stations } = desk.now
+    const box = around(
+      [...checked].flatMap(id => {
+        const station = stations.get(id)
+        return station ? [boxAround(station.location)] : []
+      }),
+    )
+    const timer = setTimeout(() => box && layers.map.fit(box), SETTLED)
+    return () => clearTimeout(timer)
+  }, [desk, layers, isBulk])
+
   return (
     <div className={page.mapArea} data-picking={task?.type === 'pick' || undefined}>
       <div ref={element} className={`${page.map} ${css.map}`} />

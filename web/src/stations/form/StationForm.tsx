@@ -208,7 +208,7 @@ export function StationForm(props: StationFormProps) {
       <Form.Item name="code" label={text.code}>
         <Input spellCheck={false} />
       </Form.Item>
-      <div className={css.formEnd}>
+      <div className={css.formEnd} data-covers-map>
         <Button type="primary" htmlType="submit" loading={busy}>
           {text.save}
         </Button>
