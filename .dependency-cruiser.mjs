@@ -16,7 +16,7 @@ const orders = {
   'server/src/plan': '. log desk draft edit review own room publish withdraw',
   'server/src/plan/publish': 'settle .',
   'server/src/formats': 'feature archive text crs geojson shapefile osm .',
-  'server/src/import': 'report rows stage divisions grids stations buildings paths .',
+  'server/src/import': 'report rows stage divisions grids stations buildings paths items .',
   'server/src/search': 'text entries .',
   'server/src/sample': 'generate .',
   'server/src/sample/generate': '. streets ground people',

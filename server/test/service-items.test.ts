@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportServiceItems } from '../src/export/export-service-items.ts'
+import { fileInMemory } from '../src/formats/feature/import-file.ts'
+import { importServiceItems } from '../src/import/items/import-service-items.ts'
 import { openServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -134,5 +137,34 @@ describe('who keeps the catalogue', () => {
     ])
     expect(wrong.problems.map(({ row }: { row: number }) => row)).toEqual([0, 2, 3])
     expect(wrong.applied).toBe(false)
+  })
+})
+
+describe('the catalogue as a file', () => {
+  const exported = async (format: 'csv' | 'xlsx') => {
+    const pieces: Buffer[] = []
+    await exportServiceItems(server.engine.em, format, async piece => void pieces.push(Buffer.from(piece)))
+    return Buffer.concat(pieces)
+  }
+  const imported = (bytes: Buffer | string, dryRun = false) =>
+    importServiceItems(server.engine.em.fork(), fileInMemory('items', Buffer.from(bytes)), { dryRun })
+
+  test('imports to an equal one, as CSV and as a workbook', async () => {
+    const before = await exported('csv')
+    for (const file of [before, await exported('xlsx')])
+      expect(await imported(file)).toMatchObject({ applied: true, created: 0, changed: 0, problems: [] })
+    expect((await exported('csv')).equals(before)).toBe(true)
+  })
+
+  test('has columns of either language, and says which rows are wrong', async () => {
+    const table = '编码,名称,类别,层级,代办,别名\nF-1,文件事项,文件,区级;社区级,是,甲;乙\n'
+    expect(await imported(table, true)).toMatchObject({ applied: false, created: 1 })
+    expect(await imported(table)).toMatchObject({ applied: true, created: 1 })
+    const { data } = await server.ask('{ serviceItems(search: "文件事项") { code levels deputised synonyms } }')
+    expect(data.serviceItems).toEqual([
+      { code: 'F-1', levels: ['DISTRICT', 'COMMUNITY'], deputised: true, synonyms: ['甲', '乙'] },
+    ])
+    const wrong = await imported('编码,名称,类别,层级\nF-2,好,文件,区级\nF-3,坏,文件,省级\n')
+    expect(wrong).toMatchObject({ applied: false, problems: [{ row: 3 }] })
   })
 })

@@ -1,11 +1,9 @@
-import { guarded } from '@geyi/shared/csv'
-import papa from 'papaparse'
-import type { SheetData } from 'write-excel-file/node'
 import { DomainError } from '../errors/domain-error.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { columnsOf } from './columns.ts'
 import type { ExportedRow } from './export.query.ts'
 import type { ExportFormat } from './formats.ts'
+import { csvLine, workbookOf } from './tables.ts'
 
 /** A file of features, piece by piece. */
 export function writeFeatures(
@@ -45,13 +43,13 @@ const placesOf: Readonly<Record<FeatureKind, readonly string[]>> = {
 async function* csv(kind: FeatureKind, found: AsyncIterable<ExportedRow>): AsyncGenerator<string> {
   const columns = [...columnsOf[kind], ...placesOf[kind]]
   yield `\u{feff}${columns.join(',')}\r\n`
-  for await (const row of found) yield `${papa.unparse([columns.map(column => cellOf(row[column]))])}\r\n`
+  for await (const row of found) yield csvLine(columns.map(column => row[column]))
 }
 
 /** The most rows of a workbook: it is made in memory, and edited by people. */
 const MOST_ROWS = 100_000
 
-/** An Excel workbook. Texts are text cells, so that no code loses a digit and no text is taken for a formula. */
+/** An Excel workbook. */
 async function* xlsx(kind: FeatureKind, found: AsyncIterable<ExportedRow>): AsyncGenerator<Uint8Array> {
   if (kind !== FeatureKind.STATIONS)
     throw new DomainError(
@@ -59,25 +57,14 @@ async function* xlsx(kind: FeatureKind, found: AsyncIterable<ExportedRow>): Asyn
       'Only stations leave as a workbook: a boundary is longer than a cell may be.',
     )
   const columns = [...columnsOf[kind], ...placesOf[kind]]
-  const data: SheetData = [columns.map(value => ({ value, type: String, fontWeight: 'bold' }))]
+  const rows: unknown[][] = []
   for await (const row of found) {
-    if (data.length > MOST_ROWS)
+    if (rows.length >= MOST_ROWS)
       throw new DomainError(
         'TOO_MANY_FEATURES',
         `A workbook holds at most ${MOST_ROWS} stations. Export a part of them with --district.`,
       )
-    data.push(columns.map(column => sheetCell(row[column])))
+    rows.push(columns.map(column => row[column]))
   }
-  const { default: writeXlsx } = await import('write-excel-file/node')
-  yield await writeXlsx(data, { stickyRowsCount: 1, columns: columns.map(() => ({ width: 20 })) }).toBuffer()
-}
-
-function sheetCell(value: unknown): SheetData[number][number] {
-  if (value === null || value === undefined) return null
-  return typeof value === 'number' ? { value, type: Number } : { value: String(value), type: String }
-}
-
-const cellOf = (value: unknown): string => {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'string' ? guarded(value) : String(value)
+  yield await workbookOf(columns, rows)
 }

@@ -1,13 +1,12 @@
 import { DIGITS } from '@geyi/shared/codes'
 import { type Command, Option } from 'commander'
 import { type ExportFormat, FORMATS } from '../../export/formats.ts'
-import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { today } from '../../graphql/day.ts'
-import { dayOption, divisionOption, kindOrPathsOption } from './options.ts'
+import { dayOption, divisionOption, type FileKind, fileKindOption } from './options.ts'
 import { exportFile, formatOfName } from './out-option.ts'
 
 interface Options {
-  as: FeatureKind | 'PATHS'
+  as: FileKind
   district?: string
   format?: ExportFormat
   asOf?: string
@@ -18,8 +17,14 @@ interface Options {
 export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
-    .description('write divisions, grids, stations, buildings or paths as a file that imports to an equal state')
-    .requiredOption('--as <kind>', 'what to write: divisions, grids, stations, buildings or paths', kindOrPathsOption)
+    .description(
+      'write divisions, grids, stations, buildings, service-items or paths as a file that imports to an equal state',
+    )
+    .requiredOption(
+      '--as <kind>',
+      'what to write: divisions, grids, stations, buildings, service-items or paths',
+      fileKindOption,
+    )
     .option('--district <code>', 'only what lies in this division; a code of any level', divisionOption)
     .addOption(
       new Option('--format <format>', 'geojson unless the file ends in .csv or, for stations, .xlsx').choices(FORMATS),
@@ -30,6 +35,11 @@ export function addExportCommand(program: Command): void {
       const named = out === undefined ? undefined : formatOfName(out)
       if (format && named && format !== named)
         command.error(`error: ${out} is no name for a file in the format ${format}`)
+      if (kind === 'SERVICE-ITEMS') {
+        const table = format ?? named ?? 'csv'
+        if (table === 'geojson') command.error('error: service items are a table, and leave as csv or xlsx')
+        return (await import('./run-service-items.ts')).runExportServiceItems(table as 'csv' | 'xlsx', out)
+      }
       if (kind === 'PATHS') {
         if ((format ?? named ?? 'geojson') !== 'geojson') command.error('error: paths are lines, and leave as geojson')
         if (within.length !== DIGITS.district)

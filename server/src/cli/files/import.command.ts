@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander'
 import { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { fieldsOf } from '../../formats/feature/fields.ts'
 import type { ImportRequest } from '../../import/rows/import.request.ts'
-import { dayOption, districtOption, divisionOption, kindOrPathsOption, pairOption } from './options.ts'
+import { ITEM_COLUMNS } from '../../station/catalogue/item-table.ts'
+import { dayOption, districtOption, divisionOption, type FileKind, fileKindOption, pairOption } from './options.ts'
 
-type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FeatureKind | 'PATHS'; level?: string; json?: boolean }
+type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FileKind; level?: string; json?: boolean }
 
 /** `geyi import`. */
 export function addImportCommand(program: Command): void {
@@ -15,8 +16,8 @@ export function addImportCommand(program: Command): void {
     )
     .requiredOption(
       '--as <kind>',
-      'what the rows are: divisions, grids, stations, buildings or paths',
-      kindOrPathsOption,
+      'what the rows are: divisions, grids, stations, buildings, service-items or paths',
+      fileKindOption,
     )
     .option('--district <code>', 'district that all rows belong to', districtOption)
     .option(
@@ -36,6 +37,8 @@ export function addImportCommand(program: Command): void {
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
     .action(async (path: string, { as, level, json = false, ...options }: Options, command: Command) => {
+      if (as === 'SERVICE-ITEMS')
+        return (await import('./run-service-items.ts')).runImportServiceItems(path, options, json)
       if (as !== 'PATHS')
         return (await import('./run-import.ts')).runImport(
           path,
@@ -72,6 +75,14 @@ Codes
 Places
   A building or station given as an area stands at a place inside it. Boundaries are rounded to 1e-7 degrees; where that would
   make one touch itself it is mended, and the report says where. Boundaries of divisions follow from the grids below them.
+
+Service items
+  --as service-items takes a CSV or workbook into the catalogue that all districts share, by code: ${Object.entries(
+    ITEM_COLUMNS,
+  )
+    .map(([name, others]) => [name, ...others].join(' / '))
+    .join(', ')}.
+  Lists are separated by “;”. What is not a column stays as it is. Options besides: --encoding, --dry-run, --json.
 
 Paths
   --as paths makes the walking network of --district, in place of the one before, of an .osm.pbf of OpenStreetMap (cut to 3 km around

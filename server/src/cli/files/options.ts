@@ -10,11 +10,14 @@ export function kindOption(text: string): FeatureKind {
   return kind
 }
 
-/** A kind, or the paths of a walking network. */
-export function kindOrPathsOption(text: string): FeatureKind | 'PATHS' {
+export type FileKind = FeatureKind | 'PATHS' | 'SERVICE-ITEMS'
+
+/** A kind, the paths of a walking network, or the catalogue of service items. */
+export function fileKindOption(text: string): FileKind {
   if (text.toUpperCase() === 'PATHS') return 'PATHS'
+  if (text.toUpperCase() === 'SERVICE-ITEMS') return 'SERVICE-ITEMS'
   const kind = FeatureKind[text.toUpperCase() as FeatureKind]
-  if (!kind) throw new InvalidArgumentError('It is divisions, grids, stations, buildings or paths.')
+  if (!kind) throw new InvalidArgumentError('It is divisions, grids, stations, buildings, service-items or paths.')
   return kind
 }
 

@@ -1,0 +1,25 @@
+import { exportServiceItems } from '../../export/export-service-items.ts'
+import { fileOnDisk } from '../../formats/feature/import-file.ts'
+import { writeOut } from '../../formats/write-out.ts'
+import { importServiceItems, itemsReportText } from '../../import/items/import-service-items.ts'
+import { withEngine } from '../../store/with-engine.ts'
+import { reportingFailure } from './report-failure.ts'
+
+/** Takes a table into the catalogue of service items, says what became of it, and leaves the exit code of that. */
+export const runImportServiceItems = (
+  path: string,
+  options: { encoding?: string | undefined; dryRun?: boolean | undefined },
+  json: boolean,
+): Promise<void> =>
+  reportingFailure(json, console.log, async () => {
+    const file = await fileOnDisk(path)
+    const report = await withEngine(engine => importServiceItems(engine.em.fork(), file, options))
+    console.log(json ? JSON.stringify(report) : itemsReportText(report))
+    if (report.problems.length > 0) process.exitCode = 1
+  })
+
+/** Writes the catalogue to a file, or to standard output, and leaves the exit code of that. */
+export const runExportServiceItems = (format: 'csv' | 'xlsx', out: string | undefined): Promise<void> =>
+  reportingFailure(false, console.log, () =>
+    withEngine(engine => writeOut(out, write => exportServiceItems(engine.em, format, write))),
+  )

@@ -1,0 +1,80 @@
+import type { Writer } from '../../database/access.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { columnKey } from '../../formats/feature/columns.ts'
+import type { ImportFile } from '../../formats/feature/import-file.ts'
+import { openSource } from '../../formats/open-source.ts'
+import { importItems } from '../../station/catalogue/import-items.ts'
+import { ITEM_COLUMNS, type ItemCells, itemOf } from '../../station/catalogue/item-table.ts'
+import type { ServiceItemInput } from '../../station/catalogue/service-item.inputs.ts'
+import { MOST_ITEMS } from '../../station/catalogue/service-item.query.ts'
+
+/** What became of a catalogue's file. Rows are numbered as in the file. */
+export interface ItemsReport {
+  readonly applied: boolean
+  readonly dryRun: boolean
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly problems: readonly { row: number; message: string }[]
+}
+
+/** Columns by what their names come down to. */
+const COLUMNS = new Map(
+  Object.entries(ITEM_COLUMNS).flatMap(([column, others]) =>
+    [column, ...others].map(name => [columnKey(name), column as keyof ItemCells] as const),
+  ),
+)
+
+/** Takes a table of service items (CSV, or a workbook) into the catalogue: all of its rows, or none and why. */
+export async function importServiceItems(
+  writer: Writer,
+  file: ImportFile,
+  { encoding, dryRun = false }: { encoding?: string | undefined; dryRun?: boolean | undefined },
+): Promise<ItemsReport> {
+  const source = await openSource(file, { encoding }, column => COLUMNS.has(columnKey(column)))
+  const items: ServiceItemInput[] = []
+  const rowNumbers: number[] = []
+  const problems: { row: number; message: string }[] = []
+  for await (const { row, properties } of source.rows) {
+    if (rowNumbers.push(row) > MOST_ITEMS)
+      throw new DomainError(
+        'TOO_MANY_FEATURES',
+        `${file.name} has more than ${MOST_ITEMS} rows, which is more than a catalogue holds.`,
+      )
+    try {
+      items.push(itemOf(cellsFrom(properties)))
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      problems.push({ row, message: error.message })
+    }
+  }
+  if (rowNumbers.length === 0) throw new DomainError('BAD_USER_INPUT', `${file.name} holds no rows.`)
+  if (problems.length > 0) return { applied: false, dryRun, created: 0, changed: 0, unchanged: 0, problems }
+  const { troubles, ...counts } = await importItems(writer, items, dryRun)
+  return {
+    ...counts,
+    dryRun,
+    applied: troubles.length === 0 && !dryRun,
+    problems: troubles.map(({ row, message }) => ({ row: rowNumbers[row]!, message })),
+  }
+}
+
+function cellsFrom(properties: Readonly<Record<string, unknown>>): ItemCells {
+  const cells: ItemCells = {}
+  for (const [name, value] of Object.entries(properties)) {
+    const column = COLUMNS.get(columnKey(name))
+    if (column) cells[column] = String(value ?? '')
+  }
+  return cells
+}
+
+/** A report for a person's eyes. */
+export function itemsReportText({ applied, dryRun, created, changed, unchanged, problems }: ItemsReport): string {
+  if (problems.length > 0)
+    return [
+      'Nothing was imported.',
+      ...problems.slice(0, 1_000).map(({ row, message }) => `  row ${row}: ${message}`),
+    ].join('\n')
+  const done = `${created} new, ${changed} changed, ${unchanged} unchanged service items.`
+  return applied || !dryRun ? `Imported ${done}` : `Nothing was imported, as asked. It would be ${done}`
+}
