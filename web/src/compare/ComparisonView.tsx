@@ -1,6 +1,7 @@
 import { Button, Empty, Segmented, Tabs } from 'antd'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import page from '../frame/Page.module.css'
+import { csvFile, saveFile } from '../frame/saveFile.ts'
 import type { CompareView } from '../map/compare.ts'
 import type { Box } from '../map/places.ts'
 import { useLanguage, useTheme } from '../ui/words/preferences.ts'
@@ -10,7 +11,6 @@ import { changesOf } from './changes/changes.ts'
 import { changesCsv } from './changes/changesCsv.ts'
 import { compareTexts } from './changes/compare.texts.ts'
 import { inOrder } from './changes/inOrder.ts'
-import { saveCsv } from './changes/saveCsv.ts'
 import { stateWords } from './changes/stateWords.ts'
 import { CompareLegend } from './map/CompareLegend.tsx'
 import mapCss from './map/CompareMap.module.css'
@@ -96,7 +96,7 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
             <Button
               disabled={isEmpty}
               onClick={() =>
-                saveCsv(`${text.file}-${division.code}-${mapSettings.today}.csv`, changesCsv(changes, names))
+                saveFile(`${text.file}-${division.code}-${mapSettings.today}.csv`, csvFile(changesCsv(changes, names)))
               }
             >
               {text.csv}

@@ -1,5 +1,6 @@
 import { Alert, Button, Spin } from 'antd'
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
 import { SignInPanel } from '../frame/account/SignInPanel.tsx'
 import { useViewer } from '../frame/account/useViewer.ts'
 import { PageBar } from '../frame/bar/PageBar.tsx'
@@ -7,11 +8,13 @@ import page from '../frame/Page.module.css'
 import { PlannerTheme } from '../frame/PlannerTheme.tsx'
 import { useStore } from '../state/useStore.ts'
 import { useText } from '../ui/words/text.ts'
+import { CompletenessView } from './complete/CompletenessView.tsx'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import { openKeeping } from './desk/openKeeping.ts'
 import css from './StationsPage.module.css'
 import { StationsView } from './StationsView.tsx'
 import { useKeys } from './useKeys.ts'
+import { ADDRESS, ViewNav } from './ViewNav.tsx'
 
 /** The page of those who keep stations. */
 export default function StationsPage() {
@@ -30,6 +33,7 @@ function Keeping() {
   useEffect(() => desk.open(), [desk])
   useLayoutEffect(() => desk.setViewer(viewer), [desk, viewer])
   useKeys(desk)
+  const [, go] = useLocation()
   const load = useStore(desk, state => state.load)
   return (
     <div className={page.page}>
@@ -50,7 +54,15 @@ function Keeping() {
           />
         </main>
       ) : load === 'ready' ? (
-        <StationsView desk={desk} />
+        <Switch>
+          <Route path={ADDRESS.completeness}>
+            <ViewNav view="completeness" />
+            <CompletenessView desk={desk} toTable={() => go(ADDRESS.stations)} />
+          </Route>
+          <Route>
+            <StationsView desk={desk} />
+          </Route>
+        </Switch>
       ) : viewer && viewer.rights.length === 0 ? (
         <main className={css.alone}>
           <Alert type="info" showIcon title={text.noRights} />

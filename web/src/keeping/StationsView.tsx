@@ -9,7 +9,10 @@ import { BulkPanel } from './bulk/BulkPanel.tsx'
 import { EVERYTHING, filtered } from './desk/filter.ts'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import type { KeepingDesk } from './desk/keepingDesk.ts'
-import { openedOf, todayOf } from './desk/keepingState.ts'
+import { isKeeper, openedOf, todayOf } from './desk/keepingState.ts'
+import { ExportMenu } from './files/ExportMenu.tsx'
+import { filesTexts } from './files/files.texts.ts'
+import { ImportPanel } from './files/ImportPanel.tsx'
 import { KeepingMap } from './map/KeepingMap.tsx'
 import css from './StationsPage.module.css'
 import { AddPanel } from './station/AddPanel.tsx'
@@ -17,21 +20,25 @@ import { SidePanel } from './station/SidePanel.tsx'
 import { FilterBar } from './table/FilterBar.tsx'
 import tableCss from './table/StationTable.module.css'
 import { StationTable } from './table/StationTable.tsx'
+import { ViewNav } from './ViewNav.tsx'
 
 /** Table and map of the same stations, and beside them what is done to one or to many. */
 export function StationsView({ desk }: { desk: KeepingDesk }) {
   const text = useText(keepingTexts)
+  const files = useText(filesTexts)
   const language = useLanguage()
   const narrow = useNarrow()
   const stations = useStore(desk, state => state.stations)
   const filter = useStore(desk, state => state.filter)
   const checked = useStore(desk, state => state.checked)
+  const norms = useStore(desk, state => state.norms)
   const today = useStore(desk, todayOf)
+  const keeper = useStore(desk, isKeeper)
   const opened = useStore(desk, openedOf)
   const task = useStore(desk, state => state.task)
   // What is typed is seen at once; two thousand rows follow.
   const asked = useDeferredValue(filter)
-  const shown = useMemo(() => filtered(stations.values(), asked, today), [stations, asked, today])
+  const shown = useMemo(() => filtered(stations.values(), asked, norms, today), [stations, asked, norms, today])
   const side =
     task?.type === 'add' ? (
       <AddPanel desk={desk} place={task.place} />
@@ -41,31 +48,48 @@ export function StationsView({ desk }: { desk: KeepingDesk }) {
       <SidePanel desk={desk} station={opened} />
     ) : null
   return (
-    <main className={css.view} data-narrow={narrow || undefined} data-side={side !== null || undefined}>
-      <div className={css.table}>
-        <FilterBar desk={desk} shown={shown.length} />
-        {checked.size > 0 && (
-          <div className={tableCss.selection}>
-            <span>{text.checked(formatCount(checked.size, language))}</span>
-            <Button size="small" type="primary" onClick={() => desk.begin({ type: 'bulk' })}>
-              {text.bulk}
-            </Button>
-            <Button size="small" onClick={() => desk.filter({ ...EVERYTHING, ids: [...checked] })}>
-              {text.onlyThese}
-            </Button>
-            <Button size="small" onClick={() => desk.check([])}>
-              {text.uncheck}
-            </Button>
-          </div>
-        )}
-        <StationTable desk={desk} stations={shown} />
-      </div>
-      <div className={css.side}>
-        <div className={css.map}>
-          <KeepingMap desk={desk} stations={shown} />
+    <>
+      <ViewNav view="stations">
+        {keeper && <Button onClick={() => desk.begin({ type: 'import' })}>{files.import}</Button>}
+        <ExportMenu stations={shown} today={today} />
+      </ViewNav>
+      <main
+        className={css.view}
+        data-narrow={narrow || undefined}
+        data-import={task?.type === 'import' || undefined}
+        data-side={side !== null || undefined}
+      >
+        <div className={css.table}>
+          {task?.type === 'import' ? (
+            <ImportPanel desk={desk} />
+          ) : (
+            <>
+              <FilterBar desk={desk} shown={shown.length} />
+              {checked.size > 0 && (
+                <div className={tableCss.selection}>
+                  <span>{text.checked(formatCount(checked.size, language))}</span>
+                  <Button size="small" type="primary" onClick={() => desk.begin({ type: 'bulk' })}>
+                    {text.bulk}
+                  </Button>
+                  <Button size="small" onClick={() => desk.filter({ ...EVERYTHING, ids: [...checked] })}>
+                    {text.onlyThese}
+                  </Button>
+                  <Button size="small" onClick={() => desk.check([])}>
+                    {text.uncheck}
+                  </Button>
+                </div>
+              )}
+              <StationTable desk={desk} stations={shown} />
+            </>
+          )}
         </div>
-        {side}
-      </div>
-    </main>
+        <div className={css.side}>
+          <div className={css.map}>
+            <KeepingMap desk={desk} stations={shown} />
+          </div>
+          {side}
+        </div>
+      </main>
+    </>
   )
 }

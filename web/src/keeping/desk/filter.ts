@@ -1,5 +1,5 @@
-import type { StationKeptFragment, StationKind, StationStatus } from '../../api/index.ts'
-import { type Lack, lacksOf } from './lacks.ts'
+import type { StationGap, StationKeptFragment, StationKind, StationStatus } from '../../api/index.ts'
+import { gapsOf, type Norms } from './gaps.ts'
 
 /** Which stations are shown. All conditions must hold; an empty list is none. */
 export interface Filter {
@@ -7,21 +7,26 @@ export interface Filter {
   readonly text: string
   readonly kinds: readonly StationKind[]
   readonly statuses: readonly StationStatus[]
-  /** Of which any of these is not known. */
-  readonly lacks: readonly Lack[]
+  /** That lack any of these. */
+  readonly gaps: readonly StationGap[]
   /** Code of the division in whose subtree they serve. */
   readonly within: string | null
   /** Just these, by id. */
   readonly ids: readonly string[] | null
 }
 
-export const EVERYTHING: Filter = { text: '', kinds: [], statuses: [], lacks: [], within: null, ids: null }
+export const EVERYTHING: Filter = { text: '', kinds: [], statuses: [], gaps: [], within: null, ids: null }
 
 /** The same letters, however wide or tall they are written. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** The stations that a filter lets through on a day, in their order. */
-export function filtered<S extends StationKeptFragment>(stations: Iterable<S>, filter: Filter, day: string): S[] {
+export function filtered<S extends StationKeptFragment>(
+  stations: Iterable<S>,
+  filter: Filter,
+  norms: Norms,
+  day: string,
+): S[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean)
   const ids = filter.ids && new Set(filter.ids)
   return [...stations].filter(station => {
@@ -30,7 +35,7 @@ export function filtered<S extends StationKeptFragment>(stations: Iterable<S>, f
     if (filter.kinds.length > 0 && !filter.kinds.includes(kind)) return false
     if (filter.statuses.length > 0 && !filter.statuses.includes(status)) return false
     if (filter.within && !divisionCode.startsWith(filter.within)) return false
-    if (filter.lacks.length > 0 && !lacksOf(station, day).some(lack => filter.lacks.includes(lack))) return false
+    if (filter.gaps.length > 0 && !gapsOf(station, norms, day).some(gap => filter.gaps.includes(gap))) return false
     if (words.length === 0) return true
     const { name, nameEn, address, phone, code } = station
     const searched = plain([name, nameEn, address, phone, code].filter(Boolean).join(' '))

@@ -1,4 +1,10 @@
-import type { CreateStationInput, Place, StationKeptFragment, ViewerRightsFragment } from '../../api/index.ts'
+import type {
+  CreateStationInput,
+  NormsFragment,
+  Place,
+  StationKeptFragment,
+  ViewerRightsFragment,
+} from '../../api/index.ts'
 import { type Source, Store } from '../../state/store.ts'
 import { pointOf, StationDesk, type StationNews } from '../../stations/desk/stationDesk.ts'
 import type { StationServer } from '../../stations/desk/stationServer.ts'
@@ -55,6 +61,11 @@ export class KeepingDesk implements Source<KeepingState> {
   /** Reads all anew, as after an import, or where it could not be loaded. */
   async reload(): Promise<void> {
     await this.load(subtreesOf(this.now.viewer))
+  }
+
+  /** A district wants other floor areas. */
+  setNorms(district: string, norms: NormsFragment): void {
+    this.store.change({ norms: new Map(this.now.norms).set(district, norms) })
   }
 
   filter(part: Partial<Filter>): void {
@@ -128,6 +139,7 @@ export class KeepingDesk implements Source<KeepingState> {
         load: 'ready',
         settings,
         places: places.filter(place => place !== null),
+        norms: new Map(places.flatMap(place => [...(place?.norms ?? [])])),
         divisions: new Map(divisions.flat().map(division => [division.code, division])),
       })
     } catch {

@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import type { Geometry } from 'geojson'
 import {
   allPages,
@@ -12,6 +13,7 @@ import {
   type StationKeptFragment,
   type StationStatus,
 } from '../../api/index.ts'
+import type { Norms } from './gaps.ts'
 
 export type Settings = ExplorerSettingsQuery['mapSettings']
 export type KeptDivision = KeepingDivisionsQuery['divisions']['edges'][number]['node']
@@ -22,6 +24,8 @@ export interface KeptPlace {
   readonly sample: boolean
   readonly boundary: Geometry | null
   readonly children: readonly Geometry[]
+  /** Of the districts in it, or of the one that it lies in. */
+  readonly norms: Norms
 }
 
 /** Where what is kept is read from. */
@@ -54,6 +58,12 @@ export const remoteKeeping: KeepingServer = {
           code: division.code,
           sample: division.sample,
           boundary: division.boundary ?? null,
+          norms: new Map(
+            [{ ...division, code: districtOf(code) }, ...data!.divisions.edges.map(({ node }) => node)].map(one => [
+              one.code,
+              one.floorAreaNorms ?? {},
+            ]),
+          ),
           children: division.children.edges.flatMap(({ node }) => (node.boundary ? [node.boundary] : [])),
         }
       : null

@@ -1,6 +1,7 @@
 import type { Place, StationKeptFragment, ViewerRightsFragment } from '../../api/index.ts'
 import { KEEPERS } from '../../frame/account/rights.ts'
 import { EVERYTHING, type Filter } from './filter.ts'
+import type { Norms } from './gaps.ts'
 import type { KeptDivision, KeptPlace, Settings } from './keepingServer.ts'
 
 /** The id under which a station that is being added stands on the map. */
@@ -11,6 +12,7 @@ export type Task =
   | { readonly type: 'pick' }
   | { readonly type: 'add'; readonly place: Place }
   | { readonly type: 'bulk' }
+  | { readonly type: 'import' }
 
 /** What the page of stations shows at one moment. */
 export interface KeepingState {
@@ -18,6 +20,7 @@ export interface KeepingState {
   readonly load: 'waiting' | 'loading' | 'ready' | 'failed'
   readonly settings: Settings | null
   readonly places: readonly KeptPlace[]
+  readonly norms: Norms
   /** By code. */
   readonly divisions: ReadonlyMap<string, KeptDivision>
   /** By id; only those of the subtrees that are kept. */
@@ -35,6 +38,7 @@ export const beginning: KeepingState = {
   load: 'waiting',
   settings: null,
   places: [],
+  norms: new Map(),
   divisions: new Map(),
   stations: new Map(),
   filter: EVERYTHING,

@@ -5,8 +5,8 @@ import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeptDivision } from '../desk/keepingServer.ts'
+import { ChangeList } from './ChangeList.tsx'
 import css from './SidePanel.module.css'
-import { useFieldWords } from './useFieldWords.ts'
 
 interface StateLinesProps {
   readonly state: StationStateFragment
@@ -18,7 +18,6 @@ interface StateLinesProps {
 export function StateLines({ state, divisions }: StateLinesProps) {
   const text = useText(keepingTexts)
   const language = useLanguage()
-  const wordsOf = useFieldWords(divisions)
   const { version, recordedAt, authorName, through, validFrom, changes } = state
   const at = new Date(recordedAt).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })
   return (
@@ -33,28 +32,7 @@ export function StateLines({ state, divisions }: StateLinesProps) {
       {changes.length === 0 ? (
         <p className={css.note}>{text.noChange}</p>
       ) : (
-        <dl className={css.changes}>
-          {changes.map(({ field, before, after }) => (
-            <div key={field}>
-              <dt>{text.field[field]}</dt>
-              <dd>
-                {before && (
-                  <>
-                    <del>
-                      <span className="visually-hidden">{text.before} </span>
-                      {wordsOf(field, before)}
-                    </del>
-                    →
-                  </>
-                )}
-                <ins>
-                  <span className="visually-hidden">{text.after} </span>
-                  {after ? wordsOf(field, after) : text.unset}
-                </ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <ChangeList changes={changes} divisions={divisions} />
       )}
     </article>
   )

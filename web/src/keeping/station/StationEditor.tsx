@@ -11,8 +11,12 @@ import { mayKeep } from '../../frame/account/rights.ts'
 import { useStore } from '../../state/useStore.ts'
 import { StationForm, type StationFormValues } from '../../stations/form/StationForm.tsx'
 import { differenceOf, valuesOf } from '../../stations/form/stationValues.ts'
+import { stationTexts } from '../../stations/stations.texts.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
+import { formatArea } from '../../ui/words/formatArea.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
+import { normFor } from '../desk/gaps.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
 import { todayOf } from '../desk/keepingState.ts'
@@ -29,9 +33,12 @@ interface StationEditorProps {
 /** The form for one station. What others change meanwhile comes into it where nothing was typed. */
 export function StationEditor({ desk, station }: StationEditorProps) {
   const text = useText(keepingTexts)
+  const stationText = useText(stationTexts)
+  const language = useLanguage()
   const viewer = useStore(desk, state => state.viewer)
   const divisions = useStore(desk, state => state.divisions)
   const today = useStore(desk, todayOf)
+  const norms = useStore(desk, state => state.norms)
   const [form] = Form.useForm<StationFormValues>()
   const base = useRef(valuesOf(station))
   /** What others have done since the version that was looked at. */
@@ -86,6 +93,16 @@ export function StationEditor({ desk, station }: StationEditorProps) {
         divisions={[...divisions.values()].filter(({ code }) => mayKeep(viewer, code))}
         divisionByPlace={false}
         today={today}
+        areaNote={(kind, divisionCode, area) => {
+          const norm = normFor(norms, kind, divisionCode ?? station.divisionCode)
+          if (norm === null) return null
+          const isBelow = area !== null && area < norm
+          return isBelow ? (
+            <span className={css.below}>{stationText.areaBelow(formatArea(norm, language))}</span>
+          ) : (
+            stationText.areaNorm(formatArea(norm, language))
+          )
+        }}
         save={save}
         cancel={() => desk.show(null)}
       />

@@ -1,6 +1,6 @@
 import { Button, Input, Select, Tag } from 'antd'
-import { type ReactNode, useState } from 'react'
-import type { StationKind, StationStatus } from '../../api/index.ts'
+import { useState } from 'react'
+import type { StationGap, StationKind, StationStatus } from '../../api/index.ts'
 import { kindName, STATION_KINDS } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
@@ -9,23 +9,21 @@ import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
 import { EVERYTHING } from '../desk/filter.ts'
+import { GAPS } from '../desk/gaps.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
-import { LACKS, type Lack } from '../desk/lacks.ts'
 import css from './StationTable.module.css'
 
 interface FilterBarProps {
   readonly desk: KeepingDesk
   /** How many the filter lets through. */
   readonly shown: number
-  /** Stands at the end. */
-  readonly children?: ReactNode
 }
 
 const STATUSES: readonly StationStatus[] = ['OPEN', 'CLOSED_FOR_WORKS', 'PLANNED', 'CLOSED']
 
 /** What is asked for: words, kinds, status, what is missing, where. */
-export function FilterBar({ desk, shown, children }: FilterBarProps) {
+export function FilterBar({ desk, shown }: FilterBarProps) {
   const text = useText(keepingTexts)
   const stationText = useText(stationTexts)
   const language = useLanguage()
@@ -35,7 +33,7 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
   const divisions = useStore(desk, state => state.divisions)
   const narrow = useNarrow()
   const [unfolded, setUnfolded] = useState(false)
-  const asked = [filter.within, ...filter.kinds, ...filter.statuses, ...filter.lacks].filter(Boolean).length
+  const asked = [filter.within, ...filter.kinds, ...filter.statuses, ...filter.gaps].filter(Boolean).length
   const several = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: css.choice! } as const
   return (
     <search className={css.bar} aria-label={text.search}>
@@ -83,13 +81,13 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
             options={STATUSES.map(value => ({ value, label: stationText.statusOf[value] }))}
             popupMatchSelectWidth={false}
           />
-          <Select<Lack[]>
+          <Select<StationGap[]>
             {...several}
-            aria-label={text.lacks}
-            placeholder={text.lacks}
-            value={[...filter.lacks]}
-            onChange={lacks => desk.filter({ lacks })}
-            options={LACKS.map(value => ({ value, label: text.lack[value] }))}
+            aria-label={text.gaps}
+            placeholder={text.gaps}
+            value={[...filter.gaps]}
+            onChange={gaps => desk.filter({ gaps })}
+            options={GAPS.map(value => ({ value, label: text.gap[value] }))}
             popupMatchSelectWidth={false}
           />
         </>
@@ -107,7 +105,6 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
           {text.showAll}
         </Button>
       )}
-      <div className={css.end}>{children}</div>
     </search>
   )
 }

@@ -10,10 +10,10 @@ import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
 import { EVERYTHING } from '../desk/filter.ts'
+import { gapsOf, normFor } from '../desk/gaps.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
 import { isKeeper, todayOf } from '../desk/keepingState.ts'
-import { lacksOf } from '../desk/lacks.ts'
 import { offeredOn } from '../desk/offeredOn.ts'
 import { HoursCell } from './HoursCell.tsx'
 import css from './StationTable.module.css'
@@ -37,6 +37,7 @@ export function StationTable({ desk, stations }: StationTableProps) {
   const narrow = useNarrow()
   const today = useStore(desk, todayOf)
   const divisions = useStore(desk, state => state.divisions)
+  const norms = useStore(desk, state => state.norms)
   const checked = useStore(desk, state => state.checked)
   const opened = useStore(desk, state => state.opened)
   const keeper = useStore(desk, isKeeper)
@@ -86,11 +87,11 @@ export function StationTable({ desk, stations }: StationTableProps) {
       width: narrow ? 96 : 112,
       sorter: by(row => stationText.statusOf[row.status]),
       render: (_: unknown, row: Row) => {
-        const lacks = narrow ? lacksOf(row, today).length : 0
+        const gaps = narrow ? gapsOf(row, norms, today).length : 0
         return (
           <>
             <StatusTag status={row.status} />
-            {lacks > 0 && <small className={css.unset}>{text.lacksCount(lacks)}</small>}
+            {gaps > 0 && <small className={css.unset}>{text.gapsCount(gaps)}</small>}
           </>
         )
       },
@@ -144,7 +145,19 @@ export function StationTable({ desk, stations }: StationTableProps) {
         'area',
         104,
         row => row.area ?? -1,
-        row => (typeof row.area === 'number' ? formatCount(row.area, language) : unset),
+        row => {
+          if (typeof row.area !== 'number') return unset
+          const norm = normFor(norms, row.kind, row.divisionCode)
+          const isBelow = norm !== null && row.area < norm
+          const area = formatCount(row.area, language)
+          return isBelow ? (
+            <span className={css.unset} title={text.gap.AREA_BELOW_NORM}>
+              ▼ {area}
+            </span>
+          ) : (
+            area
+          )
+        },
         'right',
       ),
       column(
@@ -161,7 +174,7 @@ export function StationTable({ desk, stations }: StationTableProps) {
         'right',
       ),
     ]
-  }, [text, stationText, language, nameOf, narrow, today, divisions, desk])
+  }, [text, stationText, language, nameOf, narrow, today, norms, divisions, desk])
 
   return (
     <div ref={room} className={css.room}>

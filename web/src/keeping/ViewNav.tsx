@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useText } from '../ui/words/text.ts'
+import { completeTexts } from './complete/complete.texts.ts'
+import { keepingTexts } from './desk/keeping.texts.ts'
+import css from './StationsPage.module.css'
+
+export type View = 'stations' | 'completeness'
+
+/** Where each view of the page is. */
+export const ADDRESS: Record<View, string> = {
+  stations: '/stations',
+  completeness: '/stations/completeness',
+}
+
+/** The views of the page; what is done with all stations stands at the end. */
+export function ViewNav({ view, children }: { view: View; children?: ReactNode }) {
+  const text = useText(keepingTexts)
+  const { title: completeness } = useText(completeTexts)
+  const words: Record<View, string> = { stations: text.list, completeness }
+  return (
+    <div className={css.nav}>
+      <nav aria-label={text.views}>
+        {(Object.keys(ADDRESS) as View[]).map(one => (
+          <Link key={one} href={ADDRESS[one]} aria-current={one === view ? 'page' : undefined}>
+            {words[one]}
+          </Link>
+        ))}
+      </nav>
+      <div className={css.navEnd}>{children}</div>
+    </div>
+  )
+}

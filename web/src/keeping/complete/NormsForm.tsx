@@ -1,0 +1,52 @@
+import { Button, Form, InputNumber } from 'antd'
+import { useState } from 'react'
+import { client, type NormsFragment, SetFloorAreaNormsDocument } from '../../api/index.ts'
+import { showToast } from '../../ui/toasts/Toasts.tsx'
+import { useText } from '../../ui/words/text.ts'
+import css from './Complete.module.css'
+import { completeTexts } from './complete.texts.ts'
+
+interface NormsFormProps {
+  /** Code of the district. */
+  readonly district: string
+  readonly norms: Partial<NormsFragment>
+  readonly mayChange: boolean
+  readonly changed: (norms: NormsFragment) => void
+}
+
+const FIELDS = ['districtCenter', 'subdistrictCenter', 'communityCenter'] as const
+
+/** How large the centres of a district should be. */
+export function NormsForm({ district, norms, mayChange, changed }: NormsFormProps) {
+  const text = useText(completeTexts)
+  const [busy, setBusy] = useState(false)
+  const save = async (values: NormsFragment): Promise<void> => {
+    setBusy(true)
+    const input = { districtCode: district, ...Object.fromEntries(FIELDS.map(field => [field, values[field] ?? null])) }
+    const { data } = await client.mutation(SetFloorAreaNormsDocument, { input }).toPromise()
+    setBusy(false)
+    if (!data?.setFloorAreaNorms) return showToast({ text: text.notSaved, tone: 'warning' })
+    changed(data.setFloorAreaNorms.floorAreaNorms)
+    showToast({ text: text.saved })
+  }
+  return (
+    <Form<NormsFragment>
+      className={css.norms ?? ''}
+      layout="vertical"
+      disabled={busy || !mayChange}
+      initialValues={norms}
+      onFinish={values => void save(values)}
+    >
+      {FIELDS.map(field => (
+        <Form.Item key={field} name={field} label={text.norm[field]}>
+          <InputNumber min={0} max={10_000_000} style={{ width: '100%' }} suffix="m²" controls={false} />
+        </Form.Item>
+      ))}
+      {mayChange && (
+        <Button htmlType="submit" loading={busy}>
+          {text.save}
+        </Button>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,161 @@
+import { districtOf } from '@geyi/shared/codes'
+import { Alert, Button, Progress, Select, Upload } from 'antd'
+import { useMemo, useState } from 'react'
+import { type CombinedError, errorCodeOf } from '../../api/index.ts'
+import { mayKeep } from '../../frame/account/rights.ts'
+import { useStore } from '../../state/useStore.ts'
+import { showToast } from '../../ui/toasts/Toasts.tsx'
+import { formatCount } from '../../ui/words/format.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
+import { useName, useText } from '../../ui/words/text.ts'
+import { keepingTexts } from '../desk/keeping.texts.ts'
+import type { KeepingDesk } from '../desk/keepingDesk.ts'
+import { subtreesOf } from '../desk/keepingState.ts'
+import css from './Files.module.css'
+import { filesTexts } from './files.texts.ts'
+import { type ImportAnswer, importFile, readFile, type StationFile } from './importFile.ts'
+import { PreviewTable } from './PreviewTable.tsx'
+
+type Step =
+  | { readonly type: 'choose'; readonly trouble?: string }
+  | { readonly type: 'reading' | 'writing' }
+  | { readonly type: 'checked'; readonly file: StationFile; readonly answer: ImportAnswer }
+
+const LARGEST = 40 * 1024 * 1024
+
+/** A file of stations on its way in: chosen, checked row by row, written as a whole. */
+export function ImportPanel({ desk }: { desk: KeepingDesk }) {
+  const text = useText(filesTexts)
+  const { close } = useText(keepingTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const viewer = useStore(desk, state => state.viewer)
+  const divisions = useStore(desk, state => state.divisions)
+  const districts = useMemo(
+    () => [...new Set(subtreesOf(viewer).map(districtOf))].filter(code => mayKeep(viewer, code)),
+    [viewer],
+  )
+  const [district, setDistrict] = useState(districts[0])
+  const [step, setStep] = useState<Step>({ type: 'choose' })
+  const count = (number: number) => formatCount(number, language)
+
+  const explain = (error: CombinedError | undefined): string => {
+    const code = error && errorCodeOf(error)
+    if (code === 'FORBIDDEN') return text.forbidden
+    return error && code !== 'UNREACHABLE' ? error.graphQLErrors[0]!.message : text.unreachable
+  }
+  const check = async (chosen: File): Promise<void> => {
+    if (!district) return
+    if (chosen.size > LARGEST) return setStep({ type: 'choose', trouble: text.tooLarge })
+    setStep({ type: 'reading' })
+    try {
+      const file = { district, name: chosen.name, base64: await readFile(chosen) }
+      const { answer, error } = await importFile(file, true)
+      setStep(answer ? { type: 'checked', file, answer } : { type: 'choose', trouble: explain(error) })
+    } catch {
+      setStep({ type: 'choose', trouble: text.unreachable })
+    }
+  }
+  const write = async (file: StationFile): Promise<void> => {
+    setStep({ type: 'writing' })
+    const { answer, error } = await importFile(file, false)
+    if (!answer) return setStep({ type: 'choose', trouble: explain(error) })
+    showToast({ text: text.done(count(answer.created), count(answer.changed)) })
+    await desk.reload()
+    desk.begin(null)
+  }
+  return (
+    <section className={css.panel} aria-label={text.title}>
+      <header className={css.head}>
+        <h2>{text.title}</h2>
+        <Button size="small" type="text" aria-label={close} onClick={() => desk.begin(null)}>
+          ✕
+        </Button>
+      </header>
+      {districts.length === 0 ? (
+        <Alert className={css.alert ?? ''} type="info" showIcon title={text.forbidden} />
+      ) : step.type === 'choose' ? (
+        <div className={css.choose}>
+          {step.trouble && (
+            <Alert type="warning" showIcon role="alert" title={text.failed} description={step.trouble} />
+          )}
+          {districts.length > 1 && (
+            <div className={css.district}>
+              {text.district}{' '}
+              <Select
+                aria-label={text.district}
+                value={district ?? null}
+                onChange={setDistrict}
+                options={districts.map(code => {
+                  const division = divisions.get(code)
+                  return { value: code, label: division ? nameOf(division) : code }
+                })}
+              />
+            </div>
+          )}
+          <Upload.Dragger
+            accept=".xlsx,.csv,.txt,.geojson,.json,.zip"
+            showUploadList={false}
+            beforeUpload={chosen => {
+              void check(chosen)
+              return false
+            }}
+          >
+            <p className={css.drop}>{text.drop}</p>
+            <p className={css.note}>{text.dropHint}</p>
+          </Upload.Dragger>
+          <p className={css.note}>{text.columnsHint}</p>
+        </div>
+      ) : step.type === 'checked' ? (
+        <Checked
+          desk={desk}
+          answer={step.answer}
+          write={() => void write(step.file)}
+          again={() => setStep({ type: 'choose' })}
+        />
+      ) : (
+        <div className={css.choose} role="status">
+          <Progress percent={100} status="active" showInfo={false} />
+          <p>{step.type === 'reading' ? text.reading : text.writing}</p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface CheckedProps {
+  readonly desk: KeepingDesk
+  readonly answer: ImportAnswer
+  readonly write: () => void
+  readonly again: () => void
+}
+
+/** What would become of a file, and whether that is wanted. */
+function Checked({ desk, answer, write, again }: CheckedProps) {
+  const text = useText(filesTexts)
+  const language = useLanguage()
+  const count = (number: number) => formatCount(number, language)
+  const { created, changed, refused, unreadColumns, warnings } = answer
+  const unread = unreadColumns.map(({ name, nearest }) => (nearest ? text.nearest(name, nearest) : name))
+  return (
+    <>
+      {(unread.length > 0 || warnings.length > 0) && (
+        <Alert
+          className={css.alert ?? ''}
+          type="info"
+          showIcon
+          title={[...(unread.length > 0 ? [text.unread(unread.join(', '))] : []), ...warnings].join(' ')}
+        />
+      )}
+      <PreviewTable desk={desk} answer={answer} />
+      <footer className={css.foot} data-covers-map>
+        <p role="status">{refused > 0 ? text.wrong(count(refused)) : created + changed === 0 ? text.nothing : null}</p>
+        <Button type="primary" disabled={refused > 0 || created + changed === 0} onClick={write}>
+          {text.apply(count(created), count(changed))}
+        </Button>
+        <Button onClick={again}>{text.again}</Button>
+        <Button onClick={() => desk.begin(null)}>{text.back}</Button>
+      </footer>
+    </>
+  )
+}

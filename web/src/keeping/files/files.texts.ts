@@ -1,0 +1,107 @@
+import type { ImportOutcome, ImportProblemCode } from '../../api/index.ts'
+import type { Texts } from '../../ui/words/text.ts'
+
+const problem: Partial<Record<ImportProblemCode, string>> = {
+  BAD_OPENING_HOURS: '开放时间看不懂',
+  BAD_VALUE: '某一列的内容不对',
+  CODE_TAKEN: '编号已被别的区的阵地使用',
+  DIGITS_LOST: '编号被表格软件当成数字，丢了位数',
+  FAR_OUTSIDE: '位置离本区太远',
+  NO_GEOMETRY: '没有位置（经度、纬度）',
+  NO_KIND: '新阵地没有写类型',
+  NO_SUCH_DIVISION: '没有这个区划编码',
+  NO_SUCH_SERVICE_ITEM: '没有这个服务事项',
+  NOT_A_CODE: '编码不对',
+  NOT_A_NUMBER: '经度或纬度不是数字',
+  OUTSIDE_DISTRICT: '区划编码不在本区内',
+  OUT_OF_RANGE: '经度或纬度超出范围',
+  REPEATED_CODE: '编号与表中另一行重复',
+  WRONG_LENGTH: '编码的位数不对',
+}
+
+const outcome: Record<ImportOutcome, string> = {
+  NEW: '新增',
+  CHANGED: '有改动',
+  UNCHANGED: '无变化',
+  WRONG: '有错',
+}
+
+const zh = {
+  import: '导入',
+  export: '导出',
+  exportHint: (count: string) => `导出列表中的 ${count} 个`,
+  file: '服务阵地',
+  title: '从表格导入阵地',
+  drop: '把文件拖到这里，或点一下选择文件',
+  dropHint: 'Excel（.xlsx）、CSV、GeoJSON 或打包的 Shapefile，最大 40 MB。先逐行检查，确认后才写入。',
+  columnsHint:
+    '第一行是列名：编号、类型、区划、名称、地址、电话、开放时间、面积、无障碍、功能、服务事项、经度、纬度……「导出」得到的表格可直接改了再导入；有编号的行更新那个阵地，没有编号的新增。',
+  tooLarge: '文件超过 40 MB。请拆成几个文件。',
+  district: '导入到',
+  reading: '正在逐行检查…',
+  writing: '正在写入…请不要关闭页面。',
+  again: '换一个文件',
+  back: '返回列表',
+  all: '全部',
+  outcome,
+  row: '行',
+  result: '结果',
+  station: '阵地',
+  changes: '内容',
+  previewed: (count: string) => `只列出前 ${count} 行。`,
+  unread: (columns: string) => `没有读取的列：${columns}。`,
+  nearest: (name: string, nearest: string) => `${name}（是不是「${nearest}」？）`,
+  wrong: (count: string) => `有 ${count} 行有错，什么都不会写入。请在文件里改好，再选一次文件。`,
+  nothing: '文件里的阵地都和现有的一样，没有要写入的内容。',
+  apply: (created: string, changed: string) => `写入：新增 ${created} 个，修改 ${changed} 个`,
+  done: (created: string, changed: string) => `已导入：新增 ${created} 个，修改 ${changed} 个。`,
+  failed: '没能导入',
+  unreachable: '连不上服务器。请检查网络后再选一次文件；没有写入任何内容。',
+  forbidden: '导入需要整个区的阵地维护权限，您的账号没有。',
+  problem,
+  problemElse: '这一行不能导入',
+  showsAll: (count: number) => `共填了 ${count} 项`,
+}
+
+/** What is said of files of stations. */
+export const filesTexts: Texts<typeof zh> = {
+  zh,
+  en: {
+    import: 'Import',
+    export: 'Export',
+    exportHint: count => `Export the ${count} in the table`,
+    file: 'stations',
+    title: 'Import stations from a table',
+    drop: 'Drop a file here, or press to choose one',
+    dropHint:
+      'Excel (.xlsx), CSV, GeoJSON or a zipped Shapefile, at most 40 MB. Every row is checked first; nothing is written until you say so.',
+    columnsHint:
+      'The first row names the columns: code, kind, division, name, address, phone, openingHours, area, accessible, functions, serviceItems, longitude, latitude … A table from “Export” can be changed and imported. A row with a code updates that station; one without adds a new one.',
+    tooLarge: 'The file is larger than 40 MB. Split it.',
+    district: 'Into',
+    reading: 'Checking row by row…',
+    writing: 'Writing… Please keep this page open.',
+    again: 'Another file',
+    back: 'Back to the table',
+    all: 'All',
+    outcome: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'Unchanged', WRONG: 'Wrong' },
+    row: 'Row',
+    result: 'Result',
+    station: 'Station',
+    changes: 'What',
+    previewed: count => `Only the first ${count} rows are listed.`,
+    unread: columns => `Columns that were not read: ${columns}.`,
+    nearest: (name, nearest) => `${name} (“${nearest}”?)`,
+    wrong: count =>
+      `${count} ${count === '1' ? 'row is' : 'rows are'} wrong, so nothing will be written. Mend them in the file and choose it again.`,
+    nothing: 'All stations of the file are as they are here: there is nothing to write.',
+    apply: (created, changed) => `Write: ${created} new, ${changed} changed`,
+    done: (created, changed) => `Imported: ${created} new, ${changed} changed.`,
+    failed: 'It could not be imported',
+    unreachable: 'The server can’t be reached. Check the network and choose the file again; nothing was written.',
+    forbidden: 'To import you need the right to keep the stations of the whole district, and your account has it not.',
+    problem: {},
+    problemElse: '',
+    showsAll: count => `${count} fields given`,
+  },
+}

@@ -1,0 +1,36 @@
+import { type CombinedError, client, ImportStationsDocument, type ImportStationsMutation } from '../../api/index.ts'
+import { RequestKey } from '../../stations/requestKey.ts'
+
+/** What would become, or became, of a file. */
+export type ImportAnswer = NonNullable<ImportStationsMutation['importFeatures']>
+
+/** A file of stations, and the district into which it goes. */
+export interface StationFile {
+  readonly district: string
+  readonly name: string
+  readonly base64: string
+}
+
+const request = new RequestKey()
+
+/** Reads a file. @throws when it can't be read, as one that was changed since it was chosen */
+export function readFile(file: File): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader()
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onerror = () => failed(reader.error)
+    reader.readAsDataURL(file)
+  })
+}
+
+/** Says what would become of a file, or imports it: all of it, or nothing. */
+export async function importFile(
+  { district, name, base64 }: StationFile,
+  dryRun: boolean,
+): Promise<{ answer?: ImportAnswer | undefined; error?: CombinedError | undefined }> {
+  const input = { kind: 'STATIONS' as const, district, file: { name, base64 } }
+  const asked = dryRun ? { ...input, dryRun } : { ...input, idempotencyKey: request.of({ district, name, base64 }) }
+  const { data, error } = await client.mutation(ImportStationsDocument, { input: asked }).toPromise()
+  if (!dryRun && data?.importFeatures) request.answered()
+  return { answer: data?.importFeatures ?? undefined, error }
+}

@@ -1,0 +1,90 @@
+import { guarded } from '@geyi/shared/csv'
+import { placeOf, type StationKeptFragment } from '../../api/index.ts'
+import { kindName } from '../../map/places.ts'
+import { stationTexts } from '../../stations/stations.texts.ts'
+import type { Language } from '../../ui/words/preferences.ts'
+
+type Cell = string | number | null
+
+/** A column of exported stations. The import knows it by its name in either language. */
+interface Column {
+  readonly zh: string
+  readonly en: string
+  readonly cell: (station: StationKeptFragment, language: Language) => Cell
+}
+
+const days = (from: string | null | undefined, to: string | null | undefined): string => `${from ?? ''}/${to ?? ''}`
+
+const COLUMNS: readonly Column[] = [
+  { zh: '编码', en: 'code', cell: ({ code }) => code ?? null },
+  { zh: '类型', en: 'kind', cell: ({ kind }, language) => (language === 'zh' ? kindName(kind, 'zh') : kind) },
+  { zh: '区划', en: 'division', cell: ({ divisionCode }) => divisionCode },
+  { zh: '名称', en: 'name', cell: ({ name }) => name },
+  { zh: '英文名', en: 'nameEn', cell: ({ nameEn }) => nameEn ?? null },
+  { zh: '地址', en: 'address', cell: ({ address }) => address ?? null },
+  { zh: '电话', en: 'phone', cell: ({ phone }) => phone ?? null },
+  { zh: '开放时间', en: 'openingHours', cell: ({ openingHours }) => openingHours ?? null },
+  { zh: '面积', en: 'area', cell: ({ area }) => area ?? null },
+  {
+    zh: '无障碍',
+    en: 'accessible',
+    cell: ({ accessible }, language) =>
+      typeof accessible === 'boolean' ? (language === 'zh' ? (accessible ? '是' : '否') : String(accessible)) : null,
+  },
+  { zh: '启用日期', en: 'opensOn', cell: ({ opensOn }) => opensOn ?? null },
+  { zh: '关闭日期', en: 'closesOn', cell: ({ closesOn }) => closesOn ?? null },
+  {
+    zh: '施工停用',
+    en: 'works',
+    cell: ({ works }) => works.map(({ from, to }) => days(from, to)).join(';') || null,
+  },
+  {
+    zh: '功能',
+    en: 'functions',
+    cell: ({ functions }, language) =>
+      functions.map(one => (language === 'zh' ? stationTexts.zh.function[one] : one)).join(';') || null,
+  },
+  {
+    zh: '服务事项',
+    en: 'serviceItems',
+    cell: ({ services }) =>
+      services
+        .map(({ item, since, until }) => (since || until ? `${item.code}@${days(since, until)}` : item.code))
+        .join(';') || null,
+  },
+  { zh: '经度', en: 'longitude', cell: ({ location }) => placeOf(location).longitude },
+  { zh: '纬度', en: 'latitude', cell: ({ location }) => placeOf(location).latitude },
+]
+
+/** Stations as a table that imports again: the names of its columns, and a row for each. */
+export const stationTable = (stations: readonly StationKeptFragment[], language: Language): [string[], ...Cell[][]] => [
+  COLUMNS.map(column => column[language]),
+  ...stations.map(station => COLUMNS.map(({ cell }) => cell(station, language))),
+]
+
+/** The same as CSV in UTF-8 with a byte order mark: without one, spreadsheets on Chinese desks read it as GBK. */
+export const stationCsv = (stations: readonly StationKeptFragment[], language: Language): string =>
+  `\u{feff}${stationTable(stations, language)
+    .map(row => `${row.map(quoted).join(',')}\r\n`)
+    .join('')}`
+
+function quoted(cell: Cell): string {
+  if (cell === null) return ''
+  const text = typeof cell === 'number' ? String(cell) : guarded(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** The same as an Excel workbook. Texts are text cells, so that no code loses a digit and no text is taken for a formula. */
+export async function stationWorkbook(stations: readonly StationKeptFragment[], language: Language): Promise<Blob> {
+  const { default: writeXlsx } = await import('write-excel-file/browser')
+  const [names, ...rows] = stationTable(stations, language)
+  const data = [
+    names.map(value => ({ value, type: String, fontWeight: 'bold' as const })),
+    ...rows.map(row =>
+      row.map(value =>
+        value === null ? null : typeof value === 'number' ? { value, type: Number } : { value, type: String },
+      ),
+    ),
+  ]
+  return writeXlsx(data, { stickyRowsCount: 1, columns: names.map(() => ({ width: 18 })) }).toBlob()
+}
