@@ -25,6 +25,26 @@ const beginFirst: Plugin = {
   },
 }
 
+/** Each generated document is a module of its own, so that a page brings only those along that it asks. */
+const documentsApart = (): Plugin => {
+  const documents = new Map<string, string>()
+  return {
+    name: 'documents-apart',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /api[\\/]generated[\\/]graphql\.ts$/ },
+      handler: code =>
+        code.replaceAll(/^export const (\w+) = (\{.*\}) as unknown as .*;$/gm, (_line, name: string, value: string) => {
+          documents.set(name, value)
+          return `export { default as ${name} } from 'document:${name}'`
+        }),
+    },
+    resolveId: id => (id.startsWith('document:') ? `\0${id}` : null),
+    load: id => (id.startsWith('\0document:') ? `export default ${documents.get(id.slice(10))}` : null),
+  }
+}
+
 /**
  * The citizen's page can be installed and opens without network: its own files are kept when it is first opened, tiles as they are
  * seen. Officials' pages are not: what they show must be what the server has.
@@ -75,7 +95,7 @@ const installable = VitePWA({
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), beginFirst, installable],
+  plugins: [documentsApart(), react(), beginFirst, installable],
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -95,7 +115,7 @@ export default defineConfig({
             { name: 'early', test: /src[\\/](api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/ },
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/]QrCode)|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState|kept)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime/,
+              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/]QrCode)|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState|kept)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
             },
           ],
         },

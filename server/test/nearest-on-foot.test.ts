@@ -133,6 +133,21 @@ describe('the nearest on foot', () => {
     }
   })
 
+  test('are as far as each station says by itself', async () => {
+    const [place] = placesOf(1, 77)
+    const from = `{ longitude: ${degreesOf(place![0])}, latitude: ${degreesOf(place![1])} }`
+    const { edges } = await ask(place!, ', first: 20, pace: OLDER', 'route')
+    for (const { node, distance, cursor: _, ...walk } of edges) {
+      const { data } = await server.ask(
+        `query ($id: ID!) { station(id: $id) { walk(from: ${from}, pace: OLDER) { distance walkingMinutes walkingDistance basis route } } }`,
+        { id: node.id },
+      )
+      const { distance: measured, ...own } = data.station.walk
+      expect(measured).toBeCloseTo(distance, 2)
+      expect(own).toEqual(walk)
+    }
+  })
+
   test('are by distance where no path is near', async () => {
     const { edges } = await ask(positionOfDegrees([110, 30]), 'first: 3')
     expect(edges.map(({ basis }) => basis)).toEqual(Array(3).fill('STRAIGHT_LINE'))

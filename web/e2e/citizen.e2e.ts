@@ -59,7 +59,7 @@ const words = {
     openNow: '现在开放',
     open: '开放中',
     walk: /步行约 \d+ 分钟/,
-    estimate: '步行时间按直线距离估算',
+    estimate: '步行时间按实际道路计算',
     sample: '示意数据',
     amap: '高德地图',
     back: '返回列表',
@@ -70,7 +70,7 @@ const words = {
     openNow: 'Open now',
     open: 'Open',
     walk: /about \d+ min walk/,
-    estimate: 'Walking time is an estimate',
+    estimate: 'Walking times are over real paths',
     sample: 'Sample data',
     amap: 'Amap',
     back: 'Back to the list',
@@ -346,6 +346,43 @@ test('the page opens without network: the list, the map, a station and a search 
   await page.context().setOffline(false)
   await page.goto(site.url)
   await page.getByText('共 198 个').waitFor()
+  await end()
+})
+
+test('the way to a station is drawn over the streets, both ends and the pace of whoever walks in view', async () => {
+  const { page, end } = await site.visit('/', { at, now: mondayMorning })
+  await page.getByRole('button', { name: words.zh.locate }).tap()
+  await page.getByRole('heading', { name: words.zh.nearest }).waitFor()
+  const row = page.getByRole('listitem').nth(2).getByRole('link')
+  const minutesIn = async (text: string | null): Promise<number> => Number(/步行约 (\d+) 分钟/.exec(text!)![1])
+  const minutes = await minutesIn(await row.textContent())
+  await row.tap()
+  const route = page.locator('path.geyi-route')
+  await route.waitFor()
+  await page.waitForTimeout(1_000)
+  const map = (await page.getByRole('region', { name: '地图' }).boundingBox())!
+  const sheet = (await page.getByRole('region', { name: '驿站列表' }).boundingBox())!
+  for (const part of [route, page.locator('.geyi-here'), page.locator('.geyi-station.is-selected')]) {
+    const box = (await part.first().boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(map.x - 12)
+    expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width + 12)
+    expect(box.y).toBeGreaterThanOrEqual(map.y - 12)
+    expect(box.y + box.height).toBeLessThanOrEqual(sheet.y + 12)
+  }
+  // Along streets, not through houses: more corners than two ends.
+  expect((await route.getAttribute('d'))!.match(/L/g)!.length).toBeGreaterThan(2)
+  await page.getByRole('button', { name: '显示设置' }).tap()
+  await page.getByRole('radio', { name: '大字' }).tap()
+  await page.keyboard.press('Escape')
+  await page.getByText('老年人的步速').waitFor()
+  const older = await minutesIn(
+    await page
+      .getByText(/步行约 \d+ 分钟/)
+      .first()
+      .textContent(),
+  )
+  expect(older / minutes).toBeGreaterThan(1.1)
+  expect(older / minutes).toBeLessThan(1.6)
   await end()
 })
 

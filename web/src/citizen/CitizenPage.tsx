@@ -20,6 +20,7 @@ import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
 import css from './CitizenPage.module.css'
 import { useSelected } from './card/useSelected.ts'
+import { useWalk } from './card/useWalk.ts'
 import { useTarget } from './map/useTarget.ts'
 import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
 import { Finder } from './places/Finder.tsx'
@@ -77,6 +78,7 @@ export function CitizenPage() {
   const selected = useSelected(view.selected, stations.found, now)
 
   const station = selected?.kind === 'station' ? selected.station : null
+  const walk = useWalk(origin.place, station)
   const outline =
     selected?.kind === 'grid'
       ? (selected.grid?.boundary ?? null)
@@ -93,6 +95,8 @@ export function CitizenPage() {
     pins,
     seen: seen && uncovered(seen, covered),
     station: stationPlace,
+    walk,
+    accuracy: view.origin?.kind === 'me' && origin.mine.status === 'found' ? origin.mine.accuracy : 0,
     boundary: outline,
   })
   const here = useMemo(() => {
@@ -186,6 +190,7 @@ export function CitizenPage() {
     origin,
     filter,
     selected,
+    walk,
     serviceItems: known?.serviceItems ?? [],
     select,
     startFrom,
@@ -251,6 +256,7 @@ export function CitizenPage() {
                 selected={station?.id ?? null}
                 here={here}
                 outline={outline}
+                route={walk?.route ?? null}
                 target={target}
                 covered={covered}
                 zoomButtons={!narrow}

@@ -9,6 +9,7 @@ import { useGridTitle } from './card/gridTitle.ts'
 import { LazyGridCard, LazyStationCard } from './card/LazyCards.tsx'
 import type { Stop } from './card/routes/routeLinks.ts'
 import type { SelectedNow } from './card/useSelected.ts'
+import type { WalkNow } from './card/useWalk.ts'
 import { Filters } from './list/Filters.tsx'
 import { ListHead } from './list/ListHead.tsx'
 import { NextOpening } from './list/NextOpening.tsx'
@@ -30,6 +31,8 @@ export interface PanelProps {
   filter: StationFilter
   origin: OriginNow
   selected: SelectedNow | null
+  /** The way to the station that was chosen. */
+  walk: WalkNow | null | undefined
   serviceItems: CitizenSettingsQuery['serviceItems']
   select: (selected: Selected | null) => void
   startFrom: (place: Place, name: string | null) => void
@@ -91,7 +94,15 @@ export function PanelBody(props: PanelProps) {
   if (selected?.kind === 'station') {
     if (selected.station === null) return <Message text={text.gone} />
     if (!selected.station) return null
-    return <LazyStationCard station={selected.station} found={selected.found} from={startOf(props)} now={now} />
+    return (
+      <LazyStationCard
+        station={selected.station}
+        found={selected.found}
+        walk={props.walk}
+        from={startOf(props)}
+        now={now}
+      />
+    )
   }
   if (selected) {
     const { grid, place } = selected

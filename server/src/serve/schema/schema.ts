@@ -36,7 +36,11 @@ import { StationHistoryResolver } from '../../station/history/history.resolver.t
 import { StationHoursResolver } from '../../station/hours/station-hours.resolver.ts'
 import { KeepingResolver } from '../../station/keeping/keeping.resolver.ts'
 import { DivisionStationsResolver } from '../../station/list/division-stations.resolver.ts'
-import { NearestStationEdgeResolver, NearestStationsResolver } from '../../station/nearest/nearest.resolver.ts'
+import {
+  NearestStationEdgeResolver,
+  NearestStationsResolver,
+  StationWalkResolver,
+} from '../../station/nearest/nearest.resolver.ts'
 import { StationResolver } from '../../station/station.resolver.ts'
 import { DivisionSummaryResolver } from '../../summary/division-summary.resolver.ts'
 import { GridHistoryResolver } from '../../time/grid-history.resolver.ts'
@@ -90,6 +94,7 @@ const resolvers = [
   StationHistoryResolver,
   StationHoursResolver,
   StationResolver,
+  StationWalkResolver,
 ] as const
 
 /** What each root is for; they have no class of their own to say it. */

@@ -4,11 +4,15 @@ import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
 import { PointInput } from '../../graphql/inputs.ts'
 import { AFTER } from '../../graphql/paging/page-arguments.ts'
+import { parsedPoint } from '../../graphql/parse/parse-geometry.ts'
 import { Day, GeoJSON } from '../../graphql/scalars.ts'
 import { Pace, WalkingBasis } from '../../walking/walking-words.ts'
 import { StationFilter } from '../list/station.filter.ts'
+import { StationNode } from '../own/station.type.ts'
 import { pageOfNearestStations } from './nearest.page.ts'
 import { NearestStationConnection, NearestStationEdge } from './nearest.type.ts'
+import { StationWalk } from './walk.type.ts'
+import { walkTo } from './walk-to.ts'
 
 @Resolver()
 export class NearestStationsResolver {
@@ -54,5 +58,22 @@ export class NearestStationEdgeResolver {
   })
   route(@Root() { routeOf }: NearestStationEdge): object | null {
     return routeOf()
+  }
+}
+
+@Resolver(() => StationNode)
+export class StationWalkResolver {
+  @Cost({ weight: 200 })
+  @FieldResolver(() => StationWalk, {
+    description: 'The walk to it from a place: over the paths of the district where they are known, else estimated.',
+  })
+  walk(
+    @Root() station: StationNode,
+    @Arg('from', () => PointInput, { description: 'Where the walk begins.' }) from: PointInput,
+    @Arg('pace', () => Pace, { defaultValue: 'ADULT', nullable: true, description: 'How fast is walked.' })
+    pace: PaceWord | null,
+    @Ctx() { reader }: Context,
+  ): Promise<StationWalk> {
+    return walkTo(reader, parsedPoint(from), station, pace ?? 'ADULT')
   }
 }

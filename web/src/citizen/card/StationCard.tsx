@@ -8,26 +8,31 @@ import { uiTexts } from '../../ui/words/ui.texts.ts'
 import { OpenLine } from '../stations/OpenLine.tsx'
 import type { Found } from '../stations/useStations.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
+import { usePace } from '../view/usePace.ts'
 import css from './Card.module.css'
 import { LazyHoursTable } from './LazyHoursTable.tsx'
 import { LazyRouteLinks } from './routes/LazyRouteLinks.tsx'
 import type { Stop } from './routes/routeLinks.ts'
 import { Sharing } from './Sharing.tsx'
+import type { WalkNow } from './useWalk.ts'
 
 interface StationCardProps {
   station: StationOnListFragment
   /** How far it is, if that is known. */
   found: Found | undefined
+  walk: WalkNow | null | undefined
   from: Stop | null
   now: Date
 }
 
 /** All that a visitor needs to know of one station, and how to get there. */
-export default function StationCard({ station, found, from, now }: StationCardProps) {
+export default function StationCard({ station, found, walk, from, now }: StationCardProps) {
   const text = useText(citizenTexts)
   const { sample, sampleNote } = useText(uiTexts)
   const language = useLanguage()
   const nameOf = useName()
+  const pace = usePace()
+  const way = walk ?? found
   return (
     <div className={css.card}>
       <p>
@@ -35,12 +40,12 @@ export default function StationCard({ station, found, from, now }: StationCardPr
       </p>
       <p className={css.lead}>
         {kindName(station.kind, language)}
-        {typeof found?.distance === 'number' && (
+        {typeof way?.distance === 'number' && (
           <>
             {' · '}
-            <strong>{formatDistance(found.distance, language)}</strong>
+            <strong>{formatDistance(way.distance, language)}</strong>
             {' · '}
-            {text.walk(Math.max(found.walkingMinutes!, 1))}
+            {text.walk(Math.max(way.walkingMinutes!, 1))}
           </>
         )}
       </p>
@@ -85,7 +90,9 @@ export default function StationCard({ station, found, from, now }: StationCardPr
         </dd>
       </dl>
       <Sharing station={station} />
-      {found?.walkingMinutes != null && <p className={css.note}>{text.walkNote}</p>}
+      {way?.walkingMinutes != null && (
+        <p className={css.note}>{way.estimated ? text.walkNote : text.walkByPaths[pace]}</p>
+      )}
       {station.sample && (
         <p className={css.sample} title={sample}>
           {sampleNote}

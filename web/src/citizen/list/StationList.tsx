@@ -10,6 +10,7 @@ import { useName, useText } from '../../ui/words/text.ts'
 import { OpenLine } from '../stations/OpenLine.tsx'
 import type { Found, Stations } from '../stations/useStations.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
+import { usePace } from '../view/usePace.ts'
 import css from './StationList.module.css'
 
 interface StationListProps {
@@ -28,6 +29,7 @@ interface StationListProps {
 /** The stations of a view as a list, with what to do when there is none or the server is silent. */
 export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: StationListProps) {
   const text = useText(citizenTexts)
+  const pace = usePace()
   const { found, more, fetching, error, kept, showMore, again } = stations
   if (error && !found)
     return (
@@ -81,7 +83,9 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
           </button>
         </div>
       )}
-      {found[0]!.distance !== null && <p className={css.note}>{text.walkNote}</p>}
+      {found[0]!.distance !== null && (
+        <p className={css.note}>{found.some(({ estimated }) => estimated) ? text.walkNote : text.walkByPaths[pace]}</p>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import {
   addHerePoint,
   addOutline,
   addPlaceNames,
+  addRoute,
   addStations,
   createMap,
   type DistrictLines,
@@ -35,6 +36,8 @@ export interface CitizenMapProps {
   selected: string | null
   here: { place: Place; accuracy: number } | null
   outline: Geometry | null
+  /** The way to what was chosen. */
+  route: Geometry | null
   /** What the view should move to; another value, another flight. */
   target: Target | null
   /** Which part of the map's height, from its foot, lies under a sheet: 0 … 1. */
@@ -56,6 +59,7 @@ interface Parts {
   lines: ReturnType<typeof addDistrictLines>
   here: ReturnType<typeof addHerePoint>
   outline: ReturnType<typeof addOutline>
+  route: ReturnType<typeof addRoute>
 }
 
 /** The citizen's map: stations, where he is, and the grid that he asked about. */
@@ -90,7 +94,15 @@ export default function CitizenMap(props: CitizenMapProps) {
       onDrawn: () => names?.redraw(),
     })
     const names: PlaceNames = addPlaceNames(map, { theme, locale: language, stations: layer })
-    setParts({ map, lines: addDistrictLines(map), outline: addOutline(map), layer, names, here: addHerePoint(map) })
+    setParts({
+      map,
+      lines: addDistrictLines(map),
+      outline: addOutline(map),
+      route: addRoute(map),
+      layer,
+      names,
+      here: addHerePoint(map),
+    })
     latest.current.onBox(map.box())
     return () => {
       setParts(null)
@@ -110,6 +122,7 @@ export default function CitizenMap(props: CitizenMapProps) {
   useEffect(() => parts?.layer.select(props.selected), [parts, props.selected])
   useEffect(() => parts?.here.set(props.here?.place ?? null, props.here?.accuracy), [parts, props.here])
   useEffect(() => parts?.outline.set(props.outline), [parts, props.outline])
+  useEffect(() => parts?.route.set(props.route), [parts, props.route])
   useEffect(() => {
     parts?.map.setInsets(insetsNow())
     parts?.names.redraw()

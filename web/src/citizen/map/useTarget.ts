@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson'
 import { useEffect, useRef, useState } from 'react'
 import { type Place, placeOf } from '../../api/index.ts'
 import { type Box, boxAround } from '../../map/places.ts'
+import type { WalkNow } from '../card/useWalk.ts'
 import type { Found } from '../stations/useStations.ts'
 import type { Target } from './CitizenMap.tsx'
 
@@ -17,11 +18,17 @@ interface Wishes {
   pins: readonly Place[]
   seen: Box | null
   station: Place | null
+  /** The way there; `undefined` while it is not known. */
+  walk: WalkNow | null | undefined
+  /** How well the start is known, metres. */
+  accuracy: number
   boundary: Geometry | null
 }
 
 /** How many of the nearest stations should be seen together with where one starts. */
 const SEEN = 3
+/** Metres beyond which nobody walks: only the station is shown. */
+const WALKABLE = 10_000
 
 /** Where the map should move: to what was chosen, else to the nearest stations, else to what was searched for. */
 export function useTarget({
@@ -33,16 +40,21 @@ export function useTarget({
   pins,
   seen,
   station,
+  walk,
+  accuracy,
   boundary,
 }: Wishes): Target | null {
   const [target, setTarget] = useState<Target | null>(null)
   const listed = useRef('[null,""]')
 
   const stationKey = station && `${station.longitude},${station.latitude}`
-  // The key stands for the place
+  const known = walk !== undefined
+  // The key stands for the place. Who comes from near sees the whole way, both ends in view.
   useEffect(() => {
-    if (station) setTarget({ kind: 'place', place: station })
-  }, [stationKey])
+    if (!station || !known) return
+    if (!origin || !walk || walk.distance > WALKABLE) return setTarget({ kind: 'place', place: station })
+    setTarget({ kind: 'box', box: boxOf([...around(origin, accuracy), station], walk.route) })
+  }, [stationKey, known])
 
   useEffect(() => {
     if (boundary) setTarget({ kind: 'box', box: boxOf([], boundary) })
@@ -74,6 +86,13 @@ export function useTarget({
 
 const holds = ({ west, south, east, north }: Box, { longitude, latitude }: Place): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north
+
+/** Two places as far to both sides as the start is uncertain. Near enough in a city, where a degree is as long everywhere. */
+function around({ longitude, latitude }: Place, metres: number): Place[] {
+  const high = metres / 111_000
+  const wide = high / Math.cos((latitude * Math.PI) / 180)
+  return [-1, 1].map(side => ({ longitude: longitude + side * wide, latitude: latitude + side * high }))
+}
 
 /** A box around some places and, where there is one, a boundary. */
 function boxOf(places: readonly Place[], boundary: Geometry | null = null): Box {

@@ -8,6 +8,7 @@ import {
   type StationOnListFragment,
   useQuery,
 } from '../../api/index.ts'
+import { usePace } from '../view/usePace.ts'
 import type { View } from '../view/view.ts'
 import { keep, kept } from './kept.ts'
 import { PAGE } from './pageSize.ts'
@@ -17,6 +18,8 @@ export interface Found {
   station: StationOnListFragment
   distance: number | null
   walkingMinutes: number | null
+  /** Whether the walk is estimated from the straight line. */
+  estimated: boolean
 }
 
 export interface Stations {
@@ -51,11 +54,12 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
   const [size, setSize] = useState({ question, first: PAGE })
   const first = size.question === question ? size.first : PAGE
   const at = moment.toISOString()
+  const pace = usePace()
 
   // One more than is shown tells whether more follow.
   const [near, askNear] = useQuery({
     query: NearestStationsDocument,
-    variables: { point: from!, first: Math.min(first + 1, MOST), filter, at },
+    variables: { point: from!, first: Math.min(first + 1, MOST), filter, at, pace },
     pause: !from,
   })
   const [named, askNamed] = useQuery({
@@ -67,13 +71,18 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
   const found = useMemo(
     () =>
       from
-        ? (near.data?.nearestStations.edges.map(({ node, distance, walkingMinutes }) => ({
+        ? (near.data?.nearestStations.edges.map(({ node, distance, walkingMinutes, basis }) => ({
             station: node,
             distance,
             walkingMinutes,
+            estimated: basis === 'STRAIGHT_LINE',
           })) ?? null)
-        : (named.data?.stations.edges.map(({ node }) => ({ station: node, distance: null, walkingMinutes: null })) ??
-          null),
+        : (named.data?.stations.edges.map(({ node }) => ({
+            station: node,
+            distance: null,
+            walkingMinutes: null,
+            estimated: false,
+          })) ?? null),
     [from, near.data, named.data],
   )
   const { fetching, error } = from ? near : named
@@ -120,5 +129,7 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
 /** The list of an earlier visit. */
 function foundBefore(): readonly Found[] | null {
   const { listed } = kept() ?? { listed: [] }
-  return listed.length > 0 ? listed.map(station => ({ station, distance: null, walkingMinutes: null })) : null
+  return listed.length > 0
+    ? listed.map(station => ({ station, distance: null, walkingMinutes: null, estimated: false }))
+    : null
 }

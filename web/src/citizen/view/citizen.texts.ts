@@ -107,6 +107,7 @@ const zh = {
   callFirst: '请先致电',
   walk: (minutes: number) => (minutes < 90 ? `步行约 ${minutes} 分钟` : `步行约 ${Math.round(minutes / 60)} 小时`),
   walkNote: '步行时间按直线距离估算，实际路程可能更长。',
+  walkByPaths: { ADULT: '步行时间按实际道路计算。', OLDER: '步行时间按实际道路、老年人的步速计算。' },
   back: '返回列表',
   address: '地址',
   hours: '开放时间',
@@ -235,6 +236,10 @@ const en: typeof zh = {
   callFirst: 'please call first',
   walk: minutes => (minutes < 90 ? `about ${minutes} min walk` : `about ${Math.round(minutes / 60)} h walk`),
   walkNote: 'Walking time is an estimate from the straight distance; the way may be longer.',
+  walkByPaths: {
+    ADULT: 'Walking times are over real paths.',
+    OLDER: 'Walking times are over real paths, at an older person’s pace.',
+  },
   back: 'Back to the list',
   address: 'Address',
   hours: 'Opening hours',
