@@ -76,6 +76,9 @@ describe.skipIf(!dataIsThere)('Liechtenstein (needs ../shared/data/liechtenstein
       await importFile(engine, 'liechtenstein/buildings.geojson', { kind: FeatureKind.BUILDINGS, district: DISTRICT }),
     ).toMatchObject({ unchanged: 3_723 })
     expect(await importFile(engine, 'liechtenstein/amenities.geojson', amenities)).toMatchObject({ unchanged: 244 })
+    expect(
+      await rows(engine.em, 'select through, version, count(*)::int as n from service_station_version group by 1, 2'),
+    ).toEqual([{ through: 'IMPORT', version: 1, n: 244 }])
   })
 
   test('what is exported imports to an equal state, in place and elsewhere', async () => {
