@@ -40,3 +40,6 @@ export const scopeNow = (): Scope | undefined => scopes.getStore()
 export class NobodyWaits extends Error {
   override name = 'NobodyWaits'
 }
+
+/** Does what nobody's request waits for, and what goes on when the request that began it has ended. */
+export const outOfScope = <Result>(act: () => Result): Result => scopes.exit(act)

@@ -1,4 +1,5 @@
-import type { Writer } from '../database/access.ts'
+import type { Reader, Writer } from '../database/access.ts'
+import { outOfScope } from '../database/scope.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { endJob, keepGoing, stillWaiting } from './job.query.ts'
 
@@ -10,7 +11,7 @@ export interface Work {
 }
 
 /** Begins a computation; it tells how much of it is done, 0 to 1, and what it is doing. */
-export type Begin = (say: (progress: number, message: string) => void) => Promise<Work>
+export type Begin = (reader: Reader, say: (progress: number, message: string) => void) => Promise<Work>
 
 /** How often a job says how far it is and hears whether it should stop, milliseconds. */
 const LOOK = 500
@@ -26,8 +27,9 @@ class JobDesk {
 
   add(id: string, begin: Begin): void {
     this.#waiting.push({ id, begin })
-    // What the database says while it is being closed is nobody's concern: such a job counts as lost.
-    if (!this.#atWork) void this.#work().catch(() => {})
+    // What the database says while it is being closed is nobody's concern: such a job counts as lost. The request that asked for it ends
+    // long before, and would end its statements.
+    if (!this.#atWork) void outOfScope(() => this.#work()).catch(() => {})
   }
 
   async #work(): Promise<void> {
@@ -55,7 +57,7 @@ class JobDesk {
     let said: [progress: number, message: string] = [0, 'Reading']
     let work: Work | undefined
     try {
-      work = await begin((progress, message) => {
+      work = await begin(writer, (progress, message) => {
         said = [progress, message]
       })
       const stopped = new AbortController()

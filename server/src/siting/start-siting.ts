@@ -49,7 +49,7 @@ export async function startSiting({ writer, viewer }: Context, input: StartSitin
       return job
     }),
   )
-  if (isNew) workOn(writer, id, async say => siteInThread(await taskOf(writer, input, asked), say))
+  if (isNew) workOn(writer, id, async (reader, say) => siteInThread(await taskOf(reader, input, asked), say))
   return id
 }
 
