@@ -234,6 +234,29 @@ test('when nothing is open the list says so, when the first opens, and takes the
   await end()
 })
 
+test('a rider finds a post that is open at nine in the evening, and sends the list on', async () => {
+  const { page, end } = await site.visit('/?from=103.7935,25.4905', { now: mondayMorning })
+  await page.getByRole('button', { name: '开放时间' }).tap()
+  await page.getByRole('button', { name: '今晚九点' }).tap()
+  await page.getByRole('button', { name: /^看/ }).tap()
+  await page.getByText('21:00 开放').waitFor()
+  expect(new URL(page.url()).searchParams.get('open')).toBe('2026-11-23T21:00')
+  const { nearestStations } = await ask<{ nearestStations: { edges: { node: { name: string } }[] } }>(
+    `{ nearestStations(point: { longitude: 103.7935, latitude: 25.4905 }, first: 20, filter: { openAt: "2026-11-23T21:00:00+08:00" }) { edges { node { name } } } }`,
+    {},
+  )
+  const names = nearestStations.edges.map(({ node }) => node.name)
+  await page.getByRole('listitem').first().getByText(names[0]!, { exact: true }).waitFor()
+  const rows = await page.getByRole('listitem').getByRole('link').allTextContents()
+  expect(rows.map((row, i) => row.startsWith(names[i]!))).toEqual(rows.map(() => true))
+  for (const row of rows) expect(row).not.toContain('未开放')
+  await page.reload()
+  await page.getByText('21:00 开放').waitFor()
+  await page.getByRole('button', { name: '现在开放' }).tap()
+  await page.waitForURL(url => url.searchParams.get('open') === '1')
+  await end()
+})
+
 test('a station opens at its top with its state and phone in sight, and the list where it was left', async () => {
   const { page, end } = await site.visit('/?kind=COMMUNITY_CENTER', { now: mondayMorning })
   const row = page.getByRole('listitem').nth(9).getByRole('link')

@@ -49,8 +49,10 @@ export function CitizenPage() {
   const text = useText(citizenTexts)
   const narrow = useNarrow()
   const client = useClient()
-  const now = useMoment()
+  const present = useMoment()
   const [view, change] = useView()
+  /** The moment that is asked about. */
+  const now = useMemo(() => (view.openAt ? new Date(view.openAt) : present), [view.openAt, present])
   const [height, setHeight] = useState<SheetHeight>('half')
   const [picking, setPicking] = useState<'origin' | 'grid' | null>(null)
   const [seen, setSeen] = useState<Box | null>(null)
@@ -91,7 +93,7 @@ export function CitizenPage() {
     search: view.search,
     found: stations.found,
     settled: !stations.fetching,
-    filter: JSON.stringify([view.openNow, view.accessible, view.kinds, view.items]),
+    filter: JSON.stringify([view.openNow, view.openAt, view.accessible, view.kinds, view.items]),
     pins,
     seen: seen && uncovered(seen, covered),
     station: stationPlace,
@@ -179,6 +181,7 @@ export function CitizenPage() {
     view,
     change,
     now,
+    present,
     stations: {
       ...stations,
       again: () => {

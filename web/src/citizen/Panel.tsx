@@ -25,7 +25,9 @@ import { queryOf, type Selected, type View } from './view/view.ts'
 export interface PanelProps {
   view: View
   change: (changes: Partial<View>) => void
+  /** The moment that is asked about, and the one that it is. */
   now: Date
+  present: Date
   stations: Stations
   /** What stations must have, as the server is asked. */
   filter: StationFilter
@@ -46,7 +48,7 @@ export interface PanelProps {
 const FAR = 50_000
 
 /** What stays visible when the panel is low. */
-export function PanelHead({ view, change, stations, origin, selected, select }: PanelProps) {
+export function PanelHead({ view, change, now, stations, origin, selected, select }: PanelProps) {
   const text = useText(citizenTexts)
   const nameOf = useName()
   const gridTitle = useGridTitle()
@@ -60,7 +62,15 @@ export function PanelHead({ view, change, stations, origin, selected, select }: 
     const { grid } = selected
     return <CardHead title={grid ? gridTitle(grid) : grid === null ? text.noGridTitle : text.loading} back={back} />
   }
-  return <ListHead view={view} stations={stations} mine={origin.mine} clearOrigin={() => change({ origin: null })} />
+  return (
+    <ListHead
+      view={view}
+      now={now}
+      stations={stations}
+      mine={origin.mine}
+      clearOrigin={() => change({ origin: null })}
+    />
+  )
 }
 
 /** The list, or whatever was chosen, with all that is known of it. */
@@ -113,8 +123,8 @@ export function PanelBody(props: PanelProps) {
 
   const nearest = stations.kept ? null : stations.found?.[0]?.distance
   const hrefOf = ({ id }: { id: string }): string => `/?${queryOf({ ...view, selected: { kind: 'station', id } })}`
-  const filtered =
-    view.search !== '' || view.openNow || view.accessible || view.kinds.length > 0 || view.items.length > 0
+  const isTimed = view.openNow || view.openAt !== null
+  const filtered = view.search !== '' || isTimed || view.accessible || view.kinds.length > 0 || view.items.length > 0
   return (
     <>
       <StartNotice
@@ -134,7 +144,14 @@ export function PanelBody(props: PanelProps) {
         </button>
       )}
       <div className={css.filters}>
-        <Filters view={view} change={change} serviceItems={serviceItems} stations={stations} choosing={choosing} />
+        <Filters
+          view={view}
+          now={props.present}
+          change={change}
+          serviceItems={serviceItems}
+          stations={stations}
+          choosing={choosing}
+        />
       </div>
       <StationList
         stations={stations}
@@ -142,14 +159,18 @@ export function PanelBody(props: PanelProps) {
         hrefOf={hrefOf}
         wanted={view.items}
         closed={
-          view.openNow
+          isTimed
             ? {
                 next: <NextOpening filter={withoutHours(filter)} from={origin.place} now={now} hrefOf={hrefOf} />,
-                show: () => change({ openNow: false }),
+                show: () => change({ openNow: false, openAt: null }),
               }
             : null
         }
-        loosen={filtered ? () => change({ search: '', openNow: false, accessible: false, kinds: [], items: [] }) : null}
+        loosen={
+          filtered
+            ? () => change({ search: '', openNow: false, openAt: null, accessible: false, kinds: [], items: [] })
+            : null
+        }
       />
     </>
   )

@@ -9,9 +9,11 @@ import { citizenTexts } from '../view/citizen.texts.ts'
 import type { View } from '../view/view.ts'
 import css from './Filters.module.css'
 import { ServiceChoice, type ServiceItems } from './ServiceChoice.tsx'
+import { TimeChoice } from './TimeChoice.tsx'
 
 interface FiltersProps {
   view: View
+  now: Date
   change: (changes: Partial<View>) => void
   serviceItems: ServiceItems
   stations: Stations
@@ -20,16 +22,17 @@ interface FiltersProps {
 }
 
 /** What stations must have to be listed: open now, wheelchair, kinds, services. */
-export function Filters({ view, change, serviceItems, stations, choosing }: FiltersProps) {
+export function Filters({ view, now, change, serviceItems, stations, choosing }: FiltersProps) {
   const text = useText(citizenTexts)
-  const [open, setOpen] = useState<'kinds' | 'items' | null>(null)
+  const [open, setOpen] = useState<'times' | 'kinds' | 'items' | null>(null)
   const id = useId()
   const show = (next: typeof open): void => {
     setOpen(next)
     choosing(next !== null)
   }
-  const chosen = open === 'kinds' ? view.kinds.length : view.items.length
-  const opener = (which: 'kinds' | 'items', label: string, count: number) => (
+  const chosen =
+    open === 'times' ? Number(view.openAt !== null) : open === 'kinds' ? view.kinds.length : view.items.length
+  const opener = (which: 'times' | 'kinds' | 'items', label: string, count: number) => (
     <button
       type="button"
       className={css.chip}
@@ -52,10 +55,11 @@ export function Filters({ view, change, serviceItems, stations, choosing }: Filt
           className={css.chip}
           aria-pressed={view.openNow}
           data-on={view.openNow}
-          onClick={() => change({ openNow: !view.openNow })}
+          onClick={() => change({ openNow: !view.openNow, openAt: null })}
         >
           {text.openNow}
         </button>
+        {opener('times', text.openAt, Number(view.openAt !== null))}
         {opener('kinds', text.kind, view.kinds.length)}
         {serviceItems.length > 0 && opener('items', text.items, view.items.length)}
         <button
@@ -70,6 +74,9 @@ export function Filters({ view, change, serviceItems, stations, choosing }: Filt
         </button>
       </div>
       <div id={id} hidden={open === null}>
+        {open === 'times' && (
+          <TimeChoice chosen={view.openAt} now={now} choose={openAt => change({ openAt, openNow: false })} />
+        )}
         {open === 'kinds' && <Kinds chosen={view.kinds} choose={kinds => change({ kinds })} />}
         {open === 'items' && (
           <ServiceChoice
@@ -81,7 +88,12 @@ export function Filters({ view, change, serviceItems, stations, choosing }: Filt
         {open && (
           <div className={css.foot}>
             {chosen > 0 && (
-              <button type="button" onClick={() => change(open === 'kinds' ? { kinds: [] } : { items: [] })}>
+              <button
+                type="button"
+                onClick={() =>
+                  change(open === 'times' ? { openAt: null } : open === 'kinds' ? { kinds: [] } : { items: [] })
+                }
+              >
                 {text.clearChoice}
               </button>
             )}

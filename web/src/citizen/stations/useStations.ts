@@ -38,10 +38,10 @@ export interface Stations {
 const MOST = 1000
 
 /** Which stations a view asks for. */
-export function filterOf({ search, openNow, accessible, kinds, items }: View, moment: Date): StationFilter {
+export function filterOf({ search, openNow, openAt, accessible, kinds, items }: View, moment: Date): StationFilter {
   return {
     ...(search ? { search } : {}),
-    ...(openNow ? { openAt: moment.toISOString() } : {}),
+    ...(openNow || openAt ? { openAt: moment.toISOString() } : {}),
     ...(accessible ? { accessible: true } : {}),
     ...(kinds.length > 0 ? { kinds: [...kinds] } : {}),
     ...(items.length > 0 ? { serviceItems: [...items] } : {}),

@@ -8,23 +8,26 @@ const degrees = (limit: number) =>
 const place = fc.record({ longitude: degrees(180), latitude: degrees(90) })
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 
-const view: fc.Arbitrary<View> = fc.record({
-  search: fc.oneof(fc.constant(''), text),
-  openNow: fc.boolean(),
-  accessible: fc.boolean(),
-  kinds: fc.subarray([...STATION_KINDS]),
-  items: fc.array(text, { maxLength: 3 }),
-  origin: fc.oneof(
-    fc.constant(null),
-    fc.constant({ kind: 'me' as const }),
-    fc.record({ kind: fc.constant('place' as const), place, name: fc.oneof(fc.constant(null), text) }),
-  ),
-  selected: fc.oneof(
-    fc.constant(null),
-    fc.record({ kind: fc.constant('station' as const), id: text }),
-    fc.record({ kind: fc.constant('grid' as const), place }),
-  ),
-})
+const view: fc.Arbitrary<View> = fc
+  .record({
+    search: fc.oneof(fc.constant(''), text),
+    openNow: fc.boolean(),
+    openAt: fc.constantFrom(null, '2026-11-21T21:00', '2027-02-28T09:30'),
+    accessible: fc.boolean(),
+    kinds: fc.subarray([...STATION_KINDS]),
+    items: fc.array(text, { maxLength: 3 }),
+    origin: fc.oneof(
+      fc.constant(null),
+      fc.constant({ kind: 'me' as const }),
+      fc.record({ kind: fc.constant('place' as const), place, name: fc.oneof(fc.constant(null), text) }),
+    ),
+    selected: fc.oneof(
+      fc.constant(null),
+      fc.record({ kind: fc.constant('station' as const), id: text }),
+      fc.record({ kind: fc.constant('grid' as const), place }),
+    ),
+  })
+  .map(view => (view.openNow ? { ...view, openAt: null } : view))
 
 test('whoever opens a shared address sees what its sender saw', () => {
   fc.assert(

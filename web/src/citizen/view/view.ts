@@ -1,5 +1,6 @@
 import type { Place, StationKind } from '../../api/index.ts'
 import { STATION_KINDS } from '../../map/stations/kinds.ts'
+import { localTime } from './localTime.ts'
 
 /** Where distances are measured from: wherever the visitor is, or a place that was chosen. */
 export type Origin = { kind: 'me' } | { kind: 'place'; place: Place; name: string | null }
@@ -11,6 +12,8 @@ export type Selected = { kind: 'station'; id: string } | { kind: 'grid'; place: 
 export interface View {
   search: string
   openNow: boolean
+  /** When stations should be open, by the clock where the visitor is; never together with `openNow`. */
+  openAt: string | null
   accessible: boolean
   kinds: readonly StationKind[]
   /** Codes of service items. */
@@ -35,7 +38,8 @@ export function parseView(query: string): View {
       .replace(/\p{Cc}/gu, '')
       .slice(0, LONGEST_SEARCH)
       .toWellFormed(),
-    openNow: params.has('open'),
+    openNow: params.get('open') === '1',
+    openAt: localTime(params.get('open')),
     accessible: params.has('accessible'),
     kinds: params.getAll('kind').filter(isKind),
     items: params.getAll('item'),
@@ -46,10 +50,11 @@ export function parseView(query: string): View {
 }
 
 /** Writes a view as the query of an address, empty for the view that everything starts from. */
-export function queryOf({ search, openNow, accessible, kinds, items, origin, selected }: View): string {
+export function queryOf({ search, openNow, openAt, accessible, kinds, items, origin, selected }: View): string {
   const params = new URLSearchParams()
   if (search) params.set('q', search)
   if (openNow) params.set('open', '1')
+  else if (openAt) params.set('open', openAt)
   if (accessible) params.set('accessible', '1')
   for (const kind of kinds) params.append('kind', kind)
   for (const item of items) params.append('item', item)
