@@ -11,7 +11,7 @@ import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
-import { subtreesOf } from '../desk/keepingState.ts'
+import { isKeeper, subtreesOf } from '../desk/keepingState.ts'
 import { StatusTag } from '../table/StatusTag.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
 import css from './SidePanel.module.css'
@@ -31,6 +31,7 @@ export function SidePanel({ desk, station }: SidePanelProps) {
   const [tab, setTab] = useState('details')
   const viewer = useStore(desk, state => state.viewer)
   const divisions = useStore(desk, state => state.divisions)
+  const keeper = useStore(desk, isKeeper)
   const mine = mayKeep(viewer, station.divisionCode)
   const { id } = station
   return (
@@ -76,7 +77,7 @@ export function SidePanel({ desk, station }: SidePanelProps) {
               key={id}
               station={station}
               editable={false}
-              places={subtreesOf(viewer).map(code => {
+              places={(keeper ? subtreesOf(viewer) : []).map(code => {
                 const division = divisions.get(code)
                 return division ? nameOf(division) : code
               })}
