@@ -1,9 +1,9 @@
 // Makes every committed generated file again and fails if one changes.
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildServer } from './build.mjs'
-import { environment, root, tool } from './run.mjs'
+import { generate } from './generate.mjs'
+import { root } from './run.mjs'
 
 const generated = () => [
   'server/schema.graphql',
@@ -14,12 +14,8 @@ const read = () => new Map(generated().map(file => [file, readFileSync(join(root
 await buildServer()
 
 const before = read()
-const commands = [
-  [tool('.', 'node'), ['server/dist/cli.js', 'schema']],
-  [tool('web', 'graphql-codegen'), ['--config', 'web/codegen.ts', '--silent']],
-]
-for (const [command, args] of commands)
-  if (spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit' }).status !== 0) process.exit(1)
+const failure = generate()
+if (failure !== 0) process.exit(failure)
 
 const changed = [...read()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file)
 if (changed.length > 0) {

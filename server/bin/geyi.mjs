@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The one way in. Runs on whatever Node.js ≥ 20 is there, brings its own pnpm and Node.js, and hands over to the command.
 import { buildServer, buildWeb } from './build.mjs'
+import { generate } from './generate.mjs'
 import { install } from './install.mjs'
 import { readyMachine } from './machine.mjs'
 import { run, runGeyi, tool } from './run.mjs'
@@ -18,6 +19,8 @@ if (command === 'start') {
     { command: tool('server', 'tsx'), args: ['watch', '--clear-screen=false', 'server/src/cli.ts', 'start'] },
     { command: tool('web', 'vite'), args: ['web'] },
   ])
+} else if (command === 'schema') {
+  process.exit(generate(rest))
 } else if (command === 'verify') {
   await run([{ command: tool('.', 'node'), args: ['server/bin/check.mjs'] }])
 } else if (command === 'test') {
