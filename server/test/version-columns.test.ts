@@ -1,9 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { divisionValues } from '../src/import/divisions/division-rows.query.ts'
 import { gridValues } from '../src/import/grids/grid-rows.query.ts'
-import { divisionColumns, gridColumns } from '../src/versions/version-writing.query.ts'
+import {
+  type BeginningDivision,
+  type BeginningGrid,
+  divisionColumns,
+  divisionContent,
+  gridColumns,
+  gridContent,
+} from '../src/versions/version-writing.query.ts'
 import { freshEngine } from './engines.ts'
 
 let engine: Engine
@@ -24,24 +31,19 @@ const columnsOf = async (table: string): Promise<string[]> => {
 
 /** What a version gets when it ends. */
 const atItsEnd = ['valid_to', 'ended_by']
-/** What import writes by itself, and what only a plan writes. */
-const ofEveryImport = (entity: string) => [
-  'id',
-  `${entity}_id`,
-  'version',
-  'code',
-  'valid_from',
-  'plan_id',
-  'only_vertices',
-]
-
 describe('no column of a version is forgotten', () => {
   test.each([
-    ['grid', gridColumns, gridValues],
-    ['division', divisionColumns, divisionValues(new Set())],
-  ] as const)('of a %s, by publication or by import', async (entity, published, imported) => {
-    const columns = (await columnsOf(`${entity}_version`)).sort()
-    expect([...Object.keys(published({ day: '2026-01-01' })), ...atItsEnd].sort()).toEqual(columns)
-    expect([...Object.keys(imported), ...ofEveryImport(entity), ...atItsEnd].sort()).toEqual(columns)
+    ['grid', gridColumns, gridContent, gridValues],
+    ['division', divisionColumns, divisionContent, divisionValues(new Set())],
+  ] as const)('of a %s, by publication or by import', async (entity, columns, content, imported) => {
+    expect([...Object.keys(columns({ day: '2026-01-01' })), ...atItsEnd].sort()).toEqual(
+      (await columnsOf(`${entity}_version`)).sort(),
+    )
+    expect(Object.keys(imported).sort()).toEqual(Object.keys(content).sort())
+  })
+
+  test('and the compiler asks whoever begins a version for each', () => {
+    expectTypeOf<BeginningGrid>().toEqualTypeOf<Required<BeginningGrid>>()
+    expectTypeOf<BeginningDivision>().toEqualTypeOf<Required<BeginningDivision>>()
   })
 })

@@ -54,7 +54,10 @@ async function loadDivisions(writer: Writer, sample: SampleDistrict): Promise<vo
       identity: sampleId('division', division.code),
       versionId: sampleId('division_version', division.code),
       version: 1,
+      pinyin: null,
+      initials: null,
       boundary: boundaries.get(division.code)!,
+      onlyVertices: false,
     })),
   )
 }
@@ -78,6 +81,7 @@ async function loadGrids(writer: Writer, sample: SampleDistrict): Promise<void> 
       name,
       boundary,
       ...counts.get(code)!,
+      onlyVertices: false,
     })),
   )
 }

@@ -50,17 +50,21 @@ export async function takeBackVersions(writer: Writer, planId: string): Promise<
   }
 }
 
-/** What begins: the next version of something, or the first of something new. */
+/**
+ * What begins: the next version of something, or the first of something new. Nothing in it may be left out, null is said:
+ * so the compiler asks whoever begins versions for what is new.
+ */
 interface Beginning {
   /** Uuid of what it is a version of. */
   readonly identity: string
   /** 1 for something new. */
   readonly version: number
-  /** Uuid of the version; a new one unless it is given. */
-  readonly versionId?: string
+  /** Uuid of the version; null for any new one. */
+  readonly versionId: string | null
   readonly code: string
   readonly name: string
-  readonly onlyVertices?: boolean
+  /** Whether nothing is different from the version before but vertices on the same line. */
+  readonly onlyVertices: boolean
 }
 
 export interface BeginningGrid extends Beginning {
@@ -72,22 +76,45 @@ export interface BeginningGrid extends Beginning {
 
 export interface BeginningDivision extends Beginning {
   readonly nameEn: string | null
-  /** As a person has mended it; else as it is read. */
-  readonly pinyin?: string
-  readonly initials?: string
+  /** As a person has mended it; null for as it is read. */
+  readonly pinyin: string | null
+  readonly initials: string | null
   readonly boundary: MultiPolygon | null
 }
 
+/** What names a version and dates it. */
 const columnsOf = ({ entity, day, planId }: VersionWriting): Columns<Beginning> => ({
   id: ['uuid', ({ versionId }) => versionId ?? uuid()],
   [`${entity}_id`]: ['uuid', ({ identity }) => identity],
   version: ['integer', ({ version }) => version],
   code: ['text', ({ code }) => code],
-  name: ['text', ({ name }) => name],
   valid_from: ['date', () => day],
   plan_id: ['uuid', () => planId ?? null],
-  only_vertices: ['boolean', ({ onlyVertices }) => onlyVertices ?? false],
+  only_vertices: ['boolean', ({ onlyVertices }) => onlyVertices],
 })
+
+/** What a version of a grid says. */
+export const gridContent: Columns<BeginningGrid> = {
+  name: ['text', ({ name }) => name],
+  kind: ['text', ({ kind }) => kind],
+  pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
+  initials: ['text', ({ name }) => pinyinOf(name).initials],
+  boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
+  area: ['float8', ({ boundary }) => areaOf(boundary)],
+  households: ['float8', ({ households }) => households],
+  population: ['float8', ({ population }) => population],
+}
+
+/** What a version of a division says. */
+export const divisionContent: Columns<BeginningDivision> = {
+  name: ['text', ({ name }) => name],
+  level: ['text', ({ code }) => levelOfCode(code)!.toUpperCase()],
+  name_en: ['text', ({ nameEn }) => nameEn],
+  pinyin: ['text', ({ name, pinyin }) => pinyin ?? pinyinOf(name).pinyin],
+  initials: ['text', ({ name, initials }) => initials ?? pinyinOf(name).initials],
+  boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
+  area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
+}
 
 /** Begins versions of grids on the day, with identities for new ones. */
 export async function beginGrids(
@@ -99,16 +126,10 @@ export async function beginGrids(
   await insertRows(writer, 'grid_version', gridColumns(writing), grids)
 }
 
-/** All that a version of a grid says when it begins. */
+/** All columns of a version of a grid when it begins. */
 export const gridColumns = (writing: Omit<VersionWriting, 'entity'>): Columns<BeginningGrid> => ({
   ...columnsOf({ ...writing, entity: 'grid' }),
-  kind: ['text', ({ kind }) => kind],
-  pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
-  initials: ['text', ({ name }) => pinyinOf(name).initials],
-  boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
-  area: ['float8', ({ boundary }) => areaOf(boundary)],
-  households: ['float8', ({ households }) => households],
-  population: ['float8', ({ population }) => population],
+  ...gridContent,
 })
 
 /** Begins versions of divisions on the day, with identities for new ones. */
@@ -121,15 +142,10 @@ export async function beginDivisions(
   await insertRows(writer, 'division_version', divisionColumns(writing), divisions)
 }
 
-/** All that a version of a division says when it begins. */
+/** All columns of a version of a division when it begins. */
 export const divisionColumns = (writing: Omit<VersionWriting, 'entity'>): Columns<BeginningDivision> => ({
   ...columnsOf({ ...writing, entity: 'division' }),
-  level: ['text', ({ code }) => levelOfCode(code)!.toUpperCase()],
-  name_en: ['text', ({ nameEn }) => nameEn],
-  pinyin: ['text', ({ name, pinyin }) => pinyin ?? pinyinOf(name).pinyin],
-  initials: ['text', ({ name, initials }) => initials ?? pinyinOf(name).initials],
-  boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
-  area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
+  ...divisionContent,
 })
 
 /**

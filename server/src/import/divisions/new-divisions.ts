@@ -30,7 +30,16 @@ export async function addDivisions(
   await beginDivisions(
     writer,
     { day },
-    divisions.map(division => ({ ...division, identity: uuid(), version: 1, boundary: null })),
+    divisions.map(division => ({
+      ...division,
+      identity: uuid(),
+      versionId: null,
+      version: 1,
+      pinyin: null,
+      initials: null,
+      boundary: null,
+      onlyVertices: false,
+    })),
   )
   for (const { code, name } of divisions) report.divisionsCreated.push({ code, name })
   await addSettings(writer)

@@ -6,6 +6,7 @@ import { holdsOn } from '../../database/holds-on.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
 import { changeExactly } from '../../versions/changed-rows.ts'
+import { divisionContent } from '../../versions/version-writing.query.ts'
 import { writeVersions } from '../../versions/versions.query.ts'
 
 /** The ground of a grid or division. */
@@ -64,7 +65,7 @@ export async function writeDerived(writer: Writer, derived: readonly Ground[], d
     writer,
     `delete from derived s where not exists (select 1 from division_version v where v.code = s.code and ${holdsOn(day)})`,
   )
-  const kept = ['level', 'name', 'name_en', 'pinyin', 'initials'].map(column => [column, `v.${column}`])
+  const kept = Object.keys(divisionContent).map(column => [column, `v.${column}`])
   await writeVersions(
     writer,
     {

@@ -30,6 +30,7 @@ export async function writeDivisions(
     { day, planId },
     found.map(({ divisionId, code, name, nameEn, pinyin, initials, lastVersion }) => ({
       identity: divisionId,
+      versionId: null,
       version: lastVersion + 1,
       code,
       name,

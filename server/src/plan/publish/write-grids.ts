@@ -39,6 +39,7 @@ export async function writeGrids(
       return [
         {
           identity,
+          versionId: null,
           version: (lastVersions.get(identity) ?? 0) + 1,
           code,
           kind: becomes.kind ?? 'GENERAL',
