@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildSchema, findBreakingChanges } from 'graphql'
 import { root } from './run.mjs'
-import { breachesOf } from './schema/conventions.mjs'
+import { breachesOf, unlistedNodes } from './schema/conventions.mjs'
 import { lintOf } from './schema/lint.mjs'
 import { relayRefusals } from './schema/relay.mjs'
 
@@ -15,6 +15,7 @@ const schema = buildSchema(text)
 const findings = [
   ...(await lintOf(text)),
   ...breachesOf(schema),
+  ...unlistedNodes(schema, read('docs/api.md')),
   ...relayRefusals(schema, text),
   ...findBreakingChanges(buildSchema(read(baseline)), schema).map(
     ({ description }) =>

@@ -28,6 +28,18 @@ export function breachesOf(schema) {
   return breaches
 }
 
+/** Where the list of nodes in the text of `docs/api.md` is not that of the schema. */
+export function unlistedNodes(schema, page) {
+  const [, list = ''] = /^\*\*Nodes\.\*\* [^:]*:\)` finds has an `id`: ([^.]*)\./m.exec(page) ?? []
+  const listed = new Set([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name))
+  const nodes = new Set(schema.getPossibleTypes(schema.getType('Node')).map(({ name }) => name))
+  return [...nodes.symmetricDifference(listed)].map(name =>
+    nodes.has(name)
+      ? `docs/api.md: ${name} is found by node(id) and not in the list of nodes.`
+      : `docs/api.md: ${name} is in the list of nodes and not found by node(id).`,
+  )
+}
+
 function checkConnection(type, say) {
   const { edges, pageInfo, totalCount, ...others } = type.getFields()
   const edge = type.name.replace(/Connection$/, 'Edge')

@@ -65,7 +65,9 @@ test('every convention that is broken is named', async () => {
     ],
     ['  ): SignOutPayload', '  ): Boolean'],
     [/$/, '"""Nothing has it."""\nenum Nobody {\n  """None."""\n  NONE\n}\n'],
+    ['type PlanStep {', 'type PlanStep implements Node {\n  """Global id."""\n  id: ID!\n'],
   )
+  expect(found).toContain('docs/api.md: PlanStep is found by node(id) and not in the list of nodes.')
   expect(found).toContain('Description is required for input value "planId"')
   expect(found).toMatch(/Input value "Version" should be in camelCase/i)
   expect(found).toContain('DiffGrid.id: only what node(id) finds has an `id`')
