@@ -24,7 +24,7 @@ const orders = {
   'server/src/serve/gate': 'body document cost .',
   'server/src/cli': 'files .',
   'web/src':
-    'state api ui map editor time frame stations poster explorer plan planList compare keeping citizen graphiql main.tsx',
+    'state api ui map editor time frame stations poster explorer plan planList compare keeping reach citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing .',
@@ -34,6 +34,7 @@ const orders = {
   'web/src/stations': 'desk hours . form',
   'web/src/stations/hours': '. form',
   'web/src/keeping': 'desk table map station bulk files complete .',
+  'web/src/reach': 'desk coverage siting map .',
   'web/src/explorer': 'ground desk panels map .',
   'web/src/plan': 'desk map tools panels problems review .',
   'web/src/compare': 'states changes map table sheet .',

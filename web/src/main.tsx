@@ -11,11 +11,13 @@ import './ui/theme.css'
 const loadMap = () => import('./explorer/MapPage.tsx')
 const loadPlans = () => import('./planList/PlanPages.tsx')
 const loadStations = () => import('./keeping/StationsPage.tsx')
+const loadReach = () => import('./reach/ReachPage.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)
 const StationsPage = lazy(loadStations)
+const ReachPage = lazy(loadReach)
 const ComparePage = lazy(loadComparison)
 
 begin(location.pathname)
@@ -23,7 +25,8 @@ begin(location.pathname)
 /** Asks for what the page of an address needs before React has drawn anything. */
 function begin(path: string): void {
   const [, page, id] = path.split('/')
-  const load = { map: loadMap, plan: loadPlans, stations: loadStations, compare: loadComparison }[page ?? '']
+  const loads = { map: loadMap, plan: loadPlans, stations: loadStations, reach: loadReach, compare: loadComparison }
+  const load = loads[page as keyof typeof loads]
   if (!load) return
   // Where it can't be loaded, React hears of it too.
   load().catch(() => {})
@@ -47,6 +50,7 @@ createRoot(document.getElementById('root')!).render(
         <Route path="/plan/*?" component={() => plans} />
         <Route path="/poster/:id" component={() => poster} />
         <Route path="/stations/*?" component={() => keeping} />
+        <Route path="/reach/*?" component={() => reaching} />
         <Route path="/compare" component={() => comparing} />
         <Route>
           <Redirect to="/" replace />
@@ -78,6 +82,12 @@ const plans = (
 const keeping = (
   <Suspense fallback={null}>
     <StationsPage />
+  </Suspense>
+)
+
+const reaching = (
+  <Suspense fallback={null}>
+    <ReachPage />
   </Suspense>
 )
 

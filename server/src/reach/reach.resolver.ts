@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { today } from '../graphql/day.ts'
 import { parsedBox } from '../graphql/parse/parse-geometry.ts'
+import { Day } from '../graphql/scalars.ts'
 import { AtOnce } from '../requests/at-once.ts'
 import { openMoment } from '../station/hours/local-moments.query.ts'
 import { StationFilter } from '../station/list/station.filter.ts'
@@ -32,6 +33,11 @@ export class ReachResolver {
     filter: StationFilter | null,
     @Arg('pace', () => Pace, { defaultValue: 'ADULT', nullable: true, description: 'How fast is walked.' })
     pace: PaceWord | null,
+    @Arg('asOf', () => Day, {
+      nullable: true,
+      description: 'The day on which stations and grids are looked at; today when absent.',
+    })
+    asOf: string | null,
     @Ctx() { reader }: Context,
   ): Promise<Reach> {
     const conditions = {
@@ -40,7 +46,7 @@ export class ReachResolver {
       openAt: filter?.openAt ? await openMoment(reader, filter.openAt) : null,
     }
     return atOnce.run(() =>
-      measureReach(reader, { within, filter: conditions, day: today() }, minutes, pace ?? 'ADULT'),
+      measureReach(reader, { within, filter: conditions, day: asOf ?? today() }, minutes, pace ?? 'ADULT'),
     )
   }
 }

@@ -36,6 +36,9 @@ export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
               <Button type="text" href="/stations">
                 {frame.stations}
               </Button>
+              <Button type="text" href="/reach">
+                {frame.reach}
+              </Button>
               <Button type="text" href="/plan">
                 {frame.plans}
               </Button>

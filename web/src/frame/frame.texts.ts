@@ -29,6 +29,7 @@ const zh = {
   stations: '服务阵地',
   backToMap: '网格地图',
   compare: '对照',
+  reach: '步行圈',
 }
 
 export const frameTexts: Texts<typeof zh> = {
@@ -62,5 +63,6 @@ export const frameTexts: Texts<typeof zh> = {
     stations: 'Stations',
     backToMap: 'Grid map',
     compare: 'Compare',
+    reach: 'Reach',
   },
 }

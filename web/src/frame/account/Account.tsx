@@ -37,6 +37,7 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
               label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
             })),
             { key: 'stations', label: <a href="/stations">{text.stations}</a> },
+            { key: 'reach', label: <a href="/reach">{text.reach}</a> },
             { key: 'plans', label: <a href="/plan">{text.plans}</a> },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],

@@ -27,6 +27,9 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
       <Button type="text" href="/stations">
         {text.stations}
       </Button>
+      <Button type="text" href="/reach">
+        {text.reach}
+      </Button>
       <Button type="text" href="/plan">
         {text.plans}
       </Button>

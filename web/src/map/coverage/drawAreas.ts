@@ -30,6 +30,23 @@ export function drawChoropleth(frame: Frame, grids: readonly Tinted[], theme: Th
   if (special) fillAreas(frame, special, hatching(frame.context, SPECIAL_COLOUR[theme]))
 }
 
+/** Fills places by their codes; those of a colour in one path. */
+export function drawShades(
+  frame: Frame,
+  places: ReadonlyMap<string, { readonly area: Area }>,
+  shades: ReadonlyMap<string, string>,
+): void {
+  const alike = new Map<string, Area[]>()
+  for (const [code, colour] of shades) {
+    const area = places.get(code)?.area
+    if (!area || !isSeen(frame, area)) continue
+    const areas = alike.get(colour) ?? []
+    areas.push(area)
+    alike.set(colour, areas)
+  }
+  for (const [colour, areas] of alike) fillAreas(frame, areas, colour)
+}
+
 function fillAreas(frame: Frame, areas: readonly Area[], fill: string | CanvasPattern): void {
   const { context } = frame
   context.beginPath()

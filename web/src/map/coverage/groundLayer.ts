@@ -14,7 +14,7 @@ import { GROUND_LEVELS, type GroundPlace } from '../shapes/ground.ts'
 import { Pointing } from '../shapes/pointing.ts'
 import type { StationLayer } from '../stations/stationLayer.ts'
 import type { GeyiMap } from '../view/geyiMap.ts'
-import { drawChoropleth } from './drawAreas.ts'
+import { drawChoropleth, drawShades } from './drawAreas.ts'
 import { drawBoundaries } from './drawBoundaries.ts'
 import { type GroundData, prepareGround } from './prepareGround.ts'
 
@@ -42,6 +42,7 @@ export class GroundLayer {
   private readonly canvas: CanvasLayer
   private switches: GroundSwitches = { households: true, grids: true, names: true }
   private ground = prepareGround({ divisions: [], grids: [], bands: new Map() })
+  private shades: ReadonlyMap<string, string> | null = null
   private selected: string | null = null
   private readonly pointing: Pointing
 
@@ -69,6 +70,12 @@ export class GroundLayer {
 
   show(switches: GroundSwitches): void {
     this.switches = switches
+    this.redraw()
+  }
+
+  /** Fills some places, by code, with colours of the page's own instead of by their households; null ends it. */
+  shade(colours: ReadonlyMap<string, string> | null): void {
+    this.shades = colours
     this.redraw()
   }
 
@@ -124,7 +131,8 @@ export class GroundLayer {
     const { theme, locale, stations } = this.options
     const palette = paletteOf(theme)
     const detail = this.detail(frame.zoom)
-    if (this.switches.households) drawChoropleth(frame, this.ground.tinted, theme)
+    if (this.shades) drawShades(frame, this.ground.places, this.shades)
+    else if (this.switches.households) drawChoropleth(frame, this.ground.tinted, theme)
     const selected = this.selected ? this.ground.places.get(this.selected) : undefined
     drawBoundaries(frame, this.ground.lines, detail, palette, selected?.area ?? null)
     if (!this.switches.names) return

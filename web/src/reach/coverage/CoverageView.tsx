@@ -1,0 +1,109 @@
+import { districtOf } from '@geyi/shared/codes'
+import { Alert, Button, Segmented, Spin } from 'antd'
+import { useMemo, useState } from 'react'
+import { csvFile, saveFile } from '../../frame/saveFile.ts'
+import { useStore } from '../../state/useStore.ts'
+import { formatCount } from '../../ui/words/format.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
+import { useName, useText } from '../../ui/words/text.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import { reachTexts } from '../desk/reach.texts.ts'
+import type { ReachDesk } from '../desk/reachDesk.ts'
+import { LIMITS } from '../desk/reachServer.ts'
+import { type Level, levelsBelow, reachedOf } from '../desk/reachState.ts'
+import { reachTable } from '../desk/reachTable.ts'
+import { useRows } from '../desk/useRows.ts'
+import css from './Coverage.module.css'
+import { CoverageTable } from './CoverageTable.tsx'
+import { NotMeasured } from './NotMeasured.tsx'
+import { Totals } from './Totals.tsx'
+import { UncoveredList } from './UncoveredList.tsx'
+
+/** Households within minutes on foot: of the whole, in a table by level, and where those live who are not covered. */
+export function CoverageView({ desk }: { desk: ReachDesk }) {
+  const text = useText(reachTexts)
+  const language = useLanguage()
+  const nameOf = useName()
+  const narrow = useNarrow()
+  const question = useStore(desk, state => state.question)!
+  const answer = useStore(desk, state => state.answer)
+  const reached = useStore(desk, reachedOf)
+  const level = useStore(desk, state => state.level)
+  const limit = useStore(desk, state => state.limit)
+  const division = useStore(desk, state => state.divisions.get(question.within))
+  const rows = useRows(desk)
+  const [isUncovered, setUncovered] = useState(false)
+  const ofLevel = useMemo(() => rows.filter(row => row.level === level), [rows, level])
+  const inGrids = useMemo(
+    () => rows.reduce((sum, row) => (row.level === 'grid' ? sum + row.households : sum), 0),
+    [rows],
+  )
+  if (answer.state === 'failed') return <NotMeasured desk={desk} trouble={answer.trouble} />
+  if (!reached)
+    return (
+      <p className={css.waiting} role="status">
+        <Spin /> {text.measuring}
+      </p>
+    )
+  const { total } = reached
+  if (total.households === 0)
+    return (
+      <Alert
+        className={css.notice ?? ''}
+        type="info"
+        showIcon
+        title={text.noBuildings}
+        description={text.noBuildingsHint(districtOf(question.within))}
+        action={<Button onClick={() => desk.ask({})}>{text.retry}</Button>}
+      />
+    )
+  const count = (number: number) => formatCount(number, language)
+  return (
+    <div className={css.view} aria-busy={answer.state === 'measuring'}>
+      <Totals total={total} limit={limit} choose={next => desk.setLimit(next)} />
+      {answer.state === 'measuring' && (
+        <p className={css.again} role="status">
+          <Spin size="small" /> {text.measuring}
+        </p>
+      )}
+      {total.householdsWithoutPath === total.households && answer.state === 'ready' ? (
+        <Alert className={css.notice ?? ''} type="warning" showIcon title={text.noStations} />
+      ) : (
+        total.householdsWithoutPath > 0 && (
+          <p className={css.note}>{text.withoutPath(count(total.householdsWithoutPath))}</p>
+        )
+      )}
+      {total.households > inGrids && <p className={css.note}>{text.noGrid(count(total.households - inGrids))}</p>}
+      <div className={css.tools}>
+        <Segmented<Level | 'uncovered'>
+          aria-label={text.levels}
+          value={isUncovered ? 'uncovered' : level}
+          onChange={next => {
+            setUncovered(next === 'uncovered')
+            desk.setLevel(next === 'uncovered' ? 'grid' : next)
+          }}
+          options={[
+            ...levelsBelow(question.within).map(value => ({ value, label: text.level[value] })),
+            { value: 'uncovered', label: text.uncovered },
+          ]}
+        />
+        <Button
+          aria-label={text.csvSave}
+          onClick={() =>
+            saveFile(
+              text.csvName(division ? nameOf(division) : question.within),
+              csvFile(reachTable(isUncovered ? ofLevel : rows, language)),
+            )
+          }
+        >
+          {narrow ? 'CSV' : text.csvSave}
+        </Button>
+      </div>
+      {isUncovered ? (
+        <UncoveredList desk={desk} rows={ofLevel} band={LIMITS.indexOf(limit)} limit={limit} />
+      ) : (
+        <CoverageTable desk={desk} rows={ofLevel} band={LIMITS.indexOf(limit)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { districtOf } from '@geyi/shared/codes'
+import { Alert, Button } from 'antd'
+import { useStore } from '../../state/useStore.ts'
+import { useText } from '../../ui/words/text.ts'
+import { reachTexts } from '../desk/reach.texts.ts'
+import type { ReachDesk } from '../desk/reachDesk.ts'
+import type { Trouble } from '../desk/reachState.ts'
+import { useTrouble } from '../desk/useTrouble.ts'
+import css from './Coverage.module.css'
+
+/** Why there are no figures, and what to do. */
+export function NotMeasured({ desk, trouble }: { desk: ReachDesk; trouble: Trouble }) {
+  const text = useText(reachTexts)
+  const inWords = useTrouble()
+  const within = useStore(desk, state => state.question?.within ?? '')
+  const hasNoNetwork = trouble.reason === 'NO_WALKING_NETWORK'
+  return (
+    <Alert
+      className={css.notice ?? ''}
+      type="warning"
+      showIcon
+      role="alert"
+      title={hasNoNetwork ? text.noNetwork : text.notMeasured}
+      description={hasNoNetwork ? text.noNetworkHint(districtOf(within)) : inWords(trouble)}
+      action={<Button onClick={() => desk.ask({})}>{text.retry}</Button>}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import {
+  allPages,
+  askAnew,
+  CancelJobDocument,
+  type CombinedError,
+  type CreateStationInput,
+  client,
+  ExplorerSettingsDocument,
+  type ExplorerSettingsQuery,
+  JobEventsDocument,
+  KeepingDivisionsDocument,
+  type KeepingDivisionsQuery,
+  MeasuredReachDocument,
+  type MeasuredReachQuery,
+  ReachStationsDocument,
+  type SitingJobFragment,
+  StartSitingDocument,
+  type StartSitingInput,
+  type StationOnMapFragment,
+} from '../../api/index.ts'
+import { loadGround } from '../../explorer/ground/loadGround.ts'
+import { remoteStations } from '../../stations/remoteStations.ts'
+import { RequestKey } from '../../stations/requestKey.ts'
+import { filterOf, type Question } from './question.ts'
+
+export type Reached = MeasuredReachQuery['reach']
+export type Settings = ExplorerSettingsQuery['mapSettings']
+export type Choice = KeepingDivisionsQuery['divisions']['edges'][number]['node']
+export type SitingJob = SitingJobFragment
+
+/** The limits that are asked for, minutes. */
+export const LIMITS = [5, 10, 15] as const
+export type Limit = (typeof LIMITS)[number]
+
+/** Where a job is told of. */
+export interface JobListener {
+  readonly changed: (job: SitingJob) => void
+  readonly failed: (error: CombinedError) => void
+}
+
+const start = new RequestKey()
+
+/** The API. What it does not answer is thrown as its CombinedError. */
+export const remoteReach = {
+  ground: loadGround,
+  async settings(): Promise<Settings> {
+    const { data, error } = await client
+      .query(ExplorerSettingsDocument, {}, { requestPolicy: 'network-only' })
+      .toPromise()
+    if (!data) throw error ?? new Error('The server tells no settings.')
+    return data.mapSettings
+  },
+  divisions: (within: string): Promise<Choice[]> =>
+    allPages(KeepingDivisionsDocument, { within }, data => data.divisions),
+  async measure(question: Question): Promise<Reached> {
+    const { within, pace, day } = question
+    const { data, error } = await askAnew(MeasuredReachDocument, {
+      within,
+      minutes: [...LIMITS],
+      filter: filterOf(question),
+      pace,
+      asOf: day,
+    })
+    if (!data) throw error
+    return data.reach
+  },
+  /** The stations of a district that count. */
+  stations: (district: string, question: Question): Promise<StationOnMapFragment[]> =>
+    allPages(
+      ReachStationsDocument,
+      { filter: { ...filterOf(question), within: district }, asOf: question.day },
+      data => data.stations,
+    ),
+  async start(input: StartSitingInput): Promise<SitingJob> {
+    const asked = { ...input, idempotencyKey: start.of(input) }
+    const { data, error } = await client.mutation(StartSitingDocument, { input: asked }).toPromise()
+    // What was refused, or done, and is asked for again is a new question.
+    if (!error?.networkError) start.answered()
+    if (!data?.startSiting) throw error
+    return data.startSiting.job
+  },
+  async cancel(jobId: string): Promise<SitingJob> {
+    const { data, error } = await client.mutation(CancelJobDocument, { input: { jobId } }).toPromise()
+    if (!data?.cancelJob) throw error
+    return data.cancelJob.job
+  },
+  /** @returns an end to it */
+  watch(id: string, { changed, failed }: JobListener): () => void {
+    const { unsubscribe } = client.subscription(JobEventsDocument, { id }).subscribe(({ data, error }) => {
+      if (data) changed(data.jobEvents)
+      else if (error) failed(error)
+    })
+    return unsubscribe
+  },
+  /** @returns the id of the station */
+  async create(input: CreateStationInput): Promise<string> {
+    const { station, error } = await remoteStations.create(input)
+    if (!station) throw error
+    return station.id
+  },
+}
+
+export type ReachServer = typeof remoteReach

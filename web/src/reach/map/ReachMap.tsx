@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { placeOf } from '../../api/index.ts'
+import { groundData } from '../../explorer/ground/ground.ts'
+import page from '../../frame/Page.module.css'
+import { addGround, type GroundLayer, shareClass, shareColour } from '../../map/ground.ts'
+import { addStations, createMap, type GeyiMap, type StationLayer } from '../../map/index.ts'
+import { boxAround, type MapStation } from '../../map/places.ts'
+import { useStore } from '../../state/useStore.ts'
+import { formatCount } from '../../ui/words/format.ts'
+import { nameIn } from '../../ui/words/names.ts'
+import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
+import { useText } from '../../ui/words/text.ts'
+import { useLook } from '../../ui/words/useLook.ts'
+import { useNarrow } from '../../ui/words/useMedia.ts'
+import { reachTexts } from '../desk/reach.texts.ts'
+import type { ReachDesk } from '../desk/reachDesk.ts'
+import { shareText } from '../desk/reachRows.ts'
+import { LIMITS } from '../desk/reachServer.ts'
+import { useRows } from '../desk/useRows.ts'
+import { ShareLegend } from './ShareLegend.tsx'
+
+interface Layers {
+  readonly map: GeyiMap
+  readonly ground: GroundLayer
+  readonly stations: StationLayer
+}
+
+/** Places coloured by the share of their households within the limit, with the stations that count. */
+export function ReachMap({ desk }: { desk: ReachDesk }) {
+  const text = useText(reachTexts)
+  const element = useRef<HTMLDivElement>(null)
+  const language = useLanguage()
+  const theme = useTheme()
+  const narrow = useNarrow()
+  const [layers, setLayers] = useState<Layers | null>(null)
+  const { settings, ground, stations, limit, level, selected, question } = useStore(desk, state => state)
+  const rows = useRows(desk)
+  const band = LIMITS.indexOf(limit)
+  const byCode = useMemo(() => new Map(rows.map(row => [row.code, row])), [rows])
+  const describe = (code: string): string => {
+    const row = byCode.get(code)
+    if (!row) return ''
+    const [part, whole] = [row.within[band]!, row.households]
+    const count = (number: number) => formatCount(number, language)
+    return text.describe(row.name, shareText(part, whole), count(part), count(whole))
+  }
+  const latest = useRef(describe)
+  latest.current = describe
+
+  // The map is made once; what changes is told to it below.
+  useEffect(() => {
+    const map = createMap(element.current!, {
+      theme,
+      locale: language,
+      box: desk.now.settings?.extent ?? null,
+      insets: narrow ? { bottom: 56 } : {},
+      zoomButtons: narrow ? false : 'topright',
+      onPress: place => desk.select(ground.at(place)?.code ?? null),
+    })
+    const stations: StationLayer = addStations(map, {
+      roomy: true,
+      inert: true,
+      locale: language,
+      onDrawn: () => ground?.redraw(),
+    })
+    const ground: GroundLayer = addGround(map, {
+      theme,
+      locale: language,
+      stations,
+      describe: code => latest.current(code),
+    })
+    setLayers({ map, ground, stations })
+    return () => {
+      ground.remove()
+      stations.remove()
+      map.remove()
+      setLayers(null)
+    }
+  }, [desk])
+
+  useLook(layers)
+  const { tiandituKey = null, approvalNumber = null } = settings ?? {}
+  useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
+  const whole = question ? ground.divisions.get(question.within) : undefined
+  const sample = whole?.sample ?? false
+  useEffect(() => layers?.map.setSample(sample), [layers, sample])
+  const data = useMemo(() => groundData(ground, division => nameIn(language, division)), [ground, language])
+  useEffect(() => layers?.ground.set(data), [layers, data])
+  const shades = useMemo(() => {
+    const colours = new Map<string, string>()
+    for (const row of rows) {
+      if (row.level !== level) continue
+      const found = shareClass(row.within[band]!, row.households)
+      if (found !== null) colours.set(row.code, shareColour(found, theme))
+    }
+    return colours
+  }, [rows, level, band, theme])
+  useEffect(() => layers?.ground.shade(shades), [layers, shades])
+  const pins = useMemo(
+    () =>
+      stations.map(
+        (station): MapStation => ({
+          id: station.id,
+          kind: station.kind,
+          name: nameIn(language, station),
+          ...placeOf(station.location),
+        }),
+      ),
+    [stations, language],
+  )
+  useEffect(() => layers?.stations.set(pins), [layers, pins])
+
+  const boundary = whole?.boundary
+  useEffect(() => {
+    if (layers && boundary) layers.map.fit(boxAround(boundary), { animate: false })
+  }, [layers, boundary])
+  useEffect(() => {
+    layers?.ground.select(selected)
+    if (!layers || selected === null) return
+    const { divisions, grids } = desk.now.ground
+    const shape = (divisions.get(selected) ?? grids.get(selected))?.boundary
+    if (shape) layers.map.fit(boxAround(shape), { maxZoom: 16 })
+  }, [desk, layers, selected])
+
+  return (
+    <div className={page.mapArea}>
+      <div ref={element} className={page.map} />
+      <ShareLegend limit={limit} />
+    </div>
+  )
+}
