@@ -1,6 +1,9 @@
+import { arcsOf, findGrid } from '@geyi/shared/coverage'
+import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
-import type { Engine } from '../src/database/engine/engine.ts'
-import { rows } from '../src/database/rows.ts'
+import { rows, run } from '../src/database/rows.ts'
+import { FeatureKind } from '../src/formats/feature/feature-kind.ts'
+import { dayAfter, today } from '../src/graphql/day.ts'
 import { divisionValues } from '../src/import/divisions/division-rows.query.ts'
 import { gridValues } from '../src/import/grids/grid-rows.query.ts'
 import {
@@ -11,33 +14,63 @@ import {
   gridColumns,
   gridContent,
 } from '../src/versions/version-writing.query.ts'
-import { freshEngine } from './engines.ts'
+import { exportText, importText } from './exchange/exchange.ts'
+import { type OpenedPlan, PlanClient } from './plan-client.ts'
+import { openServer, type TestServer } from './server.ts'
 
-let engine: Engine
+const DISTRICT = '530302'
+
+let server: TestServer
 beforeAll(async () => {
-  engine = await freshEngine('empty')
+  server = await openServer('sample')
 })
-afterAll(() => engine.close())
+afterAll(() => server.close())
 
-/** The columns of a table that somebody must write. */
-const columnsOf = async (table: string): Promise<string[]> => {
-  const found = await rows<{ name: string }>(
-    engine.em,
-    `select column_name as name from information_schema.columns where table_name = $1 and is_generated = 'NEVER'`,
+/** The columns of a table that somebody must write, with their types. */
+const typesOf = async (table: string): Promise<Record<string, string>> => {
+  const found = await rows<{ name: string; type: string }>(
+    server.engine.em,
+    `select column_name as name, data_type as type from information_schema.columns where table_name = $1 and is_generated = 'NEVER'`,
     [table],
   )
-  return found.map(({ name }) => name)
+  return Object.fromEntries(found.map(({ name, type }) => [name, type]))
 }
 
 /** What a version gets when it ends. */
 const atItsEnd = ['valid_to', 'ended_by']
+/** What follows from the ground of a version. */
+const ofItsGround = ['boundary', 'area', 'households', 'population']
+/** What no column has by itself, by its type. */
+const filling: Readonly<Record<string, string>> = {
+  text: `'filled'`,
+  boolean: 'true',
+  integer: '7',
+  'double precision': '7',
+  date: `date '2001-02-03'`,
+}
+/** Columns that take only some words, or follow from others, and a value for them. */
+const fillingOf = {
+  grid: { kind: `'SPECIAL'`, name: 'name', pinyin: 'pinyin', initials: 'initials' } as Record<string, string>,
+  division: { level: 'level' } as Record<string, string>,
+}
+
+/** A vertex on a boundary of subdistricts, moved a little. */
+const movedBoundary = (coverage: OpenedPlan['coverage']): Edit => {
+  const subdistrict = (id: string | undefined) => id && findGrid(coverage, id)?.community?.slice(0, 9)
+  const edits = arcsOf(coverage)
+    .filter(({ left, right }) => left && right && subdistrict(left) !== subdistrict(right))
+    .flatMap(({ line }) => line.slice(1, -1))
+    .map(([x, y]): Edit => ({ type: 'moveVertex', from: [x, y], to: [x + 300, y + 300] }))
+  return edits.find(edit => 'coverage' in applyEdit(coverage, edit))!
+}
+
 describe('no column of a version is forgotten', () => {
   test.each([
     ['grid', gridColumns, gridContent, gridValues],
     ['division', divisionColumns, divisionContent, divisionValues(new Set())],
   ] as const)('of a %s, by publication or by import', async (entity, columns, content, imported) => {
     expect([...Object.keys(columns({ day: '2026-01-01' })), ...atItsEnd].sort()).toEqual(
-      (await columnsOf(`${entity}_version`)).sort(),
+      Object.keys(await typesOf(`${entity}_version`)).sort(),
     )
     expect(Object.keys(imported).sort()).toEqual(Object.keys(content).sort())
   })
@@ -45,5 +78,58 @@ describe('no column of a version is forgotten', () => {
   test('and the compiler asks whoever begins a version for each', () => {
     expectTypeOf<BeginningGrid>().toEqualTypeOf<Required<BeginningGrid>>()
     expectTypeOf<BeginningDivision>().toEqualTypeOf<Required<BeginningDivision>>()
+  })
+
+  test('and what is filled stays through a publication and through an import on the next day', async () => {
+    const { em } = server.engine
+    const before = await exportText(server.engine, FeatureKind.GRIDS, DISTRICT)
+    const kept = { grid: [] as string[], division: [] as string[] }
+    for (const [entity, content] of Object.entries({ grid: gridContent, division: divisionContent })) {
+      const own = fillingOf[entity as keyof typeof kept]
+      const columns = Object.entries(await typesOf(`${entity}_version`)).filter(
+        ([name]) => name in content && !ofItsGround.includes(name),
+      )
+      kept[entity as keyof typeof kept] = columns.map(([name]) => name)
+      const values = columns.map(([name, type]) => `${name} = ${own[name] ?? filling[type]}`)
+      await run(em, `update ${entity}_version set ${values.join(', ')}`)
+    }
+
+    const planner = await PlanClient.signIn(server, 'qilin')
+    const plan = await planner.create(DISTRICT)
+    await planner.draw(plan, movedBoundary(plan.coverage))
+    const reviewer = await PlanClient.signIn(server, 'qilin-review')
+    const day = today()
+    for (const [client, step] of [
+      [planner, 'submitPlan(input: { planId: $id, version: $version })'],
+      [reviewer, 'reviewPlan(input: { planId: $id, version: $version, verdict: APPROVE })'],
+      [reviewer, `publishPlan(input: { planId: $id, version: $version, effectiveDate: "${day}" })`],
+    ] as const) {
+      const answer = await client.get(
+        `mutation ($id: ID!, $version: Int!) { step: ${step} { plan { version } } }`,
+        plan,
+      )
+      plan.version = answer.step.plan.version
+    }
+    // The file says codes and ground alone, as they were: each grid that the plan changed changes back.
+    const file = JSON.parse(before)
+    for (const feature of file.features) feature.properties = { code: feature.properties.code }
+    const report = await importText(
+      server.engine,
+      JSON.stringify(file),
+      { kind: FeatureKind.GRIDS, district: DISTRICT, validFrom: dayAfter(day) },
+      'grids.geojson',
+    )
+    expect(report).toMatchObject({ applied: true, problems: [], created: 0 })
+
+    for (const [entity, columns] of Object.entries(kept)) {
+      const versions = await rows<{ identity: string; version: number; says: unknown }>(
+        em,
+        `select ${entity}_id as identity, version, json_build_array(${columns.join(', ')}) as says from ${entity}_version order by version`,
+      )
+      const first = new Map(versions.filter(({ version }) => version === 1).map(row => [row.identity, row.says]))
+      expect(Math.max(...versions.map(({ version }) => version))).toBe(3)
+      for (const { identity, version, says } of versions)
+        expect({ entity, version, columns, says }).toEqual({ entity, version, columns, says: first.get(identity) })
+    }
   })
 })
