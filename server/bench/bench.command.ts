@@ -26,6 +26,7 @@ export function addBenchCommand(program: Command): void {
         'phone',
         'polygons',
         'scale',
+        'search',
         'walking',
       ]),
     )

@@ -10,6 +10,7 @@ import { benchPeers } from './peers/peers.bench.ts'
 import { benchPhone } from './phone.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
+import { benchSearch } from './search.bench.ts'
 import { benchWalking } from './walking.bench.ts'
 
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
@@ -20,6 +21,7 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   phone: benchPhone,
   polygons: benchPolygons,
   scale: benchScale,
+  search: benchSearch,
   walking: benchWalking,
 }
 const inMemory: Record<string, () => Promise<Measure[]>> = { check: benchCheck, coverage: benchCoverage }

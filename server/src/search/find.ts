@@ -12,7 +12,7 @@ export type Found = Candidate & Closeness
 const house = new RegExp(HOUSE)
 
 /** Candidates that are compared with the text, of those that have all its pieces, and of those that have most of them. */
-const MANY = 200
+const MANY = 100
 const FEW = 40
 
 /** What fits equally well is told in this order. */

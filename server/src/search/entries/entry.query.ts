@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../../database/access.ts'
 import { holdsAt } from '../../database/holds-on.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
+import { commonGrams } from './common-grams.query.ts'
 import { type Entry, type EntryKind, gramsOfKeys, keysOf } from './entry.ts'
 
 const BATCH = 1_000
@@ -64,10 +65,28 @@ export interface From {
 
 /**
  * Entries that have all pieces of one of some sets and hold on a day, at most so many for each set; the nearest of them where a
- * place is told. The transaction should plan each statement for its own pieces: rare ones are found by their index, common
- * ones by looking at a few rows.
+ * place is told. Rare pieces are found by their index; where all of a set are common, entries are looked at one after the other,
+ * from the place on, until enough have them: one of them is in every few. To be called in a transaction of its own.
  */
-export function candidatesOf(
+export async function candidatesOf(
+  reader: Reader,
+  sets: readonly (readonly string[])[],
+  day: string,
+  near: From | null,
+  limit: number,
+): Promise<Candidate[]> {
+  const common = await commonGrams(reader)
+  const isCommon = (set: readonly string[]): boolean => set.every(gram => common.has(gram))
+  const rare = sets.filter(set => !isCommon(set))
+  const found = rare.length > 0 ? await find(reader, rare, day, near, limit) : []
+  if (rare.length === sets.length) return found
+  await setFor(reader, 'enable_bitmapscan', 'off')
+  const more = await find(reader, sets.filter(isCommon), day, near, limit)
+  await setFor(reader, 'enable_bitmapscan', 'on')
+  return [...found, ...more]
+}
+
+function find(
   reader: Reader,
   sets: readonly (readonly string[])[],
   day: string,
@@ -92,9 +111,12 @@ export function candidatesOf(
 
 const holdsNow = `(e.valid_from is null or ${holdsAt('$1::date', 'e')})`
 
-/** Plans each statement of this transaction for its own parameters. */
-export const planForParameters = (writer: Reader): Promise<unknown> =>
-  rows(writer, `select set_config('plan_cache_mode', 'force_custom_plan', true)`)
+/** Plans each statement of this transaction for its own parameters: how many entries have a piece decides how it is found. */
+export const planForParameters = (reader: Reader): Promise<unknown> =>
+  setFor(reader, 'plan_cache_mode', 'force_custom_plan')
+
+const setFor = (reader: Reader, setting: string, value: string): Promise<unknown> =>
+  rows(reader, 'select set_config($1, $2, true)', [setting, value])
 
 /** How far the entries have followed the events, and whether there are more of them. */
 export const stateOfEntries = (reader: Reader): Promise<{ position: string; behind: boolean }> =>
