@@ -33,7 +33,7 @@ const orders = {
   'web/src/time': 'era bar changes',
   'web/src/stations': 'desk hours . form',
   'web/src/stations/hours': '. form',
-  'web/src/keeping': 'desk table map station bulk files complete .',
+  'web/src/keeping': 'desk table map station bulk files complete catalogue .',
   'web/src/reach': 'desk coverage siting map .',
   'web/src/explorer': 'ground desk panels map .',
   'web/src/plan': 'desk map tools panels problems review .',

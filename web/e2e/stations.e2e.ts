@@ -286,3 +286,58 @@ test('a reviewer looks at stations and changes none; on a phone a station stands
   await page.locator('.ant-table-row').first().waitFor()
   await end()
 }, 120_000)
+
+test('the catalogue is kept by hand and by file: an item is added, found by its synonym, changed and removed', async () => {
+  const { page, end } = await visit(KEEPER, { mayComplain: /status of 400/ }, '/stations/services')
+  const counted = (words: string) => page.getByRole('search').getByText(words, { exact: true }).waitFor()
+  await counted('共 50 项')
+  await page.getByRole('button', { name: '新增事项' }).click()
+  const form = page.getByRole('region', { name: '新增事项' })
+  await form.getByRole('textbox', { name: '编码' }).fill('PET-01')
+  await form.getByRole('textbox', { name: '名称', exact: true }).fill('犬只登记')
+  await form.getByRole('combobox', { name: '类别' }).fill('便民')
+  await form.getByRole('textbox', { name: '所需材料' }).fill('身份证\n免疫证明')
+  await form.getByRole('combobox', { name: '别名' }).fill('养狗;狗证;')
+  await form.getByRole('button', { name: '保存' }).click()
+  await counted('共 51 项')
+  await page.getByRole('textbox', { name: '查找' }).fill('狗证')
+  await counted('1 / 51 项')
+
+  // The same by file, with a fault and without.
+  const item = {
+    编码: 'PET-02',
+    名称: '犬只注销',
+    类别: '便民',
+    主项编码: 'PET-01',
+    层级: '村级',
+    代办: '是',
+    别名: '销狗证',
+  }
+  await page.getByRole('button', { name: '导入' }).click()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(await workbook('items-faulty.xlsx', [{ ...item, 层级: '国家级' }]))
+  await page.getByText('层级「国家级」不认识', { exact: false }).waitFor()
+  expect(await page.getByRole('button', { name: '写入' }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: '换一个文件' }).click()
+  await page.locator('input[type=file]').setInputFiles(await workbook('items.xlsx', [item]))
+  await page.getByText('新增 1 项，修改 0 项，0 项无变化。').waitFor()
+  await page.getByRole('button', { name: '写入' }).click()
+  await counted('2 / 52 项')
+
+  // A main item stays while it has parts.
+  const remove = async (name: string): Promise<void> => {
+    await page.locator('.ant-table-row').filter({ hasText: name }).getByRole('button').click()
+    const opened = page.getByRole('region', { name })
+    await opened.getByRole('button', { name: '删除' }).click()
+    await page.getByRole('tooltip').getByRole('button', { name: '删除' }).click()
+  }
+  await remove('犬只登记')
+  await page.getByRole('region', { name: '犬只登记' }).getByRole('alert').waitFor()
+  await counted('2 / 52 项')
+  await remove('犬只注销')
+  await counted('1 / 51 项')
+  await remove('犬只登记')
+  await counted('0 / 50 项')
+  await end()
+}, 120_000)

@@ -8,6 +8,7 @@ import page from '../frame/Page.module.css'
 import { PlannerTheme } from '../frame/PlannerTheme.tsx'
 import { useStore } from '../state/useStore.ts'
 import { useText } from '../ui/words/text.ts'
+import { CatalogueView } from './catalogue/CatalogueView.tsx'
 import { CompletenessView } from './complete/CompletenessView.tsx'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import { openKeeping } from './desk/openKeeping.ts'
@@ -58,6 +59,10 @@ function Keeping() {
           <Route path={ADDRESS.completeness}>
             <ViewNav view="completeness" />
             <CompletenessView desk={desk} toTable={() => go(ADDRESS.stations)} />
+          </Route>
+          <Route path={ADDRESS.services}>
+            <ViewNav view="services" />
+            <CatalogueView desk={desk} />
           </Route>
           <Route>
             <StationsView desk={desk} />

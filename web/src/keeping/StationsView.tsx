@@ -13,6 +13,7 @@ import { isKeeper, openedOf, todayOf } from './desk/keepingState.ts'
 import { ExportMenu } from './files/ExportMenu.tsx'
 import { filesTexts } from './files/files.texts.ts'
 import { ImportPanel } from './files/ImportPanel.tsx'
+import { stationTable } from './files/stationTable.ts'
 import { KeepingMap } from './map/KeepingMap.tsx'
 import css from './StationsPage.module.css'
 import { AddPanel } from './station/AddPanel.tsx'
@@ -47,12 +48,20 @@ export function StationsView({ desk }: { desk: KeepingDesk }) {
     ) : opened ? (
       <SidePanel desk={desk} station={opened} />
     ) : null
+  const withAll = (
+    <>
+      {keeper && <Button onClick={() => desk.begin({ type: 'import' })}>{files.import}</Button>}
+      <ExportMenu
+        hint={files.exportHint(formatCount(shown.length, language))}
+        name={`${files.file}-${today}`}
+        isEmpty={shown.length === 0}
+        table={() => stationTable(shown, language)}
+      />
+    </>
+  )
   return (
     <>
-      <ViewNav view="stations">
-        {keeper && <Button onClick={() => desk.begin({ type: 'import' })}>{files.import}</Button>}
-        <ExportMenu stations={shown} today={today} />
-      </ViewNav>
+      <ViewNav view="stations">{!narrow && withAll}</ViewNav>
       <main
         className={css.view}
         data-narrow={narrow || undefined}
@@ -64,7 +73,9 @@ export function StationsView({ desk }: { desk: KeepingDesk }) {
             <ImportPanel desk={desk} />
           ) : (
             <>
-              <FilterBar desk={desk} shown={shown.length} />
+              <FilterBar desk={desk} shown={shown.length}>
+                {withAll}
+              </FilterBar>
               {checked.size > 0 && (
                 <div className={tableCss.selection}>
                   <span>{text.checked(formatCount(checked.size, language))}</span>

@@ -39,7 +39,7 @@ export function NormsForm({ district, norms, mayChange, changed }: NormsFormProp
     >
       {FIELDS.map(field => (
         <Form.Item key={field} name={field} label={text.norm[field]}>
-          <InputNumber min={0} max={10_000_000} style={{ width: '100%' }} suffix="m²" controls={false} />
+          <InputNumber min={0} max={10_000_000} style={{ width: '100%' }} controls={false} />
         </Form.Item>
       ))}
       {mayChange && (

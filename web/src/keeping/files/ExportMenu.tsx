@@ -1,30 +1,27 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
-import type { StationKeptFragment } from '../../api/index.ts'
 import { csvFile, saveFile } from '../../frame/saveFile.ts'
-import { formatCount } from '../../ui/words/format.ts'
-import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { filesTexts } from './files.texts.ts'
-import { stationCsv, stationWorkbook } from './stationTable.ts'
+import { csvOf, type TableCells, workbookOf } from './writeTable.ts'
 
 interface ExportMenuProps {
-  /** Those that the filter lets through. */
-  readonly stations: readonly StationKeptFragment[]
-  /** ISO date, for the name of the file. */
-  readonly today: string
+  /** What is exported, in words. */
+  readonly hint: string
+  /** Of the file, without its end. */
+  readonly name: string
+  readonly isEmpty: boolean
+  readonly table: () => TableCells
 }
 
-/** What the table shows, as a file that imports again. */
-export function ExportMenu({ stations, today }: ExportMenuProps) {
+/** What a table shows, as a file that imports again. */
+export function ExportMenu({ hint, name, isEmpty, table }: ExportMenuProps) {
   const text = useText(filesTexts)
-  const language = useLanguage()
   const [busy, setBusy] = useState(false)
-  const name = `${text.file}-${today}`
   const saveWorkbook = async (): Promise<void> => {
     setBusy(true)
     try {
-      saveFile(`${name}.xlsx`, await stationWorkbook(stations, language))
+      saveFile(`${name}.xlsx`, await workbookOf(table()))
     } finally {
       setBusy(false)
     }
@@ -36,20 +33,16 @@ export function ExportMenu({ stations, today }: ExportMenuProps) {
         items: [
           {
             type: 'group',
-            label: text.exportHint(formatCount(stations.length, language)),
+            label: <span style={{ color: 'var(--ink-soft)' }}>{hint}</span>,
             children: [
               { key: 'xlsx', label: 'Excel (.xlsx)', onClick: () => void saveWorkbook() },
-              {
-                key: 'csv',
-                label: 'CSV',
-                onClick: () => saveFile(`${name}.csv`, csvFile(stationCsv(stations, language))),
-              },
+              { key: 'csv', label: 'CSV', onClick: () => saveFile(`${name}.csv`, csvFile(csvOf(table()))) },
             ],
           },
         ],
       }}
     >
-      <Button loading={busy} disabled={stations.length === 0}>
+      <Button loading={busy} disabled={isEmpty}>
         {text.export}
       </Button>
     </Dropdown>

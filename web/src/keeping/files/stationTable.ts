@@ -1,10 +1,8 @@
-import { guarded } from '@geyi/shared/csv'
 import { placeOf, type StationKeptFragment } from '../../api/index.ts'
 import { kindName } from '../../map/places.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
 import type { Language } from '../../ui/words/preferences.ts'
-
-type Cell = string | number | null
+import type { Cell, TableCells } from './writeTable.ts'
 
 /** A column of exported stations. The import knows it by its name in either language. */
 interface Column {
@@ -57,34 +55,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** Stations as a table that imports again: the names of its columns, and a row for each. */
-export const stationTable = (stations: readonly StationKeptFragment[], language: Language): [string[], ...Cell[][]] => [
+export const stationTable = (stations: readonly StationKeptFragment[], language: Language): TableCells => [
   COLUMNS.map(column => column[language]),
   ...stations.map(station => COLUMNS.map(({ cell }) => cell(station, language))),
 ]
-
-/** The same as CSV in UTF-8 with a byte order mark: without one, spreadsheets on Chinese desks read it as GBK. */
-export const stationCsv = (stations: readonly StationKeptFragment[], language: Language): string =>
-  `\u{feff}${stationTable(stations, language)
-    .map(row => `${row.map(quoted).join(',')}\r\n`)
-    .join('')}`
-
-function quoted(cell: Cell): string {
-  if (cell === null) return ''
-  const text = typeof cell === 'number' ? String(cell) : guarded(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** The same as an Excel workbook. Texts are text cells, so that no code loses a digit and no text is taken for a formula. */
-export async function stationWorkbook(stations: readonly StationKeptFragment[], language: Language): Promise<Blob> {
-  const { default: writeXlsx } = await import('write-excel-file/browser')
-  const [names, ...rows] = stationTable(stations, language)
-  const data = [
-    names.map(value => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...rows.map(row =>
-      row.map(value =>
-        value === null ? null : typeof value === 'number' ? { value, type: Number } : { value, type: String },
-      ),
-    ),
-  ]
-  return writeXlsx(data, { stickyRowsCount: 1, columns: names.map(() => ({ width: 18 })) }).toBlob()
-}

@@ -48,11 +48,11 @@ export function HistoryTab({ desk, id }: HistoryTabProps) {
     )
   if (!pages) return <Skeleton active style={{ padding: 16 }} />
   return (
-    <div className={css.states}>
+    <section className={css.states} aria-label={text.history}>
       {pages.states.map(state => (
         <StateLines key={state.version} state={state} divisions={divisions} />
       ))}
       {pages.next && <Button onClick={() => void load(pages)}>{text.more}</Button>}
-    </div>
+    </section>
   )
 }

@@ -68,7 +68,8 @@ export function SidePanel({ desk, station }: SidePanelProps) {
           { key: 'history', label: text.history },
         ]}
       />
-      <div className={frame.body}>
+      {/* Without a field in it, keys scroll it all the same. */}
+      <div className={frame.body} role="tabpanel" tabIndex={tab === 'history' ? 0 : undefined}>
         <div hidden={tab !== 'details'}>
           {mine ? (
             <StationEditor key={id} desk={desk} station={station} />

@@ -1,5 +1,5 @@
 import { Button, Input, Select, Tag } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { StationGap, StationKind, StationStatus } from '../../api/index.ts'
 import { kindName, STATION_KINDS } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -18,12 +18,14 @@ interface FilterBarProps {
   readonly desk: KeepingDesk
   /** How many the filter lets through. */
   readonly shown: number
+  /** What is done with all of them, where a phone has room for it. */
+  readonly children: ReactNode
 }
 
 const STATUSES: readonly StationStatus[] = ['OPEN', 'CLOSED_FOR_WORKS', 'PLANNED', 'CLOSED']
 
 /** What is asked for: words, kinds, status, what is missing, where. */
-export function FilterBar({ desk, shown }: FilterBarProps) {
+export function FilterBar({ desk, shown, children }: FilterBarProps) {
   const text = useText(keepingTexts)
   const stationText = useText(stationTexts)
   const language = useLanguage()
@@ -105,6 +107,7 @@ export function FilterBar({ desk, shown }: FilterBarProps) {
           {text.showAll}
         </Button>
       )}
+      {narrow && unfolded && children}
     </search>
   )
 }

@@ -67,12 +67,7 @@ export function StationTable({ desk, stations }: StationTableProps) {
       title: text.column.name,
       sorter: by(nameOf),
       render: (_: unknown, row: Row) => (
-        <button
-          type="button"
-          className={css.name}
-          aria-label={text.open(nameOf(row))}
-          onClick={() => desk.show(row.id)}
-        >
+        <button type="button" className={css.name} onClick={() => desk.show(row.id)}>
           <StationPin kind={row.kind} width={16} />
           <span>
             {nameOf(row)}

@@ -1,13 +1,14 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
-/** An element, and how many pixels high it is. */
-export function useRoom(): [RefObject<HTMLDivElement | null>, number] {
-  const element = useRef<HTMLDivElement>(null)
+/** Takes an element, and says how many pixels high it is while it is there. */
+export function useRoom(): [(element: HTMLElement | null) => void, number] {
+  const [element, take] = useState<HTMLElement | null>(null)
   const [height, setHeight] = useState(0)
   useEffect(() => {
+    if (!element) return
     const observer = new ResizeObserver(([entry]) => setHeight(Math.floor(entry!.contentRect.height)))
-    observer.observe(element.current!)
+    observer.observe(element)
     return () => observer.disconnect()
-  }, [])
-  return [element, height]
+  }, [element])
+  return [take, height]
 }
