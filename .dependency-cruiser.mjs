@@ -35,6 +35,7 @@ const orders = {
   'web/src/stations/hours': '. form',
   'web/src/keeping': 'desk table map station bulk files complete catalogue .',
   'web/src/reach': 'desk coverage siting map .',
+  'web/src/reach/siting': 'desk .',
   'web/src/explorer': 'ground desk panels map .',
   'web/src/plan': 'desk map tools panels problems review .',
   'web/src/compare': 'states changes map table sheet .',

@@ -1,21 +1,55 @@
+import { useEffect, useState } from 'react'
+import { Link, Route, Switch, useRoute } from 'wouter'
 import page from '../frame/Page.module.css'
+import { useStore } from '../state/useStore.ts'
+import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
 import { CoverageView } from './coverage/CoverageView.tsx'
 import { QuestionBar } from './coverage/QuestionBar.tsx'
+import { reachTexts } from './desk/reach.texts.ts'
 import type { ReachDesk } from './desk/reachDesk.ts'
+import { remoteReach } from './desk/reachServer.ts'
 import { ReachMap } from './map/ReachMap.tsx'
 import css from './ReachPage.module.css'
+import { SitingDesk } from './siting/desk/sitingDesk.ts'
+import { SitingView } from './siting/SitingView.tsx'
 
-/** What is asked and its answer, beside the map of it. */
+const COVERAGE = '/reach'
+const SITING = '/reach/siting'
+
+/** What is asked and its answer, or where new stations should stand, beside the map of it. */
 export function ReachView({ desk }: { desk: ReachDesk }) {
+  const text = useText(reachTexts)
   const narrow = useNarrow()
+  const [isSiting] = useRoute(SITING)
+  const [siting] = useState(() => new SitingDesk(remoteReach, desk))
+  const account = useStore(desk, state => state.viewer?.username ?? '')
+  useEffect(() => siting.open(account, location.pathname === SITING), [siting, account])
+  const views = [
+    [COVERAGE, text.coverage, !isSiting],
+    [SITING, text.siting, isSiting],
+  ] as const
   return (
     <main className={page.main} data-narrow={narrow || undefined}>
       <section className={`${page.panel} ${css.panel}`}>
-        <QuestionBar desk={desk} />
-        <CoverageView desk={desk} />
+        <nav className={css.nav} aria-label={text.views}>
+          {views.map(([address, words, isShown]) => (
+            <Link key={address} href={address} aria-current={isShown ? 'page' : undefined}>
+              {words}
+            </Link>
+          ))}
+        </nav>
+        <QuestionBar desk={desk} isToday={isSiting} />
+        <Switch>
+          <Route path={SITING}>
+            <SitingView desk={desk} siting={siting} />
+          </Route>
+          <Route>
+            <CoverageView desk={desk} />
+          </Route>
+        </Switch>
       </section>
-      <ReachMap desk={desk} />
+      <ReachMap desk={desk} siting={siting} isSiting={isSiting} />
     </main>
   )
 }

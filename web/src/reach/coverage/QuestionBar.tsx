@@ -12,8 +12,14 @@ import { reachTexts } from '../desk/reach.texts.ts'
 import type { ReachDesk } from '../desk/reachDesk.ts'
 import css from './QuestionBar.module.css'
 
+interface QuestionBarProps {
+  readonly desk: ReachDesk
+  /** Whether today is meant, whatever day was chosen. */
+  readonly isToday: boolean
+}
+
 /** What is asked: where, which stations count, how fast is walked; on a phone, all but where is folded away. */
-export function QuestionBar({ desk }: { desk: ReachDesk }) {
+export function QuestionBar({ desk, isToday }: QuestionBarProps) {
   const text = useText(reachTexts)
   const language = useLanguage()
   const nameOf = useName()
@@ -23,7 +29,9 @@ export function QuestionBar({ desk }: { desk: ReachDesk }) {
   const divisions = useStore(desk, state => state.divisions)
   const today = useStore(desk, state => state.settings?.today ?? null)
   const { within, day, kinds, services, planned, pace } = question
-  const asked = [day, kinds.length > 0, services.length > 0, planned, pace === 'OLDER'].filter(Boolean).length
+  const asked = [!isToday && day, kinds.length > 0, services.length > 0, planned, pace === 'OLDER'].filter(
+    Boolean,
+  ).length
   return (
     <search className={css.bar} aria-label={text.conditions}>
       <div className={css.field}>
@@ -83,14 +91,16 @@ export function QuestionBar({ desk }: { desk: ReachDesk }) {
               }))}
             />
           </div>
-          <div className={css.field}>
-            <span>{text.day}</span>
-            <DateField
-              label={text.day}
-              value={day ?? today}
-              onChange={next => desk.ask({ day: next === today ? null : next })}
-            />
-          </div>
+          {!isToday && (
+            <div className={css.field}>
+              <span>{text.day}</span>
+              <DateField
+                label={text.day}
+                value={day ?? today}
+                onChange={next => desk.ask({ day: next === today ? null : next })}
+              />
+            </div>
+          )}
           <Checkbox
             className={css.planned ?? ''}
             checked={planned}

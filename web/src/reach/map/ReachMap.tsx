@@ -3,7 +3,7 @@ import { placeOf } from '../../api/index.ts'
 import { groundData } from '../../explorer/ground/ground.ts'
 import page from '../../frame/Page.module.css'
 import { addGround, type GroundLayer, shareClass, shareColour } from '../../map/ground.ts'
-import { addStations, createMap, type GeyiMap, type StationLayer } from '../../map/index.ts'
+import { addSitePins, addStations, createMap, type GeyiMap, type SitePins, type StationLayer } from '../../map/index.ts'
 import { boxAround, type MapStation } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
@@ -17,16 +17,27 @@ import type { ReachDesk } from '../desk/reachDesk.ts'
 import { shareText } from '../desk/reachRows.ts'
 import { LIMITS } from '../desk/reachServer.ts'
 import { useRows } from '../desk/useRows.ts'
+import type { SitingDesk } from '../siting/desk/sitingDesk.ts'
+import css from './ReachMap.module.css'
 import { ShareLegend } from './ShareLegend.tsx'
+import { useSitePins } from './useSitePins.ts'
 
 interface Layers {
   readonly map: GeyiMap
   readonly ground: GroundLayer
   readonly stations: StationLayer
+  readonly sites: SitePins
+}
+
+interface ReachMapProps {
+  readonly desk: ReachDesk
+  readonly siting: SitingDesk
+  /** Whether one looks for sites. */
+  readonly isSiting: boolean
 }
 
 /** Places coloured by the share of their households within the limit, with the stations that count. */
-export function ReachMap({ desk }: { desk: ReachDesk }) {
+export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   const text = useText(reachTexts)
   const element = useRef<HTMLDivElement>(null)
   const language = useLanguage()
@@ -55,7 +66,7 @@ export function ReachMap({ desk }: { desk: ReachDesk }) {
       box: desk.now.settings?.extent ?? null,
       insets: narrow ? { bottom: 56 } : {},
       zoomButtons: narrow ? false : 'topright',
-      onPress: place => desk.select(ground.at(place)?.code ?? null),
+      onPress: place => (siting.now.isPicking ? siting.pick(place) : desk.select(ground.at(place)?.code ?? null)),
     })
     const stations: StationLayer = addStations(map, {
       roomy: true,
@@ -69,14 +80,21 @@ export function ReachMap({ desk }: { desk: ReachDesk }) {
       stations,
       describe: code => latest.current(code),
     })
-    setLayers({ map, ground, stations })
+    const sites = addSitePins(map, id => {
+      if (siting.now.run) siting.choose(id)
+      else siting.unpick(Number(id))
+    })
+    siting.centre = () => map.view()
+    setLayers({ map, ground, stations, sites })
     return () => {
+      siting.centre = () => null
+      sites.remove()
       ground.remove()
       stations.remove()
       map.remove()
       setLayers(null)
     }
-  }, [desk])
+  }, [desk, siting])
 
   useLook(layers)
   const { tiandituKey = null, approvalNumber = null } = settings ?? {}
@@ -86,15 +104,17 @@ export function ReachMap({ desk }: { desk: ReachDesk }) {
   useEffect(() => layers?.map.setSample(sample), [layers, sample])
   const data = useMemo(() => groundData(ground, division => nameIn(language, division)), [ground, language])
   useEffect(() => layers?.ground.set(data), [layers, data])
+  // Who looks for sites wants to see just where those live who are not covered.
+  const shown = isSiting ? 'grid' : level
   const shades = useMemo(() => {
     const colours = new Map<string, string>()
     for (const row of rows) {
-      if (row.level !== level) continue
+      if (row.level !== shown) continue
       const found = shareClass(row.within[band]!, row.households)
       if (found !== null) colours.set(row.code, shareColour(found, theme))
     }
     return colours
-  }, [rows, level, band, theme])
+  }, [rows, shown, band, theme])
   useEffect(() => layers?.ground.shade(shades), [layers, shades])
   const pins = useMemo(
     () =>
@@ -110,6 +130,9 @@ export function ReachMap({ desk }: { desk: ReachDesk }) {
   )
   useEffect(() => layers?.stations.set(pins), [layers, pins])
 
+  useSitePins(desk, siting, isSiting, layers)
+  const isPicking = useStore(siting, state => state.isPicking) && isSiting
+
   const boundary = whole?.boundary
   useEffect(() => {
     if (layers && boundary) layers.map.fit(boxAround(boundary), { animate: false })
@@ -123,8 +146,8 @@ export function ReachMap({ desk }: { desk: ReachDesk }) {
   }, [desk, layers, selected])
 
   return (
-    <div className={page.mapArea}>
-      <div ref={element} className={page.map} />
+    <div className={page.mapArea} data-picking={isPicking || undefined}>
+      <div ref={element} className={`${page.map} ${css.map}`} />
       <ShareLegend limit={limit} />
     </div>
   )
