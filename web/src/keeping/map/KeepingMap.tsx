@@ -102,6 +102,14 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
     return () => clearTimeout(timer)
   }, [desk, layers, id, isAdding])
 
+  useEffect(() => {
+    if (!layers || !isAdding) return
+    const timer = setTimeout(() => {
+      const { task } = desk.now
+      if (task?.type === 'add') layers.map.reveal(task.place)
+    }, SETTLED)
+    return () => clearTimeout(timer)
+  }, [desk, layers, isAdding])
   const isBulk = task?.type === 'bulk'
   useEffect(() => {
     if (!layers || !isBulk) return

@@ -34,7 +34,7 @@ export function AddPanel({ desk, place }: AddPanelProps) {
         </Button>
       </header>
       <div className={frame.body}>
-        <PlaceField place={place} move={to => desk.addAt(to)} />
+        <PlaceField place={place} move={to => desk.addAt(to)} help={text.placeHelpNew} />
         <StationForm
           initial={{ kind: 'RED_POST', accessible: null }}
           divisions={[...divisions.values()].filter(({ code }) => mayKeep(viewer, code))}

@@ -9,13 +9,19 @@ interface PlaceFieldProps {
   readonly place: Place
   /** Another place was typed. */
   readonly move: (place: Place) => void
+  /** What becomes of it then. */
+  readonly help: string
 }
 
 const inside = (value: number | null, most: number): value is number =>
   value !== null && Number.isFinite(value) && Math.abs(value) <= most
 
+/** Degrees to about a centimetre, as few digits as they need. */
+const shortOf = (degrees: number | string | undefined | null): string =>
+  degrees === undefined || degrees === null || degrees === '' ? '' : String(Number(Number(degrees).toFixed(7)))
+
 /** Where a station is, in degrees; what is typed moves it when the field is left. */
-export function PlaceField({ place, move }: PlaceFieldProps) {
+export function PlaceField({ place, move, help }: PlaceFieldProps) {
   const text = useText(keepingTexts)
   const [typed, setTyped] = useState<{ longitude: number | null; latitude: number | null }>(place)
   const id = useId()
@@ -36,8 +42,7 @@ export function PlaceField({ place, move }: PlaceFieldProps) {
         style={{ width: '100%' }}
         value={typed[axis]}
         step={0.0001}
-        precision={7}
-        formatter={value => (value === undefined || value === null ? '' : String(Number(value)))}
+        formatter={(value, { userTyping, input }) => (userTyping ? input : shortOf(value))}
         controls={false}
         onChange={value => setTyped(known => ({ ...known, [axis]: value }))}
         onBlur={leave}
@@ -54,7 +59,7 @@ export function PlaceField({ place, move }: PlaceFieldProps) {
         {field('latitude')}
       </div>
       <p className={css.note} role={isRight ? undefined : 'alert'}>
-        {isRight ? text.placeHelp : text.placeWrong}
+        {isRight ? help : text.placeWrong}
       </p>
     </div>
   )

@@ -86,7 +86,7 @@ export function StationEditor({ desk, station }: StationEditorProps) {
           }
         />
       )}
-      <PlaceField place={placeOf(station.location)} move={place => desk.move(id, place)} />
+      <PlaceField place={placeOf(station.location)} move={place => desk.move(id, place)} help={text.placeHelp} />
       <StationForm
         form={form}
         initial={base.current}

@@ -67,7 +67,7 @@ export function StationTable({ desk, stations }: StationTableProps) {
       title: text.column.name,
       sorter: by(nameOf),
       render: (_: unknown, row: Row) => (
-        <button type="button" className={css.name} onClick={() => desk.show(row.id)}>
+        <button type="button" className={css.name} title={nameOf(row)} onClick={() => desk.show(row.id)}>
           <StationPin kind={row.kind} width={16} />
           <span>
             {nameOf(row)}
@@ -125,7 +125,7 @@ export function StationTable({ desk, stations }: StationTableProps) {
       ),
       column(
         'services',
-        72,
+        96,
         row => offeredOn(row, today).length,
         row => offeredOn(row, today).length || unset,
         'right',
@@ -183,7 +183,7 @@ export function StationTable({ desk, stations }: StationTableProps) {
         pagination={false}
         virtual
         showSorterTooltip={false}
-        scroll={{ y: Math.max(height - 40, 120), x: narrow ? 340 : 1220 }}
+        scroll={{ y: Math.max(height - 40, 120), x: narrow ? 340 : 1244 }}
         {...(keeper
           ? {
               rowSelection: {
