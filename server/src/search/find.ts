@@ -1,5 +1,5 @@
 import type { Writer } from '../database/access.ts'
-import { type Candidate, candidatesOf, type From, planForParameters } from './entries/entry.query.ts'
+import { type Around, type Candidate, candidatesOf, type From, planForParameters } from './entries/entry.query.ts'
 import type { EntryKind } from './entries/entry.ts'
 import { HOUSE } from './entries/sources.query.ts'
 import { type Closeness, closenessOf, Fit } from './text/closeness.ts'
@@ -32,22 +32,38 @@ export async function findEntries(root: Writer, text: string, day: string, near:
   if (key === '') return []
   return root.fork().transactional(async writer => {
     await planForParameters(writer)
-    const ask = (sets: readonly (readonly string[])[], most: number) => candidatesOf(writer, sets, day, near, most)
-    // A house is found by its street or estate.
-    for (const typed of new Set([key, key.replace(house, '')])) {
-      const found = ranked(await ask(piecesOf(typed, words), MANY), typed, words, false)
+    for (const { sets, typed, most, forgiving, around } of tries(key, words, near)) {
+      if (sets.length === 0) continue
+      const found = ranked(await candidatesOf(writer, sets, day, { near, around, most }), typed, words, forgiving)
       if (found.length > 0) return found
     }
-    const beside = gramsBesideError(key)
-    return beside.length === 0 ? [] : ranked(await ask(beside, FEW), key, words, true)
+    return []
   })
 }
 
-/** The sets of pieces of what fits a text as it was typed: as a whole, by a part of it, by its words in any order. */
-function piecesOf(key: string, words: readonly string[]): (readonly string[])[] {
-  const sets = [[wholeGram(key)], soughtGrams(key)]
-  if (words.length > 1) sets.push(words.flatMap(word => soughtGrams(word, false)))
-  return sets.filter(set => set.length > 0)
+/** One way to understand a text. */
+interface Try {
+  readonly sets: readonly (readonly string[])[]
+  readonly typed: string
+  readonly most: number
+  readonly forgiving: boolean
+  readonly around: Around
+}
+
+/**
+ * The ways to understand a text, each for when the ones before found nothing: as it was typed, whole or in part; without a house's
+ * number; its words in any order; with one typing error, nearby first.
+ */
+function* tries(key: string, words: readonly string[], near: From | null): Generator<Try> {
+  const plain = { typed: key, most: MANY, forgiving: false, around: 'nearest first' } as const
+  yield { ...plain, sets: [[wholeGram(key)], soughtGrams(key)].filter(set => set.length > 0) }
+  const street = key.replace(house, '')
+  if (street !== key && street !== '')
+    yield { ...plain, typed: street, sets: [[wholeGram(street)], soughtGrams(street)].filter(set => set.length > 0) }
+  if (words.length > 1) yield { ...plain, sets: [words.flatMap(word => soughtGrams(word, false))] }
+  const beside = { ...plain, sets: gramsBesideError(key), most: FEW, forgiving: true }
+  if (near) yield { ...beside, around: 'nearby' }
+  yield { ...beside, around: 'anywhere' }
 }
 
 function ranked(candidates: readonly Candidate[], key: string, words: readonly string[], forgiving: boolean): Found[] {

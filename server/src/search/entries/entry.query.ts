@@ -63,25 +63,37 @@ export interface From {
   readonly latitude: number
 }
 
+/** Which of many candidates are wanted. */
+export type Around = 'nearest first' | 'nearby' | 'anywhere'
+
+/** Metres within which something is nearby. */
+const NEARBY = 50_000
+
+interface Wanted {
+  readonly near: From | null
+  readonly around: Around
+  /** At most so many for each set. */
+  readonly most: number
+}
+
 /**
- * Entries that have all pieces of one of some sets and hold on a day, at most so many for each set; the nearest of them where a
- * place is told. Rare pieces are found by their index; where all of a set are common, entries are looked at one after the other,
- * from the place on, until enough have them: one of them is in every few. To be called in a transaction of its own.
+ * Entries that have all pieces of one of some sets and hold on a day. Rare pieces are found by their index; where all of a set are
+ * common, entries are looked at one after the other, from the place on, until enough have them: one of them is in every few.
+ * To be called in a transaction of its own.
  */
 export async function candidatesOf(
   reader: Reader,
   sets: readonly (readonly string[])[],
   day: string,
-  near: From | null,
-  limit: number,
+  wanted: Wanted,
 ): Promise<Candidate[]> {
   const common = await commonGrams(reader)
   const isCommon = (set: readonly string[]): boolean => set.every(gram => common.has(gram))
   const rare = sets.filter(set => !isCommon(set))
-  const found = rare.length > 0 ? await find(reader, rare, day, near, limit) : []
+  const found = rare.length > 0 ? await find(reader, rare, day, wanted) : []
   if (rare.length === sets.length) return found
   await setFor(reader, 'enable_bitmapscan', 'off')
-  const more = await find(reader, sets.filter(isCommon), day, near, limit)
+  const more = await find(reader, sets.filter(isCommon), day, wanted)
   await setFor(reader, 'enable_bitmapscan', 'on')
   return [...found, ...more]
 }
@@ -90,14 +102,15 @@ function find(
   reader: Reader,
   sets: readonly (readonly string[])[],
   day: string,
-  near: From | null,
-  limit: number,
+  { near, around, most }: Wanted,
 ): Promise<Candidate[]> {
   const place = near && 'ST_SetSRID(ST_MakePoint($2::float8, $3::float8), 4326)::geography'
   const before = near ? [day, near.longitude, near.latitude] : [day]
+  const within = place && around === 'nearby' ? ` and ST_DWithin(e.place, ${place}, ${NEARBY})` : ''
+  const order = place && around === 'nearest first' ? `order by e.place <-> ${place}` : ''
   const each = sets.map(
-    (_, index) => `(select id from search_entry e where e.grams @> $${before.length + index + 1}::text[] and ${holdsNow}
-      ${place ? `order by e.place <-> ${place}` : ''} limit ${limit})`,
+    (_, index) =>
+      `(select id from search_entry e where e.grams @> $${before.length + index + 1}::text[] and ${holdsNow}${within} ${order} limit ${most})`,
   )
   return rows(
     reader,

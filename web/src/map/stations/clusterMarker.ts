@@ -20,10 +20,15 @@ export function clusterMarker(cluster: Cluster, look: ClusterLook, locale: Local
 /** Names the chip, once it is on the map, for who does not see it. */
 export function nameCluster(marker: L.Marker, { counts, total }: Cluster, locale: Locale, isInert: boolean): void {
   const element = marker.getElement()
+  const words = `${mapWords(locale).stations(total)}: ${clusterText(counts, locale)}`
   element?.setAttribute('role', isInert ? 'img' : 'button')
-  // Its name is a text within: figures that are seen must not differ from a label.
+  if (isInert) {
+    element?.setAttribute('aria-label', words)
+    return
+  }
+  // The name of what can be pressed is a text within: figures that are seen must not differ from a label.
   const name = document.createElement('b')
   name.className = 'visually-hidden'
-  name.textContent = `${mapWords(locale).stations(total)}: ${clusterText(counts, locale)}`
+  name.textContent = words
   element?.prepend(name)
 }

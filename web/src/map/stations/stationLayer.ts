@@ -8,7 +8,7 @@ import { APART_FROM_ZOOM, type Cluster, Clusters, ROOMY_RADIUS } from './cluster
 import { isCrowded } from './crowded.ts'
 import { type PinSize, pinSize } from './pin.ts'
 import type { MapStation } from './station.ts'
-import { labelMarker, stackingOf, stationIcon } from './stationMarker.ts'
+import { labelMarker, makeInert, stackingOf, stationIcon } from './stationMarker.ts'
 
 export interface StationLayerOptions {
   locale: Locale
@@ -233,7 +233,7 @@ export class StationLayer {
     this.group.addLayer(marker)
     this.markers.set(id, { marker, station, look })
     labelMarker(marker, station, selected, this.options.locale)
-    if (this.options.inert) marker.getElement()?.setAttribute('role', 'img')
+    if (this.options.inert) makeInert(marker)
     this.allowDragging(marker, station)
   }
 

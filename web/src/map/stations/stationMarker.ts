@@ -31,5 +31,12 @@ export function labelMarker(marker: L.Marker, station: MapStation, selected: boo
   if (mark) mark.textContent = station.mark ?? ''
 }
 
+/** A pin that can only be looked at. */
+export function makeInert(marker: L.Marker): void {
+  const element = marker.getElement()
+  element?.setAttribute('role', 'img')
+  element?.removeAttribute('aria-pressed')
+}
+
 export const stackingOf = (station: MapStation, selected: boolean): number =>
   STACKING[station.kind] + (selected ? 100_000 : 0)
