@@ -201,6 +201,10 @@ test('who was slower is told what the other changed, keeps what he typed, and sa
   await page.locator('.ant-table-row').getByRole('button').click()
   const panel = page.getByRole('region', { name: /^Baishijiang/ })
   await panel.getByRole('textbox', { name: 'Address' }).fill('1 Long Street')
+  // A slip of the hand loses nothing.
+  await panel.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click()
+  expect(await panel.getByRole('textbox', { name: 'Address' }).inputValue()).toBe('1 Long Street')
 
   const other = await visit(KEEPER)
   const [station] = await stationsNamed(other.page, name)

@@ -23,6 +23,8 @@ export class KeepingDesk implements Source<KeepingState> {
   readonly stations: StationDesk<StationKeptFragment>
   /** Where the map looks, while there is one. */
   centre: () => Place | null = () => null
+  /** Asks before what was typed of the station that is looked at is lost; null while nothing is. */
+  askToLeave: (() => Promise<boolean>) | null = null
   private readonly server: KeepingServer
   private readonly store = new Store<KeepingState>(beginning)
   private asked = ''
@@ -80,7 +82,20 @@ export class KeepingDesk implements Source<KeepingState> {
 
   /** Looks at one station, or at none. */
   show(id: string | null): void {
-    if (id !== NEW_STATION) this.store.change({ opened: id, task: null })
+    if (id === NEW_STATION) return
+    const isOpen = id === this.now.opened && this.now.task === null
+    if (!isOpen) this.leaving(() => this.store.change({ opened: id, task: null }))
+  }
+
+  /** Does something once nothing that was typed is lost by it. */
+  private leaving(act: () => void): void {
+    if (!this.askToLeave) act()
+    else
+      void this.askToLeave().then(isWanted => {
+        if (!isWanted) return
+        this.askToLeave = null
+        act()
+      })
   }
 
   /** Shows where one station is in table and map, whatever else is being done. */
@@ -90,7 +105,8 @@ export class KeepingDesk implements Source<KeepingState> {
   }
 
   begin(task: Task | null): void {
-    this.store.change({ task })
+    if (task?.type === 'bulk') this.leaving(() => this.store.change({ task }))
+    else this.store.change({ task })
   }
 
   /** A place on the map was pressed. */
@@ -101,7 +117,7 @@ export class KeepingDesk implements Source<KeepingState> {
 
   /** A new station is to stand at a place; at the map's centre if none is named. */
   addAt(place: Place | null = this.centre()): void {
-    if (place) this.store.change({ task: { type: 'add', place }, opened: null })
+    if (place) this.leaving(() => this.store.change({ task: { type: 'add', place }, opened: null }))
   }
 
   /** A pin was let go at a place, or one was typed. */
@@ -120,7 +136,9 @@ export class KeepingDesk implements Source<KeepingState> {
   }
 
   async remove(id: string): Promise<void> {
-    if ((await this.stations.remove(id)) && this.now.opened === id) this.show(null)
+    if (!(await this.stations.remove(id)) || this.now.opened !== id) return
+    this.askToLeave = null
+    this.show(null)
   }
 
   private async load(codes: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { Alert, Form } from 'antd'
+import { Alert, Form, Modal } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import {
   askAnew,
@@ -51,6 +51,26 @@ export function StationEditor({ desk, station }: StationEditorProps) {
     base.current = next
   }, [desk, form, id, version])
 
+  const isTyped = (): boolean => {
+    const typed: Partial<StationFormValues> = form.getFieldsValue(true)
+    return differenceOf(base.current, { ...base.current, ...typed }) !== null
+  }
+  const [modal, question] = Modal.useModal()
+  useEffect(() => {
+    const ask = async (): Promise<boolean> =>
+      !isTyped() ||
+      (await modal.confirm({
+        title: text.leave,
+        content: text.leaveHint,
+        okText: text.leaveYes,
+        cancelText: text.leaveNo,
+      }))
+    desk.askToLeave = ask
+    return () => {
+      if (desk.askToLeave === ask) desk.askToLeave = null
+    }
+  }, [desk, modal, text])
+
   const save = async (after: StationFormValues): Promise<boolean> => {
     const difference = differenceOf(base.current, after)
     if (!difference) {
@@ -69,6 +89,7 @@ export function StationEditor({ desk, station }: StationEditorProps) {
 
   return (
     <>
+      {question}
       {theirs && theirs.length > 0 && (
         <Alert
           className={css.alert ?? ''}
