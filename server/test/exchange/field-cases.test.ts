@@ -392,7 +392,11 @@ describe('what offices make', () => {
     ['with a record of negative length', broken(shp => shp.writeInt32BE(-2, 104)), /shape 1/],
     ['with more positions than there is room for', broken(shp => shp.writeInt32LE(0x7fffffff, 148)), /shape 1/],
     ['with parts that begin nowhere', broken(shp => shp.writeInt32LE(99, 152)), /shape 1/],
-    ['in an Excel workbook', zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), /Excel workbook.*CSV/],
+    [
+      'that is a spoilt Excel workbook',
+      zipOf({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }),
+      /Excel workbook.*CSV/,
+    ],
   ])('a zip %s is refused in one line, by import and check', async (_, zip, reason) => {
     for (const read of [importing, checking]) {
       const refused = await read(zip).catch(error => error)

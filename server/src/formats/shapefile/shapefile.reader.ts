@@ -54,13 +54,7 @@ function layerOf(
   return layer
 }
 
-/** Workbooks are zip archives too. */
 function noShapes(seen: readonly string[], name: string): DomainError {
-  if (seen.some(entry => entry.startsWith('xl/')))
-    return new DomainError(
-      'BAD_USER_INPUT',
-      `${name} is an Excel workbook. Save the sheet as CSV (UTF-8) and take that.`,
-    )
   const held = seen.length > 0 ? ` It holds ${seen.slice(0, 5).join(', ')}.` : ''
   return new DomainError('BAD_USER_INPUT', `${name} holds no .shp file: it lacks the shapes.${held}`)
 }

@@ -1,4 +1,5 @@
 import { type CellValue, readSheet } from 'read-excel-file/node'
+import { DomainError } from '../../errors/domain-error.ts'
 import { unzipped } from '../archive/zip.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource } from '../feature/raw-feature.ts'
@@ -12,7 +13,16 @@ export async function readXlsx(file: ImportFile, isKnown: (column: string) => bo
   const archive = await file.bytes()
   // What would unpack to gigabytes is refused before the reader does.
   await unzipped(archive, file.name, entry => entry.endsWith('.xml'))
-  const sheet = await readSheet(archive)
+  const sheet = await readSheet(archive).catch(error => {
+    const why = (error as Error).message
+      .replace(/[.\s]+$/, '')
+      .replace(/\s+/g, ' ')
+      .slice(0, 200)
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `${file.name} is an Excel workbook that can’t be read (${why}). Save it anew, or its sheet as CSV (UTF-8).`,
+    )
+  })
   return readTable(
     sheet.map(cells => cells.map(textOf)),
     file.name,
