@@ -96,6 +96,24 @@ describe('reach', () => {
     expect(none).toMatchObject({ householdsWithoutPath: adult.households, within: [{ households: 0, population: 0 }] })
   })
 
+  test('of another day counts the stations that are open then, and planned ones before where they are asked for', async () => {
+    const later = '2027-06-01'
+    const planner = await server.signIn('qilin')
+    const { data } = await server.ask(
+      `mutation { createStation(input: { name: "待开的站", kind: COURIER_POST, opensOn: "${later}",
+         location: { type: "Point", coordinates: [103.7935, 25.4905] } }) { station { id } } }`,
+      {},
+      planner,
+    )
+    expect(data.createStation.station.id).toBeTruthy()
+    const filter = 'within: "530302", minutes: [5], filter: { search: "待开的站"'
+    const households = async (args: string) => (await ask(args)).data.reach.total.within[0].households
+    expect(await households(`${filter} }`)).toBe(0)
+    const then = await households(`${filter} }, asOf: "${later}"`)
+    expect(then).toBeGreaterThan(0)
+    expect(await households(`${filter}, statuses: [OPEN, PLANNED] }`)).toBe(then)
+  })
+
   test.each([
     ['within: "53", minutes: [5]', 'within'],
     ['within: "530302", minutes: []', 'minutes'],

@@ -49,7 +49,7 @@ export function CoverageTable({ desk, rows, band }: CoverageTableProps) {
           <button
             type="button"
             className={css.name}
-            aria-label={text.zoomTo(row.name)}
+            title={text.zoomTo(row.name)}
             onClick={() => desk.select(row.code)}
           >
             {row.name}
