@@ -8,6 +8,7 @@ import {
 } from '../../shared/test/liechtenstein.ts'
 import { addSample } from '../src/sample/add-sample.ts'
 import type { Cluster } from '../test/cluster.ts'
+import { benchCity } from './city.bench.ts'
 import { makeDatabase } from './database.ts'
 import { load, medianOf } from './load.ts'
 import type { Measure } from './measure.ts'
@@ -91,5 +92,5 @@ async function measureOverHttp(cluster: Cluster): Promise<Measure> {
 /** Walking in memory, where Liechtenstein's files lie beside the project, and over HTTP. */
 export async function benchWalking(cluster: Cluster): Promise<Measure[]> {
   if (!liechtensteinIsThere) console.error('Not measured in memory: ../shared/data/liechtenstein is not there.')
-  return [...(liechtensteinIsThere ? measurePass() : []), await measureOverHttp(cluster)]
+  return [...(liechtensteinIsThere ? measurePass() : []), ...(await benchCity()), await measureOverHttp(cluster)]
 }

@@ -5,7 +5,7 @@ import {
   liechtensteinIsThere,
   liechtensteinPaths,
 } from '../../test/liechtenstein.ts'
-import { PlainGraph } from '../../test/plainDijkstra.ts'
+import { plainGraphOf } from '../../test/plainDijkstra.ts'
 import { Random } from '../../test/random.ts'
 import type { Position } from '../geo/position.ts'
 import { buildNetwork } from './buildNetwork.ts'
@@ -14,21 +14,6 @@ import { type Snap, Snapper } from './snapper.ts'
 import { arrivalAt, walkFrom } from './walk.ts'
 
 if (!liechtensteinIsThere) console.log('Skipped: ../shared/data/liechtenstein is not there.')
-
-/** The paths as a textbook's graph, with the places that join it. */
-const plainGraphOf = (paths: readonly Position[][], network: WalkingNetwork, snaps: readonly Snap[]): PlainGraph => {
-  const graph = new PlainGraph()
-  for (const path of paths) for (let i = 1; i < path.length; i++) graph.join(path[i - 1]!, path[i]!)
-  const byStretch = Map.groupBy(snaps, ({ stretch }) => stretch)
-  for (const [stretch, here] of byStretch) {
-    const first = network.stretchStart[stretch]!
-    const line = lineOfStretch(network, stretch).map((position, i) => ({ position, along: network.along[first + i]! }))
-    const all = [...line, ...here.map(({ at, along }) => ({ position: at, along }))].sort((a, b) => a.along - b.along)
-    for (let i = 1; i < all.length; i++) graph.join(all[i - 1]!.position, all[i]!.position)
-  }
-  for (const { place, at } of snaps) graph.join(place, at)
-  return graph
-}
 
 describe.skipIf(!liechtensteinIsThere)('Liechtenstein on foot', () => {
   let paths: Position[][]
