@@ -8,6 +8,6 @@ export {
   type DraftPerson,
   type DraftPicture,
   EMPTY_OVERLAY,
-} from './editing/draftPicture.ts'
-export type { HandListener } from './editing/hand.ts'
+} from './editing/picture/draftPicture.ts'
+export type { HandListener } from './editing/picture/hand.ts'
 export { streetPieces } from './view/streetTiles.ts'

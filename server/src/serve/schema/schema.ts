@@ -43,9 +43,13 @@ import {
 } from '../../station/nearest/nearest.resolver.ts'
 import { StationResolver } from '../../station/station.resolver.ts'
 import { DivisionSummaryResolver } from '../../summary/division-summary.resolver.ts'
-import { GridHistoryResolver } from '../../time/grid-history.resolver.ts'
-import { PlaceChangeResolver, PlaceGridResolver, PlaceTimelineResolver } from '../../time/place-timeline.resolver.ts'
-import { PublishedDaysResolver } from '../../time/published-days.resolver.ts'
+import { PublishedDaysResolver } from '../../time/days/published-days.resolver.ts'
+import { GridHistoryResolver } from '../../time/history/grid-history.resolver.ts'
+import {
+  PlaceChangeResolver,
+  PlaceGridResolver,
+  PlaceTimelineResolver,
+} from '../../time/place/place-timeline.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { readFromRow } from './read-from-row.ts'
 

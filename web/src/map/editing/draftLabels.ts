@@ -3,8 +3,8 @@ import { type Label, textWidth, typeScale } from '../canvas/label.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { type Locale, mapWords } from '../canvas/words.ts'
 import { seenPole } from '../shapes/seenPole.ts'
-import type { DraftGrid } from './draftPicture.ts'
-import { areaOfBoundary, poleOfBoundary } from './project.ts'
+import type { DraftGrid } from './picture/draftPicture.ts'
+import { areaOfBoundary, poleOfBoundary } from './picture/project.ts'
 
 /** Names and counts of the plan's grids, as much as fits into each. */
 export function draftLabels(

@@ -6,8 +6,8 @@ import { drawChoropleth } from '../coverage/drawAreas.ts'
 import { type Detail, detailAt, spansByGrids } from '../shapes/detail.ts'
 import type { GroundLevel } from '../shapes/ground.ts'
 import { STROKES, type Stroke } from '../shapes/strokes.ts'
-import type { DraftArc, DraftGrid, DraftPicture } from './draftPicture.ts'
-import { areaOfBoundary, shapeOf } from './project.ts'
+import type { DraftArc, DraftGrid, DraftPicture } from './picture/draftPicture.ts'
+import { areaOfBoundary, shapeOf } from './picture/project.ts'
 
 /** What is drawn on stands out more than where it is only looked at. */
 const strokes: Readonly<Record<GroundLevel, Stroke>> = {

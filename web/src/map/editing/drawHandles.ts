@@ -1,7 +1,7 @@
 import type { Frame } from '../canvas/canvasLayer.ts'
 import type { Palette } from '../canvas/palette.ts'
-import type { DraftHandle, DraftOverlay } from './draftPicture.ts'
-import { pixelOf } from './project.ts'
+import type { DraftHandle, DraftOverlay } from './picture/draftPicture.ts'
+import { pixelOf } from './picture/project.ts'
 
 /** Pixels along an edge from which its middle is shown. */
 const MIDDLE_FROM = 36

@@ -5,11 +5,11 @@ import { FONT, type Palette, paletteOf, type Theme } from '../canvas/palette.ts'
 import { receiverColour } from '../canvas/receivers.ts'
 import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
 import { classColour, classOf, SPECIAL_COLOUR } from '../shapes/choropleth.ts'
-import type { DraftChanges, DraftOverlay } from './draftPicture.ts'
-import { AMBER, drawCounts } from './drawCounts.ts'
+import { AMBER, drawCounts } from './counts/drawCounts.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
-import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'
+import type { DraftChanges, DraftOverlay } from './picture/draftPicture.ts'
+import { areaOfBoundary, pixelOf, shapeOf } from './picture/project.ts'
 
 /** Draws what moves: selection, ground that changes hands, lines that go and come, counts, handles. */
 export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band | null, theme: Theme): void {

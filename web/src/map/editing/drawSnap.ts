@@ -1,8 +1,8 @@
 import type { Frame } from '../canvas/canvasLayer.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
-import type { DraftSnap } from './draftPicture.ts'
-import { pixelOf } from './project.ts'
+import type { DraftSnap } from './picture/draftPicture.ts'
+import { pixelOf } from './picture/project.ts'
 
 /** Marks what has drawn the hand: a ring for a vertex, a diamond for an edge, a cross in a square for a street. */
 export function drawSnap(frame: Frame, { kind, at }: DraftSnap, palette: Palette): void {

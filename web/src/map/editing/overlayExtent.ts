@@ -1,8 +1,8 @@
 import type { Frame, Rectangle } from '../canvas/canvasLayer.ts'
 import { worldX, worldY } from '../canvas/mercator.ts'
-import { countBox } from './countBox.ts'
-import type { DraftOverlay } from './draftPicture.ts'
-import { areaOfBoundary, pixelOf, shapeOf } from './project.ts'
+import { countBox } from './counts/countBox.ts'
+import type { DraftOverlay } from './picture/draftPicture.ts'
+import { areaOfBoundary, pixelOf, shapeOf } from './picture/project.ts'
 
 /** Pixels that lines, and the marks of places, reach over what they are drawn along. */
 const LINE = 6

@@ -1,0 +1,10 @@
+import { type ExportRequest, exportFeatures } from '../../../export/export.service.ts'
+import { writeOut } from '../../../formats/write-out.ts'
+import { withEngine } from '../../../store/with-engine.ts'
+import { reportingFailure } from '../report-failure.ts'
+
+/** Exports to a file, or to standard output, and leaves the exit code of that. */
+export const runExport = (request: ExportRequest, out: string | undefined): Promise<void> =>
+  reportingFailure(false, console.log, () =>
+    withEngine(engine => writeOut(out, write => exportFeatures(engine.em, request, write))),
+  )

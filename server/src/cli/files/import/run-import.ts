@@ -1,0 +1,23 @@
+import { fileOnDisk } from '../../../formats/feature/import-file.ts'
+import { importFeatures } from '../../../import/import.service.ts'
+import { reportText } from '../../../import/report/report-text.ts'
+import type { ImportRequest } from '../../../import/rows/import.request.ts'
+import { withEngine } from '../../../store/with-engine.ts'
+import { progressOn } from '../progress.ts'
+import { reportingFailure } from '../report-failure.ts'
+
+/** Imports a file on behalf of whoever may run commands, says what became of it, and leaves the exit code of that. */
+export async function runImport(path: string, request: ImportRequest, json: boolean): Promise<void> {
+  const progress = progressOn(process.stderr)
+  await reportingFailure(json, console.log, async () => {
+    try {
+      const file = await fileOnDisk(path)
+      const report = await withEngine(engine => importFeatures(engine.em, file, request, progress.rows))
+      progress.end()
+      console.log(json ? JSON.stringify(report) : reportText(report))
+      if (report.refused > 0) process.exitCode = 1
+    } finally {
+      progress.end()
+    }
+  })
+}
