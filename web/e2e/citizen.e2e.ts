@@ -249,7 +249,7 @@ test('a rider finds a post that is open at nine in the evening, and sends the li
   await page.getByRole('listitem').first().getByText(names[0]!, { exact: true }).waitFor()
   const rows = (): Promise<string[]> => page.getByRole('listitem').getByRole('link').allTextContents()
   const inOrder = async () => (await rows()).every((row, i) => row.startsWith(names[i]!))
-  await expect.poll(inOrder).toBe(true)
+  await expect.poll(inOrder, { timeout: 10_000 }).toBe(true)
   for (const row of await rows()) expect(row).not.toContain('未开放')
   await page.reload()
   await page.getByText('21:00 开放').waitFor()
@@ -399,14 +399,15 @@ test('the way to a station is drawn over the streets, both ends and the pace of 
   await page.getByRole('radio', { name: '大字' }).tap()
   await page.keyboard.press('Escape')
   await page.getByText('老年人的步速').waitFor()
-  const older = await minutesIn(
-    await page
-      .getByText(/步行约 \d+ 分钟/)
-      .first()
-      .textContent(),
-  )
-  expect(older / minutes).toBeGreaterThan(1.1)
-  expect(older / minutes).toBeLessThan(1.6)
+  const older = async () =>
+    (await minutesIn(
+      await page
+        .getByText(/步行约 \d+ 分钟/)
+        .first()
+        .textContent(),
+    )) / minutes
+  await expect.poll(older, { timeout: 10_000 }).toBeGreaterThan(1.1)
+  expect(await older()).toBeLessThan(1.6)
   await end()
 })
 

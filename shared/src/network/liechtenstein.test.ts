@@ -9,7 +9,7 @@ import { plainGraphOf } from '../../test/plainDijkstra.ts'
 import { Random } from '../../test/random.ts'
 import type { Position } from '../geo/position.ts'
 import { buildNetwork } from './buildNetwork.ts'
-import { lineOfStretch, type WalkingNetwork } from './network.ts'
+import type { WalkingNetwork } from './network.ts'
 import { type Snap, Snapper } from './snapper.ts'
 import { arrivalAt, walkFrom } from './walk.ts'
 
