@@ -263,6 +263,7 @@ test.each([
   ['emoji', '🏠🏠🏠'],
   ['one letter', 'q'],
   ['one digit', '5'],
+  ['words of one letter', 'q x'],
   ['two hundred characters', '社'.repeat(200)],
   ['two hundred letters', 'ab'.repeat(100)],
 ])('%s is answered', async (_what, text) => {

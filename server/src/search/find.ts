@@ -33,8 +33,10 @@ export async function findEntries(root: Writer, text: string, day: string, near:
   return root.fork().transactional(async writer => {
     await planForParameters(writer)
     for (const { sets, typed, most, forgiving, around } of tries(key, words, near)) {
-      if (sets.length === 0) continue
-      const found = ranked(await candidatesOf(writer, sets, day, { near, around, most }), typed, words, forgiving)
+      // Nothing to look for would be in everything.
+      const sought = sets.filter(set => set.length > 0)
+      if (sought.length === 0) continue
+      const found = ranked(await candidatesOf(writer, sought, day, { near, around, most }), typed, words, forgiving)
       if (found.length > 0) return found
     }
     return []
@@ -56,10 +58,10 @@ interface Try {
  */
 function* tries(key: string, words: readonly string[], near: From | null): Generator<Try> {
   const plain = { typed: key, most: MANY, forgiving: false, around: 'nearest first' } as const
-  yield { ...plain, sets: [[wholeGram(key)], soughtGrams(key)].filter(set => set.length > 0) }
+  yield { ...plain, sets: [[wholeGram(key)], soughtGrams(key)] }
   const street = key.replace(house, '')
   if (street !== key && street !== '')
-    yield { ...plain, typed: street, sets: [[wholeGram(street)], soughtGrams(street)].filter(set => set.length > 0) }
+    yield { ...plain, typed: street, sets: [[wholeGram(street)], soughtGrams(street)] }
   if (words.length > 1) yield { ...plain, sets: [words.flatMap(word => soughtGrams(word, false))] }
   const beside = { ...plain, sets: gramsBesideError(key), most: FEW, forgiving: true }
   if (near) yield { ...beside, around: 'nearby' }
