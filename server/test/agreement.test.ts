@@ -220,7 +220,7 @@ describe.each(districts)(
       const reviewer = await PlanClient.signIn(server, judge)
       const step = async (client: PlanClient, mutation: string, variables: object) => {
         const answer = await client.get(`mutation ($id: ID!, $version: Int!${mutation}`, { ...plan, ...variables })
-        plan.version = (Object.values(answer)[0] as any).plan.version
+        plan.version = (Object.values(answer)[0] as { plan: { version: number } }).plan.version
       }
       await step(planner, ') { submitPlan(input: { planId: $id, version: $version }) { plan { version } } }', {})
       await step(

@@ -89,7 +89,7 @@ async function drawEveryKind(plan: OpenedPlan, skip: number): Promise<void> {
 async function publish(plan: OpenedPlan, day: string): Promise<void> {
   const step = async (client: PlanClient, mutation: string, variables: object = {}) => {
     const answer = await client.get(`mutation ($id: ID!, $version: Int!${mutation}`, { ...plan, ...variables })
-    plan.version = (Object.values(answer)[0] as any).plan.version
+    plan.version = (Object.values(answer)[0] as { plan: { version: number } }).plan.version
   }
   await step(planner, ') { submitPlan(input: { planId: $id, version: $version }) { plan { version } } }')
   await step(

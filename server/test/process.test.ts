@@ -162,13 +162,17 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
       program.signal('SIGTERM')
       await program.says('Ending')
       const ready = await program.get('/health/ready')
-      expect([ready.status, ((await ready.json()) as any).code]).toEqual([503, 'UNAVAILABLE'])
+      expect([ready.status, ((await ready.json()) as { code: string }).code]).toEqual([503, 'UNAVAILABLE'])
       expect((await program.get('/health/live')).status).toBe(200)
       const refused = await ask(program, '{ viewer { username } }')
       expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
-      expect(((await refused.json()) as any).errors[0].extensions.code).toBe('UNAVAILABLE')
+      expect(((await refused.json()) as { errors: [{ extensions: { code: string } }] }).errors[0].extensions.code).toBe(
+        'UNAVAILABLE',
+      )
       await lock.free()
-      expect(((await (await running).json()) as any).data.grids.edges).toHaveLength(1)
+      expect(
+        ((await (await running).json()) as { data: { grids: { edges: unknown[] } } }).data.grids.edges,
+      ).toHaveLength(1)
       const { code, after } = await program.ended
       expect([code, after < 10_000]).toEqual([0, true])
       await other.close()
