@@ -1,5 +1,8 @@
+import { positionOfDegrees } from '@geyi/shared/geo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rows, run } from '../src/database/rows.ts'
 import { today } from '../src/graphql/day.ts'
+import { keepNetwork } from '../src/walking/keep-network.ts'
 import { openServer, type TestServer } from './server.ts'
 
 const DISTRICT = '530302'
@@ -85,7 +88,8 @@ describe('what is missing of “1+8+59+N”', () => {
         station => isCenter(station) && station.area !== null && station.area < norm(station),
       ),
     }
-    const { gaps } = await asked()
+    // Paths have a test of their own.
+    const gaps = (await asked()).gaps.filter(({ gap }: any) => gap !== 'NO_PATH')
     expect(Object.fromEntries(gaps.map(({ gap, count }: any) => [gap, count]))).toEqual(
       Object.fromEntries(Object.entries(found).map(([gap, list]) => [gap, list.length])),
     )
@@ -113,6 +117,59 @@ describe('what is missing of “1+8+59+N”', () => {
     )
     expect(data.division.floorAreaNorms).toEqual(norms)
     expect((await all({ gaps: ['AREA_BELOW_NORM'] })).length).toBeLessThan(small)
+  })
+
+  describe('a station to which no path leads', () => {
+    const withoutPath = async () => (await all({ gaps: ['NO_PATH'] })).map(({ id }) => id).sort()
+    const joining = async (): Promise<Map<string, boolean | null>> => {
+      const { data } = await server.ask(
+        'query ($within: String!) { stations(filter: { within: $within }, first: 1000) { edges { node { id joinsPaths } } } }',
+        { within: DISTRICT },
+      )
+      return new Map(data.stations.edges.map(({ node }: any) => [node.id, node.joinsPaths]))
+    }
+
+    test('is listed and counted, also where it joins no more than an island', async () => {
+      const [a, b] = await rows<{ x: number; y: number }>(
+        server.engine.em,
+        `(select ST_X(location::geometry) as x, ST_Y(location::geometry) as y from service_station where deleted_at is null order by ST_X(location::geometry) limit 1)
+         union all (select ST_X(location::geometry), ST_Y(location::geometry) from service_station where deleted_at is null order by ST_X(location::geometry) desc limit 1)`,
+      )
+      const line = ({ x, y }: { x: number; y: number }, degrees: number) =>
+        [-degrees, degrees].map(step => positionOfDegrees([x, y + step]))
+      await keepNetwork(server.engine.em, DISTRICT, { paths: [line(a!, 0.01), line(b!, 0.001)], barriers: [] })
+      const measured = await rows<{ id: string; a: number; b: number }>(
+        server.engine.em,
+        `select 'ServiceStation:' || id as id,
+           ST_Distance(location, ST_GeogFromText('LINESTRING(${a!.x} ${a!.y - 0.01}, ${a!.x} ${a!.y + 0.01})')) as a,
+           ST_Distance(location, ST_GeogFromText('LINESTRING(${b!.x} ${b!.y - 0.001}, ${b!.x} ${b!.y + 0.001})')) as b
+         from service_station where deleted_at is null`,
+      )
+      const byId = new Map(measured.map(({ id, ...metres }) => [id, metres]))
+      const open = await all({})
+      const far = open.filter(({ id }) => byId.get(id)!.a > 500)
+      expect(far.length).toBeLessThan(open.length)
+      expect(far.some(({ id }) => byId.get(id)!.b < 500)).toBe(true)
+      const ids = far.map(({ id }) => id).sort()
+      expect(await withoutPath()).toEqual(ids)
+      expect((await asked()).gaps).toContainEqual({ gap: 'NO_PATH', count: ids.length })
+      const joined = await joining()
+      for (const { id } of open) expect(joined.get(id)).toBe(!ids.includes(id))
+      const phoneless = await all({ gaps: ['NO_PATH', 'NO_PHONE'] })
+      expect(phoneless.map(({ id }) => id).sort()).toEqual(
+        far
+          .filter(({ phone }) => phone === null)
+          .map(({ id }) => id)
+          .sort(),
+      )
+    })
+
+    test('is not looked for where the district has no paths', async () => {
+      await run(server.engine.em, 'delete from walking_network')
+      expect((await asked()).gaps.map(({ gap }: any) => gap)).not.toContain('NO_PATH')
+      expect(await withoutPath()).toEqual([])
+      expect(new Set((await joining()).values())).toEqual(new Set([null]))
+    })
   })
 
   test('is asked of a district or less', async () => {

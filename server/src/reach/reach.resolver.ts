@@ -3,10 +3,9 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { today } from '../graphql/day.ts'
-import { parsedBox } from '../graphql/parse/parse-geometry.ts'
 import { Day } from '../graphql/scalars.ts'
 import { AtOnce } from '../requests/at-once.ts'
-import { openMoment } from '../station/hours/local-moments.query.ts'
+import { conditionsAsked } from '../station/list/conditions-asked.ts'
 import { StationFilter } from '../station/list/station.filter.ts'
 import { Pace } from '../walking/walking-words.ts'
 import { measureReach } from './measure-reach.ts'
@@ -40,13 +39,8 @@ export class ReachResolver {
     asOf: string | null,
     @Ctx() { reader }: Context,
   ): Promise<Reach> {
-    const conditions = {
-      ...filter,
-      bbox: parsedBox(filter?.bbox),
-      openAt: filter?.openAt ? await openMoment(reader, filter.openAt) : null,
-    }
-    return atOnce.run(() =>
-      measureReach(reader, { within, filter: conditions, day: asOf ?? today() }, minutes, pace ?? 'ADULT'),
-    )
+    const day = asOf ?? today()
+    const conditions = await conditionsAsked(reader, filter, day)
+    return atOnce.run(() => measureReach(reader, { within, filter: conditions, day }, minutes, pace ?? 'ADULT'))
   }
 }

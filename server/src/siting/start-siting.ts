@@ -5,13 +5,13 @@ import type { Reader } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { today } from '../graphql/day.ts'
-import { parsedBox, parsedPoint } from '../graphql/parse/parse-geometry.ts'
+import { parsedPoint } from '../graphql/parse/parse-geometry.ts'
 import { addJob, countUnfinished } from '../jobs/job.query.ts'
 import { workOn } from '../jobs/job-desk.ts'
 import { reachBuildings, reachStations } from '../reach/reach.query.ts'
 import { networkFor } from '../reach/walk-to-stations.ts'
 import { once } from '../requests/once.ts'
-import { openMoment } from '../station/hours/local-moments.query.ts'
+import { conditionsAsked } from '../station/list/conditions-asked.ts'
 import { authorize } from '../viewer/authorize.ts'
 import { largestBuildings } from './siting.query.ts'
 import type { StartSitingInput } from './siting.type.ts'
@@ -83,12 +83,7 @@ async function taskOf(
   const { within, filter } = input
   const day = today()
   const { network, district } = await networkFor(reader, within)
-  const conditions = {
-    ...filter,
-    bbox: parsedBox(filter?.bbox),
-    openAt: filter?.openAt ? await openMoment(reader, filter.openAt) : null,
-  }
-  const stations = await reachStations(reader, district, conditions, day)
+  const stations = await reachStations(reader, district, await conditionsAsked(reader, filter, day), day)
   const homes: { place: ReturnType<typeof positionOfDegrees>; households: number }[] = []
   for await (const page of reachBuildings(reader, within, day))
     for (const { longitude, latitude, households } of page)

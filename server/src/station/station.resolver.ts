@@ -1,3 +1,4 @@
+import { districtOf } from '@geyi/shared/codes'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { divisionOnDay } from '../division/division.query.ts'
 import { Division } from '../division/division.type.ts'
@@ -9,6 +10,7 @@ import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { gridAtPlace } from '../grid/grid.query.ts'
 import { Grid } from '../grid/grid.type.ts'
+import { placeJoinsPaths } from '../walking/joins-paths.ts'
 import { ServiceItemNode, StationService } from './catalogue/service-item.type.ts'
 import { stationServiceItems, stationServices } from './catalogue/station-services.query.ts'
 import { StationFilter } from './list/station.filter.ts'
@@ -56,6 +58,19 @@ export class StationResolver {
   @FieldResolver(() => Division, { nullable: true, description: 'The division that it serves.' })
   division(@Root() { divisionCode, asOf }: StationNode, @Ctx() context: Context): Promise<Division | null> {
     return context.load(divisionOnDay, { code: divisionCode, asOf })
+  }
+
+  @Cost({ weight: 2 })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a path leads to it that is connected with most others of its district, as paths are now. Null where the district has no walking network.',
+  })
+  joinsPaths(
+    @Root() { divisionCode, longitude, latitude }: StationNode,
+    @Ctx() context: Context,
+  ): Promise<boolean | null> {
+    return context.load(placeJoinsPaths, { district: districtOf(divisionCode), longitude, latitude })
   }
 
   @Cost({ weight: 5 })

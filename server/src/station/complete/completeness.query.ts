@@ -1,7 +1,10 @@
+import { districtOf } from '@geyi/shared/codes'
 import type { Reader } from '../../database/access.ts'
 import { Conditions } from '../../database/conditions.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import type { DivisionLevel } from '../../division/division.type.ts'
+import { networkOfDistrict } from '../../walking/network.query.ts'
+import { stationsWithoutPath } from '../list/conditions-asked.ts'
 import { conditionsOf, stationsOn } from '../list/station.query.ts'
 import { hasGap, StationGap } from '../own/station-gap.ts'
 import { StationKind } from '../own/station-kind.ts'
@@ -25,12 +28,14 @@ export async function completeness(reader: Reader, within: string, day: string):
     divisions.parameters,
   )
   const where = conditionsOf({ within }, day)
-  const gaps = Object.keys(StationGap) as StationGap[]
+  const hasPaths = (await networkOfDistrict(reader, districtOf(within))) !== undefined
+  const gaps = (Object.keys(StationGap) as StationGap[]).filter(gap => gap !== 'NO_PATH' || hasPaths)
+  const withoutPath = hasPaths ? where.parameter(await stationsWithoutPath(reader, { within }, day)) : ''
   const found = await oneRow<Record<StationGap | StationKind, number>>(
     reader,
     `select ${[
       ...Object.values(StationKind).map(kind => `count(*) filter (where s.kind = '${kind}')::int as "${kind}"`),
-      ...gaps.map(gap => `count(*) filter (where ${hasGap(gap, `date '${day}'`)})::int as "${gap}"`),
+      ...gaps.map(gap => `count(*) filter (where ${hasGap(gap, `date '${day}'`, withoutPath)})::int as "${gap}"`),
     ]} from ${stationsOn(day).tables} where ${where}`,
     where.parameters,
   )

@@ -54,7 +54,8 @@ export class StationCompleteness {
   stations!: OpenStationsOfKind[]
 
   @Field(() => [StationsWithGap], {
-    description: 'Open stations by what they lack, each gap. `stations(filter: { within, gaps })` lists them.',
+    description:
+      'Open stations by what they lack, each gap that can be known: `NO_PATH` only where the district has a walking network. `stations(filter: { within, gaps })` lists them.',
   })
   gaps!: StationsWithGap[]
 }

@@ -60,4 +60,8 @@ export class StationFilter {
 }
 
 /** A filter as it is searched by. */
-export type StationConditions = Omit<StationFilter, 'openAt'> & { readonly openAt?: OpenMoment | null }
+export type StationConditions = Omit<StationFilter, 'openAt'> & {
+  readonly openAt?: OpenMoment | null
+  /** Where it asks for stations without a path: their ids. */
+  readonly withoutPath?: readonly string[]
+}

@@ -5,8 +5,8 @@ import { pageOf, pageSize } from '../../graphql/paging/connection.ts'
 import { Cursors } from '../../graphql/paging/cursor.ts'
 import type { PageArguments } from '../../graphql/paging/page-arguments.ts'
 import { parsedBox } from '../../graphql/parse/parse-geometry.ts'
-import { openMoment } from '../hours/local-moments.query.ts'
 import type { ServiceStationConnection } from '../own/station.type.ts'
+import { conditionsAsked } from './conditions-asked.ts'
 import type { StationFilter } from './station.filter.ts'
 import { countStations, findStations } from './station.query.ts'
 
@@ -20,7 +20,7 @@ export async function pageOfStations(
   const size = pageSize(first)
   const filter = { ...input, bbox: parsedBox(input.bbox) }
   const day = asOf ?? today()
-  const asked = { ...filter, openAt: input.openAt ? await openMoment(reader, input.openAt) : null }
+  const asked = await conditionsAsked(reader, input, day)
   const cursors = new Cursors(instanceKey, 'stations', { filter, asOf: asOf ?? null })
   const [pinyin, id] = after ? cursors.decode(after) : []
   const found = await findStations(

@@ -75,6 +75,22 @@ export function findStations(
   )
 }
 
+/** Stations of districts that have a walking network, as places. */
+export function stationsWithNetwork(
+  reader: Reader,
+  filter: StationConditions,
+  day: string,
+): Promise<{ id: string; divisionCode: string; longitude: number; latitude: number }[]> {
+  const where = conditionsOf(filter, day)
+  return rows(
+    reader,
+    `select s.id, s.division_code as "divisionCode", ST_X(s.location::geometry) as longitude, ST_Y(s.location::geometry) as latitude
+     from ${stationsOn(day).tables} where ${where}
+       and exists (select 1 from walking_network n where n.district_code = ${districtIn('s.division_code')})`,
+    where.parameters,
+  )
+}
+
 export async function countStations(
   reader: Reader,
   filter: StationConditions,
@@ -101,7 +117,9 @@ export function conditionsOf(filter: StationConditions, day: string): Conditions
   if (filter.statuses)
     where.add(`${statusAt(on)} = any(${where.parameter(boundedList('statuses', filter.statuses))}::text[])`)
   else where.add(openOnDay(on))
-  for (const gap of new Set(boundedList('gaps', filter.gaps ?? []))) where.add(hasGap(gap, `date '${day}'`))
+  const gaps = new Set(boundedList('gaps', filter.gaps ?? []))
+  const withoutPath = gaps.has('NO_PATH') ? where.parameter(filter.withoutPath ?? []) : ''
+  for (const gap of gaps) where.add(hasGap(gap, `date '${day}'`, withoutPath))
   if (filter.functions)
     where.add(`s.functions @> ${where.parameter(boundedList('functions', filter.functions))}::text[]`)
   if (filter.within) where.within('s.division_code', filter.within)

@@ -10,7 +10,7 @@ import type { PageArguments } from '../../graphql/paging/page-arguments.ts'
 import { parsedBox, parsedPoint } from '../../graphql/parse/parse-geometry.ts'
 import { footingAt } from '../../walking/walking-grounds.ts'
 import type { WalkingBasis } from '../../walking/walking-words.ts'
-import { openMoment } from '../hours/local-moments.query.ts'
+import { conditionsAsked } from '../list/conditions-asked.ts'
 import type { StationFilter } from '../list/station.filter.ts'
 import { type Around, countStations } from '../list/station.query.ts'
 import { findNearestStations } from './nearest.query.ts'
@@ -41,8 +41,8 @@ export async function pageOfNearestStations(
   const size = pageSize(first)
   const around: Around = { ...parsedPoint(point), maxDistance: maxDistance ?? null }
   const filter = { ...input, bbox: parsedBox(input.bbox) }
-  const asked = { ...filter, openAt: input.openAt ? await openMoment(reader, input.openAt) : null }
   const day = asOf ?? today()
+  const asked = await conditionsAsked(reader, input, day)
   const footing = basis === 'STRAIGHT_LINE' ? undefined : await footingAt(reader, around)
   const list = footing ? 'nearestStations on foot' : 'nearestStations'
   const cursors = new Cursors(instanceKey, list, { around, filter, asOf: asOf ?? null })

@@ -13,6 +13,7 @@ const meanings = {
   ACCESS_UNKNOWN: 'Nobody has said whether it can be reached with a wheelchair.',
   AREA_UNKNOWN: 'It is a centre, and nobody has said how large.',
   AREA_BELOW_NORM: 'It is a centre, and its floor area lies below the norm of its district.',
+  NO_PATH: 'No path leads to it, or only one that is not connected with most others of its district.',
 } as const
 
 export const StationGap = wordsOf<StationGap>(
@@ -32,8 +33,8 @@ const normOf = (station: string, settings: string): string => {
     when '${StationKind.COMMUNITY_CENTER}' then ${norm('community')} end`
 }
 
-/** SQL: whether a station has a gap on a day, which is an expression. */
-export function hasGap(gap: StationGap, day: string, station = 's', settings = 't'): string {
+/** SQL: whether a station has a gap on a day; `day` and the ids of those without a path, `withoutPath`, are expressions. */
+export function hasGap(gap: StationGap, day: string, withoutPath: string, station = 's', settings = 't'): string {
   const conditions: Readonly<Record<StationGap, string>> = {
     NO_HOURS: `${station}.opening_hours is null`,
     NO_SERVICES: `not exists (select 1 from station_service_item x where x.station_id = ${station}.id and ${offeredAt(day)})`,
@@ -42,6 +43,7 @@ export function hasGap(gap: StationGap, day: string, station = 's', settings = '
     ACCESS_UNKNOWN: `${station}.accessible is null`,
     AREA_UNKNOWN: `${station}.kind like '%\\_CENTER' and ${station}.area is null`,
     AREA_BELOW_NORM: `${station}.area < ${normOf(station, settings)}`,
+    NO_PATH: `${station}.id = any(${withoutPath}::uuid[])`,
   }
   return `(${conditions[gap]})`
 }

@@ -3,16 +3,20 @@ import { Alert, Button, Select, Skeleton } from 'antd'
 import { useState } from 'react'
 import type { DivisionLevel, StationGap } from '../../api/index.ts'
 import { mayKeep } from '../../frame/account/rights.ts'
+import { csvFile, saveFile } from '../../frame/saveFile.ts'
 import { kindName, StationPin } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
-import { EVERYTHING, type Filter } from '../desk/filter.ts'
+import { EVERYTHING, type Filter, filtered } from '../desk/filter.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
+import { todayOf } from '../desk/keepingState.ts'
+import { csvOf } from '../files/writeTable.ts'
 import css from './Complete.module.css'
 import { completeTexts } from './complete.texts.ts'
+import { lackingTable } from './lackingTable.ts'
 import { NormsForm } from './NormsForm.tsx'
 import { type Completeness, useCompleteness } from './useCompleteness.ts'
 
@@ -33,6 +37,8 @@ export function CompletenessView({ desk, toTable }: CompletenessViewProps) {
   const divisions = useStore(desk, state => state.divisions)
   const stations = useStore(desk, state => state.stations)
   const norms = useStore(desk, state => state.norms)
+  const today = useStore(desk, todayOf)
+  const language = useLanguage()
   const choices = [...divisions.values()].filter(({ level }) => LEVELS.includes(level))
   const [chosen, setWithin] = useState<string | null>(null)
   const within = chosen ?? choices[0]?.code ?? ''
@@ -42,6 +48,11 @@ export function CompletenessView({ desk, toTable }: CompletenessViewProps) {
   const see = (part: Partial<Filter>): void => {
     desk.filter({ ...EVERYTHING, within, statuses: ['OPEN'], ...part })
     toTable()
+  }
+  const saveList = ({ withoutCenter }: Completeness): void => {
+    const open = filtered(stations.values(), { ...EVERYTHING, within, statuses: ['OPEN'] }, norms, today)
+    const lacking = { divisions: withoutCenter.edges.map(({ node }) => node), stations: open, norms, day: today }
+    saveFile(`${text.file(within)}-${today}.csv`, csvFile(csvOf(lackingTable(lacking, language))))
   }
   return (
     <main className={css.view}>
@@ -68,6 +79,9 @@ export function CompletenessView({ desk, toTable }: CompletenessViewProps) {
             <h2 id="gaps">{text.gaps}</h2>
             <p className={css.note}>{text.gapsHint}</p>
             <Gaps completeness={asked.completeness} see={see} />
+            <Button className={css.list ?? ''} onClick={() => saveList(asked.completeness)}>
+              {text.saveList}
+            </Button>
           </section>
         </>
       ) : (
@@ -162,7 +176,10 @@ function Gaps({ completeness, see }: PartProps) {
       {completeness.gaps.map(({ gap, count }: { gap: StationGap; count: number }) => (
         <li key={gap}>
           <button type="button" disabled={count === 0} onClick={() => see({ gaps: [gap] })}>
-            <span>{names[gap]}</span>
+            <span>
+              {names[gap]}
+              {gap === 'NO_PATH' && count > 0 && <small className={css.hint}>{text.noPathHint}</small>}
+            </span>
             <b>{count === 0 ? text.none : text.count(formatCount(count, language))}</b>
           </button>
         </li>

@@ -16,6 +16,7 @@ const station = (id: string, part: Partial<StationKeptFragment> = {}): StationKe
   openingHours: 'Mo-Fr 09:00-17:00',
   area: 500,
   accessible: false,
+  joinsPaths: true,
   status: 'OPEN',
   opensOn: null,
   closesOn: null,

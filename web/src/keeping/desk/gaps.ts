@@ -11,6 +11,7 @@ export const GAPS: readonly StationGap[] = [
   'ACCESS_UNKNOWN',
   'AREA_UNKNOWN',
   'AREA_BELOW_NORM',
+  'NO_PATH',
 ]
 
 /** The floor areas that centres should have, m², by the code of the district. */
@@ -41,6 +42,7 @@ export function gapsOf(station: StationKeptFragment, norms: Norms, day: string):
     ACCESS_UNKNOWN: typeof station.accessible !== 'boolean',
     AREA_UNKNOWN: isCenter && !isSized,
     AREA_BELOW_NORM: isSized && norm !== null && area < norm,
+    NO_PATH: station.joinsPaths === false,
   }
   return GAPS.filter(gap => lacks[gap])
 }

@@ -11,6 +11,8 @@ interface PlaceFieldProps {
   readonly move: (place: Place) => void
   /** What becomes of it then. */
   readonly help: string
+  /** Whether no path leads there. */
+  readonly isWithoutPath?: boolean
 }
 
 const inside = (value: number | null, most: number): value is number =>
@@ -21,7 +23,7 @@ const shortOf = (degrees: number | string | undefined | null): string =>
   degrees === undefined || degrees === null || degrees === '' ? '' : String(Number(Number(degrees).toFixed(7)))
 
 /** Where a station is, in degrees; what is typed moves it when the field is left. */
-export function PlaceField({ place, move, help }: PlaceFieldProps) {
+export function PlaceField({ place, move, help, isWithoutPath = false }: PlaceFieldProps) {
   const text = useText(keepingTexts)
   const [typed, setTyped] = useState<{ longitude: number | null; latitude: number | null }>(place)
   const id = useId()
@@ -61,6 +63,7 @@ export function PlaceField({ place, move, help }: PlaceFieldProps) {
       <p className={css.note} role={isRight ? undefined : 'alert'}>
         {isRight ? help : text.placeWrong}
       </p>
+      {isWithoutPath && <p className={css.warning}>▲ {text.gap.NO_PATH}</p>}
     </div>
   )
 }

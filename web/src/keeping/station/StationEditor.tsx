@@ -107,7 +107,12 @@ export function StationEditor({ desk, station }: StationEditorProps) {
           }
         />
       )}
-      <PlaceField place={placeOf(station.location)} move={place => desk.move(id, place)} help={text.placeHelp} />
+      <PlaceField
+        place={placeOf(station.location)}
+        move={place => desk.move(id, place)}
+        help={text.placeHelp}
+        isWithoutPath={station.joinsPaths === false}
+      />
       <StationForm
         form={form}
         initial={base.current}

@@ -33,6 +33,11 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
   const filter = useStore(desk, state => state.filter)
   const all = useStore(desk, state => state.stations.size)
   const divisions = useStore(desk, state => state.divisions)
+  // Where no district has a walking network, nobody can say what is on none of its paths.
+  const isWalked = useStore(desk, state =>
+    [...state.stations.values()].some(one => typeof one.joinsPaths === 'boolean'),
+  )
+  const gaps = GAPS.filter(gap => gap !== 'NO_PATH' || isWalked)
   const narrow = useNarrow()
   const [unfolded, setUnfolded] = useState(false)
   const asked = [filter.within, ...filter.kinds, ...filter.statuses, ...filter.gaps].filter(Boolean).length
@@ -89,7 +94,7 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
             placeholder={text.gaps}
             value={[...filter.gaps]}
             onChange={gaps => desk.filter({ gaps })}
-            options={GAPS.map(value => ({ value, label: text.gap[value] }))}
+            options={gaps.map(value => ({ value, label: text.gap[value] }))}
             popupMatchSelectWidth={false}
           />
         </>
