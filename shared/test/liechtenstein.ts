@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Grid } from '../src/coverage/structure/grid.ts'
 import { type Position, quantise } from '../src/geo/position.ts'
 
 const folder = fileURLToPath(new URL('../../../shared/data/liechtenstein/', import.meta.url))
@@ -31,3 +32,12 @@ export const liechtensteinBuildings = (): Position[] =>
 /** Places of amenities, to walk to. */
 export const liechtensteinAmenities = (): Position[] =>
   featuresOf('amenities').map(({ geometry }) => positionOf(geometry.coordinates))
+
+/** The municipalities by name, as grids. */
+export const liechtensteinMunicipalities = (): Grid[] =>
+  featuresOf('municipalities').map(({ properties, geometry }) => ({
+    id: properties.name!,
+    boundary: (geometry.coordinates as Nested[][][]).map(polygon =>
+      polygon.map(ring => (ring as Nested[]).map(positionOf)),
+    ),
+  }))

@@ -2,10 +2,10 @@ import { holderAt } from '@geyi/shared/census'
 import { type Coverage, findGrid } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { areaOfRing, fastAreaOf, interiorPointOf } from '@geyi/shared/geo'
+import { streetBlocks } from '@geyi/shared/zoning'
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { coverageOf } from '../src/editor/draft/draft.ts'
-import { streetBlocks } from '../src/editor/streets/streetBlocks.ts'
 import type { StreetPiece } from '../src/editor/streets/streets.ts'
 import { openSite, type Site } from './harness.ts'
 import {
@@ -215,9 +215,9 @@ test('a press on a street block gives it away up to the boundary, and nobody els
         const { boundary } = findGrid(coverage, giver.id)!
         const blocks = streetBlocks(boundary, await streetsAround(session, at))
         for (const block of blocks.length > 1 ? blocks : []) {
-          const after = accepts(coverage, { type: 'transferArea', area: [[block]], to: receiver.id })
-          const place = interiorPointOf([[block]])!
-          if (!after || pixels(place, at) > 250 || fastAreaOf([[block]]) < 1500) continue
+          const after = accepts(coverage, { type: 'transferArea', area: block, to: receiver.id })
+          const place = interiorPointOf(block)!
+          if (!after || pixels(place, at) > 250 || fastAreaOf(block) < 1500) continue
           if ([receiver, giver].every(({ id }) => findGrid(after, id)?.boundary.length === 1))
             return { at, receiver, giver, block, place }
         }
@@ -236,8 +236,8 @@ test('a press on a street block gives it away up to the boundary, and nobody els
   expect(after.edits[0]!.edit).toMatchObject({ type: 'transferArea', to: receiver.id })
   const now = coverageOf(after.grids)
   const gain = (id: string) => fastAreaOf(findGrid(now, id)!.boundary) - fastAreaOf(findGrid(coverage, id)!.boundary)
-  expect(gain(receiver.id)).toBeCloseTo(fastAreaOf([[block]]), -1)
-  expect(gain(giver.id)).toBeCloseTo(-fastAreaOf([[block]]), -1)
+  expect(gain(receiver.id)).toBeCloseTo(fastAreaOf(block), -1)
+  expect(gain(giver.id)).toBeCloseTo(-fastAreaOf(block), -1)
   for (const { id } of plan.grids) if (id !== receiver.id && id !== giver.id) expect(Math.abs(gain(id))).toBeLessThan(1)
   expect(holderAt(now, place)).toBe(receiver.id)
   expect(sumOf(after)).toBe(sumOf(plan))

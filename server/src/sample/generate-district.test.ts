@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { buildCoverage, dissolve as dissolveCoverage } from '@geyi/shared/coverage'
 import { isOnSegment, orientation, type Position, type Ring, relationOfSegments } from '@geyi/shared/geo'
+import { checkCoverage } from '@geyi/shared/problems'
+import { atomsOf, countIn } from '@geyi/shared/zoning'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createRandom } from './generate/random.ts'
 import type { SampleDistrict, SampleGrid } from './generate/types.ts'
@@ -244,6 +247,33 @@ describe('the sample district', () => {
       return spans.reduce((a, b) => a + b, 0) / spans.length
     }
     expect(spanOf('oldtown') * 1.3).toBeLessThan(spanOf('village'))
+  })
+
+  test('is cut into atoms by community and by grid, which form a valid coverage, within a second and a half', () => {
+    const grids = sample.grids.map(({ code, communityCode, boundary }) => ({
+      id: code,
+      community: communityCode,
+      boundary,
+    }))
+    const communities = [...dissolveCoverage(buildCoverage(grids), ({ community }) => community!)]
+    const roads = sample.backdrop.flatMap(item => (item.kind === 'ROAD' ? item.geometry : []))
+    const buildings = sample.buildings.map(({ location, ...counts }) => ({ at: location, ...counts }))
+    const options = { streets: roads, buildings, largest: 100 }
+    for (const parts of [communities.map(([id, boundary]) => ({ id, community: id, boundary })), grids]) {
+      const times: number[] = []
+      let atoms = buildCoverage([])
+      for (let i = 0; i < 3; i++) {
+        const start = process.cpuUsage().user
+        atoms = atomsOf(parts, options)
+        times.push((process.cpuUsage().user - start) / 1000)
+      }
+      expect(Math.min(...times)).toBeLessThan(1500)
+      expect(checkCoverage(atoms)).toEqual({ problems: [], holes: [] })
+      const households = [...countIn(atoms, buildings).values()].map(count => count.households)
+      expect(households.reduce((a, b) => a + b, 0)).toBe(buildings.reduce((sum, b) => sum + b.households, 0))
+      // What is larger is one building, or several in one place.
+      expect(households.filter(count => count > 300)).toEqual([])
+    }
   })
 
   test('is the same to the last byte when generated again', () => {

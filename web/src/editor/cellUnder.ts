@@ -1,11 +1,10 @@
 import { type DraftCensus, holderAt } from '@geyi/shared/census'
 import { type Coverage, findGrid, type GridId } from '@geyi/shared/coverage'
-import { bboxOf, locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
+import { bboxOf, covers, locate, type MultiPolygon, type Position, type Ring } from '@geyi/shared/geo'
 import { checkCoverage } from '@geyi/shared/problems'
+import { buildingCells, streetBlocks } from '@geyi/shared/zoning'
 import type { DrawingLasso } from './gestures/drawingLasso.ts'
-import { type Pointer, pixelsBetween } from './gestures/pointer.ts'
-import { buildingCell } from './streets/buildingCell.ts'
-import { streetBlocks } from './streets/streetBlocks.ts'
+import type { Pointer } from './gestures/pointer.ts'
 import type { Streets } from './streets/streets.ts'
 
 /** What a press of the transfer tool takes: the ground of a building, or a street block; or nothing, and it is a corner of a lasso. */
@@ -36,25 +35,20 @@ export function cellUnder(
   const grid = giver === undefined || giver === receiver ? undefined : findGrid(coverage, giver)
   if (!grid) return null
   if (takes === 'corners') return null
-  if (takes === 'blocks') return streets && cellOf(ringAround(blocksOf(grid.boundary, streets), pointer.at))
-  return cellOfBuilding(grid.boundary, census.placesIn(grid.id), pointer)
+  if (takes === 'blocks') return streets && pieceAround(blocksOf(grid.boundary, streets), pointer.at)
+  return pieceAround(cellsOf(grid.boundary, census.placesIn(grid.id)), pointer.at)
 }
 
-const buildingCells = new WeakMap<MultiPolygon, Map<string, MultiPolygon>>()
+const pieceAround = (pieces: readonly MultiPolygon[], at: Position): MultiPolygon | null =>
+  pieces.find(piece => covers(piece, at)) ?? null
 
-/** The ground around the building that the pointer is nearest to: the cells of a grid's buildings cover it. */
-function cellOfBuilding(boundary: MultiPolygon, places: readonly Position[], pointer: Pointer): MultiPolygon | null {
-  let [nearest, reach]: [Position | null, number] = [null, Number.POSITIVE_INFINITY]
-  for (const place of places) {
-    const away = pixelsBetween(pointer, place)
-    if (away < reach) [nearest, reach] = [place, away]
-  }
-  if (!nearest) return null
-  const known = buildingCells.get(boundary) ?? new Map<string, MultiPolygon>()
-  buildingCells.set(boundary, known)
-  const cell = known.get(nearest.join(' ')) ?? buildingCell(boundary, nearest, places)
-  known.set(nearest.join(' '), cell)
-  return cell
+const buildings = new WeakMap<MultiPolygon, readonly MultiPolygon[]>()
+
+/** The cells of a grid's buildings, which cover it. */
+function cellsOf(boundary: MultiPolygon, places: readonly Position[]): readonly MultiPolygon[] {
+  const known = buildings.get(boundary) ?? (places.length > 0 ? buildingCells(boundary, places) : [])
+  buildings.set(boundary, known)
+  return known
 }
 
 const cells = new WeakMap<Ring, MultiPolygon>()
@@ -84,12 +78,12 @@ function holesIn(coverage: Coverage): Ring[] {
   return known
 }
 
-const blocks = new WeakMap<MultiPolygon, { readonly rings: Ring[]; readonly count: number }>()
+const blocks = new WeakMap<MultiPolygon, { readonly pieces: readonly MultiPolygon[]; readonly count: number }>()
 
-function blocksOf(boundary: MultiPolygon, streets: Streets): Ring[] {
+function blocksOf(boundary: MultiPolygon, streets: Streets): readonly MultiPolygon[] {
   const known = blocks.get(boundary)
-  if (known?.count === streets.count) return known.rings
-  const rings = streetBlocks(boundary, streets.in(bboxOf(boundary)!))
-  blocks.set(boundary, { rings, count: streets.count })
-  return rings
+  if (known?.count === streets.count) return known.pieces
+  const pieces = streetBlocks(boundary, streets.in(bboxOf(boundary)!))
+  blocks.set(boundary, { pieces, count: streets.count })
+  return pieces
 }

@@ -7,7 +7,7 @@ export type Line = readonly [Position, Position]
 export const METRE = 90
 
 /** The place at a part of the way between two. */
-export const between = ([ax, ay]: Position, [bx, by]: Position, part: number): Position => [
+const between = ([ax, ay]: Position, [bx, by]: Position, part: number): Position => [
   Math.round(ax + (bx - ax) * part),
   Math.round(ay + (by - ay) * part),
 ]

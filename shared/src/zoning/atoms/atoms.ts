@@ -1,0 +1,61 @@
+import { buildCoverage } from '../../coverage/buildCoverage.ts'
+import type { Building } from '../../coverage/measures/counts.ts'
+import type { Coverage } from '../../coverage/structure/coverage.ts'
+import type { GridId } from '../../coverage/structure/grid.ts'
+import type { MultiPolygon, Position } from '../../geo/position.ts'
+import { cellLines } from './cellLines.ts'
+import { buildingsIn } from './countIn.ts'
+import { coverageOf, divideGround } from './divideGround.ts'
+import { planeOf } from './flatPlane.ts'
+import { streetLines } from './streetLines.ts'
+import { withoutAny } from './withoutAny.ts'
+
+/** Ground to be cut: no atom reaches over from one part into another. */
+export type Part = { readonly id: string; readonly community?: string; readonly boundary: MultiPolygon }
+
+/** What ground is cut by: lines of streets, and buildings where a block between streets has more households than `largest`. */
+export type AtomOptions = {
+  readonly streets: readonly (readonly Position[])[]
+  readonly buildings: readonly Building[]
+  readonly largest: number
+}
+
+/**
+ * Ground cut into pieces that no proposal cuts: the blocks between streets and, where one has too many households or a part is all
+ * one block, cells around its buildings. A coverage whose grids are the atoms, each in one piece and in one part; they are named
+ * after the part and numbered from west to east.
+ *
+ *     ┌────┬─────┐
+ *     │    │     │
+ *     ├────┤ • ╱ │     a block with few households,
+ *     │    │ ╱ • │     and one cut around its buildings
+ *     └────┴─────┘
+ */
+export const atomsOf = (parts: readonly Part[], { streets, buildings, largest }: AtomOptions): Coverage => {
+  const ground = buildCoverage(parts)
+  const { shrink } = planeOf(ground)
+  const divided = divideGround(ground, streetLines(ground, streets))
+  const blocks = coverageOf(divided, (_, number) => ({ id: String(number) }))
+  const partOf = new Map(divided.pieces.map(({ region }, number) => [String(number), region]))
+  const blocksIn = Map.groupBy(partOf.keys(), block => partOf.get(block)!)
+  const places = new Map<GridId, Position[]>()
+  for (const [block, inside] of buildingsIn(blocks, buildings)) {
+    const households = inside.reduce((sum, building) => sum + building.households, 0)
+    if (households > largest || blocksIn.get(partOf.get(block)!)!.length === 1)
+      places.set(
+        block,
+        inside.map(({ at }) => at),
+      )
+  }
+  const cells = [...places].flatMap(([block, inside]) => cellLines(blocks, block, inside, shrink))
+  const atoms = divideGround(blocks, cells, withoutAny(places))
+  const communities = new Map(parts.map(({ id, community }) => [id, community]))
+  const counts = new Map<string, number>()
+  return coverageOf(atoms, ({ region }) => {
+    const part = partOf.get(region)!
+    const count = (counts.get(part) ?? 0) + 1
+    counts.set(part, count)
+    const community = communities.get(part)
+    return { id: `${part}/${count}`, ...(community === undefined ? {} : { community }) }
+  })
+}
