@@ -27,7 +27,7 @@ const orders = {
   'server/src/cli': 'files .',
   'server/src/cli/files': '. import export check reach',
   'web/src':
-    'state api ui map editor time frame stations poster explorer plan planList compare keeping reach citizen graphiql main.tsx',
+    'state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing .',

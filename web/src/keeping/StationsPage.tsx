@@ -12,6 +12,7 @@ import { CatalogueView } from './catalogue/CatalogueView.tsx'
 import { CompletenessView } from './complete/CompletenessView.tsx'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import { openKeeping } from './desk/openKeeping.ts'
+import { HolidaysView } from './HolidaysView.tsx'
 import css from './StationsPage.module.css'
 import { StationsView } from './StationsView.tsx'
 import { useKeys } from './useKeys.ts'
@@ -63,6 +64,10 @@ function Keeping() {
           <Route path={ADDRESS.services}>
             <ViewNav view="services" />
             <CatalogueView desk={desk} />
+          </Route>
+          <Route path={ADDRESS.holidays}>
+            <ViewNav view="holidays" />
+            <HolidaysView desk={desk} />
           </Route>
           <Route>
             <StationsView desk={desk} />

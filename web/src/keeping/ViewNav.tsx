@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { holidayTexts } from '../holidays/holidays.texts.ts'
 import { useText } from '../ui/words/text.ts'
 import { catalogueTexts } from './catalogue/catalogue.texts.ts'
 import { completeTexts } from './complete/complete.texts.ts'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import css from './StationsPage.module.css'
 
-export type View = 'stations' | 'completeness' | 'services'
+export type View = 'stations' | 'completeness' | 'services' | 'holidays'
 
 /** Where each view of the page is. */
 export const ADDRESS: Record<View, string> = {
   stations: '/stations',
   completeness: '/stations/completeness',
   services: '/stations/services',
+  holidays: '/stations/holidays',
 }
 
 /** The views of the page; what is done with all stations stands at the end. */
@@ -20,7 +22,8 @@ export function ViewNav({ view, children }: { view: View; children?: ReactNode }
   const text = useText(keepingTexts)
   const { title: completeness } = useText(completeTexts)
   const { title: services } = useText(catalogueTexts)
-  const words: Record<View, string> = { stations: text.list, completeness, services }
+  const { title: holidays } = useText(holidayTexts)
+  const words: Record<View, string> = { stations: text.list, completeness, services, holidays }
   return (
     <div className={css.nav}>
       <nav aria-label={text.views}>

@@ -6,3 +6,7 @@ export const KEEPERS: readonly Role[] = ['PLANNER', 'STATION_KEEPER']
 /** Whether an account may change the stations that serve a division. */
 export const mayKeep = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
   viewer?.rights.some(right => KEEPERS.includes(right.role) && divisionCode.startsWith(right.divisionCode)) ?? false
+
+/** Whether an account may change the grids and settings of a division. */
+export const mayPlan = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
+  viewer?.rights.some(right => right.role === 'PLANNER' && divisionCode.startsWith(right.divisionCode)) ?? false

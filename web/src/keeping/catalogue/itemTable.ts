@@ -1,6 +1,6 @@
 import type { CatalogueItemFragment, ServiceItemInput, ServiceLevel } from '../../api/index.ts'
+import type { TableCells } from '../../frame/writeTable.ts'
 import type { Language } from '../../ui/words/preferences.ts'
-import type { TableCells } from '../files/writeTable.ts'
 import { catalogueTexts } from './catalogue.texts.ts'
 
 /** Columns of a catalogue as a table: the name in Chinese first, then other names under which each is found. */

@@ -1,9 +1,9 @@
 import type { StationKeptFragment } from '../../api/index.ts'
+import type { TableCells } from '../../frame/writeTable.ts'
 import { kindName } from '../../map/places.ts'
 import type { Language } from '../../ui/words/preferences.ts'
 import { gapsOf, type Norms } from '../desk/gaps.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
-import type { TableCells } from '../files/writeTable.ts'
 import { completeTexts } from './complete.texts.ts'
 import type { Completeness } from './useCompleteness.ts'
 

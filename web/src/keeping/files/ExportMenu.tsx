@@ -1,9 +1,9 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { csvFile, saveFile } from '../../frame/saveFile.ts'
+import { csvOf, type TableCells, workbookOf } from '../../frame/writeTable.ts'
 import { useText } from '../../ui/words/text.ts'
 import { filesTexts } from './files.texts.ts'
-import { csvOf, type TableCells, workbookOf } from './writeTable.ts'
 
 interface ExportMenuProps {
   /** What is exported, in words. */

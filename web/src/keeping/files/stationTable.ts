@@ -1,8 +1,8 @@
 import { placeOf, type StationKeptFragment } from '../../api/index.ts'
+import type { Cell, TableCells } from '../../frame/writeTable.ts'
 import { kindName } from '../../map/places.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
 import type { Language } from '../../ui/words/preferences.ts'
-import type { Cell, TableCells } from './writeTable.ts'
 
 /** A column of exported stations. The import knows it by its name in either language. */
 interface Column {
