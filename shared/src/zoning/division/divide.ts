@@ -1,0 +1,129 @@
+import { Random } from '../../random/random.ts'
+import { excerptOf } from '../ground/excerpt.ts'
+import type { Ground } from '../ground/ground.ts'
+import { piecesOf } from '../ground/pieces.ts'
+import { anneal } from '../search/anneal.ts'
+import { Energy } from '../search/energy.ts'
+import { leaningsOf } from '../search/leanings.ts'
+import { cutByTrees } from '../search/treeCuts.ts'
+import type { Search, Wish } from '../search/wish.ts'
+import { outOf, Zones } from '../search/zones.ts'
+import { type Impossible, proofAround } from './impossible.ts'
+import { mend } from './mend.ts'
+import { sharesOf } from './shares.ts'
+
+/** Zones that were found, and what can be said of them. */
+export interface Division {
+  /** The zone of each atom, counted from 0. */
+  readonly zoneOf: Int32Array
+  readonly zones: number
+  /** Proofs that the band can't be held everywhere. */
+  readonly impossible: readonly Impossible[]
+  /** Zones out of the band without a proof that it must be so: a better division may exist, none was found. */
+  readonly unproved: readonly number[]
+}
+
+/** Divides ground into zones that are each one piece: within the band wherever that can be, then compact, along barriers and even. */
+export function divide(ground: Ground, wish: Wish, { seed, effort = 4_000, progress }: Search): Division {
+  const random = new Random(seed)
+  const pieces = piecesOf(ground).map(atoms => ({ atoms, weight: weightOf(ground, atoms) }))
+  const { shares, impossible } = sharesOf(pieces, wish)
+  const zoneOf = new Int32Array(ground.size)
+  let [zones, done] = [0, 0]
+  for (const [i, { atoms }] of pieces.entries()) {
+    const first = zones
+    const write = (found: Int32Array) => {
+      for (const [at, atom] of atoms.entries()) zoneOf[atom] = first + found[at]!
+    }
+    write(
+      dividePiece(excerptOf(ground, atoms), wish, shares[i]!, effort, random, (share, found) => {
+        write(found)
+        progress?.((done + share * atoms.length) / ground.size, zoneOf)
+      }),
+    )
+    zones += shares[i]!
+    done += atoms.length
+  }
+  progress?.(1, zoneOf)
+  return { zoneOf, zones, ...judged(ground, wish, zoneOf, zones, impossible) }
+}
+
+const weightOf = ({ weight }: Ground, atoms: readonly number[]): number =>
+  atoms.reduce((sum, atom) => sum + weight[atom]!, 0)
+
+/** Looks for a proof for every zone that is out of the band. */
+function judged(
+  ground: Ground,
+  wish: Wish,
+  zoneOf: Int32Array,
+  zones: number,
+  known: readonly Impossible[],
+): Pick<Division, 'impossible' | 'unproved'> {
+  const atomsOf: number[][] = Array.from({ length: zones }, () => [])
+  for (const [atom, zone] of zoneOf.entries()) atomsOf[zone]!.push(atom)
+  const excused = new Set(known.flatMap(proof => ('atoms' in proof ? proof.atoms : [])))
+  const impossible = [...known]
+  const unproved: number[] = []
+  for (const [zone, atoms] of atomsOf.entries()) {
+    const weight = weightOf(ground, atoms)
+    if ((weight >= wish.least && weight <= wish.most) || atoms.some(atom => excused.has(atom))) continue
+    let proof: Impossible | undefined
+    for (const atom of atoms) {
+      proof = proofAround(ground, atom, wish)
+      if (proof) break
+    }
+    if (proof) impossible.push(proof)
+    else unproved.push(zone)
+  }
+  return { impossible, unproved }
+}
+
+/** Temperatures at which zones change freely, a little, and not any more. */
+const [HOT, WARM, COLD] = [0.15, 0.03, 0.004]
+/** What half a band's width outside of it costs, in units of shape: at the beginning and at the end. */
+const [LOOSE, FIRM] = [0.2, 8]
+const ANEW = { hot: HOT, cold: COLD, firm: [LOOSE, FIRM] } as const
+const AGAIN = { hot: WARM, cold: COLD, firm: [(LOOSE * FIRM) ** 0.5, FIRM] } as const
+
+type Heard = (done: number, zoneOf: Int32Array) => void
+
+/**
+ * Divides one piece: several beginnings for small ones, as a single run can be far off, then again from the best, heated up less. Whatever is
+ * out of the band after a run is mended before runs are compared.
+ */
+function dividePiece(
+  ground: Ground,
+  wish: Wish,
+  share: number,
+  effort: number,
+  random: Random,
+  heard: Heard,
+): Int32Array {
+  const all = Array.from({ length: ground.size }, (_, atom) => atom)
+  const zoneOf = new Int32Array(ground.size)
+  if (share === 1) return zoneOf
+  const leanings = leaningsOf(ground, wish, share)
+  const grain = weightOf(ground, all) / ground.size
+  const energy = new Energy(wish, grain)
+  const [beginnings, returns] = ground.size <= 500 ? [6, 6] : ground.size <= 5_000 ? [2, 2] : [1, 1]
+  const unit = (effort * ground.size) / (beginnings + returns / 8)
+  let best: { out: number; energy: number; zoneOf: Int32Array } = { out: Infinity, energy: Infinity, zoneOf }
+  let done = 0
+  for (let run = 0; run < beginnings + returns; run++) {
+    const begins = run < beginnings
+    const from = begins ? zoneOf : best.zoneOf.slice()
+    if (begins) cutByTrees(ground, all, share, from, 0, random)
+    const zones = new Zones(ground, from.slice(), share)
+    const steps = begins ? unit : unit / 8
+    const total = effort * ground.size
+    anneal(zones, energy, leanings, { steps, ...(begins ? ANEW : AGAIN) }, random, step =>
+      heard((done + step) / total, best.out === Infinity ? zones.zoneOf : best.zoneOf),
+    )
+    done += steps
+    const mended = mend(ground, zones.zoneOf, share, wish, random)
+    const state = new Zones(ground, mended, share)
+    const found = { out: outOf(state, wish), energy: energy.sum(state), zoneOf: mended }
+    if (found.out < best.out || (found.out === best.out && found.energy < best.energy)) best = found
+  }
+  return best.zoneOf
+}

@@ -1,0 +1,54 @@
+import type { Random } from '../../random/random.ts'
+import { excerptOf } from '../ground/excerpt.ts'
+import type { Ground } from '../ground/ground.ts'
+import { anneal, type Course } from '../search/anneal.ts'
+import { atomsAround } from '../search/around.ts'
+import { Energy } from '../search/energy.ts'
+import { leaningsOf } from '../search/leanings.ts'
+import type { Wish } from '../search/wish.ts'
+import { outOf, Zones } from '../search/zones.ts'
+
+/** How many zones away from what is out of the band zones may change, tried one after the other. */
+const RINGS = [1, 2, 3, 5]
+const STEPS = 1_000
+/** The band alone counts first, then shape again. */
+const COURSES: readonly Course[] = [
+  { steps: STEPS, hot: 0.1, cold: 0.005, firm: [4, 40] },
+  { steps: STEPS, hot: 0.01, cold: 0.002, firm: [40, 40] },
+]
+
+/** Brings zones that are out of the band by little into it, with what lies around them; whatever lies farther off stays. */
+export function mend(ground: Ground, zoneOf: Int32Array, zones: number, wish: Wish, random: Random): Int32Array {
+  let best = zoneOf
+  for (const rings of RINGS) {
+    const out = zonesOut(new Zones(ground, best.slice(), zones), wish)
+    for (const zone of out) {
+      const atoms = atomsAround(ground, best, [zone], rings)
+      const part = excerptOf(ground, atoms)
+      const named = new Map([...new Set(atoms.map(atom => best[atom]!))].map((name, i) => [name, i]))
+      const names = [...named.keys()]
+      const before = new Zones(
+        part,
+        Int32Array.from(atoms, atom => named.get(best[atom]!)!),
+        named.size,
+      )
+      const state = new Zones(part, before.zoneOf.slice(), named.size)
+      const grain = part.weight.reduce((sum, weight) => sum + weight, 0) / part.size
+      for (const course of COURSES)
+        anneal(
+          state,
+          new Energy(wish, grain),
+          leaningsOf(part, wish, named.size),
+          { ...course, steps: course.steps * part.size },
+          random,
+        )
+      if (outOf(state, wish) >= outOf(before, wish)) continue
+      best = best.slice()
+      for (const [at, atom] of atoms.entries()) best[atom] = names[state.zoneOf[at]!]!
+    }
+  }
+  return best
+}
+
+const zonesOut = ({ weight }: Zones, { least, most }: Wish): number[] =>
+  [...weight.keys()].filter(zone => weight[zone]! < least || weight[zone]! > most)

@@ -1,0 +1,177 @@
+import { Random } from '../../random/random.ts'
+import { excerptOf } from '../ground/excerpt.ts'
+import type { Ground } from '../ground/ground.ts'
+import { anneal } from '../search/anneal.ts'
+import { atomsAround } from '../search/around.ts'
+import { Energy } from '../search/energy.ts'
+import { leaningsOf } from '../search/leanings.ts'
+import type { Search, Wish } from '../search/wish.ts'
+import { Zones } from '../search/zones.ts'
+import { beginningFrom } from './beginningFrom.ts'
+
+/** One way to bring zones into the band. */
+export interface Rebalancing {
+  /** The zone of each atom; those beyond the number there were are new, those without atoms end. */
+  readonly zoneOf: Int32Array
+  readonly zones: number
+  /** Weight of the atoms that change zone. */
+  readonly moved: number
+  /** Zones that lose or gain an atom. */
+  readonly touched: number
+  readonly outOfBand: number
+  /** Mean of 4πA ⁄ P². */
+  readonly shape: number
+}
+
+/** How much a moved weight counts beside shape, from the least change to the best zones. */
+const LEANINGS = [1, 0.1, 0.02, 0.004]
+/** What half a band's width outside of it costs, in units of shape: more than a chain of moves through several zones. */
+const OUTSIDE = 60
+/** What half a band's width of moved weight costs where least is to be moved. */
+const MOVED = 4
+/** How little shape counts there. */
+const SHAPE = 0.05
+/** How many zones away from what is out of the band zones may change, tried one after the other. */
+const RINGS = [1, 2, 4, Infinity]
+
+/**
+ * Brings zones into the band from what they are: proposals of which none is better than another in all of how few households change zone, how
+ * many zones are out of the band, and shape; those with the fewest out of the band first, and among them the one that moves least.
+ */
+export function rebalance(
+  ground: Ground,
+  home: Int32Array,
+  zones: number,
+  wish: Wish,
+  { seed, effort = 4_000, progress }: Search,
+): Rebalancing[] {
+  const random = new Random(seed)
+  const begin = beginningFrom(ground, home, zones, wish, random)
+  const found: Rebalancing[] = [measured(ground, home, begin.zoneOf, begin.zones, wish)]
+  let fewest = Infinity
+  for (const [ring, rings] of RINGS.entries()) {
+    const active = activeAtoms(ground, home, begin.zoneOf, begin.zones, wish, rings)
+    if (active.length === 0) break
+    for (const [i, leaning] of LEANINGS.entries()) {
+      // Only who is not yet within the band looks farther for the least change.
+      const solved = search(ground, active, begin.zoneOf, home, begin.zones, wish, leaning, effort, random)
+      found.push(...solved.map(zoneOf => measured(ground, home, zoneOf, begin.zones, wish)))
+      progress?.((ring + (i + 1) / LEANINGS.length) / RINGS.length, found.reduce(better).zoneOf)
+    }
+    const now = Math.min(...found.map(({ outOfBand }) => outOfBand))
+    if (now === 0 || now === fewest || active.length === ground.size) break
+    fewest = now
+  }
+  progress?.(1, found.reduce(better).zoneOf)
+  return undominated(found)
+}
+
+/** The atoms of zones that are out of the band or changed already, and of those within so many zones of them. */
+function activeAtoms(
+  ground: Ground,
+  home: Int32Array,
+  zoneOf: Int32Array,
+  zones: number,
+  wish: Wish,
+  rings: number,
+): number[] {
+  const { weight } = new Zones(ground, zoneOf.slice(), zones)
+  const active = [...zoneOf.keys()].filter(atom => {
+    const has = weight[zoneOf[atom]!]!
+    return has < wish.least || has > wish.most || home[atom] !== zoneOf[atom]
+  })
+  return active.length === 0 ? [] : atomsAround(ground, zoneOf, new Set(active.map(atom => zoneOf[atom]!)), rings)
+}
+
+/** Searches among some atoms, each time from the zones as they are; gives the zones of all atoms for each beginning. */
+function search(
+  ground: Ground,
+  active: readonly number[],
+  begin: Int32Array,
+  home: Int32Array,
+  zones: number,
+  wish: Wish,
+  leaning: number,
+  effort: number,
+  random: Random,
+): Int32Array[] {
+  const part = excerptOf(ground, active)
+  const half = Math.max((wish.most - wish.least) / 2, 1)
+  const homeZone = Int32Array.from(active, atom => home[atom]!)
+  // An atom without households should not change for nothing either.
+  const cost = part.weight.map(weight => (leaning * MOVED * (weight + 0.01)) / half)
+  const leanings = {
+    ...leaningsOf(part, wish, new Set(active.map(atom => begin[atom])).size),
+    home: { zone: homeZone, cost },
+  }
+  const energy = new Energy(wish, 0, leaning === 1 ? SHAPE : 1)
+  const runs = part.size <= 300 ? 8 : part.size <= 3_000 ? 3 : 2
+  const steps = Math.max((effort * part.size) / runs / LEANINGS.length, 30_000)
+  const hottest = leaning === 1 ? 1 : 0.2
+  return Array.from({ length: runs }, () => {
+    const state = new Zones(
+      part,
+      Int32Array.from(active, atom => begin[atom]!),
+      zones,
+    )
+    anneal(state, energy, leanings, { steps, hot: hottest, cold: hottest / 200, firm: [OUTSIDE, OUTSIDE] }, random)
+    goHome(state, homeZone, wish)
+    const all = begin.slice()
+    for (const [at, atom] of active.entries()) all[atom] = state.zoneOf[at]!
+    return all
+  })
+}
+
+/** Atoms that went for nothing go back, the heaviest first. */
+function goHome(zones: Zones, home: Int32Array, wish: Wish): void {
+  const { zoneOf, ground, weight } = zones
+  const inBand = (has: number) => has >= wish.least && has <= wish.most
+  const away = [...zoneOf.keys()]
+    .filter(atom => zoneOf[atom] !== home[atom])
+    .sort((a, b) => ground.weight[b]! - ground.weight[a]! || a - b)
+  for (const atom of away) {
+    const [from, to, own] = [zoneOf[atom]!, home[atom]!, ground.weight[atom]!]
+    const touches = ground.neighbours
+      .subarray(ground.starts[atom]!, ground.starts[atom + 1]!)
+      .some(other => zoneOf[other] === to)
+    if (!touches || !inBand(weight[from]! - own) || !inBand(weight[to]! + own) || !zones.staysWhole(atom)) continue
+    zones.move(atom, to)
+  }
+}
+
+function measured(ground: Ground, home: Int32Array, zoneOf: Int32Array, zones: number, wish: Wish): Rebalancing {
+  const state = new Zones(ground, zoneOf, zones)
+  const touched = new Set<number>()
+  let moved = 0
+  for (const [atom, zone] of zoneOf.entries()) {
+    if (zone === home[atom]) continue
+    moved += ground.weight[atom]!
+    touched.add(zone).add(home[atom]!)
+  }
+  let [shape, there, outOfBand] = [0, 0, 0]
+  for (let zone = 0; zone < zones; zone++) {
+    if (state.atoms[zone] === 0) continue
+    there++
+    shape += (4 * Math.PI * state.area[zone]!) / state.outline[zone]! ** 2
+    if (state.weight[zone]! < wish.least || state.weight[zone]! > wish.most) outOfBand++
+  }
+  return { zoneOf, zones, moved, touched: touched.size, outOfBand, shape: shape / Math.max(there, 1) }
+}
+
+const better = (one: Rebalancing, other: Rebalancing): Rebalancing => (compare(one, other) <= 0 ? one : other)
+
+const compare = (one: Rebalancing, other: Rebalancing): number =>
+  one.outOfBand - other.outOfBand || one.moved - other.moved || other.shape - one.shape
+
+/** Those that no other one beats in everything, in their order. */
+function undominated(found: readonly Rebalancing[]): Rebalancing[] {
+  const kept: Rebalancing[] = []
+  for (const one of [...found].sort(compare))
+    if (
+      !kept.some(
+        other => other.outOfBand <= one.outOfBand && other.moved <= one.moved && other.shape >= one.shape - 1e-9,
+      )
+    )
+      kept.push(one)
+  return kept
+}
