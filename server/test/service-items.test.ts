@@ -19,7 +19,7 @@ const UPDATE =
   'mutation ($input: UpdateServiceItemInput!) { updateServiceItem(input: $input) { serviceItem { id version name parent { code } } } }'
 const REMOVE = 'mutation ($input: RemoveServiceItemInput!) { removeServiceItem(input: $input) { serviceItemId } }'
 const IMPORT =
-  'mutation ($input: ImportServiceItemsInput!) { importServiceItems(input: $input) { applied created changed unchanged problems { row message } } }'
+  'mutation ($input: ImportServiceItemsInput!) { importServiceItems(input: $input) { applied created changed unchanged problems { row field reason value message } } }'
 
 const errorOf = (answer: { errors?: { extensions: Record<string, unknown> }[] | undefined }) =>
   answer.errors?.[0]?.extensions
@@ -135,7 +135,11 @@ describe('who keeps the catalogue', () => {
       items[0]!,
       { code: 'B-x', name: '', category: 'x' },
     ])
-    expect(wrong.problems.map(({ row }: { row: number }) => row)).toEqual([0, 2, 3])
+    expect(wrong.problems.map(({ row, field, reason, value }: any) => [row, field, reason, value])).toEqual([
+      [0, 'code', 'NO_CODE', 'B 9'],
+      [2, 'code', 'IN_LIST_TWICE', items[0]!.code],
+      [3, 'name', 'EMPTY', null],
+    ])
     expect(wrong.applied).toBe(false)
   })
 })

@@ -246,8 +246,8 @@ describe('what a station offers', () => {
   })
 })
 
-const UPDATE_ALL = `mutation ($input: UpdateStationsInput!) { updateStations(input: $input) { applied stations { id version phone status } problems { row field code message } } }`
-const CREATE_ALL = `mutation ($input: CreateStationsInput!) { createStations(input: $input) { applied stations { id version code } problems { row field code message } } }`
+const UPDATE_ALL = `mutation ($input: UpdateStationsInput!) { updateStations(input: $input) { applied stations { id version phone status } problems { row field code reason value message } } }`
+const CREATE_ALL = `mutation ($input: CreateStationsInput!) { createStations(input: $input) { applied stations { id version code } problems { row field code reason value message } } }`
 
 describe('many stations at once', () => {
   test('500 are added, then closed, each with its state, and only once', async () => {
@@ -309,14 +309,15 @@ describe('many stations at once', () => {
     )
     const { applied, stations, problems } = data.updateStations
     expect({ applied, stations }).toEqual({ applied: false, stations: [] })
-    expect(problems.map(({ row, field, code }: any) => [row, field, code])).toEqual([
-      [1, null, 'VERSION_CONFLICT'],
-      [2, 'LOCATION', 'INVALID_GEOMETRY'],
-      [2, 'AREA', 'BAD_USER_INPUT'],
-      [2, 'OPENING_HOURS', 'BAD_USER_INPUT'],
-      [2, 'SERVICES', 'BAD_USER_INPUT'],
-      [3, null, 'BAD_USER_INPUT'],
-      [4, null, 'NOT_FOUND'],
+    const told = problems.map(({ row, field, code, reason, value }: any) => [row, field, code, reason, value])
+    expect(told).toEqual([
+      [1, null, 'VERSION_CONFLICT', null, null],
+      [2, 'LOCATION', 'INVALID_GEOMETRY', 'FAR_OUTSIDE', null],
+      [2, 'AREA', 'BAD_USER_INPUT', 'NO_NUMBER', null],
+      [2, 'OPENING_HOURS', 'BAD_USER_INPUT', 'HOURS_NOT_UNDERSTOOD', 'whenever'],
+      [2, 'SERVICES', 'BAD_USER_INPUT', 'NO_SUCH_ITEM', 'NONE'],
+      [3, null, 'BAD_USER_INPUT', 'IN_LIST_TWICE', null],
+      [4, null, 'NOT_FOUND', null, null],
     ])
     const after = await server.ask(READ, { id: good.id })
     expect(after.data.station).toMatchObject({ version: 1, phone: '1' })
@@ -338,9 +339,11 @@ describe('many stations at once', () => {
       },
       keeper,
     )
-    expect(data.createStations.problems.map(({ row, field }: any) => [row, field])).toEqual([
-      [1, 'CODE'],
-      [2, 'CODE'],
+    expect(
+      data.createStations.problems.map(({ row, field, reason, value }: any) => [row, field, reason, value]),
+    ).toEqual([
+      [1, 'CODE', 'TAKEN', 'twice-1'],
+      [2, 'CODE', 'TAKEN', 'taken-1'],
     ])
   })
 

@@ -98,6 +98,10 @@ test('a clerk takes in an office’s list, mends it, sets the hours of many and 
     ['21', '编号与表中另一行重复'],
   ] as const)
     await page.locator('.ant-table-row').filter({ hasText: why }).getByText(row, { exact: true }).waitFor()
+  for (const why of ['类型「茶馆」：没有这个选项', '开放时间「早上到晚上」：看不懂', '编号「OFFICE-0001」'])
+    await page.locator('.ant-table-row small').filter({ hasText: why }).waitFor()
+  const told = await page.locator('.ant-table').first().textContent()
+  for (const english of ['--map', 'must be', 'can’t']) expect(told).not.toContain(english)
   expect(await page.getByRole('button', { name: /^写入/ }).isDisabled()).toBe(true)
   expect(await stationsNamed(page, '街角')).toEqual([])
 

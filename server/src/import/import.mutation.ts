@@ -3,6 +3,7 @@ import { DomainError } from '../errors/domain-error.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { fileInMemory, type ImportFile } from '../formats/feature/import-file.ts'
 import type { Context } from '../graphql/context.ts'
+import { toldBack } from '../graphql/parse/value-reason.ts'
 import { once } from '../requests/once.ts'
 import { authorize } from '../viewer/authorize.ts'
 import type { RoleName } from '../viewer/role.ts'
@@ -51,7 +52,13 @@ async function imported(writer: Writer, input: ImportFeaturesInput, authorId: st
   return {
     ...report,
     divisionsCreated: [...report.divisionsCreated],
-    problems: report.problems.map(({ reason, geometric: _, ...problem }) => ({ ...problem, code: reason })),
+    problems: report.problems.map(({ reason, geometric: _, field, why, value, ...problem }) => ({
+      ...problem,
+      code: reason,
+      field: field ?? null,
+      reason: why ?? null,
+      value: toldBack(value),
+    })),
     notices: [...report.notices],
     noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code: code as NoticeCode, count })),
     warnings: [...report.warnings],

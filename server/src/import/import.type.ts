@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { Cost } from '../graphql/cost.ts'
+import { ValueReason, type ValueReason as ValueReasonWord } from '../graphql/parse/value-reason.ts'
 import { Day } from '../graphql/scalars.ts'
 import { wordsOf } from '../graphql/words.ts'
 import { StationFieldChange } from '../station/history/station-version.type.ts'
@@ -46,6 +47,21 @@ abstract class ImportRemark {
 export class ImportProblem extends ImportRemark {
   @Field(() => ImportProblemCode, { description: 'What is wrong.' })
   code!: ProblemCode
+
+  @Field(() => String, { nullable: true, description: 'The field that is wrong. Null where it is the row as a whole.' })
+  field!: string | null
+
+  @Field(() => ValueReason, {
+    nullable: true,
+    description: 'Why the field can’t be taken, where the code leaves it open.',
+  })
+  reason!: ValueReasonWord | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the field says, or what of it is wrong; at most 100 characters. Null where it is not one value.',
+  })
+  value!: string | null
 }
 
 @ObjectType({ description: 'What a planner should know of a row that can be imported.', simpleResolvers: true })

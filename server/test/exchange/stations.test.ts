@@ -54,7 +54,7 @@ async function edited(book: Buffer, edits: readonly (readonly [row: number, colu
   return writeXlsx(cells).toBuffer()
 }
 
-const PREVIEW = `mutation ($input: ImportFeaturesInput!) { importFeatures(input: $input) { applied rows refused problems { row code }
+const PREVIEW = `mutation ($input: ImportFeaturesInput!) { importFeatures(input: $input) { applied rows refused problems { row code field reason value message }
   preview { row outcome code name changes { field before after } } } }`
 
 describe('stations as a workbook', () => {
@@ -99,11 +99,14 @@ describe('stations as a workbook', () => {
     expect({ applied, refused, total: preview.length }).toEqual({ applied: false, refused: 3, total })
     const rowsOf = (outcome: string) => preview.filter((row: any) => row.outcome === outcome).map(({ row }: any) => row)
     expect([rowsOf('CHANGED'), rowsOf('NEW'), rowsOf('WRONG')]).toEqual([[2, 6], [4], [3, 7, 8]])
-    expect(problems.map(({ row, code }: any) => [row, code])).toEqual([
-      [3, 'BAD_OPENING_HOURS'],
-      [7, 'BAD_VALUE'],
-      [8, 'NO_SUCH_SERVICE_ITEM'],
+    const told = problems.map(({ row, code, field, reason, value }: any) => [row, code, field, reason, value])
+    expect(told).toEqual([
+      [3, 'BAD_OPENING_HOURS', 'openingHours', 'HOURS_NOT_UNDERSTOOD', 'whenever'],
+      [7, 'BAD_VALUE', 'kind', 'NO_WORD', 'PALACE'],
+      [8, 'NO_SUCH_SERVICE_ITEM', 'serviceItems', null, 'NO-SUCH'],
     ])
+    // Who asks over the API has no command line.
+    for (const { message } of problems) expect(message).not.toContain('--')
     expect(preview.find(({ row }: any) => row === 2).changes).toEqual([
       { field: 'PHONE', before: was(2, 'phone'), after: '00000000' },
       { field: 'CLOSES_ON', before: was(2, 'closesOn') ?? null, after: '2031-01-01' },

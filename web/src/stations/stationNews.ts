@@ -7,6 +7,7 @@ import type { Language } from '../ui/words/preferences.ts'
 import type { StationChange } from './desk/stationChange.ts'
 import type { StationNews } from './desk/stationDesk.ts'
 import { stationTexts } from './stations.texts.ts'
+import { refusalInWords } from './valueReasons.ts'
 
 /** Whom news of stations are told. */
 interface Reader {
@@ -66,7 +67,7 @@ function problemOf(error: CombinedError, name: string, places: readonly string[]
       return text.unreachable
     case 'BAD_USER_INPUT':
     case 'INVALID_GEOMETRY':
-      return text.failed(error.graphQLErrors[0]?.message ?? code)
+      return text.failed(refusalInWords(error, language))
     default:
       return text.internal
   }

@@ -1,4 +1,5 @@
 import type { RowPreview } from './preview.ts'
+import type { ProblemCode } from './problem-code.ts'
 import { type ImportReport, LISTED, type RowNotice, type RowProblem } from './report.ts'
 import { rowsText } from './rows-text.ts'
 import { unreadText } from './unread-text.ts'
@@ -28,7 +29,14 @@ export function reportText(report: ImportReport): string {
 }
 
 const noticeWord = ({ code, message }: RowNotice): string => `${code} ${message}`
-const problemWord = ({ reason, message }: RowProblem): string => `${reason} ${message}`
+const problemWord = ({ reason, message }: RowProblem): string =>
+  [reason, message, ...(hints[reason] ? [hints[reason]] : [])].join(' ')
+
+/** What whoever gave the command can say otherwise. */
+const hints: Partial<Record<ProblemCode, string>> = {
+  BAD_OPENING_HOURS: 'Leave the column out with --map openingHours=.',
+  NO_KIND: 'Say the column with --map kind=…, or one for all with --set kind=RED_POST.',
+}
 
 /** What would change of a station: `row 4, S-17 红色驿站: PHONE “1” → “2”`. */
 function previewLine({ row, outcome, code, name, changes }: RowPreview): string {

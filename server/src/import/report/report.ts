@@ -1,5 +1,6 @@
 import type { UnreadColumn } from '../../formats/feature/columns.ts'
 import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
+import type { ValueReason } from '../../graphql/parse/value-reason.ts'
 import type { NoticeCode } from './notice-code.ts'
 import { PREVIEWED, type RowPreview } from './preview.ts'
 import type { ProblemCode } from './problem-code.ts'
@@ -12,6 +13,10 @@ export interface RowProblem {
   readonly row: number
   readonly reason: ProblemCode
   readonly message: string
+  /** The field that is wrong, why, and what it says, where that is known. */
+  readonly field?: string
+  readonly why?: ValueReason
+  readonly value?: string
   /** Whether it is the geometry that is wrong. */
   readonly geometric?: boolean
   /** Where, in degrees. */

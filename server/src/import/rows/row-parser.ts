@@ -16,8 +16,9 @@ import type { ToDegrees } from '../../formats/crs/crs.ts'
 import { reprojected } from '../../formats/crs/reproject.ts'
 import { ExactNumber } from '../../formats/feature/exact-number.ts'
 import { isDay } from '../../graphql/day.ts'
+import type { ValueReason } from '../../graphql/parse/value-reason.ts'
 import type { ProblemCode } from '../report/problem-code.ts'
-import type { ReportBuilder } from '../report/report.ts'
+import type { ReportBuilder, RowProblem } from '../report/report.ts'
 import type { MappedRow } from './mapping.ts'
 
 /** How programs write a number that does not fit its cell; an exponent without a sign may be a code’s own letter after whole digits. */
@@ -25,6 +26,9 @@ const SCIENTIFIC = /^[+-]?\d(([.,]\d+)?e[+-]\d{2,3}|[.,]\d+e\d{1,3})$/i
 
 /** Digits in groups of three, as programs write large numbers for people. */
 const GROUPED = /^\d{1,3}([,，]\d{3})+$/
+
+/** Which value of a row is wrong, and why. */
+type WrongValue = Pick<RowProblem, 'field' | 'why' | 'value'>
 
 /** Reads the values of one row and reports whatever is wrong with them, all at once. */
 export class RowParser {
@@ -45,9 +49,14 @@ export class RowParser {
     return this.#sound
   }
 
-  refuse(reason: ProblemCode, message: string): void {
+  refuse(reason: ProblemCode, message: string, wrong: WrongValue = {}): void {
     this.#sound = false
-    this.report.refuse({ row: this.row.row, reason, message })
+    this.report.refuse({ row: this.row.row, reason, message, ...wrong })
+  }
+
+  #wrong(field: string, why: ValueReason, message: string, value?: string): void {
+    const reason = why === 'LOST_DIGITS' ? 'DIGITS_LOST' : 'BAD_VALUE'
+    this.refuse(reason, `${field} ${message}`, { field, why, ...(value === undefined ? {} : { value }) })
   }
 
   /** Text without blanks around it; null where there is none. */
@@ -55,14 +64,19 @@ export class RowParser {
     const value = this.row.values[field]
     if (value === undefined || value === null) return null
     if (typeof value === 'boolean' || (typeof value === 'object' && !(value instanceof ExactNumber))) {
-      this.refuse('BAD_VALUE', `${field} is ${typeof value === 'boolean' ? value : 'an object'}, no text.`)
+      this.#wrong(field, 'NO_TEXT', `is ${typeof value === 'boolean' ? value : 'an object'}, no text.`)
       return null
     }
     const parsed = parseText(String(value), { most: longest })
     if (parsed.ok && parsed.value.includes('\u{fffd}'))
-      this.refuse('BAD_VALUE', `${field} is “${parsed.value}”: characters were lost when the file was written.`)
+      this.#wrong(
+        field,
+        'LOST_CHARACTERS',
+        `is “${parsed.value}”: characters were lost when the file was written.`,
+        parsed.value,
+      )
     if (parsed.ok) return parsed.value === '' ? null : parsed.value
-    this.refuse('BAD_VALUE', `${field} ${parsed.message}.`)
+    this.#wrong(field, parsed.reason, `${parsed.message}.`)
     return null
   }
 
@@ -72,19 +86,25 @@ export class RowParser {
     const isMade =
       text !== null && (SCIENTIFIC.test(text) || (this.row.values[field] instanceof ExactNumber && /e/i.test(text)))
     if (isMade)
-      this.refuse(
-        'DIGITS_LOST',
-        `${field} is “${text}”: a spreadsheet has made a number of it, and its digits are lost. Format the column as text, fill it in again and save it anew.`,
+      this.#wrong(
+        field,
+        'LOST_DIGITS',
+        `is “${text}”: a spreadsheet has made a number of it, and its digits are lost. Format the column as text, fill it in again and save it anew.`,
+        text,
       )
     else if (text !== null && GROUPED.test(text))
-      this.refuse(
-        'BAD_VALUE',
-        `${field} is “${text}”: a code has no commas between its digits. Write the column as text.`,
+      this.#wrong(
+        field,
+        'GROUPED_DIGITS',
+        `is “${text}”: a code has no commas between its digits. Write the column as text.`,
+        text,
       )
     else if (text !== null && /^\d{6,}\.0+$/.test(text))
-      this.refuse(
-        'DIGITS_LOST',
-        `${field} is “${text}”: a program has made a decimal number of it. Write the column as text.`,
+      this.#wrong(
+        field,
+        'LOST_DIGITS',
+        `is “${text}”: a program has made a decimal number of it. Write the column as text.`,
+        text,
       )
     return text
   }
@@ -100,7 +120,7 @@ export class RowParser {
     if (text === null) return null
     const number = /^\+?\d+(\.0*)?$/.test(text) ? Number(text) : Number.NaN
     if (number <= 100_000_000) return number
-    this.refuse('BAD_VALUE', `${field} is “${text}”, not a whole number from 0.`)
+    this.#wrong(field, 'NO_NUMBER', `is “${text}”, not a whole number from 0.`, text)
     return null
   }
 
@@ -110,7 +130,7 @@ export class RowParser {
     if (text === null) return null
     const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
     if (number >= least && number <= most) return number
-    this.refuse('BAD_VALUE', `${field} is “${text}”, not a number from ${least} to ${most}.`)
+    this.#wrong(field, 'NO_NUMBER', `is “${text}”, not a number from ${least} to ${most}.`, text)
     return null
   }
 
@@ -121,7 +141,7 @@ export class RowParser {
     const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text)
     const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : text
     if (isDay(day)) return day
-    this.refuse('BAD_VALUE', `${field} is “${text}”, no day; write it as 2026-11-21.`)
+    this.#wrong(field, 'NO_DAY', `is “${text}”, no day; write it as 2026-11-21.`, text)
     return null
   }
 
@@ -133,7 +153,7 @@ export class RowParser {
     if (text === null) return null
     if (/^(true|t|yes|y|1|designated|是|有)$/i.test(text)) return true
     if (/^(false|f|no|n|0|limited|否|无)$/i.test(text)) return false
-    this.refuse('BAD_VALUE', `${field} is “${text}”, neither yes nor no.`)
+    this.#wrong(field, 'NO_FLAG', `is “${text}”, neither yes nor no.`, text)
     return null
   }
 
@@ -143,7 +163,7 @@ export class RowParser {
     if (text === null) return null
     for (const [word, synonyms] of Object.entries(words) as [Word, readonly string[]][])
       if (word === text.toUpperCase() || synonyms.includes(text)) return word
-    this.refuse('BAD_VALUE', `${field} is “${text}”; it must be one of ${Object.keys(words).join(', ')}.`)
+    this.#wrong(field, 'NO_WORD', `is “${text}”; it must be one of ${Object.keys(words).join(', ')}.`, text)
     return null
   }
 

@@ -8,7 +8,13 @@ import { findRepeatedCodes } from './stage.query.ts'
 /** Refuses rows whose code another row of the file has already. */
 export async function refuseRepeatedCodes({ writer, report }: ImportContext): Promise<void> {
   for (const { row, code, first } of await findRepeatedCodes(writer))
-    report.refuse({ row, reason: 'REPEATED_CODE', message: `Row ${first} has the code ${code} already.` })
+    report.refuse({
+      row,
+      reason: 'REPEATED_CODE',
+      field: 'code',
+      value: code,
+      message: `Row ${first} has the code ${code} already.`,
+    })
 }
 
 /** Refuses rows that would write over the past of a later version. */

@@ -1,4 +1,5 @@
 import type { Position } from '@geyi/shared/geo'
+import { reasonOfHours } from '../../graphql/parse/value-reason.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import { parseServices } from '../../station/catalogue/service-span.ts'
 import { openWeekOf } from '../../station/hours/open-week.ts'
@@ -80,10 +81,12 @@ function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: st
   if (openingHours === null) return { openingHours, openWeek: null }
   const week = openWeekOf(openingHours)
   if (week.ok) return { openingHours, openWeek: week.value }
-  parser.refuse(
-    'BAD_OPENING_HOURS',
-    `The opening hours “${openingHours}” can’t be read: ${week.message} Leave the column out with --map openingHours=.`,
-  )
+  const { reason, rule } = week.problem
+  parser.refuse('BAD_OPENING_HOURS', `The opening hours “${openingHours}” can’t be read: ${week.message}`, {
+    field: 'openingHours',
+    why: reasonOfHours(reason),
+    value: rule,
+  })
   return { openingHours: null, openWeek: null }
 }
 
@@ -91,7 +94,11 @@ function daysOf(parser: RowParser): { opensOn: string | null; closesOn: string |
   const opensOn = parser.day('opensOn')
   const closesOn = parser.day('closesOn')
   if (opensOn !== null && closesOn !== null && opensOn >= closesOn)
-    parser.refuse('BAD_VALUE', `closesOn is ${closesOn}, which is not after the day on which it opens, ${opensOn}.`)
+    parser.refuse('BAD_VALUE', `closesOn is ${closesOn}, which is not after the day on which it opens, ${opensOn}.`, {
+      field: 'closesOn',
+      why: 'DAYS_CROSSED',
+      value: closesOn,
+    })
   return { opensOn, closesOn }
 }
 
@@ -100,7 +107,11 @@ function worksOf(parser: RowParser): string {
   if (text === null) return '{}'
   const spans = parseDaySpans(text)
   if (spans) return multirangeOf(spans)
-  parser.refuse('BAD_VALUE', `works is “${text}”; days are written as 2026-03-01/2026-04-15, several with “;”.`)
+  parser.refuse('BAD_VALUE', `works is “${text}”; days are written as 2026-03-01/2026-04-15, several with “;”.`, {
+    field: 'works',
+    why: 'NO_DAY_SPANS',
+    value: text,
+  })
   return '{}'
 }
 
@@ -113,6 +124,7 @@ function functionsOf(parser: RowParser): string {
     parser.refuse(
       'BAD_VALUE',
       `functions is “${words.join(';')}”; it is some of ${Object.keys(STATION_FUNCTIONS).join(', ')}.`,
+      { field: 'functions', why: 'NO_WORD', value: words.join(';') },
     )
   return [...new Set(known)].join(';')
 }
@@ -128,6 +140,11 @@ function itemsOf(parser: RowParser): string | null {
   const text = parser.code('serviceItems', 20_000)
   if (text === null) return null
   const services = parseServices(text)
-  if (typeof services === 'string') parser.refuse('BAD_VALUE', `serviceItems: ${services}`)
+  if ('reason' in services)
+    parser.refuse('BAD_VALUE', `serviceItems: ${services.message}`, {
+      field: 'serviceItems',
+      why: services.reason,
+      ...(services.code === undefined ? {} : { value: services.code }),
+    })
   return text
 }

@@ -68,19 +68,44 @@ export async function writeStations(context: ImportContext): Promise<void> {
 
 async function refuseUnfit({ writer, report, day, given }: ImportContext, district: string): Promise<void> {
   for (const { row, code } of await findForeignStations(writer, district))
-    report.refuse({ row, reason: 'CODE_TAKEN', message: `A station of another district has the code ${code}.` })
+    report.refuse({
+      row,
+      reason: 'CODE_TAKEN',
+      field: 'code',
+      value: code,
+      message: `A station of another district has the code ${code}.`,
+    })
   for (const { row } of await findKindlessStations(writer))
     report.refuse({
       row,
       reason: 'NO_KIND',
-      message: 'The station has no kind. Say the column with --map kind=…, or one for all with --set kind=RED_POST.',
+      field: 'kind',
+      message: 'The station has no kind.',
     })
   for (const { row, division } of await findUnknownDivisions(writer, district, day))
-    report.refuse({ row, reason: 'NO_SUCH_DIVISION', message: `There is no division ${division} in ${district}.` })
+    report.refuse({
+      row,
+      reason: 'NO_SUCH_DIVISION',
+      field: 'division',
+      value: division,
+      message: `There is no division ${division} in ${district}.`,
+    })
   for (const { row } of await findCrossedDays(writer, given))
-    report.refuse({ row, reason: 'BAD_VALUE', message: 'The station would close before it opens.' })
+    report.refuse({
+      row,
+      reason: 'BAD_VALUE',
+      field: 'closesOn',
+      why: 'DAYS_CROSSED',
+      message: 'The station would close before it opens.',
+    })
   for (const { row, item } of await findUnknownItems(writer))
-    report.refuse({ row, reason: 'NO_SUCH_SERVICE_ITEM', message: `There is no service item ${item}.` })
+    report.refuse({
+      row,
+      reason: 'NO_SUCH_SERVICE_ITEM',
+      field: 'serviceItems',
+      value: item,
+      message: `There is no service item ${item}.`,
+    })
 }
 
 async function placeStations({ writer, report, day }: ImportContext, district: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { ValueReason, type ValueReason as ValueReasonWord } from '../../graphql/parse/value-reason.ts'
 import { ServiceItemNode } from './service-item.type.ts'
 
 /** Makes the payload type of a mutation that answers with the item as it is after it. */
@@ -28,6 +29,21 @@ export class RemoveServiceItemPayload {
 export class ServiceItemProblem {
   @Field(() => Int, { description: 'Its place in the list, from 0.' })
   row!: number
+
+  @Field(() => ValueReason, { nullable: true, description: 'Why it can’t, where there is a word for it.' })
+  reason!: ValueReasonWord | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field that is wrong. Null where it is the item as a whole.',
+  })
+  field!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What of it is wrong, at most 100 characters. Null where that is plain.',
+  })
+  value!: string | null
 
   @Field(() => String, { description: 'What is wrong, in English.' })
   message!: string

@@ -1,6 +1,7 @@
 import { OptimisticLockError } from '@mikro-orm/core'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
+import { toldBack, type ValueReason, valueReasonOf } from '../../graphql/parse/value-reason.ts'
 import { ServiceItem } from './service-item.entity.ts'
 import type { ServiceItemInput } from './service-item.inputs.ts'
 import { MOST_ITEMS } from './service-item.query.ts'
@@ -11,6 +12,9 @@ export interface ItemTrouble {
   /** Its place in the list, from 0. */
   readonly row: number
   readonly message: string
+  readonly reason: ValueReason | null
+  readonly field: string | null
+  readonly value: string | null
 }
 
 /** What came of a list: counts, or why nothing was written. */
@@ -51,7 +55,14 @@ async function write(writer: Writer, list: readonly ServiceItemInput[]): Promise
       await act()
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      troubles.push({ row, message: error.message })
+      const { argument, value } = error.extensions
+      troubles.push({
+        row,
+        message: error.message,
+        reason: valueReasonOf(error.extensions),
+        field: typeof argument === 'string' ? argument : null,
+        value: toldBack(value),
+      })
     }
   }
   const known = new Map((await writer.find(ServiceItem, {})).map(item => [item.code, item]))
@@ -60,7 +71,12 @@ async function write(writer: Writer, list: readonly ServiceItemInput[]): Promise
   for (const [row, input] of list.entries())
     await attempt(row, () => {
       const code = input.code.trim()
-      if (seen.has(code)) throw new DomainError('BAD_USER_INPUT', `The code ${code} is there twice.`)
+      if (seen.has(code))
+        throw new DomainError('BAD_USER_INPUT', `The code ${code} is there twice.`, {
+          argument: 'code',
+          reason: 'IN_LIST_TWICE',
+          value: code,
+        })
       seen.add(code)
       const item = known.get(code) ?? newItem(code)
       tellItem(item, input)
@@ -70,7 +86,13 @@ async function write(writer: Writer, list: readonly ServiceItemInput[]): Promise
     })
   const lasting = [...known.values()].filter(({ removedAt }) => removedAt === null)
   if (lasting.length > MOST_ITEMS)
-    troubles.push({ row: list.length - 1, message: `A catalogue has at most ${MOST_ITEMS} items.` })
+    troubles.push({
+      row: list.length - 1,
+      message: `A catalogue has at most ${MOST_ITEMS} items.`,
+      reason: 'TOO_MANY',
+      field: null,
+      value: null,
+    })
   if (troubles.length > 0) return { created: 0, changed: 0, unchanged: 0, troubles }
   await writer.flush()
   for (const [row, input] of list.entries())

@@ -1,6 +1,7 @@
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { optionalText, parsedText } from '../../graphql/parse/parsed-text.ts'
+import type { ValueReason } from '../../graphql/parse/value-reason.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import { ServiceItem } from './service-item.entity.ts'
 import type { ServiceItemInput, UpdateServiceItemInput } from './service-item.inputs.ts'
@@ -15,7 +16,7 @@ export function newItem(code: string): ServiceItem {
     throw new DomainError(
       'BAD_USER_INPUT',
       `“${trimmed.slice(0, 40)}” is no code: it has 1 to 40 letters, digits, dots, dashes or underscores.`,
-      { argument: 'code' },
+      { argument: 'code', reason: 'NO_CODE', value: trimmed },
     )
   return Object.assign(new ServiceItem(), {
     code: trimmed,
@@ -61,11 +62,12 @@ function textsOf(argument: 'documents' | 'synonyms', list: readonly string[], mo
 /** The uuid of the main item under a code: of two levels, so that a main item is part of none. @throws BAD_USER_INPUT */
 export async function parentOf(writer: Writer, item: ServiceItem, code: string | null): Promise<string | null> {
   if (code === null || code === '') return null
-  const bad = (message: string) => new DomainError('BAD_USER_INPUT', message, { argument: 'parentCode' })
+  const bad = (message: string, reason: ValueReason) =>
+    new DomainError('BAD_USER_INPUT', message, { argument: 'parentCode', reason, value: code })
   const parent = await writer.findOne(ServiceItem, { code, removedAt: null })
-  if (!parent) throw bad(`There is no service item ${code.slice(0, 40)}.`)
-  if (parent.id === item.id || parent.parentId !== null) throw bad(`${parent.code} is no main item.`)
+  if (!parent) throw bad(`There is no service item ${code.slice(0, 40)}.`, 'NO_SUCH_ITEM')
+  if (parent.id === item.id || parent.parentId !== null) throw bad(`${parent.code} is no main item.`, 'NO_MAIN_ITEM')
   if (await writer.findOne(ServiceItem, { parentId: item.id, removedAt: null }))
-    throw bad(`${item.code} has sub-items, and can be part of none.`)
+    throw bad(`${item.code} has sub-items, and can be part of none.`, 'NO_MAIN_ITEM')
   return parent.id
 }

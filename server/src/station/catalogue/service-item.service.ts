@@ -23,6 +23,8 @@ export const createServiceItem = (
     if (await own.findOne(ServiceItem, { code: input.code.trim() }))
       throw new DomainError('BAD_USER_INPUT', `There is a service item ${input.code.slice(0, 40)} already.`, {
         argument: 'code',
+        reason: 'TAKEN',
+        value: input.code,
       })
     const item = newItem(input.code)
     tellItem(item, input)

@@ -1,4 +1,5 @@
 import { isDay } from '../../graphql/day.ts'
+import type { ValueReason } from '../../graphql/parse/value-reason.ts'
 
 /** A service item that a station offers, by its code: from a day on (always, while null) until a day that is no longer one of them. */
 export interface ServiceSpan {
@@ -12,13 +13,23 @@ export interface ServiceSpan {
 /** How many services one station may list. */
 const MOST = 1_000
 
-/** Reads `GOV-01;GOV-02@2026-03-01/;GOV-03@/2026-06-01`, as files write what a station offers; a message where it is none. */
-export function parseServices(text: string): ServiceSpan[] | string {
+/** Why services can't be those of one station, and at which item. */
+export interface ServicesTrouble {
+  readonly reason: ValueReason
+  readonly message: string
+  readonly code?: string
+}
+
+/** Reads `GOV-01;GOV-02@2026-03-01/;GOV-03@/2026-06-01`, as files write what a station offers; what is wrong where it is none. */
+export function parseServices(text: string): ServiceSpan[] | ServicesTrouble {
   const spans: ServiceSpan[] = []
   for (const part of text.split(/[;；]/).map(part => part.trim())) {
     if (part === '') continue
     const match = /^([^@]+?)(?:@(\d{4}-\d{2}-\d{2})?\/(\d{4}-\d{2}-\d{2})?)?$/.exec(part)
-    if (!match) return `“${part}” is no code of a service item, nor one with days such as GOV-01@2026-03-01/2026-06-01.`
+    if (!match) {
+      const message = `“${part}” is no code of a service item, nor one with days such as GOV-01@2026-03-01/2026-06-01.`
+      return { reason: 'NO_SERVICES', message, code: part }
+    }
     const [, code, since = null, until = null] = match
     spans.push({ code: code!, since, until, dated: part.includes('@') })
   }
@@ -26,16 +37,18 @@ export function parseServices(text: string): ServiceSpan[] | string {
 }
 
 /** Why services can't be those of one station; undefined where they can. */
-export function servicesTrouble(spans: readonly ServiceSpan[]): string | undefined {
-  if (spans.length > MOST) return `A station has at most ${MOST} services.`
+export function servicesTrouble(spans: readonly ServiceSpan[]): ServicesTrouble | undefined {
+  if (spans.length > MOST) return { reason: 'TOO_MANY', message: `A station has at most ${MOST} services.` }
   for (const { code, since, until } of spans) {
-    if (![since, until].every(day => day === null || isDay(day))) return `The days of ${code} are none of the calendar.`
-    if (since !== null && until !== null && since >= until) return `${code} would end before it begins.`
+    if (![since, until].every(day => day === null || isDay(day)))
+      return { reason: 'NO_DAY', message: `The days of ${code} are none of the calendar.`, code }
+    if (since !== null && until !== null && since >= until)
+      return { reason: 'DAYS_CROSSED', message: `${code} would end before it begins.`, code }
   }
   for (const [code, same] of Map.groupBy(spans, ({ code }) => code)) {
     const inOrder = same.toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
     if (inOrder.some(({ until }, i) => i + 1 < inOrder.length && (until ?? '9') > (inOrder[i + 1]!.since ?? '')))
-      return `${code} is there twice on the same days.`
+      return { reason: 'SERVICE_TWICE', message: `${code} is there twice on the same days.`, code }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Cost } from '../../graphql/cost.ts'
+import { ValueReason, type ValueReason as ValueReasonWord } from '../../graphql/parse/value-reason.ts'
 import { wordsOf } from '../../graphql/words.ts'
 import { StationNode } from '../own/station.type.ts'
 import { StationField } from '../own/station-field.ts'
@@ -32,6 +33,15 @@ export class StationProblem {
 
   @Field(() => StationProblemCode, { description: 'What is wrong.' })
   code!: StationProblemCode
+
+  @Field(() => ValueReason, { nullable: true, description: 'Why the field can’t be taken, where it is said.' })
+  reason!: ValueReasonWord | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What of it is wrong, at most 100 characters. Null where that is plain.',
+  })
+  value!: string | null
 
   @Field(() => String, { description: 'The same in a sentence, in English.' })
   message!: string

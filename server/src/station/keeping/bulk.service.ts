@@ -54,7 +54,10 @@ export const updateStations = (
         authorize(viewer, 'STATION_KEEPER', station.divisionCode)
         if (station.version !== change.version) throw conflict(station.version)
         if (ids.indexOf(ids[row]!) < row)
-          throw new DomainError('BAD_USER_INPUT', 'The station is in the list twice.', { argument: 'id' })
+          throw new DomainError('BAD_USER_INPUT', 'The station is in the list twice.', {
+            argument: 'id',
+            reason: 'IN_LIST_TWICE',
+          })
       })
       if (!troubles.all.some(trouble => trouble.row === row))
         changed[row] = await changeStation(tryingOf(row), byId.get(ids[row]!)!, change)
@@ -124,7 +127,11 @@ async function refuseTakenCodes(
     // One that gives its code away in the same list still has it while the others are written.
     if (codes.indexOf(code) < row || (owner !== undefined && owner !== changed[row]!.station.id))
       await tryingOf(row).trial('CODE', () => {
-        throw new DomainError('BAD_USER_INPUT', `Another station already has the code “${code}”.`, { argument: 'code' })
+        throw new DomainError('BAD_USER_INPUT', `Another station already has the code “${code}”.`, {
+          argument: 'code',
+          reason: 'TAKEN',
+          value: code,
+        })
       })
   }
 }

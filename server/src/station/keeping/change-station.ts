@@ -133,6 +133,6 @@ async function refuseUnknown(writer: Writer, services: readonly ServiceSpan[]): 
     throw new DomainError(
       'BAD_USER_INPUT',
       `There is no service item ${missing.slice(0, 10).join(', ').slice(0, 200)}.`,
-      { argument: 'serviceItems' },
+      { argument: 'serviceItems', reason: 'NO_SUCH_ITEM', value: missing[0]! },
     )
 }

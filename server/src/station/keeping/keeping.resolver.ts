@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
+import { toldBack, valueReasonOf } from '../../graphql/parse/value-reason.ts'
 import { stationByIdThoughDeleted } from '../list/station.query.ts'
 import { type BulkAnswer, createStations, updateStations } from './bulk.service.ts'
 import {
@@ -107,6 +108,8 @@ async function allChanged(context: Context, { ids, troubles }: BulkAnswer): Prom
       field,
       message,
       code: error.extensions.code as StationProblemCode,
+      reason: valueReasonOf(error.extensions),
+      value: toldBack(error.extensions.value),
     })),
   }
 }

@@ -24,6 +24,8 @@ export class Places {
       return divisionCode
     throw new DomainError('BAD_USER_INPUT', `There is no division ${divisionCode.slice(0, 40)}.`, {
       argument: 'divisionCode',
+      reason: 'NO_SUCH_DIVISION',
+      value: divisionCode,
     })
   }
 
@@ -33,6 +35,7 @@ export class Places {
     if (grid) return communityOf(grid.code)
     throw new DomainError('BAD_USER_INPUT', 'This place lies in no grid: say which division the station serves.', {
       argument: 'divisionCode',
+      reason: 'IN_NO_GRID',
     })
   }
 

@@ -49,7 +49,7 @@ async function flush(writer: Writer, station: ServiceStation | undefined): Promi
         station
           ? `Another station already has the code “${station.code}”.`
           : 'Another station already has one of the codes.',
-        { argument: 'code' },
+        { argument: 'code', reason: 'TAKEN', value: station?.code ?? undefined },
       )
     throw error
   }

@@ -1,6 +1,7 @@
 import { DomainError } from '../../errors/domain-error.ts'
 import { boundedList } from '../../graphql/parse/bounded-list.ts'
 import { optionalText, parsedText } from '../../graphql/parse/parsed-text.ts'
+import { reasonOfHours, type ValueReason } from '../../graphql/parse/value-reason.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import { type ServiceSpan, servicesTrouble } from '../catalogue/service-span.ts'
 import { openWeekOf } from '../hours/open-week.ts'
@@ -9,7 +10,8 @@ import type { StationFunction } from '../own/station-function.ts'
 import { stationTexts } from '../own/station-texts.ts'
 import type { StationServiceInput, StationWorksInput } from './station.inputs.ts'
 
-const refusal = (argument: string, message: string) => new DomainError('BAD_USER_INPUT', message, { argument })
+const refusal = (argument: string, reason: ValueReason, message: string, value?: string) =>
+  new DomainError('BAD_USER_INPUT', message, { argument, reason, ...(value === undefined ? {} : { value }) })
 
 /** A name, and how it is read. */
 export function namedBy(text: string): { name: string; pinyin: string; initials: string } {
@@ -26,7 +28,7 @@ export const textOf = (
 export function areaOf(area: number | null | undefined): number | null {
   if (area === null || area === undefined) return null
   if (area >= 0 && area <= 1e7) return area
-  throw refusal('area', 'A floor area lies between 0 and 10,000,000 m².')
+  throw refusal('area', 'NO_NUMBER', 'A floor area lies between 0 and 10,000,000 m².')
 }
 
 export function hoursOf(text: string | null | undefined): { openingHours: string | null; openWeek: string | null } {
@@ -34,14 +36,15 @@ export function hoursOf(text: string | null | undefined): { openingHours: string
   if (openingHours === null) return { openingHours: null, openWeek: null }
   const week = openWeekOf(openingHours)
   if (week.ok) return { openingHours, openWeek: week.value }
-  throw refusal('openingHours', `Opening hours: ${week.message}`)
+  const { reason, rule } = week.problem
+  throw refusal('openingHours', reasonOfHours(reason), `Opening hours: ${week.message}`, rule)
 }
 
 /** Closed days as they are stored. */
 export function worksOf(list: readonly StationWorksInput[]): string {
   const spans = boundedList('works', list).map(({ from, to }) => ({ from, to: to ?? null }))
   const wrong = spans.find(span => !isSpan(span))
-  if (wrong) throw refusal('works', `The works of ${wrong.from} would end before they begin.`)
+  if (wrong) throw refusal('works', 'DAYS_CROSSED', `The works of ${wrong.from} would end before they begin.`)
   return multirangeOf(spans)
 }
 
@@ -52,7 +55,7 @@ export const functionsOf = (list: readonly StationFunction[]): StationFunction[]
 /** @throws BAD_USER_INPUT for a station that would close before it opens */
 export function refuseCrossedDays({ opensOn, closesOn }: { opensOn: string | null; closesOn: string | null }): void {
   if (opensOn !== null && closesOn !== null && opensOn >= closesOn)
-    throw refusal('closesOn', 'A station closes on a later day than that on which it opens.')
+    throw refusal('closesOn', 'DAYS_CROSSED', 'A station closes on a later day than that on which it opens.')
 }
 
 /** What a station is to offer, from the one or the other list; undefined where neither says anything. */
@@ -60,7 +63,7 @@ export function servicesOf(
   serviceItems: readonly string[] | null | undefined,
   services: readonly StationServiceInput[] | null | undefined,
 ): ServiceSpan[] | undefined {
-  if (serviceItems && services) throw refusal('services', 'Give either `serviceItems` or `services`.')
+  if (serviceItems && services) throw refusal('services', 'IN_LIST_TWICE', 'Give either `serviceItems` or `services`.')
   if (services) {
     const spans = boundedList('services', services).map(({ code, since, until }) => ({
       code,
@@ -69,7 +72,7 @@ export function servicesOf(
       dated: true,
     }))
     const trouble = servicesTrouble(spans)
-    if (trouble) throw refusal('services', trouble)
+    if (trouble) throw refusal('services', trouble.reason, trouble.message, trouble.code)
     return spans
   }
   if (serviceItems === undefined && services === undefined) return undefined

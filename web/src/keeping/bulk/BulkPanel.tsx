@@ -12,6 +12,7 @@ import { HoursField } from '../../stations/hours/form/HoursField.tsx'
 import { USUAL } from '../../stations/hours/form/hoursForm.ts'
 import { writeHours } from '../../stations/hours/form/writeHours.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
+import { wrongInWords } from '../../stations/valueReasons.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -158,17 +159,17 @@ export function BulkPanel({ desk }: { desk: KeepingDesk }) {
             description={
               <>
                 <ul className={css.problems}>
-                  {refused.troubles.slice(0, 100).map(({ row, code, field, message }) => {
+                  {refused.troubles.slice(0, 100).map(({ row, code, field, reason, value }) => {
                     const { id, name } = refused.parts[row]!
                     const station = stations.get(id)
                     return (
-                      <li key={`${row} ${field} ${message}`}>
+                      <li key={`${row} ${field} ${reason}`}>
                         <Button type="link" disabled={!station} onClick={() => desk.look(id)}>
                           {station ? nameOf(station) : name}
                         </Button>{' '}
                         {field ? `${fieldNames[field]}: ` : ''}
                         {text.problem[code]}
-                        {code === 'BAD_USER_INPUT' && ` (${message})`}
+                        {reason && ` (${wrongInWords({ reason, value }, language)})`}
                       </li>
                     )
                   })}

@@ -12,7 +12,9 @@ import {
 } from '../../api/index.ts'
 import frame from '../../frame/Panel.module.css'
 import { RequestKey } from '../../stations/requestKey.ts'
+import { refusalInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
+import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { catalogueTexts } from './catalogue.texts.ts'
 
@@ -49,6 +51,7 @@ const emptied = (text: string | null | undefined): string | null => text?.trim()
 export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
   const text = useText(catalogueTexts)
   const nameOf = useName()
+  const language = useLanguage()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const categories = [...new Map(items.map(({ category, categoryEn }) => [category, categoryEn ?? null]))]
@@ -62,7 +65,7 @@ export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
       code === 'VERSION_CONFLICT'
         ? text.conflict
         : error && code !== 'UNREACHABLE' && code !== 'UNAVAILABLE'
-          ? text.failed(error.graphQLErrors[0]!.message)
+          ? text.failed(refusalInWords(error, language))
           : text.unreachable,
     )
   }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { client, ImportServiceItemsDocument, type ImportServiceItemsMutation } from '../../api/index.ts'
 import { readTable } from '../../frame/readTable.ts'
 import { RequestKey } from '../../stations/requestKey.ts'
+import { wrongInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -50,7 +51,10 @@ export function ItemsImport({ done }: { done: () => void }) {
     if (read.items.length > MOST) return setStep({ type: 'choose', trouble: text.tooMany })
     const answer = await send(read, true)
     if (!answer) return setStep({ type: 'choose', trouble: text.unreachable })
-    const told = answer.problems.map(({ row, message }) => ({ row: read.rows[row]!, message }))
+    const told = answer.problems.map(problem => ({
+      row: read.rows[problem.row]!,
+      message: wrongInWords(problem, language) || text.wrongRow,
+    }))
     setStep({ type: 'checked', read, answer, troubles: [...read.troubles, ...told].sort((a, b) => a.row - b.row) })
   }
   const write = async (read: ReadItems): Promise<void> => {

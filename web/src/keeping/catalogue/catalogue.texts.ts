@@ -62,6 +62,7 @@ const zh = {
   row: (row: string) => `第 ${row} 行`,
   found: (created: string, changed: string, unchanged: string) =>
     `新增 ${created} 项，修改 ${changed} 项，${unchanged} 项无变化。`,
+  wrongRow: '这一行有误，请检查。',
   wrong: (count: string) => `有 ${count} 处错误，什么都不会写入。请在文件里改好，再选一次文件。`,
   write: '写入',
   again: '换一个文件',
@@ -132,6 +133,7 @@ export const catalogueTexts: Texts<typeof zh> = {
     badFlag: word => `“${word}” is neither yes nor no.`,
     row: row => `Row ${row}`,
     found: (created, changed, unchanged) => `${created} new, ${changed} changed, ${unchanged} unchanged.`,
+    wrongRow: 'This row is wrong; check it.',
     wrong: count =>
       `${count} ${count === '1' ? 'thing is' : 'things are'} wrong, so nothing will be written. Mend the file and choose it again.`,
     write: 'Write',

@@ -42,7 +42,8 @@ export function ImportPanel({ desk }: { desk: KeepingDesk }) {
   const explain = (error: CombinedError | undefined): string => {
     const code = error && errorCodeOf(error)
     if (code === 'FORBIDDEN') return text.forbidden
-    return error && code !== 'UNREACHABLE' ? error.graphQLErrors[0]!.message : text.unreachable
+    if (!error || code === 'UNREACHABLE') return text.unreachable
+    return code === 'TOO_MANY_FEATURES' ? text.tooMany : text.unreadable
   }
   const check = async (chosen: File): Promise<void> => {
     if (!district) return

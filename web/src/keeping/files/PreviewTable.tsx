@@ -2,6 +2,7 @@ import { Segmented, Table } from 'antd'
 import { useMemo, useState } from 'react'
 import type { ImportOutcome, StationField } from '../../api/index.ts'
 import { useStore } from '../../state/useStore.ts'
+import { wrongInWords } from '../../stations/valueReasons.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -88,10 +89,10 @@ export function PreviewTable({ desk, answer }: PreviewTableProps) {
               title: text.changes,
               render: (_, { row, changes, outcome }) => (
                 <>
-                  {problems.get(row)?.map(({ code, message }) => (
-                    <p key={`${code} ${message}`} className={css.problem}>
-                      {text.problem[code] ?? text.problemElse}
-                      <small>{message}</small>
+                  {problems.get(row)?.map(problem => (
+                    <p key={`${problem.code} ${problem.field} ${problem.reason}`} className={css.problem}>
+                      {text.problem[problem.code] ?? text.problemElse}
+                      <small>{wrongInWords(problem, language)}</small>
                     </p>
                   ))}
                   <ChangeList

@@ -56,7 +56,7 @@ export class StationsInMemory implements StationServer {
     const troubles = parts.flatMap(({ id }, row): StationTrouble[] =>
       this.kept.get(id)?.version === versions[row]
         ? []
-        : [{ row, code: 'VERSION_CONFLICT', field: null, message: 'Somebody changed it.' }],
+        : [{ row, code: 'VERSION_CONFLICT', field: null, reason: null, value: null }],
     )
     if (troubles.length > 0) return { troubles }
     const answers = await Promise.all(parts.map((part, row) => this.send(part, versions[row]!)))
