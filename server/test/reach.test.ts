@@ -126,3 +126,60 @@ describe('reach', () => {
     expect(errors?.[0]?.extensions?.argument).toBe(argument)
   })
 })
+
+describe('areas to draw', () => {
+  const AREAS =
+    'query ($within: String!, $minutes: [Int!]!, $filter: StationFilter) { reachAreas(within: $within, minutes: $minutes, filter: $filter) { minutes area } }'
+  type Areas = { minutes: number; area: { type: string; coordinates: number[][][][] } | null }[]
+  const areasOf = async (variables: Record<string, unknown>): Promise<Areas> => {
+    const { data, errors } = await server.ask(AREAS, variables)
+    if (errors) throw new Error(errors[0]!.message)
+    return data.reachAreas
+  }
+
+  /** Even-odd. */
+  const isIn = ({ area }: Areas[number], x: number, y: number): boolean => {
+    let inside = false
+    for (const ring of area?.coordinates.flat() ?? [])
+      for (let i = 1; i < ring.length; i++) {
+        const [[ax, ay], [bx, by]] = [ring[i - 1] as [number, number], ring[i] as [number, number]]
+        if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside
+      }
+    return inside
+  }
+
+  test('hold the buildings that are counted within their minutes, and few others', async () => {
+    const within = '530302001'
+    const kinds = ['SUBDISTRICT_CENTER']
+    const areas = await areasOf({ within, minutes: [15, 5, 10], filter: { kinds } })
+    expect(areas.map(({ minutes, area }) => [minutes, area?.type])).toEqual([
+      [5, 'MultiPolygon'],
+      [10, 'MultiPolygon'],
+      [15, 'MultiPolygon'],
+    ])
+    const buildings = (await table(within, kinds)).map(row => ({
+      x: Number(row.longitude),
+      y: Number(row.latitude),
+      minutes: row.minutes === '' ? Infinity : Number(row.minutes),
+    }))
+    expect(buildings.length).toBeGreaterThan(500)
+    for (const [i, { minutes }] of areas.entries()) {
+      const wrong = buildings.filter(({ x, y, minutes: walked }) => isIn(areas[i]!, x, y) !== walked <= minutes)
+      expect(wrong.length / buildings.length, `${minutes} minutes`).toBeLessThan(0.04)
+      // A minute from the limit there is no doubt, but for those who live far from any path.
+      const plain = wrong.filter(({ minutes: walked }) => Math.abs(walked - minutes) > 1)
+      expect(plain.length / buildings.length, `${minutes} minutes, plainly`).toBeLessThan(0.01)
+    }
+  })
+
+  test('are none where no station counts, and need a network and sound minutes', async () => {
+    const nobody = await areasOf({ within: '530302001', minutes: [5], filter: { search: 'no such name' } })
+    expect(nobody).toEqual([{ minutes: 5, area: null }])
+    for (const variables of [
+      { within: '990101', minutes: [5] },
+      { within: '530302001', minutes: [] },
+      { within: '53', minutes: [5] },
+    ])
+      expect((await server.ask(AREAS, variables)).errors![0]!.extensions.code).toBe('BAD_USER_INPUT')
+  })
+})

@@ -187,6 +187,38 @@ interface Sites {
   withinBefore: number
 }
 
+test('the ground within each limit is drawn, anew for another pace, and planned stations are hollow', {
+  timeout: 120_000,
+}, async () => {
+  const { page, end } = await visit('/reach')
+  const legend = page.getByRole('region', { name: '图例' })
+  await page.locator('.ant-table-row').first().waitFor()
+  const ink = (): Promise<number> =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      let green = 0
+      for (let i = 0; i < data.length; i += 4) if (data[i + 1]! > data[i]! + 40 && data[i + 2]! > data[i]! + 40) green++
+      return green
+    })
+  await legend.getByText('步行范围', { exact: true }).click()
+  await legend.getByText('走到阵地的时间').waitFor({ timeout: 60_000 })
+  for (const minutes of [5, 10, 15]) await legend.getByText(`${minutes} 分钟内`, { exact: true }).waitFor()
+  await soon(async () => (await ink()) > 5_000).toBe(true)
+  const adults = await ink()
+  await page.getByText('65 岁以上', { exact: true }).click()
+  await legend.getByText('走到阵地的时间').waitFor({ timeout: 60_000 })
+  await soon(async () => {
+    const older = await ink()
+    return older > 1_000 && older < adults
+  }).toBe(true)
+  await page.getByRole('checkbox', { name: '计划中的阵地也算' }).check()
+  await legend.getByText('规划中的阵地').waitFor()
+  await legend.getByText('住户占比', { exact: true }).click()
+  await legend.getByText('15 分钟内住户占比').waitFor()
+  await end()
+})
+
 test('three sites are found with progress, through a reload, as the API has them, and one becomes a planned station', {
   timeout: 180_000,
 }, async () => {

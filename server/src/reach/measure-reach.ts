@@ -45,7 +45,8 @@ export async function measureReach(
   }
 }
 
-function parsedMinutes(minutes: readonly number[]): number[] {
+/** @throws BAD_USER_INPUT with argument */
+export function parsedMinutes(minutes: readonly number[]): number[] {
   const limits = [...new Set(minutes)].sort((a, b) => a - b)
   if (limits.length === 0 || limits.length > MOST_LIMITS || limits.some(limit => limit < 1 || limit > LONGEST))
     throw new DomainError('BAD_USER_INPUT', `\`minutes\` are 1 to ${MOST_LIMITS} numbers from 1 to ${LONGEST}.`, {

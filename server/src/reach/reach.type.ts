@@ -1,7 +1,7 @@
 import type { Pace as PaceWord } from '@geyi/shared/network'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Cost } from '../graphql/cost.ts'
-import { Count } from '../graphql/scalars.ts'
+import { Count, GeoJSON } from '../graphql/scalars.ts'
 import { Pace } from '../walking/walking-words.ts'
 
 @ObjectType({ description: 'Who lives within some minutes of a station on foot.', simpleResolvers: true })
@@ -79,4 +79,20 @@ export class Reach {
   @Cost({ rows: 700 })
   @Field(() => [GridReach], { description: 'The grids that have buildings, by code.' })
   grids!: GridReach[]
+}
+
+@ObjectType({
+  description: 'Ground from which a station is reached within some minutes on foot: to be drawn, not to count by.',
+  simpleResolvers: true,
+})
+export class ReachArea {
+  @Field(() => Int, { description: 'The limit, minutes.' })
+  minutes!: number
+
+  @Field(() => GeoJSON, {
+    nullable: true,
+    description:
+      'A MultiPolygon, smoothed from a raster of at most 40,000 cells: ground within some 100 m of paths, with its holes. Null where nobody is within the limit.',
+  })
+  area!: unknown
 }

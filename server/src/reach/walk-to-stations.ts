@@ -33,12 +33,7 @@ export async function* walkToStations(
   { within, filter, day }: ReachRequest,
 ): AsyncGenerator<ReachedBuilding> {
   const ground = await networkFor(reader, within)
-  const stations = await reachStations(reader, ground.district, filter, day)
-  if (stations.length > MOST_STATIONS)
-    throw new DomainError('TOO_MANY_FEATURES', `There are more than ${MOST_STATIONS} such stations.`, {
-      limit: MOST_STATIONS,
-    })
-  const { walk, walked } = await walkFromAll(ground, stations)
+  const { walk, walked } = await walkFromAll(ground, await stationsAround(reader, ground, filter, day))
   let count = 0
   for await (const page of reachBuildings(reader, within, day))
     for (const building of page) {
@@ -47,6 +42,20 @@ export async function* walkToStations(
       const arrival = snap && arrivalAt(walk, snap)
       yield { building, metres: arrival?.metres ?? null, station: arrival ? walked[arrival.source]! : null }
     }
+}
+
+/** The stations of a filter around a network. @throws TOO_MANY_FEATURES */
+export async function stationsAround(
+  reader: Reader,
+  { district }: WalkingGround,
+  filter: StationConditions,
+  day: string,
+): Promise<ReachStation[]> {
+  const stations = await reachStations(reader, district, filter, day)
+  if (stations.length <= MOST_STATIONS) return stations
+  throw new DomainError('TOO_MANY_FEATURES', `There are more than ${MOST_STATIONS} such stations.`, {
+    limit: MOST_STATIONS,
+  })
 }
 
 /** The network that people of a division walk on. @throws BAD_USER_INPUT where there is none */
@@ -66,9 +75,11 @@ export async function networkFor(reader: Reader, within: string): Promise<Walkin
   return ground
 }
 
-async function walkFromAll(
+/** One walk from all stations at once, as far as a limit in metres. */
+export async function walkFromAll(
   ground: WalkingGround,
   stations: readonly ReachStation[],
+  limit = Infinity,
 ): Promise<{ walk: Walk; walked: ReachStation[] }> {
   const snaps: Snap[] = []
   const walked: ReachStation[] = []
@@ -79,5 +90,5 @@ async function walkFromAll(
     snaps.push(snap)
     walked.push(station)
   }
-  return { walk: walkFrom(ground.network, snaps), walked }
+  return { walk: walkFrom(ground.network, snaps, { limit }), walked }
 }

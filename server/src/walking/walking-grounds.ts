@@ -7,6 +7,7 @@ import { type NetworkKey, networkOfDistrict, networksAround, readNetwork } from 
 /** A district's network, ready to be walked on. */
 export interface WalkingGround extends NetworkKey {
   readonly network: WalkingNetwork
+  readonly snapper: Snapper
   /** Where a place joins it, remembered for places that are asked for again, such as stations and buildings. */
   readonly snapOf: (place: Position) => Snap | undefined
 }
@@ -36,7 +37,9 @@ class WalkingGrounds {
 async function groundFrom(reader: Reader, district: string): Promise<WalkingGround | undefined> {
   const found = await readNetwork(reader, district)
   const network = found && decodeNetwork(found.bytes)
-  return network && { district, version: found.version, network, snapOf: remembering(new Snapper(network)) }
+  if (!network) return undefined
+  const snapper = new Snapper(network)
+  return { district, version: found.version, network, snapper, snapOf: remembering(snapper) }
 }
 
 function remembering(snapper: Snapper): (place: Position) => Snap | undefined {

@@ -81,6 +81,7 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
         name: nameIn(language, station),
         ...placeOf(station.location),
         movable: mayKeep(viewer, station.divisionCode),
+        planned: station.status === 'PLANNED',
         muted: checked.size > 0 && !checked.has(station.id),
         ...(checked.has(station.id) ? { mark: '✓' } : {}),
       }),

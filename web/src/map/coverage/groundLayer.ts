@@ -1,4 +1,5 @@
 import { codeAt } from '@geyi/shared/codes'
+import type { Geometry } from 'geojson'
 import type L from 'leaflet'
 import { CanvasLayer, type Frame } from '../canvas/canvasLayer.ts'
 import { paletteOf, type Theme } from '../canvas/palette.ts'
@@ -9,6 +10,7 @@ import { drawLabels } from '../labels/drawLabels.ts'
 import { groundLabels } from '../labels/groundLabels.ts'
 import { stationLabels } from '../labels/stationLabels.ts'
 import { streetNames } from '../labels/streetNames.ts'
+import { type Area, areaOf } from '../shapes/area.ts'
 import { type Detail, detailAt } from '../shapes/detail.ts'
 import { GROUND_LEVELS, type GroundPlace } from '../shapes/ground.ts'
 import { Pointing } from '../shapes/pointing.ts'
@@ -16,6 +18,7 @@ import type { StationLayer } from '../stations/stationLayer.ts'
 import type { GeyiMap } from '../view/geyiMap.ts'
 import { drawChoropleth, drawShades } from './drawAreas.ts'
 import { drawBoundaries } from './drawBoundaries.ts'
+import { drawWalkAreas } from './drawWalkAreas.ts'
 import { type GroundData, prepareGround } from './prepareGround.ts'
 
 /** What the ground layer shows besides boundaries. */
@@ -43,6 +46,7 @@ export class GroundLayer {
   private switches: GroundSwitches = { households: true, grids: true, names: true }
   private ground = prepareGround({ divisions: [], grids: [], bands: new Map() })
   private shades: ReadonlyMap<string, string> | null = null
+  private walkAreas: readonly (Area | null)[] | null = null
   private selected: string | null = null
   private readonly pointing: Pointing
 
@@ -76,6 +80,12 @@ export class GroundLayer {
   /** Fills some places, by code, with colours of the page's own instead of by their households; null ends it. */
   shade(colours: ReadonlyMap<string, string> | null): void {
     this.shades = colours
+    this.redraw()
+  }
+
+  /** Draws the ground within some walks, the shortest first, instead of tints of places; null ends it. */
+  drawWalks(areas: readonly (Geometry | null)[] | null): void {
+    this.walkAreas = areas?.map(area => area && areaOf(area)) ?? null
     this.redraw()
   }
 
@@ -131,7 +141,8 @@ export class GroundLayer {
     const { theme, locale, stations } = this.options
     const palette = paletteOf(theme)
     const detail = this.detail(frame.zoom)
-    if (this.shades) drawShades(frame, this.ground.places, this.shades)
+    if (this.walkAreas) drawWalkAreas(frame, this.walkAreas, theme)
+    else if (this.shades) drawShades(frame, this.ground.places, this.shades)
     else if (this.switches.households) drawChoropleth(frame, this.ground.tinted, theme)
     const selected = this.selected ? this.ground.places.get(this.selected) : undefined
     drawBoundaries(frame, this.ground.lines, detail, palette, selected?.area ?? null)

@@ -11,6 +11,8 @@ export interface MapStation {
   readonly movable?: boolean
   /** Drawn fainter: closed now, or not what was asked for. */
   readonly muted?: boolean
+  /** Drawn hollow: not open yet. */
+  readonly planned?: boolean
   /** A short mark on the pin: its place in a list. */
   readonly mark?: string
 }

@@ -11,7 +11,7 @@ export function stationIcon(station: MapStation, selected: boolean): L.DivIcon {
   const size = pinSize(station.kind, selected ? SELECTED_SCALE : 1)
   const mark = station.mark ? '<b class="geyi-mark"></b>' : ''
   return L.divIcon({
-    className: `geyi-station${selected ? ' is-selected' : ''}${station.muted ? ' is-muted' : ''}`,
+    className: `geyi-station${selected ? ' is-selected' : ''}${station.muted ? ' is-muted' : ''}${station.planned ? ' is-planned' : ''}`,
     html: pinSvg(station.kind, size) + mark,
     iconSize: [size.width, size.height],
     iconAnchor: [size.anchorX, size.anchorY],
@@ -22,7 +22,8 @@ export function stationIcon(station: MapStation, selected: boolean): L.DivIcon {
 export function labelMarker(marker: L.Marker, station: MapStation, selected: boolean, locale: Locale): void {
   const element = marker.getElement()
   if (!element) return
-  const kind = kindName(station.kind, locale)
+  const planned = locale === 'zh' ? '，规划中' : ', planned'
+  const kind = `${kindName(station.kind, locale)}${station.planned ? planned : ''}`
   element.setAttribute('role', 'button')
   element.setAttribute('aria-label', locale === 'zh' ? `${station.name}（${kind}）` : `${station.name} (${kind})`)
   element.setAttribute('aria-pressed', String(selected))

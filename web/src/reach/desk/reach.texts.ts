@@ -78,6 +78,13 @@ const zh = {
   legendTitle: (minutes: number) => `${minutes} 分钟内住户占比`,
   legendAll: '全部',
   legendNobody: '没有住户的地方不着色',
+  legendPlanned: '规划中的阵地',
+  colours: '地图着色',
+  coloursOf: { shares: '住户占比', areas: '步行范围' },
+  areasTitle: '走到阵地的时间',
+  areasHint: '离路 100 米内的地面，只供看图；户数见表。',
+  areasComing: '正在画步行范围…',
+  areasFailed: '没能画出步行范围。',
   describe: (name: string, share: string, part: string, whole: string) =>
     whole === '0' ? `${name}：没有住户` : `${name}：${share}（${part} / ${whole} 户）`,
 }
@@ -164,6 +171,13 @@ export const reachTexts: Texts<typeof zh> = {
     legendTitle: minutes => `Households within ${minutes} min`,
     legendAll: 'all',
     legendNobody: 'Where nobody lives there is no colour',
+    legendPlanned: 'Planned station',
+    colours: 'What colours the map',
+    coloursOf: { shares: 'Households', areas: 'Walking areas' },
+    areasTitle: 'Walk to a station',
+    areasHint: 'Ground within 100 m of a path, to look at; the table counts households.',
+    areasComing: 'Drawing walking areas…',
+    areasFailed: 'The walking areas could not be drawn.',
     describe: (name, share, part, whole) =>
       whole === '0' ? `${name}: nobody lives here` : `${name}: ${share} (${part} of ${whole} households)`,
   },

@@ -69,6 +69,8 @@ export class ReachDesk implements Source<ReachState> {
       ...(isElsewhere ? { selected: null } : {}),
       ...(isOtherGround ? { ground: emptyGround } : {}),
     })
+    this.store.change({ areas: null })
+    if (this.now.drawn === 'areas') void this.findAreas(question, turn)
     void this.measure(question, turn)
     void this.findStations(question, turn)
     if (isOtherGround) void this.loadGround(question)
@@ -76,6 +78,14 @@ export class ReachDesk implements Source<ReachState> {
 
   setLimit(limit: Limit): void {
     this.store.change({ limit })
+  }
+
+  /** Colours the map by shares of households, or by the ground within the limits, which is asked for when it is first wanted. */
+  draw(drawn: ReachState['drawn']): void {
+    const { question, areas } = this.now
+    this.store.change({ drawn })
+    if (drawn === 'areas' && question && (areas === null || areas === 'failed'))
+      void this.findAreas(question, this.turn)
   }
 
   setLevel(level: Level): void {
@@ -100,6 +110,12 @@ export class ReachDesk implements Source<ReachState> {
   private async findStations(question: Question, turn: number): Promise<void> {
     const stations = await this.server.stations(districtOf(question.within), question).catch(() => [])
     if (turn === this.turn) this.store.change({ stations })
+  }
+
+  private async findAreas(question: Question, turn: number): Promise<void> {
+    this.store.change({ areas: null })
+    const areas = await this.server.areas(question).catch(() => 'failed' as const)
+    if (turn === this.turn) this.store.change({ areas })
   }
 
   private async loadGround({ within, day }: Question): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson'
 import {
   allPages,
   askAnew,
@@ -12,11 +13,12 @@ import {
   type KeepingDivisionsQuery,
   MeasuredReachDocument,
   type MeasuredReachQuery,
+  ReachAreasDocument,
   ReachStationsDocument,
+  type ReachStationsQuery,
   type SitingJobFragment,
   StartSitingDocument,
   type StartSitingInput,
-  type StationOnMapFragment,
 } from '../../api/index.ts'
 import { loadGround } from '../../explorer/ground/loadGround.ts'
 import { remoteStations } from '../../stations/remoteStations.ts'
@@ -24,6 +26,7 @@ import { RequestKey } from '../../stations/requestKey.ts'
 import { filterOf, type Question } from './question.ts'
 
 export type Reached = MeasuredReachQuery['reach']
+export type ReachStation = ReachStationsQuery['stations']['edges'][number]['node']
 export type Settings = ExplorerSettingsQuery['mapSettings']
 export type Choice = KeepingDivisionsQuery['divisions']['edges'][number]['node']
 export type SitingJob = SitingJobFragment
@@ -64,8 +67,21 @@ export const remoteReach = {
     if (!data) throw error
     return data.reach
   },
+  /** The ground within each limit, the shortest first; null where there is none. */
+  async areas(question: Question): Promise<(Geometry | null)[]> {
+    const { within, pace, day } = question
+    const { data, error } = await askAnew(ReachAreasDocument, {
+      within,
+      minutes: [...LIMITS],
+      filter: filterOf(question),
+      pace,
+      asOf: day,
+    })
+    if (!data) throw error
+    return data.reachAreas.map(({ area }) => (area as Geometry | null | undefined) ?? null)
+  },
   /** The stations of a district that count. */
-  stations: (district: string, question: Question): Promise<StationOnMapFragment[]> =>
+  stations: (district: string, question: Question): Promise<ReachStation[]> =>
     allPages(
       ReachStationsDocument,
       { filter: { ...filterOf(question), within: district }, asOf: question.day },

@@ -1,12 +1,8 @@
-import {
-  type CombinedError,
-  errorCodeOf,
-  type StationOnMapFragment,
-  type ViewerRightsFragment,
-} from '../../api/index.ts'
+import type { Geometry } from 'geojson'
+import { type CombinedError, errorCodeOf, type ViewerRightsFragment } from '../../api/index.ts'
 import { emptyGround, type Ground } from '../../explorer/ground/ground.ts'
 import type { Question } from './question.ts'
-import type { Choice, Limit, Reached, Settings } from './reachServer.ts'
+import type { Choice, Limit, Reached, ReachStation, Settings } from './reachServer.ts'
 
 /** The levels that figures are shown for. */
 export type Level = 'subdistrict' | 'community' | 'grid'
@@ -38,7 +34,11 @@ export interface ReachState {
   /** The division asked for and all below it. */
   readonly ground: Ground
   /** The stations that count, of the district. */
-  readonly stations: readonly StationOnMapFragment[]
+  readonly stations: readonly ReachStation[]
+  /** What colours the map: shares of households, or the ground within the limits. */
+  readonly drawn: 'shares' | 'areas'
+  /** That ground, the shortest limit first; null while it is not known. */
+  readonly areas: readonly (Geometry | null)[] | 'failed' | null
   /** Code of the place that is looked at. */
   readonly selected: string | null
 }
@@ -54,6 +54,8 @@ export const beginning: ReachState = {
   level: 'community',
   ground: emptyGround,
   stations: [],
+  drawn: 'shares',
+  areas: null,
   selected: null,
 }
 

@@ -1,10 +1,11 @@
+import { Segmented } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../../api/index.ts'
 import { groundData } from '../../explorer/ground/ground.ts'
 import page from '../../frame/Page.module.css'
 import { addGround, type GroundLayer, shareClass, shareColour } from '../../map/ground.ts'
 import { addSitePins, addStations, createMap, type GeyiMap, type SitePins, type StationLayer } from '../../map/index.ts'
-import { boxAround, type MapStation } from '../../map/places.ts'
+import { boxAround, type MapStation, StationPin } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { nameIn } from '../../ui/words/names.ts'
@@ -16,11 +17,13 @@ import { reachTexts } from '../desk/reach.texts.ts'
 import type { ReachDesk } from '../desk/reachDesk.ts'
 import { shareText } from '../desk/reachRows.ts'
 import { LIMITS } from '../desk/reachServer.ts'
+import type { ReachState } from '../desk/reachState.ts'
 import { useRows } from '../desk/useRows.ts'
 import type { SitingDesk } from '../siting/desk/sitingDesk.ts'
 import css from './ReachMap.module.css'
 import { ShareLegend } from './ShareLegend.tsx'
 import { useSitePins } from './useSitePins.ts'
+import { WalkLegend } from './WalkLegend.tsx'
 
 interface Layers {
   readonly map: GeyiMap
@@ -44,7 +47,7 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   const theme = useTheme()
   const narrow = useNarrow()
   const [layers, setLayers] = useState<Layers | null>(null)
-  const { settings, ground, stations, limit, level, selected, question } = useStore(desk, state => state)
+  const { settings, ground, stations, limit, level, selected, question, drawn, areas } = useStore(desk, state => state)
   const rows = useRows(desk)
   const band = LIMITS.indexOf(limit)
   const byCode = useMemo(() => new Map(rows.map(row => [row.code, row])), [rows])
@@ -116,12 +119,16 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
     return colours
   }, [rows, shown, band, theme])
   useEffect(() => layers?.ground.shade(shades), [layers, shades])
+  const isDrawn = drawn === 'areas' && !isSiting
+  const walks = isDrawn ? (areas === 'failed' ? [] : (areas ?? [])) : null
+  useEffect(() => layers?.ground.drawWalks(walks), [layers, isDrawn, areas])
   const pins = useMemo(
     () =>
       stations.map(
         (station): MapStation => ({
           id: station.id,
           kind: station.kind,
+          planned: station.status === 'PLANNED',
           name: nameIn(language, station),
           ...placeOf(station.location),
         }),
@@ -148,7 +155,27 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   return (
     <div className={page.mapArea} data-picking={isPicking || undefined}>
       <div ref={element} className={`${page.map} ${css.map}`} />
-      <ShareLegend limit={limit} />
+      <section className={css.legend} aria-label={text.legend} data-covers-map>
+        {!isSiting && (
+          <Segmented<ReachState['drawn']>
+            size="small"
+            className={css.choice ?? ''}
+            aria-label={text.colours}
+            value={drawn}
+            onChange={next => desk.draw(next)}
+            options={(['shares', 'areas'] as const).map(value => ({ value, label: text.coloursOf[value] }))}
+          />
+        )}
+        {isDrawn ? <WalkLegend state={areas} retry={() => desk.draw('areas')} /> : <ShareLegend limit={limit} />}
+        {question?.planned && (
+          <p className={css.planned}>
+            <span className="geyi-station is-planned">
+              <StationPin kind="SERVICE_STATION" width={14} />
+            </span>
+            {text.legendPlanned}
+          </p>
+        )}
+      </section>
     </div>
   )
 }

@@ -2,14 +2,13 @@ import { paletteOf, SHARE_BREAKS, shareColour } from '../../map/ground.ts'
 import { useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { reachTexts } from '../desk/reach.texts.ts'
-import css from './ReachMap.module.css'
 
 /** What the colours of places mean. */
 export function ShareLegend({ limit }: { limit: number }) {
   const text = useText(reachTexts)
   const theme = useTheme()
   return (
-    <section className={css.legend} aria-label={text.legend} data-covers-map>
+    <>
       <h3>{text.legendTitle(limit)}</h3>
       <ul style={{ '--land': paletteOf(theme).land } as React.CSSProperties}>
         {SHARE_BREAKS.map((least, at) => (
@@ -22,6 +21,6 @@ export function ShareLegend({ limit }: { limit: number }) {
         ))}
       </ul>
       <p>{text.legendNobody}</p>
-    </section>
+    </>
   )
 }
