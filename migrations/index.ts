@@ -14,6 +14,7 @@ import { WalkingNetworks } from './0013-walking-networks.ts'
 import { StationsKept } from './0014-stations-kept.ts'
 import { Search } from './0015-search.ts'
 import { Jobs } from './0016-jobs.ts'
+import { NormsVersion } from './0017-norms-version.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   StationsKept,
   Search,
   Jobs,
+  NormsVersion,
 ]

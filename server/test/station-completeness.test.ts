@@ -102,20 +102,24 @@ describe('what is missing of “1+8+59+N”', () => {
   test('the norms are the district’s own, once it has set them', async () => {
     const small = (await all({ gaps: ['AREA_BELOW_NORM'] })).length
     const set =
-      'mutation ($input: SetFloorAreaNormsInput!) { setFloorAreaNorms(input: $input) { floorAreaNorms { districtCenter subdistrictCenter communityCenter } } }'
-    const input = { districtCode: DISTRICT, communityCenter: 300, districtCenter: null }
+      'mutation ($input: SetFloorAreaNormsInput!) { setFloorAreaNorms(input: $input) { floorAreaNorms { version districtCenter subdistrictCenter communityCenter } } }'
+    const input = { districtCode: DISTRICT, version: 0, communityCenter: 300, districtCenter: null }
     expect((await server.ask(set, { input }, await server.signIn('nanning'))).errors![0]!.extensions.code).toBe(
       'FORBIDDEN',
     )
     expect(
       (await server.ask(set, { input: { ...input, communityCenter: -1 } }, keeper)).errors![0]!.extensions.code,
     ).toBe('BAD_USER_INPUT')
-    const norms = { districtCenter: null, subdistrictCenter: 400, communityCenter: 300 }
+    const norms = { version: 1, districtCenter: null, subdistrictCenter: 400, communityCenter: 300 }
     expect((await server.ask(set, { input }, keeper)).data.setFloorAreaNorms.floorAreaNorms).toEqual(norms)
     const { data } = await server.ask(
-      `{ division(code: "530302001001") { floorAreaNorms { districtCenter subdistrictCenter communityCenter } } }`,
+      `{ division(code: "530302001001") { floorAreaNorms { version districtCenter subdistrictCenter communityCenter } } }`,
     )
     expect(data.division.floorAreaNorms).toEqual(norms)
+    const late = await server.ask(set, { input: { ...input, communityCenter: 200 } }, keeper)
+    expect(late.errors![0]!.extensions).toMatchObject({ code: 'VERSION_CONFLICT', version: 1 })
+    const next = await server.ask(set, { input: { ...input, version: 1 } }, keeper)
+    expect(next.data.setFloorAreaNorms.floorAreaNorms).toEqual({ ...norms, version: 2 })
     expect((await all({ gaps: ['AREA_BELOW_NORM'] })).length).toBeLessThan(small)
   })
 

@@ -65,6 +65,9 @@ export class StationCompleteness {
   simpleResolvers: true,
 })
 export class FloorAreaNorms {
+  @Field(() => Int, { description: 'Counts changes; 0 before the first. Pass it along with every change.' })
+  version!: number
+
   @Field(() => Float, { nullable: true, description: 'Of the district’s own centre. Null where there is none.' })
   districtCenter!: number | null
 
@@ -82,6 +85,9 @@ export class FloorAreaNorms {
 export class SetFloorAreaNormsInput extends MutationInput {
   @Field(() => String, { description: 'Code of the district.' })
   districtCode!: string
+
+  @Field(() => Int, { description: 'The version of the norms as you saw them.' })
+  version!: number
 
   @Field(() => Float, { nullable: true, description: 'Of the district’s own centre.' })
   districtCenter?: number | null

@@ -14,27 +14,30 @@ export const floorAreaNorms: Batch<string, FloorAreaNorms> = ({ reader }, distri
 export const normsOf = (reader: Reader, districts: readonly string[]): Promise<FloorAreaNorms[]> =>
   rows(
     reader,
-    `select ${norm('district')} as "districtCenter", ${norm('subdistrict')} as "subdistrictCenter", ${norm('community')} as "communityCenter"
+    `select coalesce(t.floor_area_version, 0) as version, ${norm('district')} as "districtCenter", ${norm('subdistrict')} as "subdistrictCenter", ${norm('community')} as "communityCenter"
      from unnest($1::text[]) with ordinality as k(code, n) left join district_settings t on t.district_code = k.code order by k.n`,
     [districts],
   )
 
-/** Sets the norms of a district. */
+/** Sets the norms of a district, if they are at a version. @returns whether they were */
 export async function writeNorms(
   writer: Writer,
   district: string,
-  { districtCenter, subdistrictCenter, communityCenter }: FloorAreaNorms,
+  { version, districtCenter, subdistrictCenter, communityCenter }: FloorAreaNorms,
   day: string,
-): Promise<void> {
+): Promise<boolean> {
   await run(
     writer,
     `insert into district_settings (district_code, name_zh, name_en) select v.code, v.name, coalesce(v.name_en, v.name)
      from division_version v where v.code = $1 and ${holdsOn(day)} on conflict do nothing`,
     [district],
   )
-  await run(
+  const written = await run(
     writer,
-    `update district_settings set district_center_area = $2, subdistrict_center_area = $3, community_center_area = $4 where district_code = $1`,
-    [district, districtCenter, subdistrictCenter, communityCenter],
+    `update district_settings set district_center_area = $2, subdistrict_center_area = $3, community_center_area = $4,
+       floor_area_version = floor_area_version + 1
+     where district_code = $1 and floor_area_version = $5 returning 1`,
+    [district, districtCenter, subdistrictCenter, communityCenter, version],
   )
+  return written.length > 0
 }

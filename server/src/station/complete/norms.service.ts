@@ -26,8 +26,14 @@ export function setFloorAreaNorms(
       const [norms] = await normsOf(own, [districtCode])
       for (const field of ['districtCenter', 'subdistrictCenter', 'communityCenter'] as const)
         if (input[field] !== undefined) norms![field] = normOf(field, input[field])
-      await writeNorms(own, districtCode, norms!, today())
-      return norms!
+      const { version } = input
+      if (norms!.version === version && (await writeNorms(own, districtCode, norms!, today())))
+        return { ...norms!, version: version + 1 }
+      throw new DomainError(
+        'VERSION_CONFLICT',
+        'Somebody has changed the norms since you read them. Read them again and repeat your change.',
+        { version: (await normsOf(own, [districtCode]))[0]!.version },
+      )
     }),
   )
 }

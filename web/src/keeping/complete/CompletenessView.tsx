@@ -91,11 +91,12 @@ export function CompletenessView({ desk, toTable }: CompletenessViewProps) {
         <h2 id="norms">{text.norms}</h2>
         <p className={css.note}>{text.normsHint}</p>
         <NormsForm
-          key={district}
+          key={`${district} ${norms.get(district)?.version}`}
           district={district}
           norms={norms.get(district) ?? {}}
           mayChange={mayKeep(viewer, district)}
           changed={next => desk.setNorms(district, next)}
+          outdated={() => void desk.reload()}
         />
       </section>
     </main>

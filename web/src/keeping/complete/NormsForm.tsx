@@ -1,6 +1,6 @@
 import { Button, Form, InputNumber } from 'antd'
 import { useState } from 'react'
-import { client, type NormsFragment, SetFloorAreaNormsDocument } from '../../api/index.ts'
+import { client, errorCodeOf, type NormsFragment, SetFloorAreaNormsDocument } from '../../api/index.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useText } from '../../ui/words/text.ts'
 import css from './Complete.module.css'
@@ -12,20 +12,30 @@ interface NormsFormProps {
   readonly norms: Partial<NormsFragment>
   readonly mayChange: boolean
   readonly changed: (norms: NormsFragment) => void
+  /** Somebody else has changed them. */
+  readonly outdated: () => void
 }
 
 const FIELDS = ['districtCenter', 'subdistrictCenter', 'communityCenter'] as const
 
 /** How large the centres of a district should be. */
-export function NormsForm({ district, norms, mayChange, changed }: NormsFormProps) {
+export function NormsForm({ district, norms, mayChange, changed, outdated }: NormsFormProps) {
   const text = useText(completeTexts)
   const [busy, setBusy] = useState(false)
   const save = async (values: NormsFragment): Promise<void> => {
     setBusy(true)
-    const input = { districtCode: district, ...Object.fromEntries(FIELDS.map(field => [field, values[field] ?? null])) }
-    const { data } = await client.mutation(SetFloorAreaNormsDocument, { input }).toPromise()
+    const input = {
+      districtCode: district,
+      version: norms.version ?? 0,
+      ...Object.fromEntries(FIELDS.map(field => [field, values[field] ?? null])),
+    }
+    const { data, error } = await client.mutation(SetFloorAreaNormsDocument, { input }).toPromise()
     setBusy(false)
-    if (!data?.setFloorAreaNorms) return showToast({ text: text.notSaved, tone: 'warning' })
+    if (!data?.setFloorAreaNorms) {
+      const isOutdated = error !== undefined && errorCodeOf(error) === 'VERSION_CONFLICT'
+      if (isOutdated) outdated()
+      return showToast({ text: isOutdated ? text.normsConflict : text.notSaved, tone: 'warning' })
+    }
     changed(data.setFloorAreaNorms.floorAreaNorms)
     showToast({ text: text.saved })
   }

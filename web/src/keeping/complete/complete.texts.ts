@@ -36,6 +36,7 @@ const zh = {
   norm: { districtCenter: '区级中心', subdistrictCenter: '街道中心', communityCenter: '社区中心' },
   save: '保存标准',
   saved: '面积标准已保存。',
+  normsConflict: '面积标准刚被别人修改过，已换成最新的；如仍需要，请再改一次。',
   notSaved: '面积标准没有保存。请检查网络后再试。',
 }
 
@@ -80,6 +81,7 @@ export const completeTexts: Texts<typeof zh> = {
     },
     save: 'Save norms',
     saved: 'The norms have been saved.',
+    normsConflict: 'Somebody has just changed the norms; these are theirs. Change them again if you still want to.',
     notSaved: 'The norms were not saved. Check the network and try again.',
   },
 }
