@@ -10,7 +10,7 @@ const orders = {
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
     'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan ' +
-    'compare time event notice change search store formats export import check sample tiles serve cli cli.ts',
+    'compare time event notice change search store formats export import check zones sample tiles serve cli cli.ts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue own hours history list nearest complete keeping .',
@@ -25,7 +25,7 @@ const orders = {
   'server/src/serve/gate': 'body document cost .',
   'server/src/time': 'place days history',
   'server/src/cli': 'files .',
-  'server/src/cli/files': '. import export check reach',
+  'server/src/cli/files': '. import export check zone reach',
   'web/src':
     'state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach citizen graphiql main.tsx',
   'web/src/api': 'generated .',

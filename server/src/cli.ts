@@ -6,6 +6,7 @@ import { addCheckCommand } from './cli/files/check/check.command.ts'
 import { addExportCommand } from './cli/files/export/export.command.ts'
 import { addImportCommand } from './cli/files/import/import.command.ts'
 import { addReachCommand } from './cli/files/reach/reach.command.ts'
+import { addZoneCommand } from './cli/files/zone/zone.command.ts'
 import { addHolidaysCommand } from './cli/holidays.command.ts'
 import { addMigrateCommand } from './cli/migrate.command.ts'
 import { addSampleCommand } from './cli/sample.command.ts'
@@ -26,6 +27,7 @@ addImportCommand(program)
 addExportCommand(program)
 addReachCommand(program)
 addCheckCommand(program)
+addZoneCommand(program)
 addAccountCommand(program)
 addHolidaysCommand(program)
 

@@ -1,6 +1,6 @@
 import { Random } from '../../random/random.ts'
 import { excerptOf } from '../ground/excerpt.ts'
-import type { Ground } from '../ground/ground.ts'
+import { type Ground, weightOf } from '../ground/ground.ts'
 import { piecesOf } from '../ground/pieces.ts'
 import { anneal } from '../search/anneal.ts'
 import { Energy } from '../search/energy.ts'
@@ -8,19 +8,15 @@ import { leaningsOf } from '../search/leanings.ts'
 import { cutByTrees } from '../search/treeCuts.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { outOf, Zones } from '../search/zones.ts'
-import { type Impossible, proofAround } from './impossible.ts'
+import { judge, type Verdict } from './judge.ts'
 import { mend } from './mend.ts'
 import { sharesOf } from './shares.ts'
 
 /** Zones that were found, and what can be said of them. */
-export interface Division {
+export interface Division extends Verdict {
   /** The zone of each atom, counted from 0. */
   readonly zoneOf: Int32Array
   readonly zones: number
-  /** Proofs that the band can't be held everywhere. */
-  readonly impossible: readonly Impossible[]
-  /** Zones out of the band without a proof that it must be so: a better division may exist, none was found. */
-  readonly unproved: readonly number[]
 }
 
 /** Divides ground into zones that are each one piece: within the band wherever that can be, then compact, along barriers and even. */
@@ -45,37 +41,7 @@ export function divide(ground: Ground, wish: Wish, { seed, effort = 4_000, progr
     done += atoms.length
   }
   progress?.(1, zoneOf)
-  return { zoneOf, zones, ...judged(ground, wish, zoneOf, zones, impossible) }
-}
-
-const weightOf = ({ weight }: Ground, atoms: readonly number[]): number =>
-  atoms.reduce((sum, atom) => sum + weight[atom]!, 0)
-
-/** Looks for a proof for every zone that is out of the band. */
-function judged(
-  ground: Ground,
-  wish: Wish,
-  zoneOf: Int32Array,
-  zones: number,
-  known: readonly Impossible[],
-): Pick<Division, 'impossible' | 'unproved'> {
-  const atomsOf: number[][] = Array.from({ length: zones }, () => [])
-  for (const [atom, zone] of zoneOf.entries()) atomsOf[zone]!.push(atom)
-  const excused = new Set(known.flatMap(proof => ('atoms' in proof ? proof.atoms : [])))
-  const impossible = [...known]
-  const unproved: number[] = []
-  for (const [zone, atoms] of atomsOf.entries()) {
-    const weight = weightOf(ground, atoms)
-    if ((weight >= wish.least && weight <= wish.most) || atoms.some(atom => excused.has(atom))) continue
-    let proof: Impossible | undefined
-    for (const atom of atoms) {
-      proof = proofAround(ground, atom, wish)
-      if (proof) break
-    }
-    if (proof) impossible.push(proof)
-    else unproved.push(zone)
-  }
-  return { impossible, unproved }
+  return { zoneOf, zones, ...judge(ground, wish, zoneOf, zones, impossible) }
 }
 
 /** Temperatures at which zones change freely, a little, and not any more. */

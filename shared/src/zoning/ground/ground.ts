@@ -28,6 +28,10 @@ export interface Ground {
   readonly y: Float64Array
 }
 
+/** The weight of some atoms together. */
+export const weightOf = ({ weight }: Ground, atoms: readonly number[]): number =>
+  atoms.reduce((sum, atom) => sum + weight[atom]!, 0)
+
 /** What is known of an atom beside its ground. */
 export interface AtomFacts {
   readonly weight: number

@@ -1,6 +1,6 @@
 import type { Random } from '../../random/random.ts'
 import { numbersOfZones } from '../division/shares.ts'
-import type { Ground } from '../ground/ground.ts'
+import { type Ground, weightOf } from '../ground/ground.ts'
 import { piecesOf } from '../ground/pieces.ts'
 import { cutByTrees } from '../search/treeCuts.ts'
 import type { Wish } from '../search/wish.ts'
@@ -20,13 +20,13 @@ export function beginningFrom(
   let count = zones
   for (const piece of piecesOf(ground)) {
     makeWhole(ground, piece, zoneOf)
-    const weight = piece.reduce((sum, atom) => sum + ground.weight[atom]!, 0)
+    const weight = weightOf(ground, piece)
     const { fewest, greatest } = numbersOfZones(weight, wish)
     const wanted = fewest > greatest ? Math.max(1, Math.round((2 * weight) / (wish.least + wish.most))) : undefined
     const [low, high] = wanted === undefined ? [fewest, greatest] : [wanted, wanted]
     for (let atomsBy = zonesIn(piece, zoneOf); ; atomsBy = zonesIn(piece, zoneOf)) {
       const byWeight = [...atomsBy]
-        .map(([zone, atoms]) => ({ zone, atoms, weight: atoms.reduce((sum, atom) => sum + ground.weight[atom]!, 0) }))
+        .map(([zone, atoms]) => ({ zone, atoms, weight: weightOf(ground, atoms) }))
         .sort((a, b) => b.weight - a.weight || a.zone - b.zone)
       const heaviest = byWeight.find(({ atoms }) => atoms.length > 1)
       if (byWeight.length < low && heaviest) {
@@ -64,7 +64,7 @@ function splitOff(
   const cut = new Int32Array(ground.size).fill(-1)
   cutByTrees(ground, atoms, 2, cut, 0, random)
   const halves = [0, 1].map(half => atoms.filter(atom => cut[atom] === half))
-  const weights = halves.map(half => half.reduce((sum, atom) => sum + ground.weight[atom]!, 0))
+  const weights = halves.map(half => weightOf(ground, half))
   for (const atom of halves[weights[0]! < weights[1]! ? 0 : 1]!) zoneOf[atom] = next
   for (const atom of halves[weights[0]! < weights[1]! ? 1 : 0]!) zoneOf[atom] = zone
 }
@@ -99,8 +99,7 @@ function makeWhole(ground: Ground, piece: readonly number[], zoneOf: Int32Array)
           if (left.delete(ground.neighbours[link]!)) part.push(ground.neighbours[link]!)
       parts.push(part)
     }
-    const weightOf = (part: readonly number[]) => part.reduce((sum, atom) => sum + ground.weight[atom]!, 0)
-    parts.sort((a, b) => weightOf(b) - weightOf(a) || b.length - a.length || a[0]! - b[0]!)
+    parts.sort((a, b) => weightOf(ground, b) - weightOf(ground, a) || b.length - a.length || a[0]! - b[0]!)
     for (const part of parts.slice(1)) {
       const other = part
         .flatMap(atom => [...ground.neighbours.subarray(ground.starts[atom]!, ground.starts[atom + 1]!)])

@@ -1,6 +1,9 @@
 import { Random } from '../../random/random.ts'
+import { judge, type Verdict } from '../division/judge.ts'
+import { sharesOf } from '../division/shares.ts'
 import { excerptOf } from '../ground/excerpt.ts'
-import type { Ground } from '../ground/ground.ts'
+import { type Ground, weightOf } from '../ground/ground.ts'
+import { piecesOf } from '../ground/pieces.ts'
 import { anneal } from '../search/anneal.ts'
 import { atomsAround } from '../search/around.ts'
 import { Energy } from '../search/energy.ts'
@@ -9,8 +12,8 @@ import type { Search, Wish } from '../search/wish.ts'
 import { Zones } from '../search/zones.ts'
 import { beginningFrom } from './beginningFrom.ts'
 
-/** One way to bring zones into the band. */
-export interface Rebalancing {
+/** One way to bring zones into the band, with what can be said of those that stay out of it. */
+export interface Rebalancing extends Verdict {
   /** The zone of each atom; those beyond the number there were are new, those without atoms end. */
   readonly zoneOf: Int32Array
   readonly zones: number
@@ -22,6 +25,8 @@ export interface Rebalancing {
   /** Mean of 4πA ⁄ P². */
   readonly shape: number
 }
+
+type Measured = Omit<Rebalancing, keyof Verdict>
 
 /** How much a moved weight counts beside shape, from the least change to the best zones. */
 const LEANINGS = [1, 0.1, 0.02, 0.004]
@@ -46,8 +51,12 @@ export function rebalance(
   { seed, effort = 4_000, progress }: Search,
 ): Rebalancing[] {
   const random = new Random(seed)
+  const { impossible } = sharesOf(
+    piecesOf(ground).map(atoms => ({ atoms, weight: weightOf(ground, atoms) })),
+    wish,
+  )
   const begin = beginningFrom(ground, home, zones, wish, random)
-  const found: Rebalancing[] = [measured(ground, home, begin.zoneOf, begin.zones, wish)]
+  const found: Measured[] = [measured(ground, home, begin.zoneOf, begin.zones, wish)]
   let fewest = Infinity
   for (const [ring, rings] of RINGS.entries()) {
     const active = activeAtoms(ground, home, begin.zoneOf, begin.zones, wish, rings)
@@ -63,7 +72,7 @@ export function rebalance(
     fewest = now
   }
   progress?.(1, found.reduce(better).zoneOf)
-  return undominated(found)
+  return undominated(found).map(found => ({ ...found, ...judge(ground, wish, found.zoneOf, found.zones, impossible) }))
 }
 
 /** The atoms of zones that are out of the band or changed already, and of those within so many zones of them. */
@@ -139,7 +148,7 @@ function goHome(zones: Zones, home: Int32Array, wish: Wish): void {
   }
 }
 
-function measured(ground: Ground, home: Int32Array, zoneOf: Int32Array, zones: number, wish: Wish): Rebalancing {
+function measured(ground: Ground, home: Int32Array, zoneOf: Int32Array, zones: number, wish: Wish): Measured {
   const state = new Zones(ground, zoneOf, zones)
   const touched = new Set<number>()
   let moved = 0
@@ -158,14 +167,14 @@ function measured(ground: Ground, home: Int32Array, zoneOf: Int32Array, zones: n
   return { zoneOf, zones, moved, touched: touched.size, outOfBand, shape: shape / Math.max(there, 1) }
 }
 
-const better = (one: Rebalancing, other: Rebalancing): Rebalancing => (compare(one, other) <= 0 ? one : other)
+const better = (one: Measured, other: Measured): Measured => (compare(one, other) <= 0 ? one : other)
 
-const compare = (one: Rebalancing, other: Rebalancing): number =>
+const compare = (one: Measured, other: Measured): number =>
   one.outOfBand - other.outOfBand || one.moved - other.moved || other.shape - one.shape
 
 /** Those that no other one beats in everything, in their order. */
-function undominated(found: readonly Rebalancing[]): Rebalancing[] {
-  const kept: Rebalancing[] = []
+function undominated(found: readonly Measured[]): Measured[] {
+  const kept: Measured[] = []
   for (const one of [...found].sort(compare))
     if (
       !kept.some(

@@ -1,5 +1,5 @@
 import type { Random } from '../../random/random.ts'
-import type { Ground } from '../ground/ground.ts'
+import { type Ground, weightOf } from '../ground/ground.ts'
 
 /**
  * A first division of a connected piece into `zones` zones of about the same weight, written into `zoneOf` from `first` on: a random
@@ -46,7 +46,7 @@ function bestCut(
   let best = { error: Infinity, below: [] as number[], share: 1 }
   for (let tree = 0; tree < TREES; tree++) {
     const { order, parent } = randomTree(ground, atoms, zoneOf, zone, random)
-    const total = atoms.reduce((sum, atom) => sum + ground.weight[atom]!, 0)
+    const total = weightOf(ground, atoms)
     const weight = new Map<number, number>()
     const size = new Map<number, number>()
     let cut = { error: Infinity, at: -1, share: 1 }
