@@ -82,7 +82,7 @@ test('every row gets its zone, and the zones are told of', async () => {
 test('no zone reaches over what a column tells apart', async () => {
   const file = fileOf(
     'parts.geojson',
-    even(6, 4, (x, y) => ({ households: 50, community: y < 2 ? 'south' : 'north' })),
+    even(6, 4, (_, y) => ({ households: 50, community: y < 2 ? 'south' : 'north' })),
   )
   const out = join(folder, 'parts-zones.geojson')
   await zone(file, '--column', 'households', '--band', '200..300', '--within', 'community', '--out', out)
