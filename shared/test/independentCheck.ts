@@ -134,10 +134,10 @@ export const complaintsAbout = (shapes: readonly Shape[], probes = 50): string[]
       [b, a],
     ] as [Place, Place][]) {
       const length = Math.sqrt((to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2)
-      // A thousandth of a unit to the left of the middle; nothing else comes so near but in needles.
+      // A hundred-thousandth of a unit to the left of the middle; nothing else comes so near but in needles.
       const place: Place = [
-        (from[0] + to[0]) / 2 - (0.001 * (to[1] - from[1])) / length,
-        (from[1] + to[1]) / 2 + (0.001 * (to[0] - from[0])) / length,
+        (from[0] + to[0]) / 2 - (1e-5 * (to[1] - from[1])) / length,
+        (from[1] + to[1]) / 2 + (1e-5 * (to[0] - from[0])) / length,
       ]
       const found = shapes.filter(shape => contains(shape, place)).map(shape => shape.id)
       const claimed = holderOf.get(`${from}>${to}`)

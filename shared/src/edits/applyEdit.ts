@@ -8,6 +8,7 @@ import { createGrid } from './grids/createGrid.ts'
 import { mergeGrids } from './grids/mergeGrids.ts'
 import { renameGrid } from './grids/renameGrid.ts'
 import { splitGrid } from './grids/splitGrid.ts'
+import { zoneGrids } from './grids/zoneGrids.ts'
 import { reshapeBoundary } from './ground/reshapeBoundary.ts'
 import { transferArea } from './ground/transferArea.ts'
 import { insertVertex } from './vertices/insertVertex.ts'
@@ -21,6 +22,7 @@ const plans: { readonly [T in Edit['type']]: Plan<Extract<Edit, { type: T }>> } 
   reshapeBoundary,
   splitGrid,
   mergeGrids,
+  zoneGrids,
   transferArea,
   createGrid,
   assignCommunity,

@@ -29,6 +29,7 @@ export const ProblemCode = wordsOf<Code>(
     PATH_MAKES_MORE_PIECES: 'The line cuts the grid into more pieces than are named.',
     PATH_ENDS_ON_DIFFERENT_BOUNDARIES: 'The line’s ends lie on boundaries that are not one stretch.',
     NOTHING_CHANGES: 'The draft would be as it is.',
+    COMMUNITY_CROSSED: 'A zone would reach over from one community into another, or names one that it does not lie in.',
     GROUND_MOVED: 'The boundary is no longer as the edit takes it to be.',
     MALFORMED_EDIT: 'The edit is none of the known ones, or lacks a part.',
   },

@@ -27,6 +27,8 @@ function namedCommunities(edit: Edit): (string | undefined)[] {
       return edit.into.map(({ community }) => community)
     case 'createGrid':
       return [edit.grid.community]
+    case 'zoneGrids':
+      return edit.zones.map(({ grid }) => grid.community)
     case 'exchangeEdges':
       return edit.grids.map(({ after }) => after?.community)
     case 'moveVertex':

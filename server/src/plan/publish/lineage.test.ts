@@ -65,3 +65,22 @@ test('what came and went between two publications leaves no trace', () => {
 test('a part of a part was split from the published grid', () => {
   expect(descents(split('A', 40, 'N'), split('A', 60, 'M'), merge('A', 'M'))).toEqual(['A SPLIT N'])
 })
+
+test('zones descend from the grids whose ground they got: new ones were split from them, grids that are gone merged into them', () => {
+  const box = (west: number, south: number, east: number, north: number) =>
+    square('', 0).boundary.map(polygon =>
+      polygon.map(ring => ring.map(([x, y]) => [x === 0 ? west : east, y === 0 ? south : north] as const)),
+    )
+  const zone = (id: string, boundary: ReturnType<typeof box>) => ({ grid: { id, community: '530302001001' }, boundary })
+  const anew: Edit = {
+    type: 'zoneGrids',
+    grids: ['A', 'B', 'C'],
+    zones: [zone('A', box(0, 0, 150, 100)), zone('N', box(150, 0, 200, 100)), zone('M', box(200, 0, 300, 100))],
+  }
+  expect(descents(anew)).toEqual(['B MERGE A', 'B SPLIT N', 'C SPLIT M'])
+  expect(descents(split('A', 40, 'X'), { ...anew, grids: ['A', 'X', 'B', 'C'] })).toEqual([
+    'B MERGE A',
+    'B SPLIT N',
+    'C SPLIT M',
+  ])
+})

@@ -28,6 +28,16 @@ export type MergeGrids = { type: 'mergeGrids'; grids: readonly GridId[]; into: G
 /** Gives all ground inside an area to one grid; to `null`, to nobody. */
 export type TransferArea = { type: 'transferArea'; area: MultiPolygon; to: GridId | null }
 
+/**
+ * Divides the ground of some grids anew, as one step: zones together cover exactly the ground of the grids. A zone whose `grid` has
+ * the id of one of them is that grid's new ground, whose attributes stay; others are new grids, and grids without a zone end.
+ */
+export type ZoneGrids = {
+  type: 'zoneGrids'
+  grids: readonly GridId[]
+  zones: readonly { readonly grid: GridAttributes; readonly boundary: MultiPolygon }[]
+}
+
 /** Makes a grid of the ground inside an area that nobody holds. */
 export type CreateGrid = { type: 'createGrid'; area: MultiPolygon; grid: GridAttributes }
 
@@ -56,6 +66,7 @@ export type Edit =
   | ReshapeBoundary
   | SplitGrid
   | MergeGrids
+  | ZoneGrids
   | TransferArea
   | CreateGrid
   | AssignCommunity

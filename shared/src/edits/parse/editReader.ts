@@ -101,9 +101,9 @@ export class EditReader {
     return positions
   }
 
-  area(member: string): MultiPolygon {
+  area(member: string, most = POSITION_LIMIT): MultiPolygon {
     const path = `${this.path}.${member}`
-    let left = POSITION_LIMIT
+    let left = most
     const area = listOf(this.#value[member], path, 1, 100).map((polygon, p) =>
       listOf(polygon, `${path}[${p}]`, 1, 100).map((ring, r) => {
         const at = `${path}[${p}][${r}]`

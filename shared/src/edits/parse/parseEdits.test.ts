@@ -7,7 +7,11 @@ import { parseEdits } from './parseEdits.ts'
 
 const twoGrids = drawn(['WE', 'WE'])
 const grid = 'Grid:00000000-0000-4000-8000-000000000001'
-const ids: Record<string, string> = { W: grid, E: 'Grid:00000000-0000-4000-8000-000000000002' }
+const ids: Record<string, string> = {
+  W: grid,
+  E: 'Grid:00000000-0000-4000-8000-000000000002',
+  ...Object.fromEntries([1, 2, 3, 4, 5].map(n => [`W-${n}`, `Grid:00000000-0000-4000-8000-00000000001${n}`])),
+}
 
 /** An edit of the drawing as it is sent: ids as the server gives them, a community for every new grid. */
 const sent = (edit: object) =>
@@ -67,6 +71,24 @@ test.each([
 ])('%j is refused with its path and reason', (edit, path, reason) => {
   const fine = { type: 'removeVertex', at: [1, 2] }
   expect(parseEdits([fine, edit])).toMatchObject({ ok: false, problem: { path, reason } })
+})
+
+test('zones are as many and as detailed as a subdistrict needs, all together', () => {
+  const ring = (positions: number) => [
+    ...Array.from({ length: positions - 3 }, (_, i) => [i, 0]),
+    [positions, 1],
+    [0, 1],
+    [0, 0],
+  ]
+  const zone = (positions: number) => ({ grid: { id: grid, community: '530302001001' }, boundary: [[ring(positions)]] })
+  const zoned = (...zones: object[]) => parseEdits([{ type: 'zoneGrids', grids: [grid], zones }])
+  expect(zoned(zone(20_000), zone(30_000)).ok).toBe(true)
+  expect(zoned(zone(20_000), zone(30_001))).toMatchObject({
+    problem: { path: 'edits[0].zones[1].boundary[0][0]', reason: 'WRONG_LENGTH' },
+  })
+  expect(zoned(...Array.from({ length: 1001 }, () => zone(5)))).toMatchObject({
+    problem: { path: 'edits[0].zones', reason: 'WRONG_LENGTH' },
+  })
 })
 
 test('what a type has no member for is left out', () => {

@@ -5,6 +5,12 @@ import { type EditProblem, Malformed } from './malformed.ts'
 /** The most edits of one request. */
 const EDIT_LIMIT = 500
 
+/** The most grids of one division anew, before and after it: a subdistrict has some hundreds. */
+const ZONED_GRIDS = 1_000
+
+/** The most positions of all its zones together. */
+const ZONED_POSITIONS = 50_000
+
 export type ParsedEdits =
   | { readonly ok: true; readonly value: readonly Edit[] }
   | { readonly ok: false; readonly problem: EditProblem }
@@ -64,6 +70,18 @@ const readers: { readonly [T in Drawn['type']]: (reader: EditReader) => Extract<
     into: reader.objects('into', 1, 50, into => into.attributes()),
   }),
   mergeGrids: reader => ({ type: 'mergeGrids', grids: reader.gridIds('grids', 2, 200), into: reader.gridId('into') }),
+  zoneGrids: reader => {
+    let left = ZONED_POSITIONS
+    return {
+      type: 'zoneGrids',
+      grids: reader.gridIds('grids', 1, ZONED_GRIDS),
+      zones: reader.objects('zones', 1, ZONED_GRIDS, zone => {
+        const boundary = zone.area('boundary', left)
+        left -= boundary.flat(2).length
+        return { grid: zone.object('grid', grid => grid.attributes()), boundary }
+      }),
+    }
+  },
   transferArea: reader => ({
     type: 'transferArea',
     area: reader.area('area'),

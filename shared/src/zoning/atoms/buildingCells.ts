@@ -1,8 +1,8 @@
 import { buildCoverage } from '../../coverage/buildCoverage.ts'
 import type { MultiPolygon, Position } from '../../geo/position.ts'
+import { planeOf } from '../../planar/flatPlane.ts'
 import { cellLines } from './cellLines.ts'
 import { divideGround } from './divideGround.ts'
-import { planeOf } from './flatPlane.ts'
 import { withoutAny } from './withoutAny.ts'
 
 const ID = 'grid'

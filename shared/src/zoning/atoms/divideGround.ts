@@ -8,11 +8,11 @@ import { gridTableOf } from '../../coverage/structure/gridTable.ts'
 import { indexEdges } from '../../coverage/structure/indexEdges.ts'
 import { comparePositions } from '../../geo/order.ts'
 import type { MultiPolygon } from '../../geo/position.ts'
+import { type Cut, cutsOf, linesOf } from '../../planar/cuts.ts'
 import { type Faces, facesOf } from '../../planar/faces.ts'
+import { METRES, planeOf } from '../../planar/flatPlane.ts'
 import type { Segment } from '../../planar/nodeSegments.ts'
-import { Unions } from '../../planar/unions.ts'
-import { type Cut, cutsOf, linesOf } from './cuts.ts'
-import { METRES, planeOf } from './flatPlane.ts'
+import { regionsOf } from '../../planar/regions.ts'
 import { type Face, joinFaces } from './joinFaces.ts'
 import { settleEnds } from './settleEnds.ts'
 
@@ -26,30 +26,6 @@ export type Divided = { readonly pieces: readonly Piece[]; readonly edges: reado
 export type FindLoose = (edges: readonly Edge[], regionOf: (face: number) => Holder) => (face: number) => boolean
 
 const MOST_ROUNDS = 6
-
-/** By face the region that it lies in. */
-const regionsOf = (cuts: readonly Cut[], faces: Faces): Holder[] => {
-  const regions: Holder[] = []
-  const isKnown = new Uint8Array(faces.count)
-  const know = (face: number, region: Holder) => {
-    regions[face] ??= region
-    isKnown[face] = 1
-  }
-  for (const [c, { rim }] of cuts.entries()) {
-    if (!rim) continue
-    know(faces.of[2 * c]!, rim.left)
-    know(faces.of[2 * c + 1]!, rim.right)
-  }
-  // Faces that no rim bounds lie in the region of those that they connect to.
-  const unions = new Unions(faces.count)
-  for (const [c, { rim }] of cuts.entries()) {
-    const [left, right] = [faces.of[2 * c]!, faces.of[2 * c + 1]!]
-    if (!rim && !(isKnown[left] && isKnown[right])) unions.join(left, right)
-  }
-  const found: Holder[] = []
-  for (let face = 0; face < faces.count; face++) if (isKnown[face]) found[unions.rootOf(face)] ??= regions[face]
-  return Array.from({ length: faces.count }, (_, face) => (isKnown[face] ? regions[face] : found[unions.rootOf(face)]))
-}
 
 type MutableFace = { area: number; outline: number; shared: Map<number, number> }
 

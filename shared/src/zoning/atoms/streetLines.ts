@@ -5,9 +5,9 @@ import { holderEastOf } from '../../coverage/structure/holderEast.ts'
 import { indexEdges } from '../../coverage/structure/indexEdges.ts'
 import { samePosition } from '../../geo/order.ts'
 import type { Position } from '../../geo/position.ts'
+import { METRES, planeOf } from '../../planar/flatPlane.ts'
 import { boxAround } from '../../planar/nearness.ts'
 import type { Segment } from '../../planar/nodeSegments.ts'
-import { METRES, planeOf } from './flatPlane.ts'
 
 /** A street that runs nearer to a rim than so many metres runs along it. */
 const ALONG = 4

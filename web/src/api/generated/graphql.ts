@@ -599,6 +599,8 @@ export type PointInput = {
 
 /** What can be wrong with a draft, or speak against an edit. The errors’ `extensions.problems` have the same words. */
 export type ProblemCode =
+  /** A zone would reach over from one community into another, or names one that it does not lie in. */
+  | 'COMMUNITY_CROSSED'
   /** Boundaries that should meet leave ground between them. */
   | 'GAP_BETWEEN_GRIDS'
   /** The grids to be merged have no boundary in common. */

@@ -1,6 +1,7 @@
 import type { Coverage, GridAttributes, GridId } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
+import { freeName } from '@geyi/shared/zoning'
 import {
   type DrawnPoints,
   isOnFirstPoint,
@@ -10,7 +11,6 @@ import {
   takeBack,
   withoutNext,
 } from './drawnPoints.ts'
-import { freeName } from './freeName.ts'
 import { type Pointer, pixelsBetween } from './pointer.ts'
 
 /** A lasso around ground that is to change hands or to become a grid: drawn in one stroke, or corner by corner. */

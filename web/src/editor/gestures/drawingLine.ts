@@ -2,8 +2,8 @@ import { holderAt } from '@geyi/shared/census'
 import { type Coverage, findGrid, type GridAttributes, type GridId } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import type { Position } from '@geyi/shared/geo'
+import { freeName } from '@geyi/shared/zoning'
 import { type DrawnPoints, NO_POINTS } from './drawnPoints.ts'
-import { freeName } from './freeName.ts'
 
 /** A line being drawn, point by point, to split a grid or to be the new course of a boundary. */
 export interface DrawingLine extends DrawnPoints {

@@ -17,6 +17,8 @@ const positionsOf = (edit: Edit): readonly Position[] => {
     case 'transferArea':
     case 'createGrid':
       return edit.area.flat(2)
+    case 'zoneGrids':
+      return edit.zones.flatMap(({ boundary }) => boundary.flat(2))
     case 'exchangeEdges':
       return edit.add.flatMap(({ a, b }) => [a, b])
     case 'mergeGrids':
@@ -30,6 +32,8 @@ const gridsOfEdit = (edit: Edit): readonly GridId[] => {
   switch (edit.type) {
     case 'mergeGrids':
       return edit.grids
+    case 'zoneGrids':
+      return edit.zones.map(({ grid }) => grid.id)
     case 'splitGrid':
     case 'renameGrid':
     case 'assignCommunity':

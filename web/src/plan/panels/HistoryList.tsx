@@ -38,6 +38,8 @@ export function HistoryList({ desk, planId, base, username, look }: HistoryListP
   const bySequence = new Map(rows.map(row => [row.sequence, row]))
   const standings = ownCourse(rows.map(row => ({ ...row, mine: row.author.username === username })))
   const whichOf = (edit: Row['edit']): readonly string[] => {
+    // Tens of names would say less.
+    if (edit.type === 'zoneGrids') return [text.divided(edit.grids.length, edit.zones.length)]
     const names = gridsAbout(coverage, edit).map(id => {
       const grid = findGrid(coverage, id)
       const was = base && findGrid(base, id)

@@ -1,5 +1,5 @@
-import type { Coverage } from '../../coverage/structure/coverage.ts'
-import { degreesOf, type Position } from '../../geo/position.ts'
+import type { Coverage } from '../coverage/structure/coverage.ts'
+import { degreesOf, type Position } from '../geo/position.ts'
 
 /** Metres of one E7 unit from south to north. */
 export const METRES = 0.011_119_5

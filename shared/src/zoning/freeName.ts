@@ -1,5 +1,5 @@
-import { givenNameOf } from '@geyi/shared/codes'
-import { type Coverage, gridsOf } from '@geyi/shared/coverage'
+import { givenNameOf } from '../codes/gridName.ts'
+import { type Coverage, gridsOf } from '../coverage/structure/coverage.ts'
 
 const NUMBERED = /^第(\d+)网格$/
 
