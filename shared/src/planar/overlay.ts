@@ -29,9 +29,11 @@ const zoneAround = (zones: Coverage, boundary: readonly DirectedEdge[]): Holder 
   return holderEastOf(zones.edges, inner) ?? gridsOf(zones).find(({ boundary: own }) => covers(own, inner))?.id
 }
 
-/** Lays zones over ground. Lines between zones are cut where they meet its edges; their outline is not looked at. */
-export const overlayOf = (edges: readonly Edge[], zones: Coverage): Overlay => {
-  const between = [...edgesOf(zones.edges)].filter(edge => !isOutline(edge))
+/** The edges between zones. */
+export const linesBetween = (zones: Coverage): Edge[] => [...edgesOf(zones.edges)].filter(edge => !isOutline(edge))
+
+/** Lays zones over ground, with lines between them, which are cut where they meet its edges; their outline is not looked at. */
+export const overlayOf = (edges: readonly Edge[], zones: Coverage, between: readonly Edge[]): Overlay => {
   const cuts = cutsOf(
     edges,
     between.map(({ a, b }) => [a, b]),

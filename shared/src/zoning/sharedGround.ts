@@ -4,7 +4,7 @@ import type { Edge } from '../coverage/structure/edge.ts'
 import { findEdge } from '../coverage/structure/edgeIndex.ts'
 import type { GridId } from '../coverage/structure/grid.ts'
 import { METRES, planeOf } from '../planar/flatPlane.ts'
-import { overlayOf } from '../planar/overlay.ts'
+import { linesBetween, overlayOf } from '../planar/overlay.ts'
 
 /** Ground that a grid has had and a zone gets, in m². */
 export type SharedGround = { readonly grid: GridId; readonly zone: string; readonly area: number }
@@ -21,7 +21,7 @@ export const sharedGround = (coverage: Coverage, grids: readonly GridId[], zones
       const edge = findEdge(coverage.edges, from, to)
       if (edge) edges.add(edge)
     }
-  const { cuts, faces, regions, zones: zoneOf } = overlayOf([...edges], zones)
+  const { cuts, faces, regions, zones: zoneOf } = overlayOf([...edges], zones, linesBetween(zones))
   const squareMetres = planeOf(coverage).shrink * METRES * METRES
   const areas = new Map<string, Map<string, number>>()
   const add = (face: number, area: number) => {

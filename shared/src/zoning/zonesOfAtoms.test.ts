@@ -72,6 +72,6 @@ test('whatever zones are made of atoms, grids can be divided along them: a valid
       expect(holes).toEqual([])
       expect(gridsOf(divided).filter(({ boundary, id }) => boundary.length > 1 && id !== 'E')).toEqual([])
     }),
-    { numRuns: 60, seed: 20_261_127 },
+    { numRuns: 100, seed: 7 },
   )
 })

@@ -7,14 +7,11 @@ import { attributesOf, type GridAttributes, type GridId } from '../../coverage/s
 import { indexEdges } from '../../coverage/structure/indexEdges.ts'
 import type { Position } from '../../geo/position.ts'
 import { boxAround, distanceToSegment } from '../../planar/nearness.ts'
-import type { Overlay } from '../../planar/overlay.ts'
+import { linesBetween, type Overlay } from '../../planar/overlay.ts'
 import { type Change, type Plan, type Refusal, refuse } from '../change/change.ts'
 import { EdgeDraft } from '../change/edgeDraft.ts'
 import type { ZoneGrids } from '../change/edit.ts'
-import { balancedOverlay } from '../ground/balancedOverlay.ts'
-
-/** As far as rounding can have taken the rim of zones from the rim of the ground, in E7 units. */
-const ROUNDING = 1.5
+import { balancedOverlay, ROUNDING } from '../ground/balancedOverlay.ts'
 
 /** Names the ground of a community that is divided anew; no grid is called so. */
 const groundOf = (community: string | undefined): string => `\u0000${community ?? ''}`
@@ -114,11 +111,16 @@ export const zoneGrids: Plan<ZoneGrids> = (coverage, edit): Change | Refusal => 
     .filter(({ left, right }) => left !== right)
   const outer = rim.filter(({ left, right }) => !isGround(left) || !isGround(right))
   if (!covers(drawn, rim, outer)) return refuse('GROUND_MOVED', grids)
-  const overlay = balancedOverlay(rim, drawn, isOutline)
-  const { crossing, communityOf } = communitiesOf(
-    overlay,
-    zones.map(({ grid }) => findGrid(coverage, grid.id) ?? grid),
-  )
+  const named = zones.map(({ grid }) => findGrid(coverage, grid.id) ?? grid)
+  const communityNamed = new Map(named.map(({ id, community }) => [id, community]))
+  // Where communities meet, their boundary is what it is, and lines between zones end on it.
+  const rims = indexEdges(rim)
+  const lines = linesBetween(drawn).filter(edge => {
+    const [one, other] = [communityNamed.get(edge.left!), communityNamed.get(edge.right!)]
+    return one === undefined || other === undefined || one === other || !runsAlong(edge, rims)
+  })
+  const overlay = balancedOverlay(rim, drawn, lines, isOutline)
+  const { crossing, communityOf } = communitiesOf(overlay, named)
   if (crossing.length > 0) return refuse('COMMUNITY_CROSSED', crossing)
   const edges = zonedEdges(overlay)
   if (!edges) return refuse('GROUND_MOVED', grids)
