@@ -20,6 +20,7 @@ test('a refusal never says the sentence of the API', () => {
   expect(refusalInWords(refused({ argument: 'code', reason: 'TAKEN', value: 'A-1' }), 'en')).toBe(
     'Code “A-1”: it is taken already',
   )
+  expect(refusalInWords(refused({ argument: 'id', reason: 'IN_USE' }), 'zh')).toMatch(/^还有阵地/)
   for (const extensions of [{}, { reason: 'A_WORD_OF_TOMORROW' }, { reason: 'toString' }])
     expect(refusalInWords(refused(extensions), 'zh')).toBe('请检查后再试')
 })

@@ -16,6 +16,7 @@ const reason: Record<ValueReason, string> = {
   HOURS_TIME_OUT_OF_RANGE: '时间应在 00:00 到 24:00 之间，一段不超过一天',
   IN_LIST_TWICE: '出现了两次',
   IN_NO_GRID: '这个位置不在任何网格内，请选择服务区划',
+  IN_USE: '还有阵地在办理它，或它还有子项；请先从那些阵地取消，或先删除子项',
   LOST_CHARACTERS: '文件保存时丢了字，请重新保存为 UTF-8 或 Excel 文件',
   LOST_DIGITS: '被表格软件当成数字，丢了位数；请把这一列设为文本后重新填写',
   NO_CODE: '编码只能有 1 到 40 个字母、数字、点、横线或下划线',
@@ -86,6 +87,7 @@ const reasonTexts: Texts<typeof zh> = {
       HOURS_TIME_OUT_OF_RANGE: 'a time runs from 00:00 to 24:00, and a span no longer than a day',
       IN_LIST_TWICE: 'it is there twice',
       IN_NO_GRID: 'the place lies in no grid; choose the division that is served',
+      IN_USE: 'stations still offer it, or it still has parts; take it from them, or remove the parts first',
       LOST_CHARACTERS: 'characters were lost when the file was saved; save it again as UTF-8 or Excel',
       LOST_DIGITS: 'a spreadsheet made a number of it and lost its digits; make the column text and fill it in again',
       NO_CODE: 'a code has 1 to 40 letters, digits, dots, dashes or underscores',
@@ -150,7 +152,8 @@ export interface WrongValue {
 /** What is wrong, in the words of the page: `开放时间「早上」：看不懂…`; nothing where the API says no more than that it is. */
 export function wrongInWords({ field, reason, value }: WrongValue, language: Language): string {
   const text = reasonTexts[language]
-  const named = `${field ? (text.field[field] ?? field) : ''}${value ? text.said(value) : ''}`.trim()
+  // Whoever looks at a thing needs no name for the thing itself.
+  const named = `${field && field !== 'id' ? (text.field[field] ?? field) : ''}${value ? text.said(value) : ''}`.trim()
   return [named, reason ? text.reason[reason] : ''].filter(Boolean).join(text.of)
 }
 

@@ -18,6 +18,7 @@ const meanings = {
   HOURS_TIME_OUT_OF_RANGE: 'Opening hours: a time runs from 00:00 to 24:00, and a span no longer than a day.',
   IN_LIST_TWICE: 'The list has it twice.',
   IN_NO_GRID: 'A place that lies in no grid.',
+  IN_USE: 'Something else needs it: stations that offer an item, or its parts.',
   LOST_CHARACTERS: 'Characters were lost when the file was written.',
   LOST_DIGITS: 'A spreadsheet has made a number of a code, and its digits are lost.',
   NO_CODE: 'A code has 1 to 40 letters, digits, dots, dashes or underscores.',

@@ -1225,6 +1225,8 @@ export type ValueReason =
   | 'IN_LIST_TWICE'
   /** A place that lies in no grid. */
   | 'IN_NO_GRID'
+  /** Something else needs it: stations that offer an item, or its parts. */
+  | 'IN_USE'
   /** Characters were lost when the file was written. */
   | 'LOST_CHARACTERS'
   /** A spreadsheet has made a number of a code, and its digits are lost. */
