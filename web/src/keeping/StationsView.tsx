@@ -21,11 +21,13 @@ import { SidePanel } from './station/SidePanel.tsx'
 import { FilterBar } from './table/FilterBar.tsx'
 import tableCss from './table/StationTable.module.css'
 import { StationTable } from './table/StationTable.tsx'
-import { ViewNav } from './ViewNav.tsx'
+import { useAddress } from './useAddress.ts'
+import { ADDRESS, ViewNav } from './ViewNav.tsx'
 
 /** Table and map of the same stations, and beside them what is done to one or to many. */
 export function StationsView({ desk }: { desk: KeepingDesk }) {
   const text = useText(keepingTexts)
+  useAddress(desk, ADDRESS.stations)
   const files = useText(filesTexts)
   const language = useLanguage()
   const narrow = useNarrow()
