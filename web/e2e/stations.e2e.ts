@@ -109,6 +109,8 @@ test('a clerk takes in an office’s list, mends it, sets the hours of many and 
   await page.locator('input[type=file]').setInputFiles(await workbook('mended.xlsx', rows))
   await page.getByText('新增 200', { exact: true }).waitFor()
   await page.getByRole('button', { name: '写入：新增 200 个，修改 0 个' }).click()
+  await page.getByText('写入后不能一步撤销').waitFor()
+  await page.getByRole('tooltip').getByRole('button', { name: '写入', exact: true }).click()
   await counted(page, '共 398 个')
 
   await page.getByRole('textbox', { name: '查找' }).fill('街角')
@@ -331,6 +333,7 @@ test('the catalogue is kept by hand and by file: an item is added, found by its 
   await page.locator('input[type=file]').setInputFiles(await workbook('items.xlsx', [item]))
   await page.getByText('新增 1 项，修改 0 项，0 项无变化。').waitFor()
   await page.getByRole('button', { name: '写入' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '写入' }).click()
   await counted('2 / 52 项')
 
   // A main item stays while it has parts.
@@ -347,5 +350,42 @@ test('the catalogue is kept by hand and by file: an item is added, found by its 
   await counted('1 / 51 项')
   await remove('犬只登记')
   await counted('0 / 50 项')
+
+  // What was removed last comes back, and goes again.
+  await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+  await counted('1 / 51 项')
+  await remove('犬只登记')
+  await counted('0 / 50 项')
   await end()
 }, 120_000)
+
+test('filters and the opened station stand in the address: a reload keeps them, and going back closes the station', async () => {
+  const { page, end } = await visit(KEEPER, {}, '/stations?kind=RED_POST&gap=NO_PHONE')
+  await page.locator('.ant-table-row').first().waitFor()
+  await counted(page, /^\d+ \/ \d+ 个$/)
+  const shown = await page
+    .getByRole('search')
+    .getByText(/^\d+ \/ \d+ 个$/)
+    .textContent()
+  await page.getByRole('textbox', { name: '查找' }).fill('驿站')
+  await soon(() => new URL(page.url()).searchParams.get('q')).toBe('驿站')
+  await page.locator('.ant-table-row').first().getByRole('button').click()
+  await page.getByRole('tab', { name: '历史' }).waitFor()
+  const { searchParams } = new URL(page.url())
+  expect([searchParams.get('kind'), searchParams.get('gap')]).toEqual(['RED_POST', 'NO_PHONE'])
+  expect(searchParams.get('station')).toMatch(/^ServiceStation:/)
+  await page.reload()
+  await page.getByRole('tab', { name: '历史' }).waitFor()
+  expect(await page.getByRole('textbox', { name: '查找' }).inputValue()).toBe('驿站')
+  await page.goBack()
+  await page.getByRole('tab', { name: '历史' }).waitFor({ state: 'detached' })
+  await page.getByRole('textbox', { name: '查找' }).fill('')
+  await page.getByRole('search').getByText(shown!, { exact: true }).waitFor()
+  // The way over another view keeps them as well.
+  await page.getByRole('link', { name: '完整情况' }).click()
+  await page.getByText('1 + 8 + 59 + N').waitFor()
+  await page.getByRole('link', { name: '阵地', exact: true }).click()
+  await page.getByRole('search').getByText(shown!, { exact: true }).waitFor()
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('RED_POST')
+  await end()
+})

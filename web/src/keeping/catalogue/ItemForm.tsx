@@ -17,6 +17,7 @@ import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { catalogueTexts } from './catalogue.texts.ts'
+import { type ItemChange, undoItem } from './undoItem.ts'
 
 interface ItemFormProps {
   /** Null for one that is new. */
@@ -69,10 +70,22 @@ export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
           : text.unreachable,
     )
   }
+  const told = (words: string, change: ItemChange): void =>
+    showToast({
+      text: words,
+      action: {
+        label: text.undo,
+        run: () =>
+          void undoItem(change).then(isUndone => {
+            outdated()
+            showToast(isUndone ? { text: text.undone } : { text: text.notUndone, tone: 'warning' })
+          }),
+      },
+    })
   const save = async (values: Values): Promise<void> => {
     setBusy(true)
     setTrouble(null)
-    const told = {
+    const input = {
       name: values.name.trim(),
       nameEn: emptied(values.nameEn),
       category: values.category.trim(),
@@ -87,13 +100,13 @@ export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
     }
     const { saved, error } = item
       ? await client
-          .mutation(UpdateServiceItemDocument, { input: { ...told, id: item.id, version: item.version } })
+          .mutation(UpdateServiceItemDocument, { input: { ...input, id: item.id, version: item.version } })
           .toPromise()
           .then(({ data, error }) => ({ saved: data?.updateServiceItem?.serviceItem, error }))
-      : await create({ ...told, code: values.code.trim() })
+      : await create({ ...input, code: values.code.trim() })
     setBusy(false)
     if (!saved) return failed(error)
-    showToast({ text: text.saved(nameOf(saved)) })
+    told(text.saved(nameOf(saved)), { before: item, after: saved })
     done(saved.id)
   }
   const remove = async (known: CatalogueItemFragment): Promise<void> => {
@@ -103,7 +116,7 @@ export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
     const { data, error } = await client.mutation(RemoveServiceItemDocument, { input: { id, version } }).toPromise()
     setBusy(false)
     if (!data?.removeServiceItem) return failed(error)
-    showToast({ text: text.removed(nameOf(known)) })
+    told(text.removed(nameOf(known)), { before: known, after: null })
     done(null)
   }
   const required = { required: true, whitespace: true, message: text.missing }

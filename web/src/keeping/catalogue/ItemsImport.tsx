@@ -1,4 +1,4 @@
-import { Alert, Button, Spin, Upload } from 'antd'
+import { Alert, Button, Popconfirm, Spin, Upload } from 'antd'
 import { useState } from 'react'
 import { client, ImportServiceItemsDocument, type ImportServiceItemsMutation } from '../../api/index.ts'
 import { readTable } from '../../frame/readTable.ts'
@@ -111,13 +111,17 @@ export function ItemsImport({ done }: { done: () => void }) {
         <p role="status">{text.found(count(answer.created), count(answer.changed), count(answer.unchanged))}</p>
       )}
       <div className={filesCss.actions}>
-        <Button
-          type="primary"
-          disabled={troubles.length > 0 || answer.created + answer.changed === 0}
-          onClick={() => void write(read)}
+        <Popconfirm
+          title={text.writeAsk}
+          description={<span className={filesCss.ask}>{text.writeAskHint}</span>}
+          okText={text.write}
+          cancelText={text.writeNo}
+          onConfirm={() => void write(read)}
         >
-          {text.write}
-        </Button>
+          <Button type="primary" disabled={troubles.length > 0 || answer.created + answer.changed === 0}>
+            {text.write}
+          </Button>
+        </Popconfirm>
         <Button onClick={() => setStep({ type: 'choose' })}>{text.again}</Button>
       </div>
     </div>

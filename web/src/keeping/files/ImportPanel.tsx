@@ -1,5 +1,5 @@
 import { districtOf } from '@geyi/shared/codes'
-import { Alert, Button, Progress, Select, Upload } from 'antd'
+import { Alert, Button, Popconfirm, Progress, Select, Upload } from 'antd'
 import { useMemo, useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
 import { mayKeep } from '../../frame/account/rights.ts'
@@ -151,9 +151,17 @@ function Checked({ desk, answer, write, again }: CheckedProps) {
       <PreviewTable desk={desk} answer={answer} />
       <footer className={css.foot} data-covers-map>
         <p role="status">{refused > 0 ? text.wrong(count(refused)) : created + changed === 0 ? text.nothing : null}</p>
-        <Button type="primary" disabled={refused > 0 || created + changed === 0} onClick={write}>
-          {text.apply(count(created), count(changed))}
-        </Button>
+        <Popconfirm
+          title={text.applyAsk}
+          description={<span className={css.ask}>{text.applyAskHint}</span>}
+          okText={text.applyYes}
+          cancelText={text.applyNo}
+          onConfirm={write}
+        >
+          <Button type="primary" disabled={refused > 0 || created + changed === 0}>
+            {text.apply(count(created), count(changed))}
+          </Button>
+        </Popconfirm>
         <Button onClick={again}>{text.again}</Button>
         <Button onClick={() => desk.begin(null)}>{text.back}</Button>
       </footer>
