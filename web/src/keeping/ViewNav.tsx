@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { holidayTexts } from '../holidays/holidays.texts.ts'
 import { useText } from '../ui/words/text.ts'
@@ -22,11 +22,17 @@ export function ViewNav({ view, children }: { view: View; children?: ReactNode }
   const text = useText(keepingTexts)
   const { title: completeness } = useText(completeTexts)
   const { title: services } = useText(catalogueTexts)
+  const links = useRef<HTMLElement>(null)
+  // On a small phone the tabs are wider than the window.
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to end an effect.
+    void links.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [view])
   const { title: holidays } = useText(holidayTexts)
   const words: Record<View, string> = { stations: text.list, completeness, services, holidays }
   return (
     <div className={css.nav}>
-      <nav aria-label={text.views}>
+      <nav ref={links} aria-label={text.views}>
         {(Object.keys(ADDRESS) as View[]).map(one => (
           <Link key={one} href={ADDRESS[one]} aria-current={one === view ? 'page' : undefined}>
             {words[one]}

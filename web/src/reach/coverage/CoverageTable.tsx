@@ -63,7 +63,7 @@ export function CoverageTable({ desk, rows, band }: CoverageTableProps) {
             {
               key: 'households',
               title: text.households,
-              width: 104,
+              width: 118,
               align: 'right' as const,
               sorter: (a: ReachRow, b: ReachRow) => a.households - b.households,
               render: (_: unknown, row: ReachRow) => count(row.households),

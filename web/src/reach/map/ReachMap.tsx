@@ -48,6 +48,8 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   const narrow = useNarrow()
   const [layers, setLayers] = useState<Layers | null>(null)
   const { settings, ground, stations, limit, level, selected, question, drawn, areas } = useStore(desk, state => state)
+  // Without figures there is nothing that colours could mean.
+  const isUnknown = useStore(desk, ({ answer }) => answer.state === 'failed')
   const rows = useRows(desk)
   const band = LIMITS.indexOf(limit)
   const byCode = useMemo(() => new Map(rows.map(row => [row.code, row])), [rows])
@@ -67,7 +69,7 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
       theme,
       locale: language,
       box: desk.now.settings?.extent ?? null,
-      insets: narrow ? { bottom: 56 } : {},
+      insets: narrow ? { bottom: 72 } : {},
       zoomButtons: narrow ? false : 'topright',
       onPress: place => (siting.now.isPicking ? siting.pick(place) : desk.select(ground.at(place)?.code ?? null)),
     })
@@ -155,27 +157,29 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   return (
     <div className={page.mapArea} data-picking={isPicking || undefined}>
       <div ref={element} className={`${page.map} ${css.map}`} />
-      <section className={css.legend} aria-label={text.legend} data-covers-map>
-        {!isSiting && (
-          <Segmented<ReachState['drawn']>
-            size="small"
-            className={css.choice ?? ''}
-            aria-label={text.colours}
-            value={drawn}
-            onChange={next => desk.draw(next)}
-            options={(['shares', 'areas'] as const).map(value => ({ value, label: text.coloursOf[value] }))}
-          />
-        )}
-        {isDrawn ? <WalkLegend state={areas} retry={() => desk.draw('areas')} /> : <ShareLegend limit={limit} />}
-        {question?.planned && (
-          <p className={css.planned}>
-            <span className="geyi-station is-planned">
-              <StationPin kind="SERVICE_STATION" width={14} />
-            </span>
-            {text.legendPlanned}
-          </p>
-        )}
-      </section>
+      {!isUnknown && (
+        <section className={css.legend} aria-label={text.legend} data-covers-map>
+          {!isSiting && (
+            <Segmented<ReachState['drawn']>
+              size="small"
+              className={css.choice ?? ''}
+              aria-label={text.colours}
+              value={drawn}
+              onChange={next => desk.draw(next)}
+              options={(['shares', 'areas'] as const).map(value => ({ value, label: text.coloursOf[value] }))}
+            />
+          )}
+          {isDrawn ? <WalkLegend state={areas} retry={() => desk.draw('areas')} /> : <ShareLegend limit={limit} />}
+          {question?.planned && (
+            <p className={css.planned}>
+              <span className="geyi-station is-planned">
+                <StationPin kind="SERVICE_STATION" width={14} />
+              </span>
+              {text.legendPlanned}
+            </p>
+          )}
+        </section>
+      )}
     </div>
   )
 }
