@@ -145,7 +145,10 @@ function Checked({ desk, answer, write, again }: CheckedProps) {
           className={css.alert ?? ''}
           type="info"
           showIcon
-          title={[...(unread.length > 0 ? [text.unread(unread.join(', '))] : []), ...warnings].join(' ')}
+          title={[
+            ...(unread.length > 0 ? [text.unread(unread.join(', '))] : []),
+            ...(warnings.length > 0 ? [text.unsure] : []),
+          ].join(' ')}
         />
       )}
       <PreviewTable desk={desk} answer={answer} />

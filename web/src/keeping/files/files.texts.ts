@@ -50,6 +50,7 @@ const zh = {
   changes: '内容',
   previewed: (count: string) => `只列出前 ${count} 行。`,
   unread: (columns: string) => `没有读取的列：${columns}。`,
+  unsure: '文件没有写明文字编码或坐标系，是推断的：请核对下面的名称和位置，再写入。',
   nearest: (name: string, nearest: string) => `${name}（是不是「${nearest}」？）`,
   wrong: (count: string) => `有 ${count} 行有错，什么都不会写入。请在文件里改好，再选一次文件。`,
   nothing: '文件里的阵地都和现有的一样，没有要写入的内容。',
@@ -98,6 +99,8 @@ export const filesTexts: Texts<typeof zh> = {
     changes: 'What',
     previewed: count => `Only the first ${count} rows are listed.`,
     unread: columns => `Columns that were not read: ${columns}.`,
+    unsure:
+      'The file does not say how its text or its coordinates are written, so that was guessed: look through names and places below before you write.',
     nearest: (name, nearest) => `${name} (“${nearest}”?)`,
     wrong: count =>
       `${count} ${count === '1' ? 'row is' : 'rows are'} wrong, so nothing will be written. Mend them in the file and choose it again.`,
