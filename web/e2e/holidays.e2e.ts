@@ -37,8 +37,11 @@ const yearOf = async (page: Page, year: number): Promise<Year> =>
 
 const shownYear = async (page: Page, year: number, next: string): Promise<void> => {
   await page.getByRole('listitem').first().waitFor()
-  while (!(await page.getByRole('heading', { name: new RegExp(String(year)) }).isVisible()))
+  const shown = page.getByRole('group').locator('strong')
+  for (let at = Number(await shown.textContent()) + 1; at <= year; at++) {
     await page.getByRole('button', { name: next }).click()
+    await page.getByRole('heading', { name: new RegExp(String(at)) }).waitFor()
+  }
 }
 
 test('a planner enters the coming year by keys, announces it, takes it back and tries again', async () => {
