@@ -13,7 +13,7 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run',
+      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core and zoning in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run',
     )
     .addArgument(
       new Argument('[name]', 'only this one').choices([
@@ -28,6 +28,7 @@ export function addBenchCommand(program: Command): void {
         'scale',
         'search',
         'walking',
+        'zoning',
       ]),
     )
     .option('--json', 'as JSON')

@@ -12,6 +12,7 @@ import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchWalking } from './walking.bench.ts'
+import { benchZoning } from './zoning.bench.ts'
 
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
   abuse: benchAbuse,
@@ -24,7 +25,11 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   search: benchSearch,
   walking: benchWalking,
 }
-const inMemory: Record<string, () => Promise<Measure[]>> = { check: benchCheck, coverage: benchCoverage }
+const inMemory: Record<string, () => Promise<Measure[]>> = {
+  check: benchCheck,
+  coverage: benchCoverage,
+  zoning: benchZoning,
+}
 
 /** Runs one benchmark or all, one after the other, and prints each as it is done; the exit code is 1 if a goal is missed. Starts PostgreSQL only for what needs it. */
 export async function runBenches(name: string | undefined, json: boolean): Promise<void> {

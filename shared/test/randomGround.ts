@@ -3,8 +3,13 @@ import { Random } from '../src/random/random.ts'
 import { type Ground, groundOf } from '../src/zoning/ground/ground.ts'
 import { at } from './drawn.ts'
 
-/** Ground of squares, so many east and so many north, counted row by row from the south-west; `weightOf` says what each has. */
-export const squaresOf = (east: number, north: number, weightOf: (atom: number) => number): Ground => {
+/** Ground of squares, so many east and so many north, counted row by row from the south-west; each with its weight and, if there are several, its part. */
+export const squaresOf = (
+  east: number,
+  north: number,
+  weightOf: (atom: number) => number,
+  partOf?: (atom: number) => string,
+): Ground => {
   const squares = Array.from({ length: east * north }, (_, i) => {
     const [x, y] = [i % east, Math.floor(i / east)]
     return {
@@ -12,7 +17,7 @@ export const squaresOf = (east: number, north: number, weightOf: (atom: number) 
       boundary: [[[at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1), at(x, y)]]],
     }
   })
-  return groundOf(buildCoverage(squares), id => ({ weight: weightOf(Number(id)) }))
+  return groundOf(buildCoverage(squares), id => ({ weight: weightOf(Number(id)), part: partOf?.(Number(id)) }))
 }
 
 /** Ground of squares with weights from 0 up to `heaviest`. */
