@@ -6,7 +6,7 @@ const orders = {
   'shared/src':
     'text random geo codes csv hours coverage planar clean diff problems edits rights census network siting zoning',
   'shared/src/coverage': 'structure rings measures .',
-  'shared/src/zoning': 'atoms ground search division rebalancing .',
+  'shared/src/zoning': 'atoms ground search division rebalancing nets .',
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
     'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan ' +
