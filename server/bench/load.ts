@@ -7,17 +7,18 @@ export interface Load {
   p95: number
 }
 
-/** Sends these requests in turn over some connections for some seconds, from this process. */
+/** Sends these requests in turn over some connections, for some seconds or so many of them, from this process. */
 export async function load(
   url: string,
   requests: autocannon.Request[],
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, ...until }: { connections: number } & ({ seconds: number } | { amount: number }),
 ): Promise<Load> {
   const latencies: number[] = []
   let failures = 0
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const instance = autocannon({ url, connections, duration: seconds, requests }, (error, done) =>
-      error ? reject(error) : resolve(done),
+    const instance = autocannon(
+      { url, connections, requests, ...('seconds' in until ? { duration: until.seconds } : until) },
+      (error, done) => (error ? reject(error) : resolve(done)),
     )
     instance.on('response', (_client, status, _bytes, milliseconds) => {
       latencies.push(milliseconds)
