@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { today } from '../graphql/day.ts'
 import { globalId, type NodeType } from '../graphql/global-id.ts'
 import { serviceItemById } from '../station/catalogue/service-item.query.ts'
-import type { From } from './entries/entry.query.ts'
+import type { From } from './entries/candidates.query.ts'
 import type { EntryKind } from './entries/entry.ts'
 import { followEvents } from './entries/follow.ts'
 import { type Found, findEntries } from './find.ts'
@@ -35,7 +36,7 @@ export async function search(
     })
   if (!Number.isInteger(first) || first < 1 || first > MOST_HITS)
     throw new DomainError('BAD_USER_INPUT', `\`first\` is a number from 1 to ${MOST_HITS}.`, { argument: 'first' })
-  await followEvents(context.writer, STEPS)
+  await follow(context)
   const found = await findEntries(context.writer, text, today(), near)
   const service = found.slice(0, MEANT).find(({ kind, fit }) => kind === 'SERVICE' && fit <= Fit.Contains)
   const others = found.filter(hit => hit !== service)
@@ -47,6 +48,15 @@ export async function search(
   const named = new Set(stations.map(({ nodeId }) => nodeId))
   const [head, ...rest] = hits
   return [head!, ...stations, ...rest.filter(({ nodeId }) => !named.has(nodeId))].slice(0, first)
+}
+
+/** Who only looks for something is not kept from it by what can't be followed: it is found as it was. */
+async function follow({ writer, request: { log } }: Context): Promise<void> {
+  try {
+    await followEvents(writer, { steps: STEPS, log })
+  } catch (error) {
+    log.error({ err: error, id: randomUUID() }, 'the search could not follow what happened')
+  }
 }
 
 const typeOf: Partial<Record<EntryKind, NodeType>> = {

@@ -52,7 +52,9 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
     announce(`http://${config.host}:${port}`)
     giveBackMemory()
     // What an import wrote while no server ran is found after a while; who searches meanwhile waits for a step of it.
-    const following = followEvents(engine.em.fork(), Infinity, end).catch(error => app.log.error(error, 'the search'))
+    const following = followEvents(engine.em.fork(), { end, log: app.log }).catch(error =>
+      app.log.error(error, 'the search'),
+    )
     if (!end.aborted) await once(end, 'abort')
     await running.end(PATIENCE)
     await following
