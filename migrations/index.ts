@@ -15,6 +15,7 @@ import { StationsKept } from './0014-stations-kept.ts'
 import { Search } from './0015-search.ts'
 import { Jobs } from './0016-jobs.ts'
 import { NormsVersion } from './0017-norms-version.ts'
+import { EntriesNowhere } from './0018-entries-nowhere.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Search,
   Jobs,
   NormsVersion,
+  EntriesNowhere,
 ]

@@ -1,10 +1,10 @@
-import type { Writer } from '../database/access.ts'
-import { type Around, type Candidate, candidatesOf, type From, planForParameters } from './entries/entry.query.ts'
+import type { Reader } from '../database/access.ts'
+import { type Candidate, candidatesOf, type From } from './entries/candidates.query.ts'
 import type { EntryKind } from './entries/entry.ts'
 import { HOUSE } from './entries/sources.query.ts'
 import { type Closeness, closenessOf, Fit } from './text/closeness.ts'
-import { gramsBesideError, soughtGrams, wholeGram } from './text/grams.ts'
 import { searchKey } from './text/search-key.ts'
+import { type Sought, soughtBesideError, soughtPart, soughtWhole, soughtWords } from './text/sought.ts'
 
 /** Something that fits a text, and how closely. */
 export type Found = Candidate & Closeness
@@ -26,46 +26,47 @@ const order: Readonly<Record<EntryKind, number>> = {
 }
 
 /** Entries that fit a text on a day, best first. Typing errors are looked for only where nothing fits as it was typed. */
-export async function findEntries(root: Writer, text: string, day: string, near: From | null): Promise<Found[]> {
+export async function findEntries(reader: Reader, text: string, day: string, near: From | null): Promise<Found[]> {
   const key = searchKey(text)
   const words = text.split(/\s+/u).map(searchKey).filter(Boolean)
   if (key === '') return []
-  return root.fork().transactional(async writer => {
-    await planForParameters(writer)
-    for (const { sets, typed, most, forgiving, around } of tries(key, words, near)) {
-      // Nothing to look for would be in everything.
-      const sought = sets.filter(set => set.length > 0)
-      if (sought.length === 0) continue
-      const found = ranked(await candidatesOf(writer, sought, day, { near, around, most }), typed, words, forgiving)
-      if (found.length > 0) return found
-    }
-    return []
-  })
+  for (const { sought, typed, most, forgiving } of tries(key, words)) {
+    // Nothing to look for would be in everything.
+    const told = sought.filter(({ grams }) => grams.length > 0)
+    if (told.length === 0) continue
+    const found = ranked(await candidatesOf(reader, told, { day, near, most }), typed, words, forgiving)
+    const nearby = forgiving ? found.filter(isNearby) : []
+    if (found.length > 0) return nearby.length > 0 ? nearby : found
+  }
+  return []
 }
+
+/** Metres within which something is nearby. */
+const NEARBY = 50_000
+
+/** What is somewhere else is hardly meant by who mistyped the name of something here; services are everywhere. */
+const isNearby = ({ distance }: Found): boolean => distance === null || distance <= NEARBY
 
 /** One way to understand a text. */
 interface Try {
-  readonly sets: readonly (readonly string[])[]
+  readonly sought: readonly Sought[]
   readonly typed: string
   readonly most: number
   readonly forgiving: boolean
-  readonly around: Around
 }
 
 /**
  * The ways to understand a text, each for when the ones before found nothing: as it was typed, whole or in part; without a house's
- * number; its words in any order; with one typing error, nearby first.
+ * number; its words in any order; with one typing error.
  */
-function* tries(key: string, words: readonly string[], near: From | null): Generator<Try> {
-  const plain = { typed: key, most: MANY, forgiving: false, around: 'nearest first' } as const
-  yield { ...plain, sets: [[wholeGram(key)], soughtGrams(key)] }
+function* tries(key: string, words: readonly string[]): Generator<Try> {
+  const plain = { typed: key, most: MANY, forgiving: false } as const
+  yield { ...plain, sought: [soughtWhole(key), soughtPart(key)] }
   const street = key.replace(house, '')
   if (street !== key && street !== '')
-    yield { ...plain, typed: street, sets: [[wholeGram(street)], soughtGrams(street)] }
-  if (words.length > 1) yield { ...plain, sets: [words.flatMap(word => soughtGrams(word, false))] }
-  const beside = { ...plain, sets: gramsBesideError(key), most: FEW, forgiving: true }
-  if (near) yield { ...beside, around: 'nearby' }
-  yield { ...beside, around: 'anywhere' }
+    yield { ...plain, typed: street, sought: [soughtWhole(street), soughtPart(street)] }
+  if (words.length > 1) yield { ...plain, sought: [soughtWords(words)] }
+  yield { ...plain, sought: soughtBesideError(key), most: FEW, forgiving: true }
 }
 
 function ranked(candidates: readonly Candidate[], key: string, words: readonly string[], forgiving: boolean): Found[] {

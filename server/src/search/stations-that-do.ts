@@ -5,7 +5,7 @@ import { type OpenMoment, openMoment } from '../station/hours/local-moments.quer
 import { findStations } from '../station/list/station.query.ts'
 import { findNearestStations } from '../station/nearest/nearest.query.ts'
 import type { StationNode } from '../station/own/station.type.ts'
-import type { From } from './entries/entry.query.ts'
+import type { From } from './entries/candidates.query.ts'
 import type { SearchHit } from './search.type.ts'
 
 /** Stations where a service can be had: those open at a moment first, each the nearest first where a place is told. */

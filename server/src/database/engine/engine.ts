@@ -73,6 +73,8 @@ async function openPostgres(
       ...(limits ? waitsOf(limits) : {}),
       // A pooler between refuses connections that come with settings; there the database's own must do.
       ...(limits && namedStatements ? settingsOf(limits) : {}),
+      // Compiling a statement takes longer than those of a server do.
+      ...(namedStatements ? { options: '-c jit=off' } : {}),
       onPoolCreated: endStatementsOfTheGone,
     },
   })

@@ -1,4 +1,4 @@
-import { errorsBetween } from './one-error.ts'
+import { isOneErrorFrom } from './one-error.ts'
 
 /** How a key fits a text, the best first. */
 export const Fit = {
@@ -40,6 +40,6 @@ function fitOf(key: string, text: string, forgiving: boolean): number {
   if (key.startsWith(text)) return Fit.Begins
   if (key.includes(text)) return Fit.Contains
   if (!forgiving) return Fit.Not
-  if (errorsBetween(text, key, false) <= 1) return Fit.WholeButOne
-  return errorsBetween(text, key, true) <= 1 ? Fit.ContainsButOne : Fit.Not
+  if (isOneErrorFrom(text, key, false)) return Fit.WholeButOne
+  return isOneErrorFrom(text, key, true) ? Fit.ContainsButOne : Fit.Not
 }

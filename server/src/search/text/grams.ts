@@ -2,7 +2,8 @@
 const WHOLE = 64
 
 const runsOf = (key: string): string[] => key.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []
-const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run)
+/** Whether a run of characters, or one, is Chinese. */
+export const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run)
 
 function piecesOf(text: string, length: number): string[] {
   const characters = [...text]
@@ -37,28 +38,4 @@ export function soughtGrams(text: string, atBegin = true): string[] {
     return atBegin && index === 0 ? [`^${run}`] : []
   })
   return [...new Set(grams)]
-}
-
-/** Texts of fewer characters than this have no typing error: too many others are one letter away. */
-const LEAST_HAN = 3
-const LEAST_LETTERS = 5
-/** Pieces are taken away at so many places at most. */
-const MOST_PLACES = 24
-
-/**
- * For every place where one error may be, the pieces that are left of a text without the two characters there: whatever was typed
- * wrongly, left out, too much or in the wrong order, one of these sets is found whole.
- */
-export function gramsBesideError(text: string): string[][] {
-  const characters = [...text]
-  const least = characters.every(isHan) ? LEAST_HAN : LEAST_LETTERS
-  if (characters.length < least) return []
-  const sets = Array.from({ length: Math.min(characters.length - 1, MOST_PLACES) }, (_, at) => [
-    ...soughtGrams(characters.slice(0, at).join('')),
-    ...soughtGrams(characters.slice(at + 2).join(''), false),
-  ])
-  // A last character alone may be wrong, too.
-  sets.push(soughtGrams(characters.slice(0, -1).join('')), soughtGrams(characters.slice(1).join(''), false))
-  const told = new Map(sets.filter(set => set.length > 0).map(set => [set.join(' '), set]))
-  return [...told.values()]
 }
