@@ -2,6 +2,7 @@ import { type Coverage, gridsOf } from '../coverage/structure/coverage.ts'
 import type { GridId } from '../coverage/structure/grid.ts'
 import { type Band, isOutOfBand } from './band.ts'
 import { type CoverageReport, checkCoverage } from './checkCoverage.ts'
+import { flawsBefore } from './flawsBefore.ts'
 import type { CoverageProblemCode, Problem } from './problem.ts'
 
 /** A problem, and whether a plan can't be published with it. */
@@ -29,9 +30,6 @@ const blocking: Readonly<Record<CoverageProblemCode, boolean>> = {
   HOUSEHOLDS_OUT_OF_BAND: false,
 }
 
-/** By so many square metres a flaw may seem to grow for vertices that were put into its rim. */
-const TOLERANCE = 0.5
-
 const reports = new WeakMap<Coverage, CoverageReport>()
 
 const reportOn = (coverage: Coverage): CoverageReport => {
@@ -53,16 +51,13 @@ const problemsOf = ({ problems, holes }: CoverageReport): Problem[] => [
   ),
 ]
 
-/** Neighbours change their ids when they are split, and get vertices; the place of a flaw stays. */
-const keyOf = ({ code, at }: Problem): string => JSON.stringify([code, at])
-
 /** All that is wrong with a coverage. What was wrong with it before, and ground that nobody held before, blocks nothing. */
 export const judgeCoverage = (
   before: Coverage,
   after: Coverage,
   { householdsOf, band, within }: Yardstick,
 ): Judged[] => {
-  const known = new Map(problemsOf(reportOn(before)).map(problem => [keyOf(problem), problem.area ?? 0]))
+  const wasThere = flawsBefore(problemsOf(reportOn(before)))
   const outOfBand = gridsOf(after).flatMap(({ id, kind, community }): Problem[] => {
     if (!community?.startsWith(within)) return []
     const count = householdsOf(id)
@@ -72,8 +67,6 @@ export const judgeCoverage = (
   })
   return [...problemsOf(reportOn(after)), ...outOfBand].map(problem => ({
     problem,
-    blocks:
-      blocking[problem.code as CoverageProblemCode] &&
-      !((problem.area ?? 0) <= (known.get(keyOf(problem)) ?? -1) + TOLERANCE),
+    blocks: blocking[problem.code as CoverageProblemCode] && !wasThere(problem),
   }))
 }
