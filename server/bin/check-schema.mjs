@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildSchema, findBreakingChanges } from 'graphql'
 import { root } from './run.mjs'
-import { breachesOf, unlistedNodes } from './schema/conventions.mjs'
+import { breachesOf, unlistedNodes, unwordedNodes } from './schema/conventions.mjs'
 import { lintOf } from './schema/lint.mjs'
 import { relayRefusals } from './schema/relay.mjs'
 
@@ -16,6 +16,7 @@ const findings = [
   ...(await lintOf(text)),
   ...breachesOf(schema),
   ...unlistedNodes(schema, read('docs/api.md')),
+  ...unwordedNodes(schema, read('docs/glossary.md')),
   ...relayRefusals(schema, text),
   ...findBreakingChanges(buildSchema(read(baseline)), schema).map(
     ({ description }) =>

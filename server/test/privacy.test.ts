@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { oneRow, rows } from '../src/database/rows.ts'
+import type { GuardedType } from '../src/serve/schema/node-reading.ts'
 import { openServer, type TestServer } from './server.ts'
 
 /** The day in China, from which on what is published holds: the database's own day is hours behind it. */
@@ -88,6 +89,42 @@ describe('the phone of a grid worker', () => {
     expect(phones.filter(phone => text.includes(phone))).toEqual([])
     expect([data.found.edges, data.places.edges]).toEqual([[], []])
     expect(text).toContain('****')
+  })
+})
+
+describe('a node that not everyone reads', () => {
+  /** What the planner asks for, answered. */
+  const ask = async (mutation: string, input: object, answer: string) => {
+    const { data, errors } = await server.ask(
+      `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) ${answer} }`,
+      { input },
+      planner,
+    )
+    if (errors) throw new Error(errors[0]!.message)
+    return data[mutation]
+  }
+  const plan = () => ask('createPlan', { divisionCode: '530302001', name: '内部方案' }, '{ plan { id version } }')
+
+  /** Makes one of each type; answers with its global id. */
+  const made: Readonly<Record<GuardedType, () => Promise<string>>> = {
+    Plan: async () => (await plan()).plan.id,
+    PlanComment: async () => {
+      const { id: planId } = (await plan()).plan
+      return (await ask('commentPlan', { planId, text: '内部意见' }, '{ plan { comments { id } } }')).plan.comments[0]
+        .id
+    },
+    Job: async () => {
+      const input = { within: '530302001', aim: 'MOST_WITHIN', minutes: 5, count: 1 }
+      return (await ask('startSiting', input, '{ job { id } }')).job.id
+    },
+  }
+
+  test.each(Object.entries(made))('%s is found by who may read it and by no stranger', async (type, make) => {
+    const id = await make()
+    const find = async (cookie?: string) =>
+      (await server.ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id }, cookie)).data.node
+    expect(await find(planner)).toEqual({ __typename: type, id })
+    expect(await find()).toBeNull()
   })
 })
 

@@ -40,6 +40,22 @@ export function unlistedNodes(schema, page) {
   )
 }
 
+/** Nodes of the schema that no word of the text of `docs/glossary.md` stands for: it has their name, or its row names the type. */
+export function unwordedNodes(schema, glossary) {
+  const rows = glossary.split('\n').filter(line => line.startsWith('|'))
+  const words = new Set(
+    rows.flatMap(row => [...row.matchAll(/\*\*([^*]+)\*\*|`(\w+)`/g)].map(([, word, type]) => word ?? type)),
+  )
+  const spaced = name => name.replace(/\B[A-Z]/g, ' $&').toLowerCase()
+  return schema
+    .getPossibleTypes(schema.getType('Node'))
+    .filter(({ name }) => !words.has(name) && !words.has(spaced(name)))
+    .map(
+      ({ name }) =>
+        `docs/glossary.md: no word stands for ${name}: give it a row **${spaced(name)}**, or name \`${name}\` in one.`,
+    )
+}
+
 function checkConnection(type, say) {
   const { edges, pageInfo, totalCount, ...others } = type.getFields()
   const edge = type.name.replace(/Connection$/, 'Edge')

@@ -68,6 +68,7 @@ test('every convention that is broken is named', async () => {
     ['type PlanStep {', 'type PlanStep implements Node {\n  """Global id."""\n  id: ID!\n'],
   )
   expect(found).toContain('docs/api.md: PlanStep is found by node(id) and not in the list of nodes.')
+  expect(found).toContain('docs/glossary.md: no word stands for PlanStep')
   expect(found).toContain('Description is required for input value "planId"')
   expect(found).toMatch(/Input value "Version" should be in camelCase/i)
   expect(found).toContain('DiffGrid.id: only what node(id) finds has an `id`')
