@@ -14,6 +14,7 @@ import {
   gridColumns,
   gridContent,
 } from '../src/versions/version-writing.query.ts'
+import { makesVersion } from '../src/versions/versions.query.ts'
 import { exportText, importText } from './exchange/exchange.ts'
 import { type OpenedPlan, PlanClient } from './plan-client.ts'
 import { openServer, type TestServer } from './server.ts'
@@ -53,6 +54,12 @@ const fillingOf = {
   grid: { kind: `'SPECIAL'`, name: 'name', pinyin: 'pinyin', initials: 'initials' } as Record<string, string>,
   division: { level: 'level' } as Record<string, string>,
 }
+
+/** Rings without one of the corners of the first. */
+const dented = ([[first, second, ...others], ...holes]: number[][][]): number[][][] => [
+  [first!, ...(others.length > 2 ? others : [second!, ...others])],
+  ...holes,
+]
 
 /** A vertex on a boundary of subdistricts, moved a little. */
 const movedBoundary = (coverage: OpenedPlan['coverage']): Edit => {
@@ -131,5 +138,48 @@ describe('no column of a version is forgotten', () => {
       for (const { identity, version, says } of versions)
         expect({ entity, version, columns, says }).toEqual({ entity, version, columns, says: first.get(identity) })
     }
+  })
+})
+
+/** Of each column whose change makes a new version, what a file says otherwise: the name of its field, and a value. */
+const otherwise = {
+  grid: { name: ['name', '另名'], kind: ['kind', 'SPECIAL'], boundary: undefined },
+  division: { name: ['name', '另名'], name_en: ['nameEn', 'Other'], boundary: undefined },
+} as const
+
+describe.each([
+  ['grid', FeatureKind.GRIDS],
+  ['division', FeatureKind.DIVISIONS],
+] as const)('a row of a %s that says one thing otherwise', (entity, kind) => {
+  const own = async (): Promise<TestServer> => openServer('sample')
+  const makesNew = Object.entries(makesVersion[entity]).flatMap(([column, makes]) => (makes ? [column] : []))
+
+  test.each(makesNew)('%s, makes a new version, and changes nothing under a later one', async column => {
+    const { engine, close } = await own()
+    // A division’s boundary is its file’s where no grid lies in it.
+    if (entity === 'division') await run(engine.em, 'delete from grid_version')
+    const [feature] = JSON.parse(await exportText(engine, kind, DISTRICT)).features.toReversed()
+    const { code } = feature.properties
+    const tell = (said: unknown, validFrom: string) =>
+      importText(
+        engine,
+        JSON.stringify({ type: 'FeatureCollection', features: [said] }),
+        { kind, district: DISTRICT, validFrom },
+        'a.geojson',
+      )
+    const other = structuredClone(feature)
+    const change = (otherwise[entity] as Readonly<Record<string, readonly [string, string] | undefined>>)[column]
+    if (change) other.properties[change[0]] = change[1]
+    else other.geometry.coordinates = dented(other.geometry.coordinates)
+    const versions = () =>
+      rows(engine.em, `select version from ${entity}_version where code = $1 order by version`, [code])
+
+    expect(await tell(feature, today())).toMatchObject({ applied: true, unchanged: 1 })
+    expect(await tell(other, dayAfter(today()))).toMatchObject({ problems: [], applied: true, changed: 1 })
+    expect(await versions()).toEqual([{ version: 1 }, { version: 2 }])
+    expect(await tell(feature, today())).toMatchObject({ applied: true, unchanged: 1 })
+    const { applied, problems } = await tell(other, today())
+    expect({ applied, problems }).toMatchObject({ applied: false, problems: [{ reason: 'LATER_VERSION' }] })
+    await close()
   })
 })

@@ -3,17 +3,18 @@ import { boundaryText } from '../database/boundary-text.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { rows } from '../database/rows.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import type { FieldName } from '../formats/feature/fields.ts'
 import { serviceTexts } from '../station/catalogue/station-services.query.ts'
 import { worksText } from '../station/own/station-field.ts'
 import { placeCodeOf } from '../versions/station-code.query.ts'
+import type { ExportedField } from './columns.ts'
 
 /** A feature on its way out: its fields by name, and its geometry as GeoJSON and WKT. */
-export interface ExportedRow {
+export interface ExportedRow extends Readonly<Partial<Record<Exclude<`${FieldName}`, 'wkt'>, unknown>>> {
   /** Where the next page begins. */
   readonly key: string
   readonly geometry: string | null
   readonly wkt: string | null
-  readonly [field: string]: unknown
 }
 
 /** Geometry columns of a boundary: seven decimals are exactly E7. */
@@ -24,26 +25,71 @@ const boundary = (column: string): string =>
 const place = (column: string): string =>
   `round(ST_X(${column}) * 1e7) / 1e7 as longitude, round(ST_Y(${column}) * 1e7) / 1e7 as latitude`
 
-/** For each kind its rows, with a key that orders them the same way on every engine. */
-const selects: Readonly<Record<FeatureKind, (day: string) => string>> = {
-  [FeatureKind.DIVISIONS]: day =>
-    `select v.code as key, v.code, v.name, v.name_en as "nameEn", ${boundary('v.boundary')}
-     from division_version v where v.code like $1 || '%' and ${holdsOn(day)}`,
-  [FeatureKind.GRIDS]: day =>
-    `select v.code as key, v.code, v.name, v.kind, v.households, v.population, ${boundary('v.boundary')}
-     from grid_version v where v.code like $1 || '%' and ${holdsOn(day)}`,
-  [FeatureKind.STATIONS]: () =>
-    `select coalesce(t.code, p.place_code) as key, coalesce(t.code, p.place_code) as code, t.kind, t.division_code as division, t.name, t.name_en as "nameEn",
-       t.address, t.phone, t.opening_hours as "openingHours", t.area, t.accessible,
-       t.opens_on::text as "opensOn", t.closes_on::text as "closesOn", ${worksText('t')} as works, nullif(array_to_string(t.functions, ';'), '') as functions,
-       nullif(array_to_string(${serviceTexts('t.id')}, ';'), '') as "serviceItems",
-       ${place('t.location::geometry')}, ST_AsGeoJSON(t.location, 7) as geometry, null as wkt
-     from service_station t left join (${placeCodeOf}) p on p.id = t.id where t.division_code like $1 || '%' and t.deleted_at is null`,
-  [FeatureKind.BUILDINGS]: () =>
-    `select b.district_code || ' ' || b.code as key, b.code, b.name, b.households, b.population, ${place('b.location')},
+/** How the rows of a kind are read. */
+interface Select<Kind extends FeatureKind> {
+  /** Orders the rows the same way on every engine; the code, if nothing else is said. */
+  readonly key?: string
+  /** Each field's expression. */
+  readonly fields: Readonly<Record<ExportedField<Kind>, string>>
+  readonly place: string
+  /** Where they are, of the division whose code is `$1`. */
+  readonly from: (day: string) => string
+}
+
+const selects: { readonly [Kind in FeatureKind]: Select<Kind> } = {
+  [FeatureKind.DIVISIONS]: {
+    fields: { code: 'v.code', name: 'v.name', nameEn: 'v.name_en' },
+    place: boundary('v.boundary'),
+    from: day => `division_version v where v.code like $1 || '%' and ${holdsOn(day)}`,
+  },
+  [FeatureKind.GRIDS]: {
+    fields: {
+      code: 'v.code',
+      name: 'v.name',
+      kind: 'v.kind',
+      households: 'v.households',
+      population: 'v.population',
+    },
+    place: boundary('v.boundary'),
+    from: day => `grid_version v where v.code like $1 || '%' and ${holdsOn(day)}`,
+  },
+  [FeatureKind.STATIONS]: {
+    fields: {
+      code: 'coalesce(t.code, p.place_code)',
+      kind: 't.kind',
+      division: 't.division_code',
+      name: 't.name',
+      nameEn: 't.name_en',
+      address: 't.address',
+      phone: 't.phone',
+      openingHours: 't.opening_hours',
+      area: 't.area',
+      accessible: 't.accessible',
+      opensOn: 't.opens_on::text',
+      closesOn: 't.closes_on::text',
+      works: worksText('t'),
+      functions: `nullif(array_to_string(t.functions, ';'), '')`,
+      serviceItems: `nullif(array_to_string(${serviceTexts('t.id')}, ';'), '')`,
+    },
+    place: `${place('t.location::geometry')}, ST_AsGeoJSON(t.location, 7) as geometry, null as wkt`,
+    from: () =>
+      `service_station t left join (${placeCodeOf}) p on p.id = t.id where t.division_code like $1 || '%' and t.deleted_at is null`,
+  },
+  [FeatureKind.BUILDINGS]: {
+    key: `b.district_code || ' ' || b.code`,
+    fields: { code: 'b.code', name: 'b.name', households: 'b.households', population: 'b.population' },
+    place: `${place('b.location')},
        case when b.footprint is null then ST_AsGeoJSON(b.location, 7) else ${boundaryText('b.footprint')} end as geometry,
-       ST_AsText(case when ST_NumGeometries(b.footprint) = 1 then ST_GeometryN(b.footprint, 1) else b.footprint end, 7) as wkt
-     from building b where b.district_code like $1 || '%'`,
+       ST_AsText(case when ST_NumGeometries(b.footprint) = 1 then ST_GeometryN(b.footprint, 1) else b.footprint end, 7) as wkt`,
+    from: () => `building b where b.district_code like $1 || '%'`,
+  },
+}
+
+/** The statement that reads the rows of a kind as of a day. */
+const selectOf = (kind: FeatureKind, day: string): string => {
+  const { fields, key = fields.code, place, from } = selects[kind]
+  const columns = Object.entries(fields).map(([name, expression]) => `${expression} as "${name}"`)
+  return `select ${key} as key, ${columns.join(', ')}, ${place} from ${from(day)}`
 }
 
 const PAGE = 1_000
@@ -59,7 +105,7 @@ export async function* exportedRows(
   for (;;) {
     const page = await rows<ExportedRow>(
       reader,
-      `select * from (${selects[kind](day)}) e where key collate "C" > $2 order by key collate "C" limit ${PAGE}`,
+      `select * from (${selectOf(kind, day)}) e where key collate "C" > $2 order by key collate "C" limit ${PAGE}`,
       [within, after],
     )
     yield* page

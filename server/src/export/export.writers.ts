@@ -1,5 +1,6 @@
 import { DomainError } from '../errors/domain-error.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import type { FieldName, PlaceField } from '../formats/feature/fields.ts'
 import { columnsOf } from './columns.ts'
 import type { ExportedRow } from './export.query.ts'
 import type { ExportFormat } from './formats.ts'
@@ -28,11 +29,11 @@ async function* geoJson(kind: FeatureKind, found: AsyncIterable<ExportedRow>): A
 }
 
 /** Buildings say where they are besides their footprint. */
-const propertiesOf = (kind: FeatureKind): readonly string[] =>
-  kind === FeatureKind.BUILDINGS ? [...columnsOf[kind], 'longitude', 'latitude'] : columnsOf[kind]
+const propertiesOf = (kind: FeatureKind): readonly `${FieldName}`[] =>
+  kind === FeatureKind.BUILDINGS ? [...columnsOf(kind), 'longitude', 'latitude'] : columnsOf(kind)
 
 /** Columns of the geometry in a table. */
-const placesOf: Readonly<Record<FeatureKind, readonly string[]>> = {
+const placesOf: Readonly<Record<FeatureKind, readonly PlaceField[]>> = {
   [FeatureKind.DIVISIONS]: ['wkt'],
   [FeatureKind.GRIDS]: ['wkt'],
   [FeatureKind.STATIONS]: ['longitude', 'latitude'],
@@ -41,7 +42,7 @@ const placesOf: Readonly<Record<FeatureKind, readonly string[]>> = {
 
 /** A CSV table in UTF-8 with a byte order mark: without one, spreadsheets on Chinese desks read it as GBK. */
 async function* csv(kind: FeatureKind, found: AsyncIterable<ExportedRow>): AsyncGenerator<string> {
-  const columns = [...columnsOf[kind], ...placesOf[kind]]
+  const columns = [...columnsOf(kind), ...placesOf[kind]]
   yield `\u{feff}${columns.join(',')}\r\n`
   for await (const row of found) yield csvLine(columns.map(column => row[column]))
 }
@@ -56,7 +57,7 @@ async function* xlsx(kind: FeatureKind, found: AsyncIterable<ExportedRow>): Asyn
       'BAD_USER_INPUT',
       'Only stations leave as a workbook: a boundary is longer than a cell may be.',
     )
-  const columns = [...columnsOf[kind], ...placesOf[kind]]
+  const columns = [...columnsOf(kind), ...placesOf[kind]]
   const rows: unknown[][] = []
   for await (const row of found) {
     if (rows.length >= MOST_ROWS)

@@ -45,7 +45,7 @@ registerEnumType(FieldName, {
     LONGITUDE: { description: 'Degrees east, or x of the coordinate system.' },
     LATITUDE: { description: 'Degrees north, or y of the coordinate system.' },
     WKT: { description: 'The geometry as WKT.' },
-  },
+  } satisfies Readonly<Record<keyof typeof FieldName, { readonly description: string }>>,
 })
 
 @InputType({ description: 'A field of ours and the column, or the value, that it gets.' })

@@ -9,10 +9,10 @@ import type { FeatureSource } from '../formats/feature/raw-feature.ts'
 import { openSource } from '../formats/open-source.ts'
 import { today } from '../graphql/day.ts'
 import { optionalText, parsedText } from '../graphql/parse/parsed-text.ts'
-import { kindImportOf } from './kinds.ts'
+import { type AnyImport, kindImportOf } from './kinds.ts'
 import { type ImportReport, ReportBuilder } from './report/report.ts'
 import type { ImportRequest } from './rows/import.request.ts'
-import type { KindImport, StagedRow } from './rows/kind-import.ts'
+import type { StagedRow } from './rows/kind-import.ts'
 import { Mapping } from './rows/mapping.ts'
 import { RowParser } from './rows/row-parser.ts'
 import { createStage, finishStage, stageRows, waitForOtherImports } from './stage/stage.query.ts'
@@ -89,7 +89,7 @@ async function readIntoStage(
   fileName: string,
   source: FeatureSource,
   mapping: Mapping,
-  kind: KindImport<StagedRow>,
+  kind: AnyImport,
   { request, report, day, progress }: Reading,
 ): Promise<void> {
   const { toDegrees, warning } = await crsOf(source, request, fileName)

@@ -10,18 +10,20 @@ import { PlaceCodes } from './rows/place-code.ts'
 import { parseStation, type StagedStation } from './stations/stations.parse.ts'
 import { stationColumns, writeStations } from './stations/stations.write.ts'
 
+/** The import of some kind, whichever it is. */
+export type AnyImport = KindImport<never, StagedRow>
+
 /** A new import of one kind. Its columns read the rows that its parser makes, so callers need not know which these are. */
-export const kindImportOf = (kind: FeatureKind): KindImport<StagedRow> =>
-  makers[kind]() as unknown as KindImport<StagedRow>
+export const kindImportOf = (kind: FeatureKind): AnyImport => makers[kind]() as unknown as AnyImport
 
 const makers = {
-  [FeatureKind.DIVISIONS]: (): KindImport<StagedDivision> => ({
+  [FeatureKind.DIVISIONS]: (): KindImport<FeatureKind.DIVISIONS, StagedDivision> => ({
     columns: divisionColumns,
     strays: 'unless-swapped',
     parse: parseDivision,
     write: writeDivisions,
   }),
-  [FeatureKind.GRIDS]: (): KindImport<StagedGrid> => {
+  [FeatureKind.GRIDS]: (): KindImport<FeatureKind.GRIDS, StagedGrid> => {
     const nodes: Position[] = []
     return {
       columns: gridColumns,
@@ -34,7 +36,7 @@ const makers = {
       write: context => writeGrids(context, nodes),
     }
   },
-  [FeatureKind.STATIONS]: (): KindImport<StagedStation> => {
+  [FeatureKind.STATIONS]: (): KindImport<FeatureKind.STATIONS, StagedStation> => {
     const codes = new PlaceCodes()
     return {
       columns: stationColumns,
@@ -44,7 +46,7 @@ const makers = {
       write: writeStations,
     }
   },
-  [FeatureKind.BUILDINGS]: (): KindImport<StagedBuilding> => {
+  [FeatureKind.BUILDINGS]: (): KindImport<FeatureKind.BUILDINGS, StagedBuilding> => {
     const codes = new PlaceCodes()
     return {
       columns: buildingColumns,

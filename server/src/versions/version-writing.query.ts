@@ -94,7 +94,7 @@ const columnsOf = ({ entity, day, planId }: VersionWriting): Columns<Beginning> 
 })
 
 /** What a version of a grid says. */
-export const gridContent: Columns<BeginningGrid> = {
+export const gridContent = {
   name: ['text', ({ name }) => name],
   kind: ['text', ({ kind }) => kind],
   pinyin: ['text', ({ name }) => pinyinOf(name).pinyin],
@@ -103,10 +103,10 @@ export const gridContent: Columns<BeginningGrid> = {
   area: ['float8', ({ boundary }) => areaOf(boundary)],
   households: ['float8', ({ households }) => households],
   population: ['float8', ({ population }) => population],
-}
+} satisfies Columns<BeginningGrid>
 
 /** What a version of a division says. */
-export const divisionContent: Columns<BeginningDivision> = {
+export const divisionContent = {
   name: ['text', ({ name }) => name],
   level: ['text', ({ code }) => levelOfCode(code)!.toUpperCase()],
   name_en: ['text', ({ nameEn }) => nameEn],
@@ -114,7 +114,7 @@ export const divisionContent: Columns<BeginningDivision> = {
   initials: ['text', ({ name, initials }) => initials ?? pinyinOf(name).initials],
   boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
   area: ['float8', ({ boundary }) => boundary && areaOf(boundary)],
-}
+} satisfies Columns<BeginningDivision>
 
 /** Begins versions of grids on the day, with identities for new ones. */
 export async function beginGrids(

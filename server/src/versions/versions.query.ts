@@ -3,7 +3,13 @@ import type { Reader, Writer } from '../database/access.ts'
 import { everHolds, holdsOn } from '../database/holds-on.ts'
 import { oneRow, rows, run } from '../database/rows.ts'
 import { changeExactly } from './changed-rows.ts'
-import { beginVersionsIn, endVersionsIn, type VersionWriting } from './version-writing.query.ts'
+import {
+  beginVersionsIn,
+  type divisionContent,
+  endVersionsIn,
+  type gridContent,
+  type VersionWriting,
+} from './version-writing.query.ts'
 
 /** How versions are written from a table of rows by code. In expressions `s` is the row and `v` the version that holds, if any. */
 export interface StagedVersions {
@@ -12,8 +18,6 @@ export interface StagedVersions {
   readonly source: string
   /** Each column of the version and the expression of its new value. */
   readonly values: Readonly<Record<string, string>>
-  /** Columns whose change makes a new version. */
-  readonly compared: readonly string[]
 }
 
 export interface VersionCounts {
@@ -22,12 +26,40 @@ export interface VersionCounts {
   readonly unchanged: number
 }
 
-/** For each table of versions, whether a staged row `s` says nothing else than the version `v` that holds. */
-const SAME = {
-  grid: `coalesce(s.kind, v.kind) = v.kind and coalesce(s.name, v.name) = v.name and s.boundary::bytea = v.boundary::bytea`,
-  division: `coalesce(s.name, v.name) = v.name and coalesce(s.name_en, v.name_en) is not distinct from v.name_en
-    and coalesce(s.boundary, v.boundary)::bytea is not distinct from v.boundary::bytea`,
+/** Whether a change of a column makes a new version. What doesn't follows from others, or is counted. */
+export const makesVersion = {
+  grid: {
+    name: true,
+    kind: true,
+    pinyin: false,
+    initials: false,
+    boundary: true,
+    area: false,
+    households: false,
+    population: false,
+  } satisfies Record<keyof typeof gridContent, boolean>,
+  division: {
+    name: true,
+    level: false,
+    name_en: true,
+    pinyin: false,
+    initials: false,
+    boundary: true,
+    area: false,
+  } satisfies Record<keyof typeof divisionContent, boolean>,
 }
+
+/** Columns whose change makes a new version, each with the cast under which it is compared. */
+const comparedOf = (entity: VersionWriting['entity']): { column: string; cast: string }[] =>
+  Object.entries(makesVersion[entity])
+    .filter(([, makes]) => makes)
+    .map(([column]) => ({ column, cast: column === 'boundary' ? '::bytea' : '' }))
+
+/** Whether a staged row `s` says nothing else than the version `v` that holds: what it is silent on stays. */
+const saysTheSame = (entity: VersionWriting['entity']): string =>
+  comparedOf(entity)
+    .map(({ column, cast }) => `coalesce(s.${column}, v.${column})${cast} is not distinct from v.${column}${cast}`)
+    .join(' and ')
 
 /** Versions that begin after a day, of the codes of rows that change what holds on it: written over, they would lose their past. */
 export const findLaterVersions = (
@@ -39,7 +71,7 @@ export const findLaterVersions = (
     reader,
     `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
      where v.valid_from > date '${day}' and ${everHolds('v')}
-       and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${SAME[entity]}) group by s.row, s.code order by s.row`,
+       and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${saysTheSame(entity)}) group by s.row, s.code order by s.row`,
   )
 
 /**
@@ -47,12 +79,10 @@ export const findLaterVersions = (
  * closes the version that held and opens the next, or overwrites a version that began on this very day.
  */
 export async function writeVersions(writer: Writer, staged: StagedVersions, day: string): Promise<VersionCounts> {
-  const { entity, source, values, compared } = staged
+  const { entity, source, values } = staged
+  const compared = comparedOf(entity)
   const columns = Object.keys(values)
-  const binary = (column: string) => (column === 'boundary' ? '::bytea' : '')
-  const differs = compared.map(
-    column => `p.${column}${binary(column)} is distinct from p.old_${column}${binary(column)}`,
-  )
+  const differs = compared.map(({ column, cast }) => `p.${column}${cast} is distinct from p.old_${column}${cast}`)
   await run(
     writer,
     `create temporary table planned on commit drop as
@@ -60,7 +90,7 @@ export async function writeVersions(writer: Writer, staged: StagedVersions, day:
                       when valid_from = date '${day}' then 'AMEND' else 'SUCCEED' end as action
      from (select s.code, coalesce(v.${entity}_id, gen_random_uuid()) as identity, v.id as version_id, v.valid_from, v.valid_to,
                   ${columns.map(column => `${values[column]} as ${column}`)},
-                  ${compared.map(column => `v.${column} as old_${column}`)}
+                  ${compared.map(({ column }) => `v.${column} as old_${column}`)}
            from ${source} s left join ${entity}_version v on v.code = s.code and ${holdsOn(day)}) p`,
   )
   const counts = await oneRow<{ total: number; created: number; amended: number; succeeded: number; sent: number }>(

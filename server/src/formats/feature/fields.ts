@@ -28,13 +28,17 @@ export enum FieldName {
 }
 
 /** Something that a column of a file can say, with the names that columns for it usually have. */
-export interface Field {
-  readonly name: string
+export interface Field<Name extends `${FieldName}` = `${FieldName}`> {
+  readonly name: Name
   readonly aliases: readonly string[]
   readonly meaning: string
 }
 
-const field = (name: `${FieldName}`, meaning: string, ...aliases: string[]): Field => ({ name, aliases, meaning })
+const field = <Name extends `${FieldName}`>(name: Name, meaning: string, ...aliases: string[]): Field<Name> => ({
+  name,
+  aliases,
+  meaning,
+})
 
 const code = (meaning: string) => field('code', meaning, '编码', '代码')
 const name = field('name', 'name in Chinese', '名称')
@@ -43,14 +47,13 @@ const households = field('households', 'number of households', '户数')
 const population = field('population', 'number of people', '人口')
 
 /** Where tables keep the place; a GeoJSON or Shapefile has it in its geometry. */
-const place: readonly Field[] = [
+const place = [
   field('longitude', 'degrees east, or x with --crs', 'lon', 'lng', 'x', '经度'),
   field('latitude', 'degrees north, or y with --crs', 'lat', 'y', '纬度'),
   field('wkt', 'the geometry as WKT', 'geometry', 'geom'),
-]
+] as const
 
-/** What can be read and written of each kind, in the order of exported columns. */
-export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = {
+const fields = {
   [FeatureKind.DIVISIONS]: [
     code('place code of 2, 4, 6, 9 or 12 digits'),
     name,
@@ -100,4 +103,13 @@ export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = {
     ...place,
   ],
   [FeatureKind.BUILDINGS]: [code('code that is unique in the district'), name, households, population, ...place],
-}
+} satisfies Readonly<Record<FeatureKind, readonly Field[]>>
+
+/** What can be read and written of each kind, in the order of exported columns. */
+export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = fields
+
+/** Fields of the place, which files hold in ways of their own. */
+export type PlaceField = (typeof place)[number]['name']
+
+/** Names of what a row of a kind can say besides its place. */
+export type FieldOf<Kind extends FeatureKind> = Exclude<(typeof fields)[Kind][number]['name'], PlaceField>

@@ -1,11 +1,10 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
-import type { Columns } from '../../database/insert-rows.ts'
 import { today } from '../../graphql/day.ts'
 import { followGround } from '../../search/entries/follow.ts'
 import { addNewDistrict } from '../divisions/new-district.ts'
 import type { ImportContext } from '../rows/import.request.ts'
-import type { StagedRow } from '../rows/kind-import.ts'
+import type { StageColumns, StagedRow } from '../rows/kind-import.ts'
 import type { PlaceCodes } from '../rows/place-code.ts'
 import type { RowParser } from '../rows/row-parser.ts'
 import { districtNamed, recount, refuseRepeatedCodes } from '../stage/settle.ts'
@@ -22,7 +21,7 @@ export interface StagedBuilding extends StagedRow {
   readonly footprint: MultiPolygon | null
 }
 
-export const buildingColumns: Columns<StagedBuilding> = {
+export const buildingColumns: StageColumns<StagedBuilding> = {
   row: ['integer', ({ row }) => row],
   code: ['text', ({ code }) => code],
   code_given: ['boolean', ({ codeGiven }) => codeGiven],

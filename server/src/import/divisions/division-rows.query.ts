@@ -52,7 +52,6 @@ export const writeStagedDivisions = (writer: Writer, day: string, given: Readonl
       entity: 'division',
       source: 'staged',
       values: divisionValues(given),
-      compared: ['name', 'name_en', 'boundary'],
     },
     day,
   )

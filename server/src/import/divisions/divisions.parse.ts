@@ -14,7 +14,7 @@ export interface StagedDivision extends StagedRow {
   readonly initials: string
   readonly boundary: MultiPolygon | null
   readonly area: number | null
-  readonly inner: Position | null
+  readonly innerPoint: Position | null
 }
 
 /** Reads one row as a division. A boundary is welcome, not needed. */
@@ -31,7 +31,7 @@ export function parseDivision(parser: RowParser): StagedDivision | undefined {
     ...pinyinOf(name ?? ''),
     boundary: boundary ?? null,
     area: boundary ? areaOf(boundary) : null,
-    inner: boundary ? innerPointOf(boundary) : null,
+    innerPoint: boundary ? innerPointOf(boundary) : null,
   }
   return parser.sound ? row : undefined
 }

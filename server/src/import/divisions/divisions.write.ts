@@ -1,10 +1,10 @@
 import { DIGITS, parentCodeOf } from '@geyi/shared/codes'
 import { type Position, quantise } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
-import type { Columns } from '../../database/insert-rows.ts'
 import { addSettings, divisionsWithin, existingDivisions, lastSerials } from '../../versions/divisions.query.ts'
 import { FIRST_SERIAL_CODE, numberedUnder } from '../../versions/numbering.ts'
 import type { ImportContext } from '../rows/import.request.ts'
+import type { StageColumns } from '../rows/kind-import.ts'
 import { deriveBoundaries } from '../stage/derived-boundaries.ts'
 import { matchStaged } from '../stage/match.query.ts'
 import { districtNamed, refuseLaterVersions, refuseRepeatedCodes } from '../stage/settle.ts'
@@ -21,7 +21,7 @@ import type { StagedDivision } from './divisions.parse.ts'
 import { addNewDistrict } from './new-district.ts'
 import { addDivisions, type NewDivision } from './new-divisions.ts'
 
-export const divisionColumns: Columns<StagedDivision> = {
+export const divisionColumns: StageColumns<StagedDivision> = {
   row: ['integer', ({ row }) => row],
   code: ['text', ({ code }) => code],
   parent: ['text', ({ parent }) => parent],
@@ -32,7 +32,7 @@ export const divisionColumns: Columns<StagedDivision> = {
   initials: ['text', ({ initials }) => initials],
   boundary: ['geometry', ({ boundary }) => boundary && boundaryToEwkt(boundary)],
   area: ['float8', ({ area }) => area],
-  inner_point: ['geometry', ({ inner }) => inner && pointToEwkt(inner)],
+  inner_point: ['geometry', ({ innerPoint }) => innerPoint && pointToEwkt(innerPoint)],
 }
 
 /** Checks and writes staged divisions. */

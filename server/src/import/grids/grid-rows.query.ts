@@ -56,16 +56,7 @@ export const gridValues = {
 
 /** Writes staged grids as versions; counts are not their matter. */
 export const writeStagedGrids = (writer: Writer, day: string): Promise<VersionCounts> =>
-  writeVersions(
-    writer,
-    {
-      entity: 'grid',
-      source: 'staged',
-      values: gridValues,
-      compared: ['kind', 'name', 'boundary'],
-    },
-    day,
-  )
+  writeVersions(writer, { entity: 'grid', source: 'staged', values: gridValues }, day)
 
 /** Takes the counts of the file: they hold until the district has buildings to count. */
 export const takeStagedCounts = (writer: Writer, day: string): Promise<number> =>

@@ -17,7 +17,7 @@ export interface StagedGrid extends StagedRow {
   readonly population: number | null
   readonly boundary: MultiPolygon
   readonly area: number
-  readonly inner: Position
+  readonly innerPoint: Position
 }
 
 const KINDS = { GENERAL: ['综合网格', '综合'], SPECIAL: ['专属网格', '专属'] } as const
@@ -40,7 +40,7 @@ export function parseGrid(parser: RowParser): StagedGrid | undefined {
   }
   if (!boundary || !parser.sound) return undefined
   parser.sayPieces()
-  return { ...row, boundary, area: areaOf(boundary), inner: innerPointOf(boundary) }
+  return { ...row, boundary, area: areaOf(boundary), innerPoint: innerPointOf(boundary) }
 }
 
 function codeOf(parser: RowParser): string | null {

@@ -1,9 +1,9 @@
 import { communityOf, givenNameOf, serialOf } from '@geyi/shared/codes'
 import type { Position } from '@geyi/shared/geo'
 import { boundaryToEwkt, pointToEwkt } from '../../database/geometry.type.ts'
-import type { Columns } from '../../database/insert-rows.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import type { ImportContext } from '../rows/import.request.ts'
+import type { StageColumns } from '../rows/kind-import.ts'
 import { deriveBoundaries } from '../stage/derived-boundaries.ts'
 import { recount, refuseLaterVersions, refuseRepeatedCodes } from '../stage/settle.ts'
 import { findNameless, setStaged, stagedDistricts } from '../stage/stage.query.ts'
@@ -13,7 +13,7 @@ import { takeStagedCounts, writeStagedGrids } from './grid-rows.query.ts'
 import type { StagedGrid } from './grids.parse.ts'
 import { shareNodes } from './shared-nodes.ts'
 
-export const gridColumns: Columns<StagedGrid> = {
+export const gridColumns: StageColumns<StagedGrid> = {
   row: ['integer', ({ row }) => row],
   code: ['text', ({ code }) => code],
   division: ['text', ({ code }) => code && communityOf(code)],
@@ -25,7 +25,7 @@ export const gridColumns: Columns<StagedGrid> = {
   kind: ['text', ({ kind }) => kind],
   boundary: ['geometry', ({ boundary }) => boundaryToEwkt(boundary)],
   area: ['float8', ({ area }) => area],
-  inner_point: ['geometry', ({ inner }) => pointToEwkt(inner)],
+  inner_point: ['geometry', ({ innerPoint }) => pointToEwkt(innerPoint)],
   households: ['integer', ({ households }) => households],
   population: ['integer', ({ population }) => population],
 }

@@ -40,7 +40,7 @@ export class Mapping {
   readonly #sources: ReadonlyMap<string, readonly string[]>
 
   constructor(fields: readonly Field[], { map = {}, set = {} }: MappingOptions) {
-    const known = fields.map(field => field.name)
+    const known: readonly string[] = fields.map(field => field.name)
     for (const name of [...Object.keys(map), ...Object.keys(set)])
       if (!known.includes(name))
         throw new DomainError('BAD_USER_INPUT', `There is no field “${name}” to map; there are ${known.join(', ')}.`)

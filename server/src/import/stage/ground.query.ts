@@ -72,7 +72,6 @@ export async function writeDerived(writer: Writer, derived: readonly Ground[], d
       entity: 'division',
       source: 'derived',
       values: { ...Object.fromEntries(kept), boundary: 's.boundary', area: 's.area' },
-      compared: ['boundary'],
     },
     day,
   )

@@ -1,9 +1,9 @@
 import { pointToEwkt } from '../../database/geometry.type.ts'
-import type { Columns } from '../../database/insert-rows.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import { StationKind } from '../../station/own/station-kind.ts'
 import { addNewDistrict } from '../divisions/new-district.ts'
 import type { ImportContext } from '../rows/import.request.ts'
+import type { StageColumns } from '../rows/kind-import.ts'
 import { districtNamed, refuseRepeatedCodes } from '../stage/settle.ts'
 import { setStaged } from '../stage/stage.query.ts'
 import { dropStaged, previewOf, stagedStates } from './preview.query.ts'
@@ -20,7 +20,7 @@ import {
 } from './station-rows.query.ts'
 import { STATION_KINDS, type StagedStation } from './stations.parse.ts'
 
-export const stationColumns: Columns<StagedStation> = {
+export const stationColumns: StageColumns<StagedStation> = {
   row: ['integer', ({ row }) => row],
   code: ['text', ({ code }) => code],
   code_given: ['boolean', ({ codeGiven }) => codeGiven],
