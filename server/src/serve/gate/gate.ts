@@ -8,10 +8,10 @@ import {
 } from 'graphql'
 import { DomainError } from '../../errors/domain-error.ts'
 import { illegibleVariable } from '../../graphql/parse/legible-text.ts'
+import { MAX_COST } from './cost/max-cost.ts'
 import { costOf } from './cost/operation-cost.ts'
 import { areHandful } from './cost/variable-cost.ts'
 import { KnownDocuments } from './document/known-documents.ts'
-import { MAX_COST } from './document/limits.ts'
 import { withoutHint } from './no-hints.ts'
 
 /** What is asked, and by whom. */

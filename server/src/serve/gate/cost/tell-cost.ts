@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from '../../../graphql/context.ts'
-import { MAX_COST } from '../document/limits.ts'
+import { MAX_COST } from './max-cost.ts'
 
 /** Tells what a request may have cost, in the `extensions` of its answer, to whoever sends the header `geyi-cost`. */
 export const tellCost: ApolloServerPlugin<Context> = {

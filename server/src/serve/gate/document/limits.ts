@@ -28,6 +28,3 @@ export const LIMITS: Limits = {
   fragments: 60,
   rootFields: 20,
 }
-
-/** The most that answering one request may cost. `Cost` says what a field costs. */
-export const MAX_COST = 100_000
