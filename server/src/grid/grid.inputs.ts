@@ -28,7 +28,7 @@ export class GridFilter {
   search?: string | null
 
   @Field(() => GridProblemCode, { nullable: true, description: 'Only those with this problem.' })
-  problem?: GridProblemCode | null
+  problem?: keyof typeof GridProblemCode | null
 
   @Field(() => Day, {
     nullable: true,

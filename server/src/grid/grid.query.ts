@@ -1,4 +1,5 @@
 import { quantise } from '@geyi/shared/geo'
+import type { GridProblemCode } from '@geyi/shared/problems'
 import type { Reader } from '../database/access.ts'
 import { boundaryText } from '../database/boundary-text.ts'
 import { Conditions } from '../database/conditions.ts'
@@ -12,7 +13,6 @@ import type { Batch } from '../graphql/context.ts'
 import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
 import { groundIfDisputed, holderOf, reaches } from './holder.query.ts'
-import { GridProblemCode } from './problem.type.ts'
 
 /** Fields that are columns of the row itself. A list of nothing but these needs no key to load more by. */
 const leaves = new Set(['code', 'name', 'kind', 'area', 'households', 'population', 'validFrom', 'validTo', 'boundary'])
@@ -93,14 +93,17 @@ function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
   if (filter.intersects) where.add(`ST_Intersects(g.boundary, ${where.parameter(filter.intersects)}::geometry)`)
   if (filter.search?.trim()) where.contains(search, filter.search)
   if (filter.differsFrom) where.notValidOn('g', filter.differsFrom)
-  if (filter.problem === GridProblemCode.GRID_IN_PIECES) where.add('ST_NumGeometries(g.boundary) > 1')
-  if (filter.problem === GridProblemCode.HOUSEHOLDS_OUT_OF_BAND) where.add(outOfItsBand)
+  if (filter.problem) where.add(withProblem[filter.problem])
   return where
 }
 
-const outOfItsBand = `exists (
-  select 1 from (values (${districtIn('g.code')})) c(district) left join district_settings s on s.district_code = c.district
-  where ${outOfBand('g', 's', 'c.district')})`
+/** For each problem whether the version `g` has it; `problemsOf` says so of a row. */
+const withProblem: Readonly<Record<GridProblemCode, string>> = {
+  GRID_IN_PIECES: 'ST_NumGeometries(g.boundary) > 1',
+  HOUSEHOLDS_OUT_OF_BAND: `exists (
+    select 1 from (values (${districtIn('g.code')})) c(district) left join district_settings s on s.district_code = c.district
+    where ${outOfBand('g', 's', 'c.district')})`,
+}
 
 /** A place on a day. */
 interface PlaceOnDay {

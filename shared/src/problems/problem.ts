@@ -1,17 +1,24 @@
 import type { GridId } from '../coverage/structure/grid.ts'
 import type { Position } from '../geo/position.ts'
 
+/** What can be wrong with a coverage as it stands, and whether it is said of a draft alone, or of a published grid too. */
+type SaidOf = {
+  RING_CROSSES_ITSELF: 'draft'
+  GRIDS_OVERLAP: 'draft'
+  GAP_BETWEEN_GRIDS: 'draft'
+  UNMATCHED_VERTEX: 'draft'
+  GRID_IN_PIECES: 'grid'
+  SLIVER: 'draft'
+  UNASSIGNED_AREA: 'draft'
+  OUTSIDE_DIVISION: 'draft'
+  HOUSEHOLDS_OUT_OF_BAND: 'grid'
+}
+
 /** What can be wrong with a coverage as it stands, or with one grid in it. */
-export type CoverageProblemCode =
-  | 'RING_CROSSES_ITSELF'
-  | 'GRIDS_OVERLAP'
-  | 'GAP_BETWEEN_GRIDS'
-  | 'UNMATCHED_VERTEX'
-  | 'GRID_IN_PIECES'
-  | 'SLIVER'
-  | 'UNASSIGNED_AREA'
-  | 'OUTSIDE_DIVISION'
-  | 'HOUSEHOLDS_OUT_OF_BAND'
+export type CoverageProblemCode = keyof SaidOf
+
+/** What can be wrong with a published grid. */
+export type GridProblemCode = { [Code in keyof SaidOf]: SaidOf[Code] extends 'grid' ? Code : never }[keyof SaidOf]
 
 /** Why an edit cannot be. */
 export type EditProblemCode =
