@@ -55,11 +55,8 @@ const fillingOf = {
   division: { level: 'level' } as Record<string, string>,
 }
 
-/** Rings without one of the corners of the first. */
-const dented = ([[first, second, ...others], ...holes]: number[][][]): number[][][] => [
-  [first!, ...(others.length > 2 ? others : [second!, ...others])],
-  ...holes,
-]
+/** Rings without one corner of the first. */
+const dented = ([outer, ...holes]: number[][][]): number[][][] => [outer!.toSpliced(1, 1), ...holes]
 
 /** A vertex on a boundary of subdistricts, moved a little. */
 const movedBoundary = (coverage: OpenedPlan['coverage']): Edit => {
