@@ -1,19 +1,11 @@
 import type { CodeProblem, ParsedCode } from './divisionCode.ts'
-import { communityOf, DIGITS, levelOfCode, serialOf } from './level.ts'
+import { communityOf, DIGITS, serialOf } from './level.ts'
 
 /** The parts of a grid code: its community's twelve digits and a serial of three. */
 export type GridCode = { readonly code: string; readonly community: string; readonly serial: number }
 
 /** The last serial number three digits can hold. */
 export const LAST_SERIAL = 999
-
-/** The code of a community's grid by its serial number, 1 to 999. */
-export const gridCodeOf = (community: string, serial: number): string => {
-  if (levelOfCode(community) !== 'community') throw new RangeError(`${community} is no community code`)
-  if (!Number.isInteger(serial) || serial < 1 || serial > LAST_SERIAL)
-    throw new RangeError(`${serial} is no serial number`)
-  return community + String(serial).padStart(DIGITS.grid - DIGITS.community, '0')
-}
 
 const refused = (reason: CodeProblem['reason'], message: string): ParsedCode<never> => ({
   ok: false,

@@ -9,7 +9,3 @@ export const encodeCoverage = (coverage: Coverage): string =>
   `[${gridsOf(coverage)
     .map(grid => JSON.stringify([inOrder(attributesOf(grid)), grid.boundary]))
     .join(',\n')}]`
-
-/** Whether two coverages have the same grids with the same boundaries and attributes. */
-export const equalCoverages = (one: Coverage, other: Coverage): boolean =>
-  one === other || (one.grids.size === other.grids.size && encodeCoverage(one) === encodeCoverage(other))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import gcoord from 'gcoord'
 import { describe, expect, test } from 'vitest'
-import { coordinatesFromDatum, type Datum, degreesInDatum, fromDatum, positionInDatum, toDatum } from './datum.ts'
+import { coordinatesFromDatum, type Datum, fromDatum, toDatum } from './datum.ts'
 import { distanceBetween } from './measures.ts'
 import { type Degrees, positionOfDegrees } from './parse/parsePosition.ts'
-import { E7 } from './position.ts'
+import { degreesOf, E7 } from './position.ts'
 
 const metresBetween = (a: Degrees, b: Degrees) => distanceBetween(positionOfDegrees(a), positionOfDegrees(b))
 const shifted: Datum[] = ['GCJ02', 'BD09']
@@ -25,7 +25,8 @@ describe.each(shifted)('%s', datum => {
     const position = inChina.map(positionOfDegrees)
     fc.assert(
       fc.property(position, position => {
-        expect(positionInDatum(degreesInDatum(position, datum), datum)).toEqual(position)
+        const [longitude, latitude] = position.map(degreesOf) as [number, number]
+        expect(positionOfDegrees(fromDatum(toDatum([longitude, latitude], datum), datum))).toEqual(position)
       }),
     )
   })

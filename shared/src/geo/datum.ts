@@ -1,6 +1,5 @@
 import gcoord from 'gcoord'
-import { type Degrees, positionOfDegrees } from './parse/parsePosition.ts'
-import { degreesOf, type Position } from './position.ts'
+import type { Degrees } from './parse/parsePosition.ts'
 
 /**
  * What longitude and latitude refer to: CGCS2000, which stands for WGS 84 too (equal within a metre), or one of the
@@ -40,12 +39,6 @@ export const fromDatum = (place: Degrees, datum: Datum): Degrees => {
   }
   return guess
 }
-
-/** A position in E7 → degrees in a datum, as map services' links ask for them. */
-export const degreesInDatum = ([x, y]: Position, datum: Datum): Degrees => toDatum([degreesOf(x), degreesOf(y)], datum)
-
-/** Degrees in a datum → the E7 position of the same place. */
-export const positionInDatum = (place: Degrees, datum: Datum): Position => positionOfDegrees(fromDatum(place, datum))
 
 const isPosition = (value: readonly unknown[]): value is readonly [number, number, ...unknown[]] =>
   Number.isFinite(value[0]) && Number.isFinite(value[1])

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { dayOption, districtOption, divisionOption, kindOption, pairOption } from './options.ts'
+import { dayOption, districtOption, divisionOption, fileKindOption, pairOption } from './options.ts'
 
 test('options are read as they are written by hand', () => {
-  expect(kindOption('grids')).toBe('GRIDS')
+  expect(['grids', 'Paths', 'service-items'].map(fileKindOption)).toEqual(['GRIDS', 'PATHS', 'SERVICE-ITEMS'])
   expect(districtOption('530302')).toBe('530302')
   expect(divisionOption('530302001')).toBe('530302001')
   expect(dayOption('2028-02-29')).toBe('2028-02-29')
@@ -12,7 +12,7 @@ test('options are read as they are written by hand', () => {
 })
 
 test.each([
-  [kindOption, ['roads', '', 'toString']],
+  [fileKindOption, ['roads', '', 'toString']],
   [districtOption, ['53', '530302001', '030302', 'x', '']],
   [divisionOption, ['1', '5303021', '']],
   [dayOption, ['2026-02-30', '2026-2-3', 'today', '0001-01-01', '9000-01-01', '2026-13-01']],

@@ -3,13 +3,6 @@ import { InvalidArgumentError } from 'commander'
 import { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { isDay } from '../../graphql/day.ts'
 
-/** `grids` → what it stands for. */
-export function kindOption(text: string): FeatureKind {
-  const kind = FeatureKind[text.toUpperCase() as FeatureKind]
-  if (!kind) throw new InvalidArgumentError('It is divisions, grids, stations or buildings.')
-  return kind
-}
-
 export type FileKind = FeatureKind | 'PATHS' | 'SERVICE-ITEMS'
 
 /** A kind, the paths of a walking network, or the catalogue of service items. */

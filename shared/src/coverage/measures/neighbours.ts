@@ -5,21 +5,8 @@ import type { DirectedEdge } from '../rings/traceRings.ts'
 import type { Coverage } from '../structure/coverage.ts'
 import { findGrid } from '../structure/coverage.ts'
 import type { Holder } from '../structure/edge.ts'
-import { edgesOf, findEdge } from '../structure/edgeIndex.ts'
+import { findEdge } from '../structure/edgeIndex.ts'
 import type { GridId } from '../structure/grid.ts'
-
-/** All pairs of grids that share an edge, each once, the smaller id first. */
-export const neighbourPairs = (coverage: Coverage): [GridId, GridId][] => {
-  const seen = new Map<GridId, Set<GridId>>()
-  for (const { left, right } of edgesOf(coverage.edges)) {
-    if (left === undefined || right === undefined) continue
-    const [one, other] = left < right ? [left, right] : [right, left]
-    const others = seen.get(one)
-    if (others) others.add(other)
-    else seen.set(one, new Set([other]))
-  }
-  return [...seen].flatMap(([one, others]) => [...others].map((other): [GridId, GridId] => [one, other]))
-}
 
 /** The holders on the other side of directed edges from `id`, with the length of what they share in metres. */
 const sharesAlong = (coverage: Coverage, edges: readonly DirectedEdge[], id: Holder): Map<GridId, number> => {

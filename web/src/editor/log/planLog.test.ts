@@ -1,4 +1,4 @@
-import { equalCoverages, findGrid } from '@geyi/shared/coverage'
+import { encodeCoverage, findGrid } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { expect, test, vi } from 'vitest'
 import { at, LogInMemory } from '../draft/testGround.ts'
@@ -51,7 +51,7 @@ test('edits are seen at once and arrive in the order in which they were drawn', 
   expect(log.saving).toBe('saving')
   await saved()
   expect(server.rows.map(({ edit }) => edit.type)).toEqual(['renameGrid', 'moveVertex', 'renameGrid'])
-  expect(equalCoverages(log.coverage, server.coverage)).toBe(true)
+  expect(encodeCoverage(log.coverage)).toBe(encodeCoverage(server.coverage))
 })
 
 test('what is drawn without a network waits, says so, and arrives when there is one', async () => {
@@ -82,7 +82,7 @@ test('what others drew meanwhile lies below what is on its way', async () => {
   await saved()
   expect(findGrid(log.coverage, 'B')?.name).toBe('别人')
   expect(findGrid(log.coverage, 'A')?.name).toBe('一')
-  expect(equalCoverages(log.coverage, server.coverage)).toBe(true)
+  expect(encodeCoverage(log.coverage)).toBe(encodeCoverage(server.coverage))
 })
 
 test('an edit whose ground has moved is taken out, and told with whoever moved it', async () => {
@@ -94,7 +94,7 @@ test('an edit whose ground has moved is taken out, and told with whoever moved i
   expect(refusals).toMatchObject([
     { edit: move, code: 'VERSION_CONFLICT', others: ['同事'], again: { ...move, from: at(1.5, 1.5) } },
   ])
-  expect(equalCoverages(log.coverage, server.coverage)).toBe(true)
+  expect(encodeCoverage(log.coverage)).toBe(encodeCoverage(server.coverage))
   expect(findGrid(log.coverage, 'A')?.name).toBe('一')
 })
 
@@ -118,7 +118,7 @@ test('what others draw while one looks on is taken in', async () => {
   const { server, log } = begin()
   server.draw(move, '同事')
   await log.catchUp()
-  expect(equalCoverages(log.coverage, server.coverage)).toBe(true)
+  expect(encodeCoverage(log.coverage)).toBe(encodeCoverage(server.coverage))
   expect(log.version).toBe(2)
 })
 
@@ -137,7 +137,7 @@ test('what had not arrived when the page was left is kept, and goes on from wher
   expect(findGrid(later.log.coverage, 'A')?.name).toBe('一')
   await later.saved()
   expect(onServer.rows.map(({ edit }) => edit.type)).toEqual(['renameGrid', 'renameGrid', 'moveVertex'])
-  expect(equalCoverages(later.log.coverage, onServer.coverage)).toBe(true)
+  expect(encodeCoverage(later.log.coverage)).toBe(encodeCoverage(onServer.coverage))
   await vi.waitFor(() => expect(later.keeper.tasks).toEqual([]))
 })
 
@@ -152,7 +152,7 @@ test('an edit that had arrived, though nobody heard of it, is not applied again 
   later.log.restore(left)
   await later.saved()
   expect(server.rows).toHaveLength(1)
-  expect(equalCoverages(later.log.coverage, server.coverage)).toBe(true)
+  expect(encodeCoverage(later.log.coverage)).toBe(encodeCoverage(server.coverage))
 })
 
 test('a log that is closed sends nothing more, and what it kept goes on with the next', async () => {
