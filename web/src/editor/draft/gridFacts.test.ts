@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { fourGrids } from '../../../test/testGround.ts'
 import { gridFacts } from './gridFacts.ts'
-import { fourGrids } from './testGround.ts'
 
 test('where no household is known, a grid is neither in band nor out of it', () => {
   const count = { buildings: 0, households: 0, population: 0 }

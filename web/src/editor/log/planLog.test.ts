@@ -1,7 +1,7 @@
 import { encodeCoverage, findGrid } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { expect, test, vi } from 'vitest'
-import { at, LogInMemory } from '../draft/testGround.ts'
+import { at, LogInMemory } from '../../../test/testGround.ts'
 import { PlanLog, type Refusal } from './planLog.ts'
 import type { KeptTask, TaskKeeper } from './task.ts'
 

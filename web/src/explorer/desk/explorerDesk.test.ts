@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { StationsInMemory, stationAt } from '../../../test/stationsInMemory.ts'
 import type { DivisionOnMapFragment, Place } from '../../api/index.ts'
-import { StationsInMemory, stationAt } from '../../stations/desk/stationsInMemory.ts'
 import type { GridOnMap, Ground } from '../ground/ground.ts'
 import type { AsOf } from '../ground/loadGround.ts'
 import { type AddressBar, ExplorerDesk } from './explorerDesk.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { stationAt } from '../../../test/stationsInMemory.ts'
 import type { StationKeptFragment } from '../../api/index.ts'
-import { stationAt } from '../../stations/desk/stationsInMemory.ts'
 import { changesFor, daysWith } from './wish.ts'
 
 const TODAY = '2026-06-01'

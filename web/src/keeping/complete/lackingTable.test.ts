@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { stationAt } from '../../../test/stationsInMemory.ts'
 import type { StationKeptFragment } from '../../api/index.ts'
-import { stationAt } from '../../stations/desk/stationsInMemory.ts'
 import { lackingTable } from './lackingTable.ts'
 
 const whole: StationKeptFragment = {

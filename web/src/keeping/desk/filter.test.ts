@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { stationAt } from '../../../test/stationsInMemory.ts'
 import type { StationKeptFragment, ViewerRightsFragment } from '../../api/index.ts'
-import { stationAt } from '../../stations/desk/stationsInMemory.ts'
 import { EVERYTHING, type Filter, filtered } from './filter.ts'
 import { gapsOf } from './gaps.ts'
 import { subtreesOf } from './keepingState.ts'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { refusal, StationsInMemory, stationAt } from '../../../test/stationsInMemory.ts'
 import { StationDesk, type StationNews } from './stationDesk.ts'
-import { refusal, StationsInMemory, stationAt } from './stationsInMemory.ts'
 
 const home = { longitude: 103.8, latitude: 25.5 }
 const there = { longitude: 103.81, latitude: 25.51 }

@@ -1,6 +1,12 @@
 import { CombinedError } from '@urql/core'
-import type { FieldsChange, OneChange } from './stationChange.ts'
-import type { Station, StationAnswer, StationServer, StationsAnswer, StationTrouble } from './stationServer.ts'
+import type { FieldsChange, OneChange } from '../src/stations/desk/stationChange.ts'
+import type {
+  Station,
+  StationAnswer,
+  StationServer,
+  StationsAnswer,
+  StationTrouble,
+} from '../src/stations/desk/stationServer.ts'
 
 export const refusal = (code: string): CombinedError =>
   new CombinedError({ graphQLErrors: [{ message: code, extensions: { code } }] })

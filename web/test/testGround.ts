@@ -2,8 +2,8 @@ import { buildCoverage, type Coverage, type Grid } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { E7, type Position } from '@geyi/shared/geo'
 import type { Rights } from '@geyi/shared/rights'
-import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from '../log/planServer.ts'
-import type { BuildingColumns } from './draft.ts'
+import type { BuildingColumns } from '../src/editor/draft/draft.ts'
+import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from '../src/editor/log/planServer.ts'
 
 /** A place some steps of 0.001° east and north of a corner in the sample's latitude. */
 export const at = (east: number, north: number): Position => [103.8 * E7 + east * 10_000, 25.5 * E7 + north * 10_000]
