@@ -1,24 +1,9 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { GeoJSON } from '../../graphql/scalars.ts'
-import { WalkingBasis } from '../../walking/walking-words.ts'
+import { WalkMeasures } from './walk-measures.type.ts'
 
 @ObjectType({ description: 'A walk from a place to a station.', simpleResolvers: true })
-export class StationWalk {
-  @Field(() => Float, { description: 'Distance along the ellipsoid, metres.' })
-  distance!: number
-
-  @Field(() => Int, { description: 'Walk at the pace asked for, minutes, rounded up.' })
-  walkingMinutes!: number
-
-  @Field(() => WalkingBasis, { description: 'What the walk was measured by.' })
-  basis!: WalkingBasis
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Length of the way on foot, metres. Null where it was estimated from the straight line.',
-  })
-  walkingDistance!: number | null
-
+export class StationWalk extends WalkMeasures {
   @Field(() => GeoJSON, {
     nullable: true,
     description:
