@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Account } from '../frame/account/Account.tsx'
 import type { useViewer } from '../frame/account/useViewer.ts'
 import { frameTexts } from '../frame/frame.texts.ts'
+import { WAYS } from '../frame/ways.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
@@ -31,19 +32,13 @@ export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
     <TopBar
       end={
         <>
-          {viewer && !narrow && (
-            <>
-              <Button type="text" href="/stations">
-                {frame.stations}
+          {viewer &&
+            !narrow &&
+            WAYS.map(({ word, address }) => (
+              <Button key={word} type="text" href={address}>
+                {frame[word]}
               </Button>
-              <Button type="text" href="/reach">
-                {frame.reach}
-              </Button>
-              <Button type="text" href="/plan">
-                {frame.plans}
-              </Button>
-            </>
-          )}
+            ))}
           <Account viewer={viewer} signIn={() => desk.beginSignIn()} signOut={signOut} />
         </>
       }

@@ -5,6 +5,7 @@ import { useNarrow } from '../../ui/words/useMedia.ts'
 import { frameTexts } from '../frame.texts.ts'
 import { PersonIcon } from '../icons.tsx'
 import { NoticeBell } from '../notices/NoticeBell.tsx'
+import { WAYS } from '../ways.ts'
 import { useRightsInWords } from './useRightsInWords.ts'
 
 interface AccountProps {
@@ -36,9 +37,7 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
               type: 'group' as const,
               label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
             })),
-            { key: 'stations', label: <a href="/stations">{text.stations}</a> },
-            { key: 'reach', label: <a href="/reach">{text.reach}</a> },
-            { key: 'plans', label: <a href="/plan">{text.plans}</a> },
+            ...WAYS.map(({ word, address }) => ({ key: word, label: <a href={address}>{text[word]}</a> })),
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],
         }}

@@ -5,6 +5,7 @@ import { useNarrow } from '../../ui/words/useMedia.ts'
 import { Account } from '../account/Account.tsx'
 import type { useViewer } from '../account/useViewer.ts'
 import { frameTexts } from '../frame.texts.ts'
+import { WAYS } from '../ways.ts'
 import css from './PageBar.module.css'
 
 interface PageBarProps {
@@ -24,15 +25,11 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
       <Button type="text" href="/map">
         {text.backToMap}
       </Button>
-      <Button type="text" href="/stations">
-        {text.stations}
-      </Button>
-      <Button type="text" href="/reach">
-        {text.reach}
-      </Button>
-      <Button type="text" href="/plan">
-        {text.plans}
-      </Button>
+      {WAYS.map(({ word, address }) => (
+        <Button key={word} type="text" href={address}>
+          {text[word]}
+        </Button>
+      ))}
       <Button type="text" href={compareAddress}>
         {text.compare}
       </Button>
