@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Link, Route, Switch, useRoute } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
 import page from '../frame/Page.module.css'
 import { useStore } from '../state/useStore.ts'
+import { Views } from '../ui/bar/Views.tsx'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
 import { CoverageView } from './coverage/CoverageView.tsx'
@@ -26,19 +27,13 @@ export function ReachView({ desk }: { desk: ReachDesk }) {
   const account = useStore(desk, state => state.viewer?.username ?? '')
   useEffect(() => siting.open(account, location.pathname === SITING), [siting, account])
   const views = [
-    [COVERAGE, text.coverage, !isSiting],
-    [SITING, text.siting, isSiting],
-  ] as const
+    { address: COVERAGE, words: text.coverage, isShown: !isSiting },
+    { address: SITING, words: text.siting, isShown: isSiting },
+  ]
   return (
     <main className={page.main} data-narrow={narrow || undefined}>
       <section className={`${page.panel} ${css.panel}`}>
-        <nav className={css.nav} aria-label={text.views}>
-          {views.map(([address, words, isShown]) => (
-            <Link key={address} href={address} aria-current={isShown ? 'page' : undefined}>
-              {words}
-            </Link>
-          ))}
-        </nav>
+        <Views label={text.views} views={views} />
         <QuestionBar desk={desk} isToday={isSiting} />
         <Switch>
           <Route path={SITING}>

@@ -1,10 +1,10 @@
-import { Button, Empty, Table, type TableProps } from 'antd'
-import type { TableRef } from 'antd/es/table'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { Button, Empty, type TableProps } from 'antd'
+import { type ReactNode, useMemo } from 'react'
 import type { StationKeptFragment } from '../../api/index.ts'
 import { kindName, STATION_KINDS, StationPin } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
+import { RowTable } from '../../ui/table/RowTable.tsx'
 import { formatCount, localeOf } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -18,7 +18,6 @@ import { offeredOn } from '../desk/offeredOn.ts'
 import { HoursCell } from './HoursCell.tsx'
 import css from './StationTable.module.css'
 import { StatusTag } from './StatusTag.tsx'
-import { useRoom } from './useRoom.ts'
 
 interface StationTableProps {
   readonly desk: KeepingDesk
@@ -27,6 +26,8 @@ interface StationTableProps {
 }
 
 type Row = StationKeptFragment
+
+const keyOf = ({ id }: Row): string => id
 
 /** The stations as a table: sorted by anything, checked for what is done to many, opened one by one. */
 export function StationTable({ desk, stations }: StationTableProps) {
@@ -42,13 +43,6 @@ export function StationTable({ desk, stations }: StationTableProps) {
   const opened = useStore(desk, state => state.opened)
   const keeper = useStore(desk, isKeeper)
   const isEmpty = useStore(desk, state => state.stations.size === 0)
-  const table = useRef<TableRef>(null)
-  const [room, height] = useRoom()
-
-  // What was pressed on the map is brought into view.
-  useEffect(() => {
-    if (opened !== null) table.current?.scrollTo({ key: opened })
-  }, [opened])
 
   const keys = useMemo(() => [...checked], [checked])
   const columns = useMemo((): NonNullable<TableProps<Row>['columns']> => {
@@ -172,48 +166,41 @@ export function StationTable({ desk, stations }: StationTableProps) {
   }, [text, stationText, language, nameOf, narrow, today, norms, divisions, desk])
 
   return (
-    <div ref={room} className={css.room}>
-      <Table<Row>
-        ref={table}
-        size="small"
-        aria-label={text.table}
-        rowKey="id"
-        dataSource={stations}
-        columns={columns}
-        pagination={false}
-        virtual
-        showSorterTooltip={false}
-        scroll={{ y: Math.max(height - 40, 120), x: narrow ? 340 : 1244 }}
-        {...(keeper
-          ? {
-              rowSelection: {
-                selectedRowKeys: keys,
-                columnWidth: 44,
-                fixed: !narrow,
-                preserveSelectedRowKeys: true,
-                onChange: chosen => desk.check(chosen as string[]),
-              },
+    <RowTable<Row>
+      label={text.table}
+      rows={stations}
+      keyOf={keyOf}
+      columns={columns}
+      width={narrow ? 340 : 1244}
+      opened={opened}
+      open={id => desk.show(id)}
+      {...(keeper
+        ? {
+            rowSelection: {
+              selectedRowKeys: keys,
+              columnWidth: 44,
+              fixed: !narrow,
+              preserveSelectedRowKeys: true,
+              onChange: chosen => desk.check(chosen as string[]),
+            },
+          }
+        : {})}
+      locale={{
+        emptyText: (
+          <Empty
+            image={Empty.PRESENTED_IMAGE_SIMPLE}
+            description={
+              <>
+                {isEmpty ? text.empty : text.nothing}
+                <br />
+                {isEmpty ? text.emptyHint : text.nothingHint}
+              </>
             }
-          : {})}
-        rowClassName={({ id }) => (id === opened ? css.opened! : '')}
-        onRow={({ id }) => ({ onClick: () => desk.show(id) })}
-        locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={
-                <>
-                  {isEmpty ? text.empty : text.nothing}
-                  <br />
-                  {isEmpty ? text.emptyHint : text.nothingHint}
-                </>
-              }
-            >
-              {!isEmpty && <Button onClick={() => desk.filter(EVERYTHING)}>{text.showAll}</Button>}
-            </Empty>
-          ),
-        }}
-      />
-    </div>
+          >
+            {!isEmpty && <Button onClick={() => desk.filter(EVERYTHING)}>{text.showAll}</Button>}
+          </Empty>
+        ),
+      }}
+    />
   )
 }

@@ -1,7 +1,7 @@
-import { Table, type TableProps, type TableRef } from 'antd'
-import { useEffect, useMemo, useRef } from 'react'
-import { useRoom } from '../../keeping/table/useRoom.ts'
+import type { TableProps } from 'antd'
+import { useMemo } from 'react'
 import { useStore } from '../../state/useStore.ts'
+import { RowTable } from '../../ui/table/RowTable.tsx'
 import { formatCount, localeOf } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -20,6 +20,8 @@ interface CoverageTableProps {
   readonly band: number
 }
 
+const keyOf = ({ code }: ReachRow): string => code
+
 const shareOf = (row: ReachRow, band: number): number => (row.households > 0 ? row.within[band]! / row.households : 2)
 
 /** The places of one level with the households within each limit; on a phone with those of one limit. */
@@ -28,13 +30,6 @@ export function CoverageTable({ desk, rows, band }: CoverageTableProps) {
   const language = useLanguage()
   const narrow = useNarrow()
   const selected = useStore(desk, state => state.selected)
-  const table = useRef<TableRef>(null)
-  const [room, height] = useRoom()
-
-  // What was pressed on the map is brought into view.
-  useEffect(() => {
-    if (selected !== null && rows.some(({ code }) => code === selected)) table.current?.scrollTo({ key: selected })
-  }, [selected, rows])
 
   const columns = useMemo((): NonNullable<TableProps<ReachRow>['columns']> => {
     const collator = new Intl.Collator(localeOf(language), { numeric: true })
@@ -98,21 +93,15 @@ export function CoverageTable({ desk, rows, band }: CoverageTableProps) {
   }, [text, language, narrow, band, desk])
 
   return (
-    <div ref={room} className={css.room}>
-      <Table<ReachRow>
-        ref={table}
-        size="small"
-        aria-label={text.table}
-        rowKey="code"
-        dataSource={rows}
-        columns={columns}
-        pagination={false}
-        virtual
-        showSorterTooltip={false}
-        scroll={{ y: Math.max(height - 40, 120), x: narrow ? 330 : 560 }}
-        rowClassName={({ code }) => (code === selected ? css.opened! : '')}
-        onRow={({ code }) => ({ onClick: () => desk.select(code) })}
-      />
-    </div>
+    <RowTable<ReachRow>
+      label={text.table}
+      rows={rows}
+      keyOf={keyOf}
+      columns={columns}
+      width={narrow ? 330 : 560}
+      opened={selected}
+      open={code => desk.select(code)}
+      className={css.room}
+    />
   )
 }

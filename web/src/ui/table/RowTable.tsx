@@ -1,0 +1,56 @@
+import { Table, type TableProps, type TableRef } from 'antd'
+import { useEffect, useRef } from 'react'
+import css from './RowTable.module.css'
+import { useRoom } from './useRoom.ts'
+
+interface RowTableProps<Row> extends Pick<TableProps<Row>, 'rowSelection' | 'locale'> {
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly columns: NonNullable<TableProps<Row>['columns']>
+  /** Pixels below which it is scrolled sideways. */
+  readonly width: number
+  /** Key of the row that is looked at, wherever it was chosen; it is brought into view. */
+  readonly opened: string | null
+  readonly open: (key: string) => void
+  readonly className?: string | undefined
+}
+
+/** Many rows in the room that there is, of which one is looked at. Only those in view are in the page. */
+export function RowTable<Row extends object>({
+  label,
+  rows,
+  keyOf,
+  width,
+  opened,
+  open,
+  className = '',
+  ...table
+}: RowTableProps<Row>) {
+  const rowsInView = useRef<TableRef>(null)
+  const [room, height] = useRoom()
+
+  const isThere = opened !== null && rows.some(row => keyOf(row) === opened)
+  useEffect(() => {
+    if (isThere) rowsInView.current?.scrollTo({ key: opened })
+  }, [opened, isThere])
+
+  return (
+    <div ref={room} className={`${css.room} ${className}`}>
+      <Table<Row>
+        ref={rowsInView}
+        size="small"
+        aria-label={label}
+        rowKey={keyOf}
+        dataSource={rows}
+        pagination={false}
+        virtual
+        showSorterTooltip={false}
+        scroll={{ y: Math.max(height - 40, 120), x: width }}
+        rowClassName={row => (keyOf(row) === opened ? css.opened! : '')}
+        onRow={row => ({ onClick: () => open(keyOf(row)) })}
+        {...table}
+      />
+    </div>
+  )
+}
