@@ -144,39 +144,49 @@ const otherwise = {
   division: { name: ['name', '另名'], name_en: ['nameEn', 'Other'], boundary: undefined },
 } as const
 
-describe.each([
-  ['grid', FeatureKind.GRIDS],
-  ['division', FeatureKind.DIVISIONS],
-] as const)('a row of a %s that says one thing otherwise', (entity, kind) => {
-  const own = async (): Promise<TestServer> => openServer('sample')
-  const makesNew = Object.entries(makesVersion[entity]).flatMap(([column, makes]) => (makes ? [column] : []))
-
-  test.each(makesNew)('%s, makes a new version, and changes nothing under a later one', async column => {
-    const { engine, close } = await own()
-    // A division’s boundary is its file’s where no grid lies in it.
-    if (entity === 'division') await run(engine.em, 'delete from grid_version')
-    const [feature] = JSON.parse(await exportText(engine, kind, DISTRICT)).features.toReversed()
-    const { code } = feature.properties
-    const tell = (said: unknown, validFrom: string) =>
-      importText(
-        engine,
-        JSON.stringify({ type: 'FeatureCollection', features: [said] }),
-        { kind, district: DISTRICT, validFrom },
-        'a.geojson',
-      )
-    const other = structuredClone(feature)
-    const change = (otherwise[entity] as Readonly<Record<string, readonly [string, string] | undefined>>)[column]
-    if (change) other.properties[change[0]] = change[1]
-    else other.geometry.coordinates = dented(other.geometry.coordinates)
-    const versions = () =>
-      rows(engine.em, `select version from ${entity}_version where code = $1 order by version`, [code])
-
-    expect(await tell(feature, today())).toMatchObject({ applied: true, unchanged: 1 })
-    expect(await tell(other, dayAfter(today()))).toMatchObject({ problems: [], applied: true, changed: 1 })
-    expect(await versions()).toEqual([{ version: 1 }, { version: 2 }])
-    expect(await tell(feature, today())).toMatchObject({ applied: true, unchanged: 1 })
-    const { applied, problems } = await tell(other, today())
-    expect({ applied, problems }).toMatchObject({ applied: false, problems: [{ reason: 'LATER_VERSION' }] })
-    await close()
+describe('a row that says one thing otherwise', () => {
+  let own: TestServer
+  beforeAll(async () => {
+    own = await openServer('sample')
   })
+  afterAll(() => own.close())
+
+  const columnsThatMakeVersions = (entity: 'grid' | 'division') =>
+    Object.entries(makesVersion[entity]).flatMap(([column, makes], at) =>
+      makes ? ([[entity, column, at]] as const) : [],
+    )
+
+  test.each([...columnsThatMakeVersions('grid'), ...columnsThatMakeVersions('division')])(
+    'of a %s, its %s, makes a new version, and nothing is written under a later one',
+    async (entity, column, at) => {
+      const { engine } = own
+      const kind = entity === 'grid' ? FeatureKind.GRIDS : FeatureKind.DIVISIONS
+      // A division’s boundary is its file’s where no grid lies in it.
+      if (entity === 'division') await run(engine.em, 'delete from grid_version')
+      // Each another one, and none above another.
+      const all = JSON.parse(await exportText(engine, kind, DISTRICT)).features
+      const feature = all.at(entity === 'grid' ? at : -1 - at)
+      const { code } = feature.properties
+      const tell = (said: unknown, validFrom: string) =>
+        importText(
+          engine,
+          JSON.stringify({ type: 'FeatureCollection', features: [said] }),
+          { kind, district: DISTRICT, validFrom },
+          'a.geojson',
+        )
+      const other = structuredClone(feature)
+      const change = (otherwise[entity] as Readonly<Record<string, readonly [string, string] | undefined>>)[column]
+      if (change) other.properties[change[0]] = change[1]
+      else other.geometry.coordinates = dented(other.geometry.coordinates)
+
+      expect(await tell(other, dayAfter(today()))).toMatchObject({ problems: [], applied: true, changed: 1 })
+      const found = await rows(engine.em, `select version from ${entity}_version where code = $1 order by version`, [
+        code,
+      ])
+      expect(found).toEqual([{ version: 1 }, { version: 2 }])
+      expect(await tell(feature, today())).toMatchObject({ applied: true, unchanged: 1 })
+      const { applied, problems } = await tell(other, today())
+      expect({ applied, problems }).toMatchObject({ applied: false, problems: [{ reason: 'LATER_VERSION' }] })
+    },
+  )
 })
