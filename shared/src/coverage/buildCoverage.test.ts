@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { denverIsThere, readDenver } from '../../test/denver.ts'
 import { at, drawn } from '../../test/drawn.ts'
+import { neighbourPairs } from '../../test/neighbourPairs.ts'
 import { arcsByTopoJSON, toFeatures } from '../../test/topology.ts'
 import { comparePositions } from '../geo/order.ts'
 import { arcsOf } from './arcs.ts'
 import { buildCoverage } from './buildCoverage.ts'
 import { encodeCoverage } from './encode.ts'
-import { neighboursOf } from './measures/neighbours.ts'
-import { type Coverage, findGrid, gridsOf, ringOf } from './structure/coverage.ts'
+import { findGrid, gridsOf, ringOf } from './structure/coverage.ts'
 import { edgesOf } from './structure/edgeIndex.ts'
-
-/** All pairs of grids that share an edge, each once, the smaller id first. */
-const neighbourPairs = (coverage: Coverage) =>
-  gridsOf(coverage).flatMap(({ id }) =>
-    [...neighboursOf(coverage, id).keys()].filter(other => id < other).map(other => [id, other]),
-  )
 
 describe('building a coverage', () => {
   //   2 ┌───┬───┐
