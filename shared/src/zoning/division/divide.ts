@@ -3,7 +3,7 @@ import { excerptOf } from '../ground/excerpt.ts'
 import { type Ground, weightOf } from '../ground/ground.ts'
 import { piecesOf } from '../ground/pieces.ts'
 import { anneal } from '../search/anneal.ts'
-import { Energy } from '../search/energy.ts'
+import { energyOf, sumOf } from '../search/energy.ts'
 import { leaningsOf } from '../search/leanings.ts'
 import { cutByTrees } from '../search/treeCuts.ts'
 import type { Search, Wish } from '../search/wish.ts'
@@ -70,7 +70,7 @@ function dividePiece(
   if (share === 1) return zoneOf
   const leanings = leaningsOf(ground, wish, share)
   const grain = weightOf(ground, all) / ground.size
-  const energy = new Energy(wish, grain)
+  const energy = energyOf(wish, ground, share, grain)
   const [beginnings, returns] = ground.size <= 500 ? [6, 6] : ground.size <= 5_000 ? [2, 2] : [1, 1]
   const unit = (effort * ground.size) / (beginnings + returns / 8)
   let best: { out: number; energy: number; zoneOf: Int32Array } = { out: Infinity, energy: Infinity, zoneOf }
@@ -88,7 +88,7 @@ function dividePiece(
     done += steps
     const mended = mend(ground, zones.zoneOf, share, wish, random)
     const state = new Zones(ground, mended, share)
-    const found = { out: outOf(state, wish), energy: energy.sum(state), zoneOf: mended }
+    const found = { out: outOf(state, wish), energy: sumOf(energy, state), zoneOf: mended }
     if (found.out < best.out || (found.out === best.out && found.energy < best.energy)) best = found
   }
   return best.zoneOf

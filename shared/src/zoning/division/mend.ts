@@ -3,7 +3,7 @@ import { excerptOf } from '../ground/excerpt.ts'
 import type { Ground } from '../ground/ground.ts'
 import { anneal, type Course } from '../search/anneal.ts'
 import { atomsAround } from '../search/around.ts'
-import { Energy } from '../search/energy.ts'
+import { energyOf } from '../search/energy.ts'
 import { leaningsOf } from '../search/leanings.ts'
 import type { Wish } from '../search/wish.ts'
 import { outOf, Zones } from '../search/zones.ts'
@@ -37,7 +37,7 @@ export function mend(ground: Ground, zoneOf: Int32Array, zones: number, wish: Wi
       for (const course of COURSES)
         anneal(
           state,
-          new Energy(wish, grain),
+          energyOf(wish, part, named.size, grain),
           leaningsOf(part, wish, named.size),
           { ...course, steps: course.steps * part.size },
           random,

@@ -6,7 +6,7 @@ import { type Ground, weightOf } from '../ground/ground.ts'
 import { piecesOf } from '../ground/pieces.ts'
 import { anneal } from '../search/anneal.ts'
 import { atomsAround } from '../search/around.ts'
-import { Energy } from '../search/energy.ts'
+import { energyOf } from '../search/energy.ts'
 import { leaningsOf } from '../search/leanings.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { Zones } from '../search/zones.ts'
@@ -106,14 +106,15 @@ function search(
 ): Int32Array[] {
   const part = excerptOf(ground, active)
   const half = Math.max((wish.most - wish.least) / 2, 1)
+  const there = new Set(active.map(atom => begin[atom])).size
   const homeZone = Int32Array.from(active, atom => home[atom]!)
   // An atom without households should not change for nothing either.
   const cost = part.weight.map(weight => (leaning * MOVED * (weight + 0.01)) / half)
   const leanings = {
-    ...leaningsOf(part, wish, new Set(active.map(atom => begin[atom])).size),
+    ...leaningsOf(part, wish, there),
     home: { zone: homeZone, cost },
   }
-  const energy = new Energy(wish, 0, leaning === 1 ? SHAPE : 1)
+  const energy = energyOf(wish, part, there, 0, leaning === 1 ? SHAPE : 1)
   const runs = part.size <= 300 ? 8 : part.size <= 3_000 ? 3 : 2
   const steps = Math.max((effort * part.size) / runs / LEANINGS.length, 30_000)
   const hottest = leaning === 1 ? 1 : 0.2

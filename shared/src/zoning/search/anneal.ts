@@ -36,16 +36,15 @@ export function anneal(
   heard?: (steps: number) => void,
 ): void {
   const { ground, zoneOf, border, source } = zones
-  const { starts, neighbours, shared, weight, area, outline } = ground
+  const { starts, neighbours, shared } = ground
   const { inside, home } = leanings
   const cost = new Float64Array(zones.size)
   const paces = Math.ceil(steps / PACE)
   const ratio = cold / hot
   for (let pace = 0; pace < paces; pace++) {
     const temperature = hot * powerOf(ratio, pace / paces)
-    energy.outside = firm[1] * powerOf(firm[0] / firm[1], 1 - pace / paces)
-    for (let zone = 0; zone < zones.size; zone++)
-      cost[zone] = energy.of(zones.weight[zone]!, zones.area[zone]!, zones.outline[zone]!)
+    energy.band.outside = firm[1] * powerOf(firm[0] / firm[1], 1 - pace / paces)
+    for (let zone = 0; zone < zones.size; zone++) cost[zone] = energy.of(zones, zone)
     for (let step = 0; step < PACE; step++) {
       if (zones.borders === 0) return
       const link = border[random.below(zones.borders)]!
@@ -68,9 +67,8 @@ export function anneal(
         if (home.zone[atom] === from) leaning += home.cost[atom]!
         else if (home.zone[atom] === to) leaning -= home.cost[atom]!
       }
-      const [w, a, o] = [weight[atom]!, area[atom]!, outline[atom]!]
-      const costFrom = energy.of(zones.weight[from]! - w, zones.area[from]! - a, zones.outline[from]! - o + 2 * kept)
-      const costTo = energy.of(zones.weight[to]! + w, zones.area[to]! + a, zones.outline[to]! + o - 2 * met)
+      const costFrom = energy.without(zones, from, atom, kept)
+      const costTo = energy.with(zones, to, atom, met)
       const more = costFrom + costTo - cost[from]! - cost[to]! + leaning
       if (more > 0) {
         const chance = 1 - more / (2 * temperature)

@@ -1,3 +1,9 @@
+/**
+ * What shape is measured by: `OUTLINE` is Polsby and Popper's 4πA ⁄ P² of each zone, `WAYS` the weight of each atom × its squared distance from the
+ * middle atom of its zone (Hess et al. 1965).
+ */
+export type Shape = 'OUTLINE' | 'WAYS'
+
 /** What a division is to be like. */
 export interface Wish {
   /** The weight that a zone is to have at least and at most: the band. */
@@ -5,6 +11,8 @@ export interface Wish {
   readonly most: number
   /** How many zones; as many as bring them nearest to the middle of the band if it isn't said. */
   readonly zones?: number | undefined
+  /** `OUTLINE` if it isn't said. */
+  readonly shape?: Shape | undefined
   /** How much even weights count beside shape, 0 or more; 0.02 if it isn't said. */
   readonly evenness?: number | undefined
   /** How much boundaries along barriers count beside shape, 0 or more; 0.5 if it isn't said. */

@@ -11,6 +11,10 @@ export class Zones {
   readonly outline: Float64Array
   /** How many atoms a zone has. */
   readonly atoms: Int32Array
+  /** The atoms of each zone as a chain: its first one, then `next[atom]`; -1 ends it. */
+  readonly first: Int32Array
+  readonly next: Int32Array
+  readonly #previous: Int32Array
   /** The links between zones, as places in `ground.neighbours`, the first `borders` of them; each stands there in both directions. */
   readonly border: Int32Array
   borders = 0
@@ -34,6 +38,9 @@ export class Zones {
     this.area = new Float64Array(size)
     this.outline = new Float64Array(size)
     this.atoms = new Int32Array(size)
+    this.first = new Int32Array(size).fill(-1)
+    this.next = new Int32Array(ground.size).fill(-1)
+    this.#previous = new Int32Array(ground.size).fill(-1)
     this.border = new Int32Array(neighbours.length)
     this.source = new Int32Array(neighbours.length)
     this.#place = new Int32Array(neighbours.length).fill(-1)
@@ -48,6 +55,7 @@ export class Zones {
       this.area[zone]! += ground.area[atom]!
       this.outline[zone]! += ground.outline[atom]!
       this.atoms[zone]!++
+      this.#chain(atom, zone)
       for (let link = starts[atom]!; link < starts[atom + 1]!; link++) {
         const other = neighbours[link]!
         let back = starts[other]!
@@ -57,6 +65,21 @@ export class Zones {
         else if (zoneOf[other]! >= 0) this.#addBorder(link)
       }
     }
+  }
+
+  #chain(atom: number, zone: number): void {
+    const after = this.first[zone]!
+    this.next[atom] = after
+    this.#previous[atom] = -1
+    if (after >= 0) this.#previous[after] = atom
+    this.first[zone] = atom
+  }
+
+  #unchain(atom: number, zone: number): void {
+    const [before, after] = [this.#previous[atom]!, this.next[atom]!]
+    if (before < 0) this.first[zone] = after
+    else this.next[before] = after
+    if (after >= 0) this.#previous[after] = before
   }
 
   #addBorder(link: number): void {
@@ -114,6 +137,8 @@ export class Zones {
     const { zoneOf } = this
     const from = zoneOf[atom]!
     zoneOf[atom] = to
+    this.#unchain(atom, from)
+    this.#chain(atom, to)
     this.weight[from]! -= weight[atom]!
     this.weight[to]! += weight[atom]!
     this.area[from]! -= area[atom]!
