@@ -1,7 +1,8 @@
+import { holderAt } from '@geyi/shared/census'
 import { buildCoverage, dissolve, gridsOf, polsbyPopper } from '@geyi/shared/coverage'
-import type { MultiPolygon } from '@geyi/shared/geo'
+import { interiorPointOf, type MultiPolygon } from '@geyi/shared/geo'
 import { checkCoverage } from '@geyi/shared/problems'
-import { atomsOf, countIn, type Division, divide, groundOf } from '@geyi/shared/zoning'
+import { atomsOf, countIn, type Division, divide, groundOf, leavingOf, mergeNets } from '@geyi/shared/zoning'
 import { denverIsThere, readDenver } from '../../shared/test/denver.ts'
 import { squaresOf } from '../../shared/test/randomGround.ts'
 import { generateSample } from '../src/sample/generate-district.ts'
@@ -116,6 +117,40 @@ async function measureDenver(): Promise<Measure[]> {
 
 const idOf = (row: number): string => String(row).padStart(6, '0')
 
+/** Denver’s precincts and its census tracts, two nets over the same blocks, made one: in the band, and with fewer people who leave most of their cell. */
+async function measureNets(): Promise<Measure[]> {
+  const blocks = await readDenver('blocks')
+  const coverage = buildCoverage(blocks.map(({ boundary }, row) => ({ id: idOf(row), boundary })))
+  const ground = groundOf(coverage, id => ({ weight: Number(blocks[Number(id)]!.properties.TOTPOP20) }))
+  const precincts = buildCoverage(
+    (await readDenver('precincts')).map(({ boundary }, row) => ({ id: idOf(row), boundary })),
+  )
+  const census = countedAnew(blocks.map(({ properties }) => String(properties.GEOID20).slice(0, 11)))
+  const atPrecinct = countedAnew(
+    blocks.map(({ boundary }) => holderAt(precincts, interiorPointOf(boundary)!.map(Math.round) as [number, number])),
+  )
+  const nets = [atPrecinct, census].map(cellOf => ({ cellOf, weight: 1 }))
+  const { seconds, result } = counted(() =>
+    mergeNets(ground, nets, { least: 1608, most: 2412 }, { seed: 1, effort: 2_000 }),
+  )
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0)
+  const keeping = nets.map(kept => sum(nets.map(({ cellOf }) => leavingOf(ground, cellOf, kept.cellOf))))
+  const moved = sum(result.handedOver)
+  return [
+    {
+      name: 'people who leave most of their precinct or tract if both become one net in the band ÷ if the better one is kept',
+      ratio: moved / Math.min(...keeping),
+      goal: { atMost: 1 },
+      detail: `${moved} against ${keeping.join(' and ')}; ${result.zones} zones, ${result.unproved.length} out of the band without a proof; ${seconds.toFixed(0)} s`,
+    },
+  ]
+}
+
+const countedAnew = (names: readonly (string | undefined)[]): Int32Array => {
+  const numbers = new Map([...new Set(names)].map((name, number) => [name, number]))
+  return Int32Array.from(names, name => (name === undefined ? -1 : numbers.get(name)!))
+}
+
 /** About 24 for each square. */
 const households = (atom: number): number => 8 + ((atom * 7_919) % 33)
 
@@ -166,5 +201,9 @@ function measureGrowth(): Measure[] {
 /** Zoning, on one core and without a database. */
 export async function benchZoning(): Promise<Measure[]> {
   if (!denverIsThere) console.error('Denver is not measured: ../shared/data/denver is not there.')
-  return [...(await measureSample()), ...(denverIsThere ? await measureDenver() : []), ...measureGrowth()]
+  return [
+    ...(await measureSample()),
+    ...(denverIsThere ? [...(await measureDenver()), ...(await measureNets())] : []),
+    ...measureGrowth(),
+  ]
 }

