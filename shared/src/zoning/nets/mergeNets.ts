@@ -8,7 +8,7 @@ import { piecesOf } from '../ground/pieces.ts'
 import { beginningFrom } from '../rebalancing/beginningFrom.ts'
 import { anneal } from '../search/anneal.ts'
 import { type Cells, Companions } from '../search/companions.ts'
-import { energyOf } from '../search/energy.ts'
+import { energyOf } from '../search/energyOf.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { outOf, Zones } from '../search/zones.ts'
 
