@@ -275,7 +275,7 @@ async function columnsOfUnboundedText(): Promise<string[]> {
   for (const { of, name } of columns) {
     const kept = await rows(
       em,
-      `select 1 from "${of}" where "${name}" like '%' || chr(8238) || '%' or "${name}" like 'xxx%' limit 1`,
+      `select 1 from "${of}" where "${name}" like '%' || chr(8238) || '%' or "${name}" like repeat('x', 40) || '%' limit 1`,
     )
     if (kept.length > 0) found.push(`${of}.${name}`)
   }
