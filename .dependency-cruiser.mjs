@@ -9,13 +9,15 @@ const orders = {
   'shared/src/zoning': 'atoms ground search division rebalancing nets .',
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
-    'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan ' +
+    'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
     'compare time event notice change search store formats export import check zones sample tiles serve cli cli.ts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue own hours history list nearest complete keeping .',
   'server/src/plan': '. log desk draft edit review own room publish withdraw',
   'server/src/plan/publish': 'settle .',
+  'server/src/jobs': '. thread',
+  'server/src/zoning': 'find .',
   'server/src/formats': 'feature archive text crs geojson shapefile osm .',
   'server/src/import': 'report rows stage divisions grids stations buildings paths items .',
   'server/src/search': 'text entries .',

@@ -16,6 +16,7 @@ import { Search } from './0015-search.ts'
 import { Jobs } from './0016-jobs.ts'
 import { NormsVersion } from './0017-norms-version.ts'
 import { EntriesNowhere } from './0018-entries-nowhere.ts'
+import { JobsTakenUp } from './0019-jobs-taken-up.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Jobs,
   NormsVersion,
   EntriesNowhere,
+  JobsTakenUp,
 ]

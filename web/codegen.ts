@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           Date: 'string',
           DateTimeISO: 'string',
           Edit: '@geyi/shared/edits#Edit',
+          JsonObject: 'Record<string, unknown>',
         },
       },
     },

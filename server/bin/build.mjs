@@ -37,6 +37,7 @@ export async function buildServer() {
     entryPoints: {
       cli: join(root, 'server/src/cli.ts'),
       'siting.worker': join(root, 'server/src/siting/siting.worker.ts'),
+      'zoning.worker': join(root, 'server/src/zoning/zoning.worker.ts'),
     },
     outdir: join(root, 'server/dist'),
     tsconfig: join(root, 'server/tsconfig.json'),

@@ -60,3 +60,10 @@ export const Count = new GraphQLScalarType<number, number>({
     throw new Error(`${value} is no count.`)
   },
 })
+
+/** What was sent as an input, as it was sent. */
+export const JsonObject = new GraphQLScalarType<unknown, unknown>({
+  name: 'JsonObject',
+  description: 'A JSON object whose members depend on what it is about.',
+  serialize: value => value,
+})

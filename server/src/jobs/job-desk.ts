@@ -1,94 +1,162 @@
+import { v4 as uuid } from 'uuid'
 import type { Reader, Writer } from '../database/access.ts'
 import { outOfScope } from '../database/scope.ts'
 import { DomainError } from '../errors/domain-error.ts'
-import { endJob, keepGoing, stillWaiting } from './job.query.ts'
+import {
+  type AskedJob,
+  beginJob,
+  endJob,
+  keepGoing,
+  leaveJobs,
+  type Progress,
+  stillWaiting,
+  takeUpLost,
+  waitAgain,
+} from './job.query.ts'
+import type { JobKind } from './job.type.ts'
 
 /** A computation that goes on elsewhere. */
 export interface Work {
+  /** Fails with `WorkLost` when whoever computes has gone without a word. */
   readonly result: Promise<unknown>
   /** Ends it; `result` may stay open for ever. */
   stop(): void
 }
 
-/** Begins a computation; it tells how much of it is done, 0 to 1, and what it is doing. */
-export type Begin = (reader: Reader, say: (progress: number, message: string) => void) => Promise<Work>
+/** Whoever computed has gone, and said neither a result nor why. */
+export class WorkLost extends Error {}
+
+/** Tells how far a computation is. */
+export type Say = (progress: Progress) => void
+
+/** Begins what a job asks for. */
+export type Begin = (reader: Reader, job: AskedJob, say: Say) => Promise<Work>
 
 /** How often a job says how far it is and hears whether it should stop, milliseconds. */
 const LOOK = 500
-/** How often waiting jobs say that their process lives, milliseconds. */
-const SIGN_OF_LIFE = 15_000
+/** How often a process says that its waiting jobs live, and looks for those that others have lost, milliseconds. */
+const ROUND = 5_000
 
 /** The jobs of one open database in this process: one is computed at a time, the others wait in their order. */
-class JobDesk {
-  readonly #waiting: { readonly id: string; readonly begin: Begin }[] = []
+export class JobDesk {
+  /** What names this process beside others of the same database. */
+  readonly process = uuid()
+  readonly #waiting: AskedJob[] = []
+  readonly #stops = new Map<string, () => void>()
+  readonly #ended = new Map<string, Promise<void>>()
+  #rounds: NodeJS.Timeout | undefined
   #atWork = false
+  #closed = false
 
-  constructor(private readonly writer: Writer) {}
+  constructor(
+    private readonly writer: Writer,
+    private readonly begins: Readonly<Record<JobKind, Begin>>,
+  ) {}
 
-  add(id: string, begin: Begin): void {
-    this.#waiting.push({ id, begin })
+  /** Takes up what ended processes have left, now and whenever another one has ended. */
+  open(): void {
+    this.#rounds = setInterval(() => void this.#round(), ROUND).unref()
+    void this.#round()
+  }
+
+  /** Stops at once, and leaves what isn't finished to the next process. */
+  async close(): Promise<void> {
+    this.#closed = true
+    clearInterval(this.#rounds)
+    this.#waiting.length = 0
+    await leaveJobs(this.writer, this.process)
+    for (const stop of this.#stops.values()) stop()
+  }
+
+  add(job: AskedJob): void {
+    this.#waiting.push(job)
     // What the database says while it is being closed is nobody's concern: such a job counts as lost. The request that asked for it ends
     // long before, and would end its statements.
     if (!this.#atWork) void outOfScope(() => this.#work()).catch(() => {})
   }
 
+  /** Stops a job if it is computed here. @returns when it has ended */
+  async stop(id: string): Promise<void> {
+    this.#stops.get(id)?.()
+    await this.#ended.get(id)
+  }
+
+  async #round(): Promise<void> {
+    try {
+      if (this.#waiting.length > 0) await stillWaiting(this.writer, this.process)
+      for (const job of await takeUpLost(this.writer, this.process)) if (!this.#closed) this.add(job)
+    } catch {
+      // The database does not answer: the next round asks again.
+    }
+  }
+
   async #work(): Promise<void> {
     this.#atWork = true
-    const alive = setInterval(
-      () =>
-        void stillWaiting(
-          this.writer,
-          this.#waiting.map(({ id }) => id),
-        ).catch(() => {}),
-      SIGN_OF_LIFE,
-    ).unref()
     try {
-      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
-        await this.#compute(next.id, next.begin)
+      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+        const ended = this.#compute(next)
+        this.#ended.set(
+          next.id,
+          ended.catch(() => {}),
+        )
+        await ended.finally(() => this.#ended.delete(next!.id))
+      }
     } finally {
-      clearInterval(alive)
       this.#atWork = false
     }
   }
 
-  async #compute(id: string, begin: Begin): Promise<void> {
-    const { writer } = this
-    if (!(await keepGoing(writer, id, 0, 'Reading'))) return endJob(writer, id, 'CANCELLED', {})
-    let said: [progress: number, message: string] = [0, 'Reading']
-    let work: Work | undefined
+  async #compute(job: AskedJob): Promise<void> {
+    const { writer, process } = this
+    const { id } = job
+    if (!(await beginJob(writer, process, id))) return endJob(writer, process, id, 'CANCELLED')
+    let said: Progress = { progress: 0, message: 'Reading' }
+    const over = new AbortController()
+    const stopped = new Promise<undefined>(resolve => this.#stops.set(id, () => resolve(undefined)))
+    const begun = this.begins[job.kind](writer, job, next => {
+      said = { ...said, ...next }
+    })
     try {
-      work = await begin(writer, (progress, message) => {
-        said = [progress, message]
-      })
-      const stopped = new AbortController()
-      const watch = this.#watch(id, () => said, stopped.signal)
-      const end = await Promise.race([work.result.then(result => ({ result })), watch]).finally(() => stopped.abort())
-      if (end) await endJob(writer, id, 'DONE', end)
-      else await endJob(writer, id, 'CANCELLED', {})
+      const result = begun.then(work => work.result).then(result => ({ result }))
+      const told = (): Progress => {
+        const now = said
+        said = { progress: now.progress, message: now.message }
+        return now
+      }
+      const end = await Promise.race([result, stopped, this.#watch(id, told, over.signal)])
+      if (end) await endJob(writer, process, id, 'DONE', end)
+      else await endJob(writer, process, id, 'CANCELLED')
     } catch (error) {
+      if (error instanceof WorkLost && (await waitAgain(writer, process, id))) return void this.#waiting.push(job)
       const told = error instanceof DomainError
       if (!told) console.error(error)
-      await endJob(writer, id, 'FAILED', { error: told ? error.message : 'It failed by a fault of the program.' })
+      await endJob(writer, process, id, 'FAILED', {
+        error: told ? error.message : 'It failed by a fault of the program.',
+      })
     } finally {
-      work?.stop()
+      over.abort()
+      this.#stops.delete(id)
+      void begun.then(work => work.stop()).catch(() => {})
     }
   }
 
   /** Resolves with nothing when the job is to stop. */
-  async #watch(id: string, said: () => [number, string], ended: AbortSignal): Promise<undefined> {
-    while (!ended.aborted) {
+  async #watch(id: string, told: () => Progress, over: AbortSignal): Promise<undefined> {
+    while (!over.aborted) {
       await new Promise(resolve => setTimeout(resolve, LOOK))
-      if (ended.aborted || !(await keepGoing(this.writer, id, ...said()))) return
+      if (over.aborted || !(await keepGoing(this.writer, this.process, id, told()))) return
     }
   }
 }
 
 const desks = new WeakMap<object, JobDesk>()
 
-/** Puts a job that is in the database at work. */
-export function workOn(writer: Writer, id: string, begin: Begin): void {
-  const database = writer.getDriver()
-  const desk = desks.get(database) ?? new JobDesk(writer.fork({ clear: true, useContext: false }))
-  desks.set(database, desk)
-  desk.add(id, begin)
+/** Sets up the desk of a database, at which jobs of these kinds are computed. */
+export function setUpJobs(writer: Writer, begins: Readonly<Record<JobKind, Begin>>): JobDesk {
+  const desk = new JobDesk(writer.fork({ clear: true, useContext: false }), begins)
+  desks.set(writer.getDriver(), desk)
+  return desk
 }
+
+/** The desk of a database. */
+export const jobsOf = (writer: Writer): JobDesk => desks.get(writer.getDriver())!

@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.ts'
 import { parseGlobalId, uuidOf } from '../graphql/global-id.ts'
 import { askToCancel, readJob } from './job.query.ts'
 import { CancelJobInput, CancelJobPayload, JobNode } from './job.type.ts'
+import { jobsOf } from './job-desk.ts'
 import { visibleJob, watchJob } from './visible-job.ts'
 
 @Resolver(() => JobNode)
@@ -29,6 +30,7 @@ export class JobResolver {
     const id = uuidOf('Job', input.jobId)
     if (!(await visibleJob(context, id))) throw new DomainError('NOT_FOUND', 'There is no such job.')
     await askToCancel(context.writer, id)
+    await jobsOf(context.writer).stop(id)
     return { job: (await readJob(context.writer, id))! }
   }
 

@@ -1,20 +1,22 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql'
 import { MutationInput } from '../graphql/mutation-input.ts'
 import { Node } from '../graphql/node.ts'
+import { JsonObject } from '../graphql/scalars.ts'
 import { wordsOf } from '../graphql/words.ts'
 
 export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED'
 export const JobState = wordsOf<JobState>('JobState', 'How far a job is.', {
-  QUEUED: 'It waits for its turn.',
+  QUEUED: 'It waits for its turn, or for a process to take it up after its own has ended.',
   RUNNING: 'It is being computed.',
   DONE: 'It has a result.',
   FAILED: 'It has none, and says why.',
   CANCELLED: 'Somebody has stopped it.',
 })
 
-export type JobKind = 'SITING'
+export type JobKind = 'SITING' | 'ZONING'
 export const JobKind = wordsOf<JobKind>('JobKind', 'What a job computes.', {
   SITING: 'Where new stations should stand.',
+  ZONING: 'How ground should be divided into grids.',
 })
 
 /** A job as it leaves over GraphQL: a plain row of the database. */
@@ -38,6 +40,16 @@ export class JobNode extends Node {
   @Field(() => String, { nullable: true, description: 'Why it failed, in English.' })
   error!: string | null
 
+  @Field(() => JsonObject, {
+    nullable: true,
+    description:
+      'What was asked for: the input of the mutation that started it, without its key. Null for one of before this was kept.',
+  })
+  request!: unknown
+
+  /** What is found so far, by its kind. */
+  preview!: unknown
+
   /** What came of it, by its kind. */
   result!: unknown
 }
@@ -50,6 +62,6 @@ export class CancelJobInput extends MutationInput {
 
 @ObjectType({ description: 'The job that was to be stopped.', simpleResolvers: true })
 export class CancelJobPayload {
-  @Field(() => JobNode, { description: 'As it is now. It stops within a second or two, unless it has ended already.' })
+  @Field(() => JobNode, { description: 'As it is now. It stops within a second, unless it has ended already.' })
   job!: JobNode
 }

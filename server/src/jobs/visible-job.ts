@@ -29,7 +29,7 @@ async function* changesOf({ writer }: Context, id: string): AsyncGenerator<JobNo
   for (;;) {
     const job = await readJob(writer, id)
     if (!job) return
-    const text = JSON.stringify([job.state, job.progress, job.message])
+    const text = JSON.stringify([job.state, job.progress, job.message, job.preview])
     if (text !== seen) yield job
     seen = text
     if (ENDED.has(job.state)) return

@@ -4,8 +4,11 @@ import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { mayImport } from '../account/may-import.ts'
 import type { Engine } from '../database/engine/engine.ts'
+import { setUpJobs } from '../jobs/job-desk.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from '../outside.ts'
+import { beginSiting } from '../siting/start-siting.ts'
 import { serveTiles } from '../tiles/backdrop.route.ts'
+import { beginZoning } from '../zoning/begin-zoning.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { serveGraphql } from './execute/graphql.ts'
 import { MAX_MESSAGE } from './execute/subscriptions.ts'
@@ -69,6 +72,8 @@ export async function buildApp(
   })
   await app.register(cookie)
   limitBodies(app, request => mayImport(engine.em, request))
+  const jobs = setUpJobs(engine.em, { SITING: beginSiting, ZONING: beginZoning })
+  app.addHook('onClose', () => jobs.close())
   await serveGraphql(app, engine, compileFrom)
   serveTiles(app, engine)
   serveHealth(app, engine, running)

@@ -6,6 +6,7 @@ import type { Engine } from '../database/engine/engine.ts'
 import { serverLimits } from '../database/engine/limits.ts'
 import { migrate } from '../database/engine/migrate.ts'
 import { StartError } from '../errors/start-error.ts'
+import { jobsOf } from '../jobs/job-desk.ts'
 import { loadSampleOnFirstStart } from '../sample/first-start.ts'
 import { followEvents } from '../search/entries/follow.ts'
 import { openEngine } from '../store/open-engine.ts'
@@ -51,6 +52,7 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
     const { port } = app.server.address() as AddressInfo
     announce(`http://${config.host}:${port}`)
     giveBackMemory()
+    jobsOf(engine.em).open()
     // What an import wrote while no server ran is found after a while; who searches meanwhile waits for a step of it.
     const following = followEvents(engine.em.fork(), { end, log: app.log }).catch(error =>
       app.log.error(error, 'the search'),

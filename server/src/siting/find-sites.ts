@@ -13,7 +13,7 @@ import {
 } from '@geyi/shared/siting'
 import type { FoundSite, FoundSites, SitingTask } from './siting-task.ts'
 
-type Say = (progress: number, message: string) => void
+type Say = (said: { readonly progress: number; readonly message: string }) => void
 
 /** The part of the work that walking takes. */
 const WALKED = 0.4
@@ -24,7 +24,8 @@ export function findSites(task: SitingTask, say: Say): FoundSites {
   const search: Search = {
     seed: task.seed,
     restarts: task.restarts,
-    progress: done => say(WALKED + (1 - WALKED) * Math.min(1, done / task.restarts), 'Searching'),
+    progress: done =>
+      say({ progress: WALKED + (1 - WALKED) * Math.min(1, done / task.restarts), message: 'Searching' }),
   }
   const covering = coveringWithin(siting, task.limit)
   const { wanted, aim, limit } = task
@@ -63,7 +64,7 @@ export function findSites(task: SitingTask, say: Say): FoundSites {
 /** Ways from all candidates and stations to all homes, as numbers. What no path is near is left out and counted. */
 function sitingOf(task: SitingTask, say: Say): { siting: Siting; places: Position[]; homesWithoutPath: number } {
   const snapper = new Snapper(task.network)
-  say(0, 'Joining places to paths')
+  say({ progress: 0, message: 'Joining places to paths' })
   const homes: Snap[] = []
   const demand: number[] = []
   let homesWithoutPath = 0
@@ -85,7 +86,7 @@ function sitingOf(task: SitingTask, say: Say): { siting: Siting; places: Positio
   for (const [row, candidate] of candidates.entries()) {
     const walk = walkFrom(task.network, [candidate])
     for (const [i, home] of homes.entries()) metres[row * homes.length + i] = arrivalAt(walk, home)?.metres ?? Infinity
-    say((WALKED * (row + 1)) / candidates.length, 'Walking')
+    say({ progress: (WALKED * (row + 1)) / candidates.length, message: 'Walking' })
   }
   const there = walkFrom(
     task.network,

@@ -1,9 +1,9 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { readJob } from '../jobs/job.query.ts'
 import { JobNode } from '../jobs/job.type.ts'
-import { JobResult, SitingResult, type SitingSite, StartSitingInput, StartSitingPayload } from './siting.type.ts'
+import { SitingResult, type SitingSite, StartSitingInput, StartSitingPayload } from './siting.type.ts'
 import type { FoundSite, FoundSites } from './siting-task.ts'
 import { startSiting } from './start-siting.ts'
 
@@ -21,21 +21,15 @@ export class SitingResolver {
     const id = await startSiting(context, input)
     return { job: (await readJob(context.writer, id))! }
   }
-
-  @Cost({ rows: 100 })
-  @FieldResolver(() => JobResult, { nullable: true, description: 'What came of it. Null until it is done.' })
-  result(@Root() { result }: JobNode): SitingResult | null {
-    const found = result as FoundSites | null
-    return (
-      found &&
-      Object.assign(new SitingResult(), {
-        ...found,
-        sites: found.sites.map(siteOf),
-        next: found.next && siteOf(found.next),
-      })
-    )
-  }
 }
+
+/** What came of a siting, as it leaves. */
+export const sitingResult = (found: FoundSites): SitingResult =>
+  Object.assign(new SitingResult(), {
+    ...found,
+    sites: found.sites.map(siteOf),
+    next: found.next && siteOf(found.next),
+  })
 
 const siteOf = ({ longitude, latitude, ...gains }: FoundSite): SitingSite => ({
   ...gains,

@@ -1,6 +1,7 @@
 import type { Pace as PaceWord } from '@geyi/shared/network'
 import type { SitingAim as SitingAimWord } from '@geyi/shared/siting'
-import { createUnionType, Field, Float, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql'
+import { Cost } from '../graphql/cost.ts'
 import { PointInput } from '../graphql/inputs.ts'
 import { MutationInput } from '../graphql/mutation-input.ts'
 import { Count, GeoJSON } from '../graphql/scalars.ts'
@@ -97,6 +98,7 @@ export class SitingSite {
   simpleResolvers: true,
 })
 export class SitingResult {
+  @Cost({ rows: 100 })
   @Field(() => [SitingSite], { description: 'The chosen sites, fixed ones not among them.' })
   sites!: SitingSite[]
 
@@ -130,10 +132,3 @@ export class SitingResult {
   @Field(() => Boolean, { nullable: true, description: 'Whether the share is reached; null where none was asked for.' })
   shareReached!: boolean | null
 }
-
-export const JobResult = createUnionType({
-  name: 'JobResult',
-  description: 'What came of a job, by its kind.',
-  types: () => [SitingResult] as const,
-  resolveType: () => SitingResult,
-})

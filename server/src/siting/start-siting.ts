@@ -1,61 +1,58 @@
 import { positionOfDegrees } from '@geyi/shared/geo'
 import { metresIn } from '@geyi/shared/network'
-import { v4 as uuid } from 'uuid'
 import type { Reader } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { today } from '../graphql/day.ts'
 import { parsedPoint } from '../graphql/parse/parse-geometry.ts'
-import { addJob, countUnfinished } from '../jobs/job.query.ts'
-import { workOn } from '../jobs/job-desk.ts'
+import type { Begin } from '../jobs/job-desk.ts'
+import { startJob } from '../jobs/start-job.ts'
+import { inThread } from '../jobs/thread/in-thread.ts'
 import { reachBuildings, reachStations } from '../reach/reach.query.ts'
 import { networkFor } from '../reach/walk-to-stations.ts'
-import { once } from '../requests/once.ts'
 import { conditionsAsked } from '../station/list/conditions-asked.ts'
 import { authorize } from '../viewer/authorize.ts'
 import { largestBuildings } from './siting.query.ts'
 import type { StartSitingInput } from './siting.type.ts'
 import type { SitingTask } from './siting-task.ts'
-import { siteInThread } from './siting-thread.ts'
 
 const MOST_CANDIDATES = 500
 const MOST_FIXED = 100
 const MOST_SITES = 100
-/** Jobs of one account that wait or run. */
-const MOST_JOBS = 5
 /** Ways that are kept at once, of a candidate to a home: four bytes each. */
 const MOST_WAYS = 50_000_000
 const RESTARTS = 200
 
 /** Starts a siting, for who keeps stations there. @returns the id of its job */
 export async function startSiting({ writer, viewer }: Context, input: StartSitingInput): Promise<string> {
+  const { idempotencyKey: _, ...request } = input
   authorize(viewer, 'STATION_KEEPER', input.within)
   checkWanted(input)
-  const asked = {
-    candidates: placesOf('candidates', input.candidates, MOST_CANDIDATES),
-    fixed: placesOf('fixed', input.fixed, MOST_FIXED) ?? [],
-  }
+  placesOf(request)
   await networkFor(writer, input.within)
-  let isNew = false
-  const id = await writer.transactional(own =>
-    once(own, viewer, 'startSiting', input, async () => {
-      if ((await countUnfinished(own, viewer.accountId)) >= MOST_JOBS)
-        throw new DomainError('RATE_LIMITED', `You have ${MOST_JOBS} jobs at work. Wait for one, or stop one.`, {
-          retryAfter: 30,
-        })
-      const job = uuid()
-      await addJob(own, { id: job, kind: 'SITING', divisionCode: input.within, accountId: viewer.accountId })
-      isNew = true
-      return job
-    }),
-  )
-  if (isNew) workOn(writer, id, async (reader, say) => siteInThread(await taskOf(reader, input, asked), say))
-  return id
+  return startJob(writer, viewer, 'startSiting', input, { kind: 'SITING', divisionCode: input.within, request })
 }
+
+/** The thread’s program: beside this file as it is written, and beside the program as it is built. */
+const program = new URL(import.meta.url.endsWith('.ts') ? './siting.worker.ts' : './siting.worker.js', import.meta.url)
+
+/** Begins what a siting asks for. */
+export const beginSiting: Begin = async (reader, { request }, say) =>
+  inThread(program, await taskOf(reader, request as StartSitingInput), say)
 
 type Places = readonly { readonly longitude: number; readonly latitude: number }[]
 
-function placesOf(argument: string, points: readonly Places[number][] | null | undefined, most: number): Places | null {
+/** Where a station could stand, if it was said, and where one will. */
+const placesOf = ({ candidates, fixed }: StartSitingInput): { candidates: Places | null; fixed: Places } => ({
+  candidates: checkedPlaces('candidates', candidates, MOST_CANDIDATES),
+  fixed: checkedPlaces('fixed', fixed, MOST_FIXED) ?? [],
+})
+
+function checkedPlaces(
+  argument: string,
+  points: readonly Places[number][] | null | undefined,
+  most: number,
+): Places | null {
   if (!points) return null
   if (points.length > most)
     throw new DomainError('BAD_USER_INPUT', `\`${argument}\` has at most ${most} places.`, { argument })
@@ -75,12 +72,9 @@ function checkWanted({ count, share, aim, minutes, capacity }: StartSitingInput)
 }
 
 /** All that the thread needs, read now. */
-async function taskOf(
-  reader: Reader,
-  input: StartSitingInput,
-  asked: { candidates: Places | null; fixed: Places },
-): Promise<SitingTask> {
+async function taskOf(reader: Reader, input: StartSitingInput): Promise<SitingTask> {
   const { within, filter } = input
+  const asked = placesOf(input)
   const day = today()
   const { network, district } = await networkFor(reader, within)
   const stations = await reachStations(reader, district, await conditionsAsked(reader, filter, day), day)

@@ -2,6 +2,7 @@ import {
   type BBox,
   degreesOf,
   E7,
+  type MultiPolygon,
   type ParseProblem,
   type Position,
   parseBoundary,
@@ -50,9 +51,14 @@ export function parsedArea(input: unknown): string | undefined {
     const [x, y] = parsedPosition(input)
     return pointToEwkt([x, y])
   }
+  return boundaryToEwkt(parsedGround(input))
+}
+
+/** The ground of a Polygon or MultiPolygon. @throws INVALID_GEOMETRY with every reason. */
+export function parsedGround(input: unknown): MultiPolygon {
   const parsed = parseBoundary(input)
   if (!parsed.ok) throw invalid(parsed.problems)
-  return boundaryToEwkt(parsed.value)
+  return parsed.value
 }
 
 /** A refusal of a geometry with every reason, each with its place in degrees. */

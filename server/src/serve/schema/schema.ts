@@ -50,6 +50,8 @@ import {
   PlaceGridResolver,
   PlaceTimelineResolver,
 } from '../../time/place/place-timeline.resolver.ts'
+import { ZoningResolver } from '../../zoning/zoning.resolver.ts'
+import { JobResultResolver } from './job-result.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { readFromRow } from './read-from-row.ts'
 
@@ -70,6 +72,7 @@ const resolvers = [
   ImportResolver,
   KeepingResolver,
   JobResolver,
+  JobResultResolver,
   MapSettingsResolver,
   NearestStationEdgeResolver,
   NearestStationsResolver,
@@ -99,6 +102,7 @@ const resolvers = [
   StationHoursResolver,
   StationResolver,
   StationWalkResolver,
+  ZoningResolver,
 ] as const
 
 /** What each root is for; they have no class of their own to say it. */

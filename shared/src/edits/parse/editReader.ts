@@ -16,12 +16,11 @@ const gridId = /^Grid:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}
 
 /** An untrusted object at a path of the input, read member by member; whatever is not read is dropped. Throws `Malformed`. */
 export class EditReader {
+  readonly path: string
   readonly #value: Record<string, unknown>
 
-  constructor(
-    value: unknown,
-    readonly path: string,
-  ) {
+  constructor(value: unknown, path: string) {
+    this.path = path
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Malformed(path, 'is no object', 'NOT_AN_OBJECT')
     this.#value = value as Record<string, unknown>

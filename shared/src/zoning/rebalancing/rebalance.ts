@@ -63,7 +63,9 @@ export function rebalance(
     if (active.length === 0) break
     for (const [i, leaning] of LEANINGS.entries()) {
       // Only who is not yet within the band looks farther for the least change.
-      const solved = search(ground, active, begin.zoneOf, home, begin.zones, wish, leaning, effort, random)
+      const solved = search(ground, active, begin.zoneOf, home, begin.zones, wish, leaning, effort, random, share =>
+        progress?.((ring + (i + share) / LEANINGS.length) / RINGS.length, found.reduce(better).zoneOf),
+      )
       found.push(...solved.map(zoneOf => measured(ground, home, zoneOf, begin.zones, wish)))
       progress?.((ring + (i + 1) / LEANINGS.length) / RINGS.length, found.reduce(better).zoneOf)
     }
@@ -103,6 +105,7 @@ function search(
   leaning: number,
   effort: number,
   random: Random,
+  heard: (share: number) => void,
 ): Int32Array[] {
   const part = excerptOf(ground, active)
   const half = Math.max((wish.most - wish.least) / 2, 1)
@@ -118,13 +121,20 @@ function search(
   const runs = part.size <= 300 ? 8 : part.size <= 3_000 ? 3 : 2
   const steps = Math.max((effort * part.size) / runs / LEANINGS.length, 30_000)
   const hottest = leaning === 1 ? 1 : 0.2
-  return Array.from({ length: runs }, () => {
+  return Array.from({ length: runs }, (_, run) => {
     const state = new Zones(
       part,
       Int32Array.from(active, atom => begin[atom]!),
       zones,
     )
-    anneal(state, energy, leanings, { steps, hot: hottest, cold: hottest / 200, firm: [OUTSIDE, OUTSIDE] }, random)
+    anneal(
+      state,
+      energy,
+      leanings,
+      { steps, hot: hottest, cold: hottest / 200, firm: [OUTSIDE, OUTSIDE] },
+      random,
+      step => heard((run + step / steps) / runs),
+    )
     goHome(state, homeZone, wish)
     const all = begin.slice()
     for (const [at, atom] of active.entries()) all[atom] = state.zoneOf[at]!

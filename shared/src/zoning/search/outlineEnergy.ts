@@ -4,13 +4,16 @@ import type { Zones } from './zones.ts'
 
 /** Energy with the negative of Polsby and Popper's 4πA ⁄ P² as shape: a disc has -1, what is drawn out or ragged nearly 0. */
 export class OutlineEnergy implements Energy {
-  constructor(
-    readonly band: BandCost,
-    private readonly counts: number,
-  ) {}
+  readonly band: BandCost
+  readonly #counts: number
+
+  constructor(band: BandCost, counts: number) {
+    this.band = band
+    this.#counts = counts
+  }
 
   #at(weight: number, area: number, outline: number): number {
-    return this.band.of(weight) - (this.counts * 4 * Math.PI * area) / (outline * outline)
+    return this.band.of(weight) - (this.#counts * 4 * Math.PI * area) / (outline * outline)
   }
 
   of({ weight, area, outline }: Zones, zone: number): number {

@@ -9,14 +9,11 @@ import type { Zones } from './zones.ts'
  * squared distance of the mean from it (the parallel axis theorem). 1 is what a disc of a zone's share of area and weight has around its middle.
  */
 export class WaysEnergy implements Energy {
+  readonly band: BandCost
   readonly #scale: number
 
-  constructor(
-    readonly band: BandCost,
-    counts: number,
-    { weight, area }: Ground,
-    zones: number,
-  ) {
+  constructor(band: BandCost, counts: number, { weight, area }: Ground, zones: number) {
+    this.band = band
     const unit = (sumOf(weight) / zones) * (sumOf(area) / zones)
     this.#scale = unit > 0 ? (counts * 2 * Math.PI) / unit : 0
   }

@@ -6,6 +6,9 @@ import type { Wish } from './wish.ts'
  * zone and all links between atoms of different zones, so that a change costs no more than an atom has neighbours.
  */
 export class Zones {
+  readonly ground: Ground
+  readonly zoneOf: Int32Array
+  readonly size: number
   readonly weight: Float64Array
   readonly area: Float64Array
   readonly outline: Float64Array
@@ -28,11 +31,10 @@ export class Zones {
   readonly #queue: Int32Array
   #search = 0
 
-  constructor(
-    readonly ground: Ground,
-    readonly zoneOf: Int32Array,
-    readonly size: number,
-  ) {
+  constructor(ground: Ground, zoneOf: Int32Array, size: number) {
+    this.ground = ground
+    this.zoneOf = zoneOf
+    this.size = size
     const { starts, neighbours, shared } = ground
     this.weight = new Float64Array(size)
     this.area = new Float64Array(size)

@@ -477,7 +477,7 @@ export type JobState =
   | 'DONE'
   /** It has none, and says why. */
   | 'FAILED'
-  /** It waits for its turn. */
+  /** It waits for its turn, or for a process to take it up after its own has ended. */
   | 'QUEUED'
   /** It is being computed. */
   | 'RUNNING';
@@ -1894,28 +1894,40 @@ export type ReachStationsQuery = { stations: { edges: Array<{ node: { status: St
 
 export type SiteFoundFragment = { location: Geometry, serves: number, brings: number, saves: number };
 
-export type SitingJobFragment = { id: string, state: JobState, progress: number, message: string, error: string | null, result: { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null } | null };
+export type SitingJobFragment = { id: string, state: JobState, progress: number, message: string, error: string | null, result:
+    | { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type StartSitingMutationVariables = Exact<{
   input: StartSitingInput;
 }>;
 
 
-export type StartSitingMutation = { startSiting: { job: { id: string, state: JobState, progress: number, message: string, error: string | null, result: { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null } | null } } | null };
+export type StartSitingMutation = { startSiting: { job: { id: string, state: JobState, progress: number, message: string, error: string | null, result:
+        | { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null }
+        | Record<PropertyKey, never>
+       | null } } | null };
 
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
 
 
-export type CancelJobMutation = { cancelJob: { job: { id: string, state: JobState, progress: number, message: string, error: string | null, result: { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null } | null } } | null };
+export type CancelJobMutation = { cancelJob: { job: { id: string, state: JobState, progress: number, message: string, error: string | null, result:
+        | { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null }
+        | Record<PropertyKey, never>
+       | null } } | null };
 
 export type JobEventsSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type JobEventsSubscription = { jobEvents: { id: string, state: JobState, progress: number, message: string, error: string | null, result: { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null } | null } };
+export type JobEventsSubscription = { jobEvents: { id: string, state: JobState, progress: number, message: string, error: string | null, result:
+      | { households: number, withinBefore: number, within: number, meanMetresBefore: number | null, meanMetres: number | null, householdsWithoutPath: number, candidatesWithoutPath: number, shareReached: boolean | null, sites: Array<{ location: Geometry, serves: number, brings: number, saves: number }>, next: { location: Geometry, serves: number, brings: number, saves: number } | null }
+      | Record<PropertyKey, never>
+     | null } };
 
 export type StationKeptFragment = { code: string | null, address: string | null, phone: string | null, openingHours: string | null, area: number | null, accessible: boolean | null, joinsPaths: boolean | null, status: StationStatus, opensOn: string | null, closesOn: string | null, functions: Array<StationFunction>, id: string, version: number, kind: StationKind, name: string, nameEn: string | null, divisionCode: string, location: Geometry, sample: boolean, works: Array<{ from: string, to: string | null }>, services: Array<{ since: string | null, until: string | null, item: { id: string, code: string, name: string, nameEn: string | null } }> };
 

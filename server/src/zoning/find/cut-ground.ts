@@ -1,0 +1,70 @@
+import { buildCoverage, type Coverage, dissolve, gridsOf } from '@geyi/shared/coverage'
+import type { MultiPolygon } from '@geyi/shared/geo'
+import { atomsOf, countIn, type Ground, type Guides, groundOf, type Part } from '@geyi/shared/zoning'
+import type { ZoningTask } from './zoning-task.ts'
+
+/** Ground that is cut into atoms. */
+export interface CutGround {
+  readonly atoms: Coverage
+  /** The same as a graph; its atoms are in the order of the coverage’s ids. */
+  readonly ground: Ground
+  /** For REBALANCE: the grid of each atom, as its place among the task’s. */
+  readonly home: Int32Array
+}
+
+/** Cuts the ground of a task; a block of more households than `largest` is cut around its buildings. */
+export function cutGround(task: ZoningTask, guides: Guides, largest: number): CutGround {
+  const parts = partsOf(task)
+  const atoms = atomsOf(parts, { streets: task.guides.map(({ line }) => line), buildings: task.buildings, largest })
+  const counts = countIn(atoms, task.buildings)
+  const partOf = (atom: string) => atom.slice(0, atom.lastIndexOf('/'))
+  const communityOf = new Map(parts.map(({ id, community }) => [id, community]))
+  const ground = groundOf(
+    atoms,
+    id => ({ weight: counts.get(id)!.households, part: communityOf.get(partOf(id)) }),
+    edge => {
+      const along = guides.along(edge)
+      // A zone that reaches over a barrier costs; one that reaches over a road only where roads are to be followed.
+      return along && (along.kind === 'BARRIER' || task.followRoads) ? along.weight : 0
+    },
+  )
+  const numberOf = new Map(task.grids.map(({ id }, number) => [id, number]))
+  const home = Int32Array.from(gridsOf(atoms), ({ id }) => numberOf.get(partOf(id)) ?? -1)
+  return { atoms, ground, home }
+}
+
+/** What atoms do not reach over: the grids there are, or the communities where all is made anew. */
+function partsOf({ mode, grids }: ZoningTask): readonly Part[] {
+  if (mode === 'REBALANCE')
+    return grids.map(({ id, community, boundary }) => ({
+      id,
+      boundary,
+      ...(community === undefined ? {} : { community }),
+    }))
+  const communities = dissolve(buildCoverage(grids), ({ community }) => community ?? '')
+  return [...communities].map(([community, boundary]) => ({
+    id: community,
+    boundary,
+    ...(community === '' ? {} : { community }),
+  }))
+}
+
+/** The ground of each zone that has any; `among` the zones that are wanted. */
+export function boundariesOf(
+  { atoms }: CutGround,
+  zoneOf: Int32Array,
+  among: (zone: number) => boolean = () => true,
+): Map<number, MultiPolygon> {
+  const zones = new Map(gridsOf(atoms).map(({ id }, atom) => [id, zoneOf[atom]!]))
+  return dissolve(atoms, ({ id }) => {
+    const zone = zones.get(id)!
+    return among(zone) ? zone : undefined
+  })
+}
+
+/** The ground of some atoms together. */
+export const groundOfAtoms = ({ atoms, ground }: CutGround, some: readonly number[]): MultiPolygon => {
+  const zoneOf = new Int32Array(ground.size)
+  for (const atom of some) zoneOf[atom] = 1
+  return boundariesOf({ atoms } as CutGround, zoneOf, zone => zone === 1).get(1) ?? []
+}

@@ -1,0 +1,195 @@
+import { bboxOf } from '@geyi/shared/geo'
+import { type Division, divide, Guides, numbersOfZones, rebalance, thinned, type Wish } from '@geyi/shared/zoning'
+import type { Progress } from '../../jobs/job.query.ts'
+import { boundariesOf, type CutGround, cutGround } from './cut-ground.ts'
+import { isInBand } from './figures.ts'
+import { obstaclesOf } from './obstacles.ts'
+import { Proposing, undominated } from './propose.ts'
+import type { FoundObstacle, FoundProposal, FoundZones, ZoningSketch, ZoningTask } from './zoning-task.ts'
+
+type Say = (said: Progress) => void
+
+/** Blocks of how many households are cut around their buildings, beside the most of a grid: whole ones first, then finer. */
+const GRAINS = [1 / 3, 1 / 8, 0]
+/** Steps for each atom of a search that is as long as usual. */
+const USUAL = 4_000
+/** The most proposals that are told. */
+const MOST_PROPOSALS = 6
+/** Between two sketches, milliseconds. */
+const SKETCHED = 1_000
+/** What a sketch may be off by, beside the extent of the ground. */
+const FINE = 1 / 1_000
+
+/** Finds how ground can be divided into grids. Nothing of it waits: it is for a thread of its own. */
+export const findZones = (task: ZoningTask, say: Say): FoundZones => new Finding(task, say).found()
+
+interface Found {
+  readonly cut: CutGround
+  readonly zoneOf: Int32Array
+  readonly zones: number
+  readonly out: number
+  readonly verdict: Pick<Division, 'impossible' | 'unproved'>
+}
+
+class Finding {
+  private readonly task: ZoningTask
+  private readonly say: Say
+  readonly #guides: Guides
+  readonly #proposing: Proposing
+  readonly #wish: Wish
+  #sketched = 0
+  /** How much was done before what is done now, and how much that is. */
+  #done = 0
+  #share = 0
+
+  constructor(task: ZoningTask, say: Say) {
+    this.task = task
+    this.say = say
+    say({ progress: 0, message: 'Cutting the ground' })
+    this.#guides = new Guides(task.guides)
+    this.#proposing = new Proposing(task, this.#guides)
+    this.#wish = { least: task.band.min, most: task.band.max, zones: task.zones ?? undefined }
+  }
+
+  found(): FoundZones {
+    const { task } = this
+    const { proposals, last } = task.mode === 'ANEW' ? this.#anew() : this.#rebalanced()
+    const best = proposals[0]
+    const unmet = best ? best.figures.outOfBand > 0 : last.out > 0
+    const obstacles: readonly FoundObstacle[] =
+      unmet || (task.zones !== null && best?.figures.grids !== task.zones)
+        ? obstaclesOf(last.cut, last.zoneOf, last.verdict)
+        : []
+    return {
+      proposals: proposals.slice(0, MOST_PROPOSALS),
+      obstacles,
+      before: this.#proposing.before(),
+      band: task.band,
+      households: last.cut.ground.weight.reduce((sum, has) => sum + has, 0),
+      atoms: last.cut.ground.size,
+    }
+  }
+
+  /** Cuts finer until all zones are within the band, or nothing finer is left. */
+  #cutFiner(search: (cut: CutGround) => Found): { best: Found; last: Found } {
+    let best: Found | undefined
+    for (const grain of GRAINS) {
+      this.#next(0.4)
+      const cut = cutGround(this.task, this.#guides, grain * this.task.band.max)
+      if (best && cut.ground.size === best.cut.ground.size) continue
+      const last = search(cut)
+      if (!best || last.out < best.out) best = last
+      if (last.out === 0 || grain === 0) return { best, last }
+    }
+    return { best: best!, last: best! }
+  }
+
+  #anew(): { proposals: FoundProposal[]; last: Found } {
+    const { best, last } = this.#cutFiner(cut => this.#divided(cut, this.#wish, this.task.seed))
+    const proposals = [this.#proposalOf(best)]
+    for (const [i, wish] of this.#otherWishes(best).entries()) {
+      this.#next(0.5)
+      proposals.push(this.#proposalOf(this.#divided(best.cut, wish, this.task.seed + 1 + i)))
+    }
+    const sound = proposals.filter(proposal => proposal !== undefined)
+    return {
+      proposals: undominated(sound).sort((one, other) => one.figures.outOfBand - other.figures.outOfBand),
+      last,
+    }
+  }
+
+  /** What else could be wanted: another number of grids; boundaries more along roads and barriers, or else more even grids. */
+  #otherWishes({ cut, zones }: Found): Wish[] {
+    const wish = this.#wish
+    const total = cut.ground.weight.reduce((sum, has) => sum + has, 0)
+    const { fewest, greatest } = numbersOfZones(total, wish)
+    const other = [zones + 1, zones - 1].find(number => number >= fewest && number <= greatest)
+    return [
+      ...(wish.zones === undefined && other !== undefined ? [{ ...wish, zones: other }] : []),
+      cut.ground.barrier.some(length => length > 0) ? { ...wish, barriers: 2 } : { ...wish, evenness: 0.2 },
+    ]
+  }
+
+  #divided(cut: CutGround, wish: Wish, seed: number): Found {
+    const { zoneOf, zones, ...verdict } = divide(cut.ground, wish, {
+      seed,
+      effort: USUAL * this.task.effort,
+      progress: (done, now) => this.#tell(cut, done, now),
+    })
+    return { cut, zoneOf, zones, out: this.#outOf(cut, zoneOf, zones), verdict }
+  }
+
+  #rebalanced(): { proposals: FoundProposal[]; last: Found } {
+    let ways: { cut: CutGround; zoneOf: Int32Array }[] = []
+    const { last } = this.#cutFiner(cut => {
+      const found = rebalance(cut.ground, cut.home, this.task.grids.length, this.#wish, {
+        seed: this.task.seed,
+        effort: USUAL * this.task.effort,
+        progress: (done, now) => this.#tell(cut, done, now),
+      })
+      ways = [...ways, ...found.map(({ zoneOf }) => ({ cut, zoneOf }))]
+      const [{ zoneOf, zones, outOfBand, ...verdict }] = found as [(typeof found)[0]]
+      return { cut, zoneOf, zones, out: outOfBand, verdict }
+    })
+    const proposals = ways.map(({ cut, zoneOf }) => this.#changeOf(cut, zoneOf)).filter(change => change !== undefined)
+    return {
+      proposals: undominated(proposals).sort(
+        (one, other) => one.figures.outOfBand - other.figures.outOfBand || one.householdsMoved - other.householdsMoved,
+      ),
+      last,
+    }
+  }
+
+  #proposalOf({ cut, zoneOf }: Found): FoundProposal | undefined {
+    return this.#proposing.of(this.task.grids, [...boundariesOf(cut, zoneOf).values()])
+  }
+
+  /** What of the grids changes, and nothing else; `undefined` where nothing does. */
+  #changeOf(cut: CutGround, zoneOf: Int32Array): FoundProposal | undefined {
+    const touched = new Set<number>()
+    for (const [atom, zone] of zoneOf.entries()) if (zone !== cut.home[atom]) touched.add(zone).add(cut.home[atom]!)
+    if (touched.size === 0) return undefined
+    const boundaries = boundariesOf(cut, zoneOf, zone => touched.has(zone))
+    return this.#proposing.of(
+      this.task.grids.filter((_, number) => touched.has(number)),
+      [...boundaries.values()],
+    )
+  }
+
+  #outOf({ ground }: CutGround, zoneOf: Int32Array, zones: number): number {
+    return householdsOf(ground.weight, zoneOf, zones).filter(has => !isInBand(this.task.band, has)).length
+  }
+
+  /** Goes on to the next part of the work: so much of what is left. */
+  #next(share: number): void {
+    this.#done += this.#share
+    this.#share = (1 - this.#done) * share
+  }
+
+  #tell(cut: CutGround, done: number, zoneOf: Int32Array): void {
+    const said = { progress: this.#done + this.#share * done, message: 'Searching' }
+    const isDue = Date.now() - this.#sketched >= SKETCHED
+    this.say(isDue ? { ...said, preview: this.#sketch(cut, zoneOf) } : said)
+    if (isDue) this.#sketched = Date.now()
+  }
+
+  #sketch(cut: CutGround, zoneOf: Int32Array): ZoningSketch {
+    const boundaries = boundariesOf(cut, zoneOf)
+    const box = bboxOf([...boundaries.values()].flat())!
+    const drawn = thinned([...boundaries.values()], (box.east - box.west + box.north - box.south) * (FINE / 2))
+    const households = householdsOf(cut.ground.weight, zoneOf, Math.max(...boundaries.keys()) + 1)
+    return {
+      zones: [...boundaries.keys()].map((zone, i) => ({
+        boundary: drawn[i]!,
+        households: households[zone]!,
+        inBand: isInBand(this.task.band, households[zone]!),
+      })),
+    }
+  }
+}
+
+function householdsOf(weight: Float64Array, zoneOf: Int32Array, zones: number): number[] {
+  const households = new Array<number>(zones).fill(0)
+  for (const [atom, zone] of zoneOf.entries()) households[zone]! += weight[atom]!
+  return households
+}

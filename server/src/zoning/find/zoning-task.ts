@@ -1,0 +1,88 @@
+import type { Building, Grid, GridId } from '@geyi/shared/coverage'
+import type { ZoneGrids } from '@geyi/shared/edits'
+import type { MultiPolygon } from '@geyi/shared/geo'
+import type { Band } from '@geyi/shared/problems'
+import type { GuideLine } from '@geyi/shared/zoning'
+
+/** What a thread needs to divide ground into grids: plain values, so that they can be sent to it. */
+export interface ZoningTask {
+  readonly mode: 'ANEW' | 'REBALANCE'
+  /** The grids whose ground is to be divided. */
+  readonly grids: readonly Grid[]
+  /** Grids that stay: neighbours, and those of the same communities. */
+  readonly others: readonly Grid[]
+  /** Buildings on and around that ground. */
+  readonly buildings: readonly Building[]
+  readonly guides: readonly GuideLine[]
+  readonly band: Band
+  readonly zones: number | null
+  readonly followRoads: boolean
+  readonly seed: number
+  /** Beside the usual length of the search: 1. */
+  readonly effort: number
+}
+
+/** Figures of some grids together. */
+export interface ZoningFigures {
+  readonly grids: number
+  readonly inBand: number
+  readonly outOfBand: number
+  readonly compactness: number | null
+  readonly evenness: number | null
+  readonly metresInside: number
+  readonly metresAlongRoads: number
+  readonly metresAlongBarriers: number
+}
+
+export interface FoundZone {
+  readonly gridId: GridId
+  readonly isNew: boolean
+  readonly name: string | null
+  readonly communityCode: string | null
+  readonly households: number
+  readonly population: number
+  readonly buildings: number
+  readonly inBand: boolean
+}
+
+export interface FoundProposal {
+  readonly edit: ZoneGrids
+  /** Beside each zone of the edit. */
+  readonly zones: readonly FoundZone[]
+  readonly figures: ZoningFigures
+  readonly householdsMoved: number
+  readonly gridsTouched: number
+}
+
+export type ObstacleReason =
+  | 'ATOM_TOO_HEAVY'
+  | 'NO_ZONE_FITS'
+  | 'PIECE_TOO_LIGHT'
+  | 'NO_NUMBER_FITS'
+  | 'NUMBER_OUTSIDE'
+  | 'NONE_FOUND'
+
+export interface FoundObstacle {
+  readonly reason: ObstacleReason
+  /** The ground that proves it. */
+  readonly ground: MultiPolygon | null
+  readonly households: number | null
+  readonly zones: number | null
+  readonly fewest: number | null
+  readonly most: number | null
+}
+
+/** What was found. */
+export interface FoundZones {
+  readonly proposals: readonly FoundProposal[]
+  readonly obstacles: readonly FoundObstacle[]
+  readonly before: ZoningFigures
+  readonly band: Band
+  readonly households: number
+  readonly atoms: number
+}
+
+/** Zones as far as a search has come, thinned to be drawn. */
+export interface ZoningSketch {
+  readonly zones: readonly { readonly boundary: MultiPolygon; readonly households: number; readonly inBand: boolean }[]
+}

@@ -1,0 +1,57 @@
+import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import type { Context } from '../graphql/context.ts'
+import { Cost } from '../graphql/cost.ts'
+import { readJob } from '../jobs/job.query.ts'
+import { JobNode } from '../jobs/job.type.ts'
+import type { ZoningOutcome } from './begin-zoning.ts'
+import type { FoundProposal, ZoningSketch as Sketch } from './find/zoning-task.ts'
+import { startZoning } from './start-zoning.ts'
+import { StartZoningInput, StartZoningPayload } from './zoning.inputs.ts'
+import { type ZoningProposal, ZoningResult, ZoningSketch } from './zoning.type.ts'
+
+@Resolver(() => JobNode)
+export class ZoningResolver {
+  @Cost({ weight: 5_000 })
+  @Mutation(() => StartZoningPayload, {
+    nullable: true,
+    description:
+      'Starts to look for how the ground of a draft can be divided into grids. Needs a planner’s right to the plan’s division.',
+  })
+  async startZoning(
+    @Arg('input', () => StartZoningInput, { description: 'What is wanted.' }) input: StartZoningInput,
+    @Ctx() context: Context,
+  ): Promise<StartZoningPayload> {
+    const id = await startZoning(context, input)
+    return { job: (await readJob(context.writer, id))! }
+  }
+
+  @FieldResolver(() => ZoningSketch, {
+    nullable: true,
+    description: 'The best zones of a zoning as far as it has come, anew about each second. Null before and after.',
+  })
+  preview(@Root() { kind, preview }: JobNode): ZoningSketch | null {
+    if (kind !== 'ZONING' || !preview) return null
+    const { zones } = preview as Sketch
+    return { zones: zones.map(({ boundary, ...zone }) => ({ ...zone, boundary: toGeoJSON(boundary) })) }
+  }
+}
+
+/** What came of a zoning, as it leaves. */
+export const zoningResult = ({ proposals, obstacles, ...found }: ZoningOutcome): ZoningResult =>
+  Object.assign(new ZoningResult(), {
+    ...found,
+    proposals: proposals.map(proposalOf),
+    impossible: obstacles.map(({ ground, ...obstacle }) => ({ ...obstacle, ground: ground && areaOf(ground) })),
+  })
+
+const proposalOf = ({ zones, ...proposal }: FoundProposal): ZoningProposal => ({
+  ...proposal,
+  zones: zones.map(({ isNew, ...zone }, i) => ({
+    ...zone,
+    keeps: isNew ? null : zone.gridId,
+    boundary: areaOf(proposal.edit.zones[i]!.boundary),
+  })),
+})
+
+const areaOf = (boundary: MultiPolygon): unknown => toGeoJSON(boundary)
