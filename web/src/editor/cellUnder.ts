@@ -30,6 +30,7 @@ export function cellUnder(
   pointer: Pointer,
   { purpose, takes, receiver }: CellWish,
 ): MultiPolygon | null {
+  if (purpose === 'select') return null
   const giver = holderAt(coverage, pointer.at)
   if (purpose === 'create') return giver === undefined ? cellOf(ringAround(holesIn(coverage), pointer.at)) : null
   const grid = giver === undefined || giver === receiver ? undefined : findGrid(coverage, giver)

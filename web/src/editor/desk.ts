@@ -8,6 +8,7 @@ import type { Taking } from './cellUnder.ts'
 import type { DeskState } from './deskState.ts'
 import { type BuildingColumns, buildingsOf } from './draft/draft.ts'
 import { type GridFacts, gridFacts } from './draft/gridFacts.ts'
+import type { Offer } from './draft/offer.ts'
 import { type Ground, type Preview, previewOf } from './draft/preview.ts'
 import { differingGrids } from './draft/touchedGrids.ts'
 import { beginGesture, type Gesture, isIdle } from './gestures/gesture.ts'
@@ -77,6 +78,7 @@ export class Desk implements Source<DeskState> {
       snapping: true,
       follows: false,
       takes: 'buildings',
+      offer: null,
       ...this.saved(),
     })
     this.hand = new HandByKeys({
@@ -86,6 +88,10 @@ export class Desk implements Source<DeskState> {
       commit: preview => this.commit(preview),
       newGesture: () => this.newGesture(this.state.tool),
       select: ids => this.select(ids),
+      gathered: ids => {
+        this.setTool('select')
+        this.select(ids)
+      },
     })
     if (options.left) this.log.restore(options.left)
   }
@@ -221,6 +227,16 @@ export class Desk implements Source<DeskState> {
 
   redo(): void {
     this.log.redo()
+  }
+
+  /** Lays something over the draft to be looked at, or takes it away. */
+  offer(offer: Offer | null): void {
+    this.store.change({ offer })
+  }
+
+  /** What an edit would come to, which is not made. */
+  tried(edit: Edit): Preview {
+    return previewOf(this.ground(), [edit])
   }
 
   /** Makes an edit if it can be. @returns whether it could */

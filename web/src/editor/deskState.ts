@@ -1,5 +1,6 @@
 import type { Coverage, GridId } from '@geyi/shared/coverage'
 import type { Taking } from './cellUnder.ts'
+import type { Offer } from './draft/offer.ts'
 import type { Preview, Reason } from './draft/preview.ts'
 import type { Gesture } from './gestures/gesture.ts'
 import type { Handle } from './gestures/handles.ts'
@@ -28,6 +29,8 @@ export interface DeskState {
   readonly follows: boolean
   /** What a press of the transfer tool takes. */
   readonly takes: Taking
+  /** What lies over the draft to be looked at. */
+  readonly offer: Offer | null
   readonly saving: Saving
   readonly unsaved: number
   /** Whether what is not safe yet at least outlives the page. */

@@ -4,7 +4,7 @@ import { cellUnder } from './cellUnder.ts'
 import type { DeskState } from './deskState.ts'
 import { type Ground, type Preview, previewOf, type Reason } from './draft/preview.ts'
 import { dragTo, takeHold } from './gestures/draggingVertex.ts'
-import { breakStroke, closesLasso, type DrawingLasso, strokeTo } from './gestures/drawingLasso.ts'
+import { areaOfLasso, breakStroke, closesLasso, type DrawingLasso, strokeTo } from './gestures/drawingLasso.ts'
 import {
   addPoint,
   aim,
@@ -19,7 +19,7 @@ import { type Drawing, editsOfGesture, type Gesture, isDrawing } from './gesture
 import { handleAt } from './gestures/handles.ts'
 import { endMeasuring, measureOn } from './gestures/measuring.ts'
 import type { Pointer } from './gestures/pointer.ts'
-import { boxOf, gridsInBox } from './gestures/selecting.ts'
+import { boxOf, gridsInArea, gridsInBox } from './gestures/selecting.ts'
 import type { SnapGround } from './gestures/snapping.ts'
 import type { Streets } from './streets/streets.ts'
 
@@ -33,6 +33,8 @@ export interface Workplace {
   /** What the tool in the hand begins with. */
   newGesture(): Gesture | null
   select(ids: readonly string[]): void
+  /** Selects what lies in a lasso, which is done with. */
+  gathered(ids: readonly string[]): void
 }
 
 /** What a pointer does on a draft: takes hold of vertices, draws lines and lassos, and sees what comes of it. */
@@ -172,6 +174,11 @@ export class Hand {
     if (gesture?.type === 'measuring') this.pursue(endMeasuring(gesture))
     if (gesture?.type !== 'drawingLine' && gesture?.type !== 'drawingLasso') return
     const drawn = withoutNext(gesture)
+    if (drawn.type === 'drawingLasso' && drawn.purpose === 'select') {
+      const area = areaOfLasso(drawn)
+      if (area) this.desk.gathered(gridsInArea(this.state.coverage, area))
+      return
+    }
     const preview = this.previewOf(drawn)
     if (!preview) return
     if (!preview.outcome) this.desk.store.change({ gesture: drawn, preview, reason: preview.reason })

@@ -1,7 +1,7 @@
 export { paletteOf } from './canvas/palette.ts'
 export { addGround, type GroundLayer } from './coverage/groundLayer.ts'
 export type { GroundData } from './coverage/prepareGround.ts'
-export { classBreaks, classColour, HOUSEHOLD_CLASSES } from './shapes/choropleth.ts'
+export { classBreaks, classColour, classColourOf, HOUSEHOLD_CLASSES } from './shapes/choropleth.ts'
 export { groundLevelOf } from './shapes/ground.ts'
 export { SHARE_BREAKS, shareClass, shareColour } from './shapes/shares.ts'
 export { walkColour } from './shapes/walkColours.ts'

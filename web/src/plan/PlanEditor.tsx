@@ -27,6 +27,7 @@ import { HandActions } from './tools/HandActions.tsx'
 import { HintLine } from './tools/HintLine.tsx'
 import { ShortcutSheet } from './tools/ShortcutSheet.tsx'
 import { ToolRail } from './tools/ToolRail.tsx'
+import { useZoning } from './zoning/useZoning.ts'
 
 /** Milliseconds between two looks whether others have drawn, should the socket have missed it. */
 const LOOK = 15_000
@@ -54,6 +55,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
   const help = () => setHelps(!helps)
   usePlanKeys(desk, handle, { isOpen: helps, toggle: help })
   useUnsavedGuard(desk)
+  const zoning = useZoning(desk, plan.id, viewer?.username ?? '')
   const { others, show: showHand } = usePlanEvents(desk, plan.id, stepped)
 
   useEffect(() => {
@@ -96,6 +98,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
           <PlanPanel
             opened={opened}
             desk={desk}
+            zoning={zoning}
             panel={panel}
             choose={choose}
             divisionName={divisionName}

@@ -14,13 +14,17 @@ import { Statistics } from './panels/Statistics.tsx'
 import { ProblemList } from './problems/ProblemList.tsx'
 import { ReviewPanel } from './review/ReviewPanel.tsx'
 import { reviewTexts } from './review/review.texts.ts'
+import { zoningTexts } from './zoning/desk/zoning.texts.ts'
+import type { ZoningDesk } from './zoning/desk/zoningDesk.ts'
+import { ZoningPanel } from './zoning/ZoningPanel.tsx'
 
-export const PANELS = ['selection', 'grids', 'problems', 'statistics', 'history', 'review'] as const
+export const PANELS = ['selection', 'grids', 'zoning', 'problems', 'statistics', 'history', 'review'] as const
 export type PanelName = (typeof PANELS)[number]
 
 interface PlanPanelProps {
   readonly opened: OpenedPlan
   readonly desk: Desk
+  readonly zoning: ZoningDesk
   readonly panel: PanelName
   readonly choose: (panel: PanelName) => void
   readonly divisionName: (code: string) => string
@@ -31,10 +35,11 @@ interface PlanPanelProps {
   readonly stepped: () => void
 }
 
-/** The one panel beside the map: selection, grids, problems, statistics, history, review. */
+/** The one panel beside the map: selection, grids, dividing, problems, statistics, history, review. */
 export function PlanPanel({
   opened,
   desk,
+  zoning,
   panel,
   choose,
   divisionName,
@@ -46,12 +51,21 @@ export function PlanPanel({
 }: PlanPanelProps) {
   const text = useText(planTexts)
   const review = useText(reviewTexts)
+  const divide = useText(zoningTexts)
+  const labels = { ...text, review: review.tab, zoning: divide.tab }
+  const rebalance = (grid: GridId) => {
+    zoning.rebalance(grid)
+    choose('zoning')
+  }
   const body = {
     selection: (
       <SelectionPanel desk={desk} codes={opened.codes} divisions={opened.divisions} divisionName={divisionName} />
     ),
     grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
-    problems: <ProblemList desk={desk} base={base} divisionName={divisionName} look={look} />,
+    zoning: (
+      <ZoningPanel desk={desk} zoning={zoning} divisions={opened.divisions} divisionName={divisionName} look={look} />
+    ),
+    problems: <ProblemList desk={desk} base={base} divisionName={divisionName} look={look} rebalance={rebalance} />,
     statistics: <Statistics desk={desk} />,
     history: (
       <HistoryList desk={desk} planId={opened.plan.id} base={base} username={opened.viewer?.username} look={look} />
@@ -77,7 +91,11 @@ export function PlanPanel({
       activeKey={panel}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
-      items={PANELS.map(key => ({ key, label: key === 'review' ? review.tab : text[key], children: body[key] }))}
+      items={PANELS.filter(key => key !== 'zoning' || desk.mayEdit).map(key => ({
+        key,
+        label: labels[key],
+        children: body[key],
+      }))}
     />
   )
 }

@@ -13,10 +13,10 @@ import {
 } from './drawnPoints.ts'
 import { type Pointer, pixelsBetween } from './pointer.ts'
 
-/** A lasso around ground that is to change hands or to become a grid: drawn in one stroke, or corner by corner. */
+/** A lasso around ground that is to change hands or to become a grid, or around grids that are selected: drawn in one stroke, or corner by corner. */
 export interface DrawingLasso extends DrawnPoints {
   readonly type: 'drawingLasso'
-  readonly purpose: 'transfer' | 'release' | 'create'
+  readonly purpose: 'transfer' | 'release' | 'create' | 'select'
   readonly newId: GridId
   /** Ground under the hand that one press takes: a building's, a street block, or what nobody has. */
   readonly cell: MultiPolygon | null
@@ -76,6 +76,7 @@ export function editOfLasso(
   area: MultiPolygon,
   receiver: { readonly grid: GridId | null; readonly community: string },
 ): Edit | null {
+  if (purpose === 'select') return null
   if (purpose === 'release') return { type: 'transferArea', area, to: null }
   if (purpose === 'transfer') return receiver.grid === null ? null : { type: 'transferArea', area, to: receiver.grid }
   const { community } = receiver

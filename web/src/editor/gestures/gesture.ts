@@ -23,6 +23,7 @@ const MOST_PIECES = 8
 export function beginGesture(tool: Tool, newId: () => GridId): Gesture | null {
   if (tool === 'split' || tool === 'reshape') return beginLine(tool, Array.from({ length: MOST_PIECES - 1 }, newId))
   if (tool === 'transfer' || tool === 'release' || tool === 'create') return beginLasso(tool, newId())
+  if (tool === 'lasso') return beginLasso('select', newId())
   return tool === 'measure' ? beginMeasuring() : null
 }
 

@@ -1,5 +1,13 @@
 import { type Coverage, type GridId, gridsOf } from '@geyi/shared/coverage'
-import { type BBox, bboxOf, interiorPointOf, type Position } from '@geyi/shared/geo'
+import {
+  type BBox,
+  bboxOf,
+  boxesMeet,
+  covers,
+  interiorPointOf,
+  type MultiPolygon,
+  type Position,
+} from '@geyi/shared/geo'
 
 /** Selects one grid, or with shift adds it to those selected or takes it out of them. */
 export function select(selected: readonly GridId[], grid: GridId | null, add: boolean): readonly GridId[] {
@@ -32,3 +40,15 @@ export const gridsInBox = (coverage: Coverage, box: BBox): GridId[] =>
     const [x, y] = middle
     return x >= box.west && x <= box.east && y >= box.south && y <= box.north ? [id] : []
   })
+
+/** The grids whose middle lies in an area. */
+export function gridsInArea(coverage: Coverage, area: MultiPolygon): GridId[] {
+  const box = bboxOf(area)
+  if (!box) return []
+  return gridsOf(coverage).flatMap(({ id, boundary }) => {
+    const around = bboxOf(boundary)
+    if (!around || !boxesMeet(around, box)) return []
+    const middle = interiorPointOf(boundary)
+    return middle && covers(area, middle) ? [id] : []
+  })
+}

@@ -8,6 +8,7 @@ import { classColour, classOf, SPECIAL_COLOUR } from '../shapes/choropleth.ts'
 import { AMBER, drawCounts } from './counts/drawCounts.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
+import { drawPointed, drawZones } from './drawZones.ts'
 import type { DraftChanges, DraftOverlay } from './picture/draftPicture.ts'
 import { areaOfBoundary, pixelOf, shapeOf } from './picture/project.ts'
 
@@ -16,10 +17,12 @@ export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band | nu
   const palette = paletteOf(theme)
   drawSelection(frame, overlay, palette)
   drawTouched(frame, overlay, band, theme)
+  drawZones(frame, overlay.zones, band, theme)
   drawExchanges(frame, overlay, theme)
   // They lie below too, under the colours of what is touched.
   if (overlay.changes && overlay.counts.length > 0) drawChanges(frame, overlay.changes, palette)
   drawLines(frame, overlay, palette)
+  if (overlay.pointed) drawPointed(frame, overlay.pointed, palette, theme)
   drawPath(frame, overlay, palette, theme)
   drawBox(frame, overlay, palette)
   drawHandles(frame, overlay, palette)

@@ -31,6 +31,8 @@ export function overlayExtent(frame: Omit<Frame, 'context'>, overlay: DraftOverl
   const reachPlace = (place: readonly [number, number], marginX = MARK, marginY = marginX) =>
     reach(...pixelOf(frame, place), marginX, marginY)
 
+  if (overlay.pointed) reachBox(areaOfBoundary(overlay.pointed))
+  for (const { boundary } of overlay.zones) reachBox(areaOfBoundary(boundary))
   for (const boundary of overlay.selected) reachBox(areaOfBoundary(boundary))
   for (const { boundary } of overlay.counts) {
     reachBox(areaOfBoundary(boundary))

@@ -43,6 +43,10 @@ const colours: Record<Theme, Record<HouseholdClass, string>> = {
 
 export const classColour = (name: HouseholdClass, theme: Theme): string => colours[theme][name]
 
+/** The colour of a count of households against the band. */
+export const classColourOf = (households: number, band: Band, theme: Theme): string =>
+  classColour(classOf(households, band), theme)
+
 /** Special grids are outside the rule and hatched. */
 export const SPECIAL_COLOUR: Record<Theme, string> = {
   light: 'rgba(70,82,100,0.30)',

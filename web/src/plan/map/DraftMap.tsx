@@ -3,6 +3,7 @@ import { type CoverageDiff, diffCoverages } from '@geyi/shared/diff'
 import type { Position } from '@geyi/shared/geo'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, DeskState } from '../../editor/desk.ts'
+import type { Offer } from '../../editor/draft/offer.ts'
 import type { Measure } from '../../editor/gestures/measuring.ts'
 import page from '../../frame/Page.module.css'
 import { addDraft, type Cursor, type DraftBuildings, type DraftLayer, type DraftPerson } from '../../map/draft.ts'
@@ -153,13 +154,25 @@ function noteAt({ gesture, held }: DeskState): Position | null {
 }
 
 /** What the moving canvas draws instead of the still one: only where that is the same for a whole gesture. */
-function asideOf({ gesture, preview }: DeskState): { grids: ReadonlySet<GridId>; vertices: ReadonlySet<string> } {
+function asideOf({ gesture, preview, offer }: DeskState): {
+  grids: ReadonlySet<GridId>
+  vertices: ReadonlySet<string>
+} {
+  if (!preview && offer) return { grids: insteadOf(offer), vertices: NOTHING }
   if (!preview?.outcome) return { grids: NOTHING, vertices: NOTHING }
   const isMoving = gesture?.type === 'draggingVertex' && !gesture.handle.edge
   return {
     grids: new Set(preview.facts.keys()),
     vertices: isMoving ? new Set([gesture.handle.at.join(' ')]) : NOTHING,
   }
+}
+
+const insteads = new WeakMap<Offer, ReadonlySet<GridId>>()
+
+function insteadOf(offer: Offer): ReadonlySet<GridId> {
+  const known = insteads.get(offer) ?? new Set([...offer.instead, ...(offer.preview?.facts.keys() ?? [])])
+  insteads.set(offer, known)
+  return known
 }
 
 function cursorOf({ tool, gesture, held }: DeskState): Cursor {

@@ -18,7 +18,9 @@ export function draftOverlay(
   nameOf: (name: string | undefined) => string,
   measured: (measure: Measure) => string,
 ): DraftOverlay {
-  const { coverage, selected, gesture, preview, handles, held } = desk.now
+  const { coverage, selected, gesture, handles, held, offer } = desk.now
+  // What the hand draws goes before what is only looked at.
+  const preview = desk.now.preview ?? offer?.preview ?? null
   const outcome = preview?.outcome
   const after = outcome?.coverage
   const drawn = isDrawing(gesture) ? gesture : null
@@ -29,6 +31,8 @@ export function draftOverlay(
       const grid = (after && findGrid(after, id)) ?? findGrid(coverage, id)
       return grid ? [grid.boundary] : []
     }),
+    zones: desk.now.preview ? [] : (offer?.zones ?? []),
+    pointed: offer?.ground ?? null,
     changes: changes?.lines ?? null,
     gone: outcome ? linesOnlyIn(outcome.gone, outcome.come) : [],
     come: outcome ? linesOnlyIn(outcome.come, outcome.gone) : [],

@@ -22,10 +22,12 @@ interface ProblemListProps {
   readonly base: Coverage | null
   readonly divisionName: (code: string) => string
   readonly look: (ground: MultiPolygon, grids: readonly GridId[]) => void
+  /** Looks for how a grid and those around it come into the band. */
+  readonly rebalance: (grid: GridId) => void
 }
 
 /** What is wrong with the plan's grids, by kind; a press goes there or mends it. */
-export function ProblemList({ desk, base, divisionName, look }: ProblemListProps) {
+export function ProblemList({ desk, base, divisionName, look, rebalance }: ProblemListProps) {
   const text = useText(problemTexts)
   const { coverage, groups } = useProblems(desk, base)
   if (groups.length === 0) return <p className={panel.note}>{text.none}</p>
@@ -44,6 +46,7 @@ export function ProblemList({ desk, base, divisionName, look }: ProblemListProps
             blocks={blocks}
             divisionName={divisionName}
             look={look}
+            rebalance={rebalance}
           />
         ))}
       </ul>
@@ -58,9 +61,10 @@ interface ProblemLineProps {
   readonly blocks: boolean
   readonly divisionName: ProblemListProps['divisionName']
   readonly look: ProblemListProps['look']
+  readonly rebalance: ProblemListProps['rebalance']
 }
 
-function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: ProblemLineProps) {
+function ProblemLine({ desk, coverage, problem, blocks, divisionName, look, rebalance }: ProblemLineProps) {
   const text = useText(problemTexts)
   const nameOf = useGridName()
   const effectId = useId()
@@ -84,6 +88,7 @@ function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: Pr
       named(remedy.from),
       named(remedy.to),
     )
+  const mayRebalance = desk.mayEdit && desk.band && problem.code === 'HOUSEHOLDS_OUT_OF_BAND'
   const show = () => look(groundOf(coverage, problem), problem.grids)
   return (
     <li data-blocks={blocks || undefined}>
@@ -105,6 +110,18 @@ function ProblemLine({ desk, coverage, problem, blocks, divisionName, look }: Pr
           onClick={() => take(desk, remedy, show)}
         >
           {remedyText}
+        </Button>
+      )}
+      {mayRebalance && (
+        <Button
+          size="small"
+          aria-label={text.rebalanceLabel(words)}
+          onClick={() => {
+            show()
+            rebalance(problem.grids[0]!)
+          }}
+        >
+          {text.rebalance}
         </Button>
       )}
     </li>

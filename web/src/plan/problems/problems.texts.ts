@@ -6,6 +6,8 @@ const zh = {
   show: '定位',
   showLabel: (what: string) => `定位：${what}`,
   fix: { giveAway: (to: string) => `划给${to}`, split: '分割', merge: (other: string) => `并入${other}` },
+  rebalance: '重新平衡…',
+  rebalanceLabel: (what: string) => `重新平衡：${what}`,
   nobody: '无归属',
   moves: (area: string, households: string, from: string, to: string) =>
     `将移动 ${area}、${households} 户：${from} → ${to}`,
@@ -38,6 +40,8 @@ export const problemTexts: Texts<typeof zh> = {
     show: 'Show',
     showLabel: what => `Show: ${what}`,
     fix: { giveAway: to => `Give to ${to}`, split: 'Split', merge: other => `Merge into ${other}` },
+    rebalance: 'Rebalance…',
+    rebalanceLabel: what => `Rebalance: ${what}`,
     nobody: 'no grid',
     moves: (area, households, from, to) => `Moves ${area}, ${households} households: ${from} → ${to}`,
     kind: {

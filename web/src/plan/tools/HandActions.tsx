@@ -73,6 +73,7 @@ function offersOf({ tool, gesture, held, isChosen, gathers, selected }: DeskStat
   if (gesture.asks) return ['anyway', ...(gesture.points.length > 0 ? (['back'] as const) : []), 'cancel']
   if (gesture.type === 'measuring' && gesture.end) return ['cancel']
   if (!isIdle(gesture)) return ['finish', 'back', 'cancel', 'follow']
+  if (tool === 'lasso') return ['cancel']
   return tool === 'transfer' || tool === 'release' ? ['takes', 'follow'] : ['follow']
 }
 

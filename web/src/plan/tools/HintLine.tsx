@@ -51,6 +51,7 @@ function hintOf(state: DeskState, text: ToolText, nameOf: NameOf, language: Lang
     return gesture.end ? hint.measured(words) : hint.measureOn(words)
   }
   if (isBegun) return hint.lassoOn
+  if (tool === 'lasso') return hint.lasso
   if (tool === 'create') return hint.create
   return tool === 'release' ? hint.release : transferHint(state, text, nameOf)
 }

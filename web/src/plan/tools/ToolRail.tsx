@@ -1,7 +1,7 @@
 import { Button, Tooltip } from 'antd'
 import type { ComponentType } from 'react'
 import type { Desk } from '../../editor/desk.ts'
-import { changesDraft, TOOL_KEYS, TOOLS, type Tool } from '../../editor/gestures/tool.ts'
+import { changesDraft, TOOL_KEYS, TOOLS } from '../../editor/gestures/tool.ts'
 import { RedoIcon, UndoIcon } from '../../frame/icons.tsx'
 import type { GeyiMap } from '../../map/index.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -23,7 +23,7 @@ import {
   VertexIcon,
 } from './icons.tsx'
 
-const icons: Record<Tool, ComponentType> = {
+const icons: Record<(typeof TOOLS)[number], ComponentType> = {
   select: SelectIcon,
   vertex: VertexIcon,
   reshape: ReshapeIcon,

@@ -92,9 +92,20 @@ export interface DraftChanges {
   readonly after: readonly (readonly Position[])[]
 }
 
+/** A zone of a search that is at work. */
+export interface DraftZone {
+  readonly boundary: MultiPolygon
+  readonly households: number
+  readonly inBand: boolean
+}
+
 /** What moves above a draft while something is drawn. */
 export interface DraftOverlay {
   readonly selected: readonly MultiPolygon[]
+  /** Zones as far as a search has come. */
+  readonly zones: readonly DraftZone[]
+  /** Ground that is pointed at. */
+  readonly pointed: MultiPolygon | null
   /** Lines that the plan has taken away and made so far. */
   readonly changes: DraftChanges | null
   /** Lines that would go and lines that would come. */
@@ -118,6 +129,8 @@ export interface DraftOverlay {
 
 export const EMPTY_OVERLAY: DraftOverlay = {
   selected: [],
+  zones: [],
+  pointed: null,
   changes: null,
   gone: [],
   come: [],

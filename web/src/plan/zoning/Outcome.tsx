@@ -1,0 +1,34 @@
+import { Button } from 'antd'
+import { useStore } from '../../state/useStore.ts'
+import { useText } from '../../ui/words/text.ts'
+import { Chosen } from './Chosen.tsx'
+import { zoningTexts } from './desk/zoning.texts.ts'
+import type { ZoningProps } from './desk/zoningProps.ts'
+import { Obstacles } from './Obstacles.tsx'
+import { Proposals } from './Proposals.tsx'
+import { Trouble } from './Trouble.tsx'
+import css from './Zoning.module.css'
+
+/** What was found: proposals to compare, the one that is looked at, and what could not be. */
+export function Outcome(props: ZoningProps) {
+  const { zoning, desk } = props
+  const text = useText(zoningTexts)
+  const { job, chosen, isStarting } = useStore(zoning, state => state)
+  const unsaved = useStore(desk, state => state.unsaved)
+  const result = job!.result!
+  return (
+    <>
+      {result.proposals.length === 0 ? <p>{text.none}</p> : <Proposals {...props} result={result} />}
+      {chosen !== null && <Chosen {...props} chosen={chosen} />}
+      <Obstacles {...props} obstacles={result.impossible} />
+      <Trouble zoning={zoning} />
+      {unsaved > 0 && <p className={css.note}>{text.unsaved}</p>}
+      <div className={css.buttons}>
+        <Button loading={isStarting} disabled={unsaved > 0} onClick={() => void zoning.another()}>
+          {text.again}
+        </Button>
+        <Button onClick={() => zoning.leave()}>{text.newSearch}</Button>
+      </div>
+    </>
+  )
+}

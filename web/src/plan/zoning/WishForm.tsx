@@ -1,0 +1,100 @@
+import { Button, Checkbox, InputNumber, Segmented } from 'antd'
+import { useStore } from '../../state/useStore.ts'
+import { formatCount } from '../../ui/words/format.ts'
+import { useLanguage } from '../../ui/words/preferences.ts'
+import { useText } from '../../ui/words/text.ts'
+import { isSpecial, numbersFor } from './desk/scope.ts'
+import { zoningTexts } from './desk/zoning.texts.ts'
+import type { ZoningProps } from './desk/zoningProps.ts'
+import { LockList } from './LockList.tsx'
+import { ScopeField } from './ScopeField.tsx'
+import { Trouble } from './Trouble.tsx'
+import css from './Zoning.module.css'
+
+const MODES = ['ANEW', 'REBALANCE'] as const
+
+/** What is wanted of the ground. */
+export function WishForm(props: ZoningProps) {
+  const { desk, zoning } = props
+  const text = useText(zoningTexts)
+  const language = useLanguage()
+  const { wish, isStarting } = useStore(zoning, state => state)
+  const unsaved = useStore(desk, state => state.unsaved)
+  // The grids that it is about are the draft’s and the selection’s.
+  useStore(desk, state => state.coverage)
+  useStore(desk, state => state.selected)
+  const count = (number: number) => formatCount(number, language)
+  const grids = zoning.grids()
+  const free = grids.filter(grid => !isSpecial(grid) && !wish.locked.includes(grid.id))
+  const { min, max } = desk.band!
+  const { households, fewest, greatest } = numbersFor(free, id => desk.census.count(id).households, desk.band!)
+  return (
+    <form
+      className={css.form}
+      onSubmit={event => {
+        event.preventDefault()
+        void zoning.start()
+      }}
+    >
+      <p className={css.note}>{text.hint}</p>
+      <ScopeField {...props} grids={grids} />
+      {grids.length > 0 && <LockList {...props} grids={grids} />}
+      <div className={css.field}>
+        <span id="zoning-mode">{text.mode}</span>
+        <Segmented
+          block
+          aria-labelledby="zoning-mode"
+          value={wish.mode}
+          onChange={mode => zoning.wish({ mode })}
+          options={MODES.map(mode => ({ value: mode, label: text.modeOf[mode] }))}
+        />
+        <small className={css.note}>{text.modeHint[wish.mode]}</small>
+      </div>
+      {free.length > 0 && (
+        <p className={css.numbers} role="status">
+          {fewest <= greatest
+            ? text.numbers(count(households), fewest, greatest)
+            : text.noNumber(count(households), fewest, greatest)}
+          <small className={css.note}>{text.band(count(min), count(max))}</small>
+        </p>
+      )}
+      <div className={css.pair}>
+        {wish.mode === 'ANEW' && (
+          <div className={css.field}>
+            <label htmlFor="zoning-zones">{text.zones}</label>
+            <InputNumber
+              id="zoning-zones"
+              min={1}
+              max={1000}
+              precision={0}
+              value={wish.zones}
+              placeholder={text.zonesFound}
+              onChange={zones => zoning.wish({ zones })}
+            />
+          </div>
+        )}
+        <div className={css.field}>
+          <label htmlFor="zoning-seed">{text.seed}</label>
+          <InputNumber
+            id="zoning-seed"
+            min={1}
+            max={1_000_000}
+            precision={0}
+            value={wish.seed}
+            onChange={seed => zoning.wish({ seed: seed ?? 1 })}
+          />
+        </div>
+      </div>
+      <Checkbox checked={wish.followRoads} onChange={({ target }) => zoning.wish({ followRoads: target.checked })}>
+        {text.followRoads}
+      </Checkbox>
+      <Trouble zoning={zoning} />
+      {unsaved > 0 && <p className={css.note}>{text.unsaved}</p>}
+      <div className={css.buttons}>
+        <Button type="primary" htmlType="submit" loading={isStarting} disabled={free.length === 0 || unsaved > 0}>
+          {text.start}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,89 @@
+import { type Coverage, findGrid, type Grid, type GridId, gridsOf } from '@geyi/shared/coverage'
+import type { Band } from '@geyi/shared/problems'
+import { numbersOfZones } from '@geyi/shared/zoning'
+import type { Asked } from './zoningServer.ts'
+
+/** What is wanted of a zoning. */
+export interface Wish {
+  /** Whether the ground is that of communities, or of the grids that are selected. */
+  readonly scope: 'communities' | 'selected'
+  readonly communities: readonly string[]
+  /** Grids that stay as they are. */
+  readonly locked: readonly GridId[]
+  readonly mode: Asked['mode']
+  /** How many grids to make; null for as many as fit. */
+  readonly zones: number | null
+  readonly followRoads: boolean
+  readonly seed: number
+}
+
+export const FIRST_WISH: Wish = {
+  scope: 'communities',
+  communities: [],
+  locked: [],
+  mode: 'ANEW',
+  zones: null,
+  followRoads: true,
+  seed: 1,
+}
+
+export const isSpecial = ({ kind }: Grid): boolean => kind === 'SPECIAL'
+
+/** The grids of a plan’s ground that a wish is about, those that stay as they are included. */
+export function gridsOfWish(
+  coverage: Coverage,
+  { scope, communities }: Pick<Wish, 'scope' | 'communities'>,
+  selected: readonly GridId[],
+  division: string,
+): Grid[] {
+  const grids =
+    scope === 'selected'
+      ? selected.flatMap(id => findGrid(coverage, id) ?? [])
+      : gridsOf(coverage).filter(({ community }) => communities.some(code => community?.startsWith(code)))
+  return grids.filter(({ community }) => community?.startsWith(division))
+}
+
+/** How many households some grids have, and how many grids they make by community: none where `fewest` is more than `greatest`. */
+export function numbersFor(
+  grids: readonly Grid[],
+  householdsOf: (id: GridId) => number,
+  band: Band,
+): { households: number; fewest: number; greatest: number } {
+  const byCommunity = new Map<string, number>()
+  for (const { id, community } of grids)
+    byCommunity.set(community ?? '', (byCommunity.get(community ?? '') ?? 0) + householdsOf(id))
+  const sum = { households: 0, fewest: 0, greatest: 0 }
+  for (const households of byCommunity.values()) {
+    const { fewest, greatest } = numbersOfZones(households, { least: band.min, most: band.max })
+    sum.households += households
+    sum.fewest += fewest
+    sum.greatest += greatest
+  }
+  return sum
+}
+
+/** A wish as the API is asked for it. */
+export function askedFor(
+  planId: string,
+  { scope, communities, locked, mode, zones, followRoads, seed }: Wish,
+  grids: readonly Grid[],
+): Asked {
+  const stay = grids.filter(({ id }) => locked.includes(id)).map(({ id }) => id)
+  return {
+    planId,
+    mode,
+    ...(scope === 'communities' ? { communities: [...communities] } : { gridIds: grids.map(({ id }) => id) }),
+    ...(stay.length > 0 ? { locked: stay } : {}),
+    ...(mode === 'ANEW' && zones !== null ? { zones } : {}),
+    followRoads,
+    seed,
+  }
+}
+
+/** The grids whose ground was to be divided, as far as a draft has them. */
+export function gridsAsked(coverage: Coverage, { gridIds, communities, locked }: Asked): GridId[] {
+  const wish = { scope: gridIds ? ('selected' as const) : ('communities' as const), communities: communities ?? [] }
+  return gridsOfWish(coverage, wish, (gridIds ?? []).map(String), '')
+    .filter(grid => !isSpecial(grid) && !locked?.includes(grid.id))
+    .map(({ id }) => id)
+}
