@@ -8,8 +8,8 @@ import { classColour, classOf, SPECIAL_COLOUR } from '../shapes/choropleth.ts'
 import { AMBER, drawCounts } from './counts/drawCounts.ts'
 import { drawHandles } from './drawHandles.ts'
 import { drawSnap } from './drawSnap.ts'
-import { drawPointed, drawZones } from './drawZones.ts'
-import type { DraftChanges, DraftOverlay } from './picture/draftPicture.ts'
+import { drawHouseholds, drawPointed, drawZones } from './drawZones.ts'
+import type { DraftChanges, DraftCount, DraftOverlay, DraftZone } from './picture/draftPicture.ts'
 import { areaOfBoundary, pixelOf, shapeOf } from './picture/project.ts'
 
 /** Draws what moves: selection, ground that changes hands, lines that go and come, counts, handles. */
@@ -29,8 +29,15 @@ export function drawOverlay(frame: Frame, overlay: DraftOverlay, band: Band | nu
   if (overlay.snapped) drawSnap(frame, overlay.snapped, palette)
   drawPeople(frame, overlay, theme)
   if (overlay.measure) drawMeasure(frame, overlay.measure, palette)
-  drawCounts(frame, overlay.counts, palette, theme)
+  if (overlay.quiet) drawHouseholds(frame, overlay.counts.map(quietly), palette, theme)
+  else drawCounts(frame, overlay.counts, palette, theme)
 }
+
+const quietly = ({ boundary, after, outOfBand }: DraftCount): DraftZone => ({
+  boundary,
+  households: after,
+  inBand: !outOfBand,
+})
 
 function drawSelection(frame: Frame, { selected }: DraftOverlay, palette: Palette): void {
   if (selected.length === 0) return

@@ -25,12 +25,25 @@ export function drawZones(frame: Frame, zones: readonly DraftZone[], band: Band 
     traceArea(frame, boundary)
     strokeOverHalo(context, palette, { colour: palette.accent, width: 2, halo: 4, dash: [7, 4] })
   }
+  context.restore()
+  drawHouseholds(frame, seen, palette, theme)
+}
+
+/** Pixels around the middle of a zone that its households take. */
+const ROOM = 14
+
+/** The households of zones that have room for them. */
+export function drawHouseholds(frame: Frame, zones: readonly DraftZone[], palette: Palette, theme: Theme): void {
+  const { context } = frame
+  context.save()
   context.font = `600 13px ${FONT}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
+  context.lineJoin = 'round'
   context.lineWidth = 4
-  for (const { boundary, households, inBand } of seen) {
+  for (const { boundary, households, inBand } of zones) {
     const pole = poleOfBoundary(boundary)
+    if (pole.radius * frame.scale < ROOM || !isSeen(frame, areaOfBoundary(boundary))) continue
     const [x, y] = [pole.x * frame.scale - frame.left, pole.y * frame.scale - frame.top]
     const words = inBand ? `${households}` : `▲ ${households}`
     context.strokeStyle = palette.halo

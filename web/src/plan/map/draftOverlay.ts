@@ -38,6 +38,7 @@ export function draftOverlay(
     come: outcome ? linesOnlyIn(outcome.come, outcome.gone) : [],
     exchanges: preview && after ? exchangesOf(coverage, preview) : [],
     counts: preview ? countsOf(desk, preview, nameOf) : [],
+    quiet: desk.now.preview === null && offer !== null,
     path: dragged && !outcome ? [dragged.handle.at, dragged.to] : drawn ? pathOfDrawing(drawn) : [],
     closed: drawn?.type === 'drawingLasso' || (drawn?.type === 'measuring' && drawn.end === 'closed'),
     possible: preview?.reason === null || preview === null,

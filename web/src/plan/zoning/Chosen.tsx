@@ -1,13 +1,11 @@
 import { Alert, Button } from 'antd'
 import { useStore } from '../../state/useStore.ts'
-import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningProps } from './desk/zoningProps.ts'
 import { GainList } from './GainList.tsx'
-import css from './Zoning.module.css'
 
-/** The proposal that is looked at: what it does to each grid, and a way to take it. */
+/** The proposal that is looked at: what it does to each grid, or why it can’t be taken any more. */
 export function Chosen(props: ZoningProps & { chosen: number }) {
   const { desk, zoning, chosen } = props
   const text = useText(zoningTexts)
@@ -39,18 +37,9 @@ export function Chosen(props: ZoningProps & { chosen: number }) {
         title={preview.reason?.code === 'LOCKED' ? text.locked : text.gone}
       />
     )
-  const take = () => {
-    if (zoning.take()) showToast({ text: text.takenToast(text.proposal(chosen + 1)) })
-    else showToast({ text: text.takeFailed, tone: 'warning' })
-  }
   return (
     <>
       {isStale && <Alert type="info" showIcon role="status" title={text.stale} />}
-      <div className={css.buttons}>
-        <Button type="primary" onClick={take}>
-          {text.take}
-        </Button>
-      </div>
       <GainList {...props} preview={preview} />
     </>
   )

@@ -6,6 +6,7 @@ import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningProps } from './desk/zoningProps.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { Proposals } from './Proposals.tsx'
+import { Take } from './Take.tsx'
 import { Trouble } from './Trouble.tsx'
 import css from './Zoning.module.css'
 
@@ -23,7 +24,8 @@ export function Outcome(props: ZoningProps) {
       <Obstacles {...props} obstacles={result.impossible} />
       <Trouble zoning={zoning} />
       {unsaved > 0 && <p className={css.note}>{text.unsaved}</p>}
-      <div className={css.buttons}>
+      <div className={css.actions}>
+        <Take desk={desk} zoning={zoning} />
         <Button loading={isStarting} disabled={unsaved > 0} onClick={() => void zoning.another()}>
           {text.again}
         </Button>

@@ -33,6 +33,10 @@ export function WishForm(props: ZoningProps) {
       className={css.form}
       onSubmit={event => {
         event.preventDefault()
+        props.look(
+          free.flatMap(({ boundary }) => boundary),
+          desk.now.selected,
+        )
         void zoning.start()
       }}
     >

@@ -113,6 +113,8 @@ export interface DraftOverlay {
   readonly come: readonly (readonly Position[])[]
   readonly exchanges: readonly DraftExchange[]
   readonly counts: readonly DraftCount[]
+  /** Whether counts stand in their grids as far as there is room, and not on badges: where many are only looked at. */
+  readonly quiet: boolean
   /** The line or lasso that is being drawn. */
   readonly path: readonly Position[]
   readonly closed: boolean
@@ -136,6 +138,7 @@ export const EMPTY_OVERLAY: DraftOverlay = {
   come: [],
   exchanges: [],
   counts: [],
+  quiet: false,
   path: [],
   closed: false,
   possible: true,
