@@ -88,7 +88,12 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
   )
   const show = useCallback((id: GridId) => look(findGrid(desk.now.coverage, id)?.boundary ?? [], [id]), [desk, look])
   return (
-    <main className={`${page.main} ${css.main}`} data-narrow={narrow || undefined} data-drawing={draws || undefined}>
+    <main
+      className={`${page.main} ${css.main}`}
+      data-narrow={narrow || undefined}
+      data-panel={panel}
+      data-drawing={draws || undefined}
+    >
       <aside className={`${page.panel} ${css.panel}`}>
         {head}
         {others.length > 0 && <p className={css.others}>{text.others(others.map(({ name }) => name))}</p>}

@@ -21,6 +21,7 @@ export function draftOverlay(
   const { coverage, selected, gesture, handles, held, offer } = desk.now
   // What the hand draws goes before what is only looked at.
   const preview = desk.now.preview ?? offer?.preview ?? null
+  const isOffered = desk.now.preview === null && offer !== null
   const outcome = preview?.outcome
   const after = outcome?.coverage
   const drawn = isDrawing(gesture) ? gesture : null
@@ -37,8 +38,8 @@ export function draftOverlay(
     gone: outcome ? linesOnlyIn(outcome.gone, outcome.come) : [],
     come: outcome ? linesOnlyIn(outcome.come, outcome.gone) : [],
     exchanges: preview && after ? exchangesOf(coverage, preview) : [],
-    counts: preview ? countsOf(desk, preview, nameOf) : [],
-    quiet: desk.now.preview === null && offer !== null,
+    counts: preview ? countsOf(desk, preview, nameOf, isOffered) : [],
+    quiet: isOffered,
     path: dragged && !outcome ? [dragged.handle.at, dragged.to] : drawn ? pathOfDrawing(drawn) : [],
     closed: drawn?.type === 'drawingLasso' || (drawn?.type === 'measuring' && drawn.end === 'closed'),
     possible: preview?.reason === null || preview === null,
@@ -79,11 +80,18 @@ function exchangesOf(before: Coverage, preview: Preview): CoverageDiff['exchange
   return made
 }
 
-function countsOf(desk: Desk, preview: Preview, nameOf: (name: string | undefined) => string): DraftCount[] {
+/** What the counts become; of `all` grids, or of those only that gain or lose. */
+function countsOf(
+  desk: Desk,
+  preview: Preview,
+  nameOf: (name: string | undefined) => string,
+  all: boolean,
+): DraftCount[] {
   const counts: DraftCount[] = []
   for (const [id, facts] of preview.facts) {
     const before = desk.factsOf(id)
-    if (before && before.households === facts.households && Math.abs(before.area - facts.area) < ROUNDING) continue
+    if (!all && before && before.households === facts.households && Math.abs(before.area - facts.area) < ROUNDING)
+      continue
     const grid = findGrid(preview.outcome!.coverage, id)!
     counts.push({
       id,
