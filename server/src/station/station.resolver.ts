@@ -10,6 +10,7 @@ import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { gridAtPlace } from '../grid/grid.query.ts'
 import { Grid } from '../grid/grid.type.ts'
+import { readingsOf } from '../names/readings.ts'
 import { placeJoinsPaths } from '../walking/joins-paths.ts'
 import { ServiceItemNode, StationService } from './catalogue/service-item.type.ts'
 import { stationServiceItems, stationServices } from './catalogue/station-services.query.ts'
@@ -53,6 +54,15 @@ export class StationResolver {
   @FieldResolver(() => GeoJSON, { description: 'Where it is: a Point.' })
   location(@Root() { longitude, latitude }: StationNode): unknown {
     return { type: 'Point', coordinates: [longitude, latitude] }
+  }
+
+  @Cost({ weight: 1 })
+  @FieldResolver(() => [String], {
+    description:
+      'Its name as it may be typed in letters: as pinyin and as initials, with each character that can be read in several ways read so. Empty of a name without Chinese characters.',
+  })
+  readings(@Root() { name }: StationNode): string[] {
+    return readingsOf(name)
   }
 
   @FieldResolver(() => Division, { nullable: true, description: 'The division that it serves.' })

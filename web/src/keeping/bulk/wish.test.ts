@@ -13,6 +13,7 @@ const station = (id: string, part: Partial<StationKeptFragment> = {}): StationKe
   openingHours: 'Mo-Fr 09:00-17:00',
   area: null,
   accessible: null,
+  readings: [],
   joinsPaths: null,
   status: 'OPEN',
   opensOn: null,

@@ -11,6 +11,7 @@ const whole: StationKeptFragment = {
   openingHours: 'Mo-Fr 09:00-17:00',
   area: 500,
   accessible: true,
+  readings: [],
   joinsPaths: true,
   status: 'OPEN',
   opensOn: null,

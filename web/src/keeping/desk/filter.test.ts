@@ -16,6 +16,7 @@ const station = (id: string, part: Partial<StationKeptFragment> = {}): StationKe
   openingHours: 'Mo-Fr 09:00-17:00',
   area: 500,
   accessible: false,
+  readings: [],
   joinsPaths: true,
   status: 'OPEN',
   opensOn: null,
@@ -79,4 +80,18 @@ test('one looks after what one keeps, each subtree once; who keeps nothing sees 
   ).toEqual(['530302'])
   expect(subtreesOf(viewer({ role: 'REVIEWER', divisionCode: '5303' }))).toEqual(['5303'])
   expect(subtreesOf(null)).toEqual([])
+})
+
+test('a name is found by how it is read, with spaces or tones and beside other words', () => {
+  const readings = ['shanjiacunyizhan', 'sjcyz', 'danjiacunyizhan', 'djcyz']
+  const stations = [
+    station('a', { name: '单家村驿站', readings }),
+    station('b', { name: '翠峰', readings: ['cuifeng', 'cf'] }),
+  ]
+  const found = (text: string) => filtered(stations, { ...EVERYTHING, text }, norms, DAY).map(({ id }) => id)
+  for (const text of ['danjiacun', 'Shan jia cun', "dān'jiā", 'sjc', '单家 yizhan', 'ＤＪＣ 0874'])
+    expect(found(text), text).toEqual(['a'])
+  expect(found('cf')).toEqual(['b'])
+  expect(found("'")).toEqual([])
+  expect(found('feng shan')).toEqual([])
 })

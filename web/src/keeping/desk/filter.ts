@@ -3,7 +3,7 @@ import { gapsOf, type Norms } from './gaps.ts'
 
 /** Which stations are shown. All conditions must hold; an empty list is none. */
 export interface Filter {
-  /** Words that its names, address, phone and code hold, all of them. */
+  /** Words that its names, address, phone and code hold, or that its name is read as, in pinyin or initials: all of them. */
   readonly text: string
   readonly kinds: readonly StationKind[]
   readonly statuses: readonly StationStatus[]
@@ -20,6 +20,13 @@ export const EVERYTHING: Filter = { text: '', kinds: [], statuses: [], gaps: [],
 /** The same letters, however wide or tall they are written. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
+/** A word as it is compared with readings: `Cuì'fēng` → `cuifeng`, and the ü of pinyin a v. */
+const asReading = (word: string): string =>
+  word
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
 /** The stations that a filter lets through on a day, in their order. */
 export function filtered<S extends StationKeptFragment>(
   stations: Iterable<S>,
@@ -27,7 +34,12 @@ export function filtered<S extends StationKeptFragment>(
   norms: Norms,
   day: string,
 ): S[] {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean)
+  const words = plain(filter.text)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => ({ word, reading: asReading(word) }))
+  // Pinyin is typed with spaces between its syllables, too.
+  const whole = words.map(({ reading }) => reading).join('')
   const ids = filter.ids && new Set(filter.ids)
   return [...stations].filter(station => {
     const { kind, status, divisionCode } = station
@@ -37,8 +49,9 @@ export function filtered<S extends StationKeptFragment>(
     if (filter.within && !divisionCode.startsWith(filter.within)) return false
     if (filter.gaps.length > 0 && !gapsOf(station, norms, day).some(gap => filter.gaps.includes(gap))) return false
     if (words.length === 0) return true
-    const { name, nameEn, address, phone, code } = station
+    const { name, nameEn, address, phone, code, readings } = station
+    const isRead = (typed: string) => typed !== '' && readings.some(reading => reading.includes(typed))
     const searched = plain([name, nameEn, address, phone, code].filter(Boolean).join(' '))
-    return words.every(word => searched.includes(word))
+    return isRead(whole) || words.every(({ word, reading }) => searched.includes(word) || isRead(reading))
   })
 }
