@@ -41,9 +41,9 @@ async function insert(writer: Writer, entries: readonly Entry[]): Promise<void> 
   )
 }
 
-/** How far the entries have followed the events, and whether there are more of them. */
+/** How far the entries have followed the events, and whether there are more of them: the last is read, as the planner would look for any later one in all of them. */
 export const stateOfEntries = (reader: Reader): Promise<{ position: string; behind: boolean }> =>
   oneRow(
     reader,
-    `select position::text as position, exists(select 1 from event e where e.position > s.position) as behind from search_state s`,
+    `select position::text as position, coalesce((select max(e.position) from event e) > s.position, false) as behind from search_state s`,
   )
