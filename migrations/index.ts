@@ -17,6 +17,7 @@ import { Jobs } from './0016-jobs.ts'
 import { NormsVersion } from './0017-norms-version.ts'
 import { EntriesNowhere } from './0018-entries-nowhere.ts'
 import { JobsTakenUp } from './0019-jobs-taken-up.ts'
+import { RareHours } from './0020-rare-hours.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   NormsVersion,
   EntriesNowhere,
   JobsTakenUp,
+  RareHours,
 ]

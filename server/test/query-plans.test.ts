@@ -123,7 +123,51 @@ const busiest: [name: string, question: { query: string; variables?: Record<stri
       query: `query ($point: PointInput!) { nearestStations(point: $point, first: 10, filter: { openAt: "2026-11-27T02:00:00Z" }) { edges { node { ${fields.station} } } } }`,
       variables: { point },
     },
-    ['service_station_location', 'service_station_location in its order'],
+    [
+      'service_station_location',
+      'service_station_location in its order',
+      // Where too few of the nearest are open: which hours there are, and who has them.
+      'service_station_open_week',
+      'service_station_open_week in its order',
+      'service_station_other_hours',
+    ],
+  ],
+  [
+    'the nearest stations that do two things',
+    {
+      query: `query ($point: PointInput!) { nearestStations(point: $point, first: 10, filter: { serviceItems: ["GOV-01", "LIFE-01"] }) { edges { node { ${fields.station} } } } }`,
+      variables: { point },
+    },
+    [
+      'service_item_code_key',
+      'service_station_location',
+      'service_station_location in its order',
+      'service_station_pkey',
+      'station_service_item_item',
+      'station_service_item_span',
+      'station_service_item_station',
+    ],
+  ],
+  [
+    'a service and the stations that do it',
+    {
+      query: 'query ($point: PointInput!) { search(text: "厕所", near: $point) { label distance } }',
+      variables: { point },
+    },
+    [
+      'event_position_key',
+      'event_unplaced in its order',
+      'search_entry_grams',
+      'service_station_location',
+      'service_station_location in its order',
+      'service_station_open_week',
+      'service_station_open_week in its order',
+      'service_station_other_hours',
+      'service_station_pkey',
+      'station_service_item_item',
+      'station_service_item_span',
+      'station_service_item_station',
+    ],
   ],
   [
     'the grid at a place',

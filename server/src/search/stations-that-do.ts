@@ -1,5 +1,6 @@
 import type { Reader } from '../database/access.ts'
 import { today } from '../graphql/day.ts'
+import { itemsAsked } from '../station/catalogue/items-asked.query.ts'
 import type { ServiceItemNode } from '../station/catalogue/service-item.type.ts'
 import { type OpenMoment, openMoment } from '../station/hours/local-moments.query.ts'
 import { findStations } from '../station/list/station.query.ts'
@@ -16,13 +17,14 @@ export async function stationsThatDo(
   at: Date,
   most: number,
 ): Promise<SearchHit[]> {
+  if (most < 1) return []
+  const items = await itemsAsked(reader, [item.code])
   const find = (openAt: OpenMoment | null): Promise<(StationNode & { distance?: number })[]> => {
-    const all = { openAt, serviceItems: [item.code] }
+    const all = { openAt, items }
     return near
       ? findNearestStations(reader, { ...near, maxDistance: null }, all, today(), undefined, most)
       : findStations(reader, all, today(), undefined, most)
   }
-  if (most < 1) return []
   const open = await find(await openMoment(reader, at))
   const rest = open.length < most ? await find(null) : []
   const known = new Set(open.map(({ id }) => id))

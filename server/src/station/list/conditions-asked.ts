@@ -2,6 +2,7 @@ import { districtOf } from '@geyi/shared/codes'
 import type { Reader } from '../../database/access.ts'
 import { parsedBox } from '../../graphql/parse/parse-geometry.ts'
 import { joinsPaths } from '../../walking/joins-paths.ts'
+import { itemsAsked } from '../catalogue/items-asked.query.ts'
 import { openMoment } from '../hours/local-moments.query.ts'
 import type { StationConditions, StationFilter } from './station.filter.ts'
 import { stationsWithNetwork } from './station.query.ts'
@@ -12,8 +13,10 @@ export async function conditionsAsked(
   filter: StationFilter | null | undefined,
   day: string,
 ): Promise<StationConditions> {
+  const { serviceItems, ...others } = filter ?? {}
   const conditions: StationConditions = {
-    ...filter,
+    ...others,
+    items: await itemsAsked(reader, serviceItems),
     bbox: parsedBox(filter?.bbox),
     openAt: filter?.openAt ? await openMoment(reader, filter.openAt) : null,
   }

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql'
 import { BBoxInput } from '../../graphql/inputs.ts'
 import { Moment } from '../../graphql/scalars.ts'
+import type { ItemAsked } from '../catalogue/items-asked.query.ts'
 import type { OpenMoment } from '../hours/local-moments.query.ts'
 import { StationFunction } from '../own/station-function.ts'
 import { StationGap } from '../own/station-gap.ts'
@@ -60,8 +61,10 @@ export class StationFilter {
 }
 
 /** A filter as it is searched by. */
-export type StationConditions = Omit<StationFilter, 'openAt'> & {
+export type StationConditions = Omit<StationFilter, 'openAt' | 'serviceItems'> & {
   readonly openAt?: OpenMoment | null
+  /** Those that must all be offered. */
+  readonly items?: readonly ItemAsked[]
   /** Where it asks for stations without a path: their ids. */
   readonly withoutPath?: readonly string[]
 }

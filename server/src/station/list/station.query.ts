@@ -7,7 +7,7 @@ import { byDay } from '../../graphql/by-day.ts'
 import type { Batch } from '../../graphql/context.ts'
 import { today } from '../../graphql/day.ts'
 import { boundedList } from '../../graphql/parse/bounded-list.ts'
-import { offeredAt } from '../catalogue/station-services.query.ts'
+import { isAmongOffering } from '../catalogue/items-asked.query.ts'
 import { dayThere, openAt } from '../hours/open-at.ts'
 import type { StationNode } from '../own/station.type.ts'
 import { hasGap } from '../own/station-gap.ts'
@@ -24,18 +24,31 @@ const columnsAt = (day: string) =>
   ${statusAt(`date '${day}'`)} as "status", '${day}' as "asOf"`
 
 /** What is kept now tells of today and of the days that come; of a day that is gone, the states that then held. */
-const isGone = (day: string) => day < today()
+export const isGone = (day: string): boolean => day < today()
 
 const stationsAt = (day: string) =>
   isGone(day) ? '(select v.station_id as id, v.* from service_station_version v) s' : 'service_station s'
 
-const tablesAt = (day: string) =>
-  `${stationsAt(day)} left join district_settings t on t.district_code = ${districtIn('s.division_code')}`
+const withSettings = (stations: string) =>
+  `${stations} left join district_settings t on t.district_code = ${districtIn('s.division_code')}`
 
-/** Where stations are read as they are on a day: `columns` of `tables`, of which a condition says which are there. */
-export const stationsOn = (day: string): { columns: string; tables: string; condition: string } => ({
+/**
+ * Where stations are read as they are on a day: `columns` of `tables`, of which a condition says which are there; `stations` alone, and
+ * `tables` of some of these.
+ */
+export const stationsOn = (
+  day: string,
+): {
+  columns: string
+  tables: string
+  condition: string
+  stations: string
+  withSettings: (stations: string) => string
+} => ({
   columns: columnsAt(day),
-  tables: tablesAt(day),
+  tables: withSettings(stationsAt(day)),
+  stations: stationsAt(day),
+  withSettings,
   condition: isGone(day) ? `s.deleted_at is null and ${holdsOn(day, 's')}` : 's.deleted_at is null',
 })
 
@@ -112,6 +125,13 @@ export async function countStations(
 
 /** What a filter asks of stations `s` as on a day, and of the settings of their districts, `t`: open ones, if it does not say otherwise. */
 export function conditionsOf(filter: StationConditions, day: string): Conditions {
+  const where = conditionsBesideItems(filter, day)
+  const items = filter.items ?? []
+  return items.length > 0 ? where.add(isAmongOffering(where, items, `date '${day}'`)) : where
+}
+
+/** The same without what can be done there. */
+export function conditionsBesideItems(filter: StationConditions, day: string): Conditions {
   const where = new Conditions().add(stationsOn(day).condition)
   const on = filter.openAt ? dayThere(where, filter.openAt) : `date '${day}'`
   if (filter.statuses)
@@ -127,12 +147,6 @@ export function conditionsOf(filter: StationConditions, day: string): Conditions
     const kinds = boundedList('kinds', filter.kinds)
     where.add(`s.kind = any(${where.parameter(kinds)}::text[])`)
   }
-  const items = [...new Set(boundedList('serviceItems', filter.serviceItems ?? []))]
-  if (items.length > 0)
-    // One condition for all: the planner of one for each takes minutes over some hundreds.
-    where.add(
-      `(select count(distinct i.code) from station_service_item x join service_item i on x.service_item_id in (i.id, i.parent_id) where x.station_id = s.id and ${offeredAt(`date '${day}'`)} and i.code = any(${where.parameter(items)}::text[])) = ${items.length}`,
-    )
   if (filter.openAt) where.add(openAt(where, filter.openAt))
   if (typeof filter.accessible === 'boolean') where.add(`s.accessible = ${where.parameter(filter.accessible)}`)
   if (filter.bbox) where.liesIn('s.location::geometry', filter.bbox)

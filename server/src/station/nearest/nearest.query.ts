@@ -1,16 +1,22 @@
 import type { Reader } from '../../database/access.ts'
 import { rows } from '../../database/rows.ts'
+import { isAmongOffering, offersAll } from '../catalogue/items-asked.query.ts'
+import { mayBeOpenAt } from '../hours/open-at.ts'
 import type { StationConditions } from '../list/station.filter.ts'
-import { type Around, conditionsOf, pointSql, stationsOn } from '../list/station.query.ts'
+import { type Around, conditionsBesideItems, isGone, pointSql, stationsOn } from '../list/station.query.ts'
 import type { StationNode } from '../own/station.type.ts'
 
 /** A station with its distance along the ellipsoid, metres. */
 export type NearStation = StationNode & { readonly distance: number }
 
+/** So many are looked at around a place before those that meet a filter are found by what it asks. */
+const lookedAt = (limit: number): number => 2_000 + 20 * limit
+
 /**
  * Stations nearest to a place, nearest first, by index, exact on the ellipsoid.
  * The index orders by distance on a sphere, which differs from the ellipsoid's by less than 0.6 %: the nearest on the sphere
- * give a bound, and everything within that bound on the ellipsoid is measured and sorted.
+ * give a bound, and everything within that bound on the ellipsoid is measured and sorted. Where too few of the nearest meet the
+ * filter, all that do are measured: what is rare is found by its own index, and not by walking past all that is not meant.
  */
 export async function findNearestStations(
   reader: Reader,
@@ -20,11 +26,17 @@ export async function findNearestStations(
   after: { distance: number; id: string } | undefined,
   limit: number,
 ): Promise<NearStation[]> {
+  // Nobody offers what is no item.
+  if (filter.items?.some(ids => ids.length === 0)) return []
   const { sql, parameters } = nearestStationsSql(around, filter, day, after, limit)
   const found = await rows<NearStation>(reader, sql, parameters)
   for (const node of found) node.location = { type: 'Point', coordinates: [node.longitude, node.latitude] }
   return found
 }
+
+/** Whether a filter may let hardly any station through. */
+const narrows = ({ items, ...others }: StationConditions): boolean =>
+  (items ?? []).length > 0 || Object.values(others).some(asked => asked !== null && asked !== undefined)
 
 export function nearestStationsSql(
   { longitude, latitude, maxDistance }: Around,
@@ -32,24 +44,38 @@ export function nearestStationsSql(
   day: string,
   after: { distance: number; id: string } | undefined,
   limit: number,
+  lookedFirst = lookedAt(limit),
 ): { sql: string; parameters: unknown[] } {
-  const { columns, tables } = stationsOn(day)
-  const where = conditionsOf(filter, day)
+  const { columns, tables, condition, stations, withSettings } = stationsOn(day)
+  const where = conditionsBesideItems(filter, day)
+  const items = filter.items ?? []
+  const [each, among] =
+    items.length > 0
+      ? [offersAll, isAmongOffering].map(offer => ` and ${offer(where, items, `date '${day}'`)}`)
+      : ['', '']
   const point = pointSql(where, longitude, latitude)
-  if (after)
-    where.add(
-      `(ST_Distance(s.location, ${point}), s.id) > (${where.parameter(after.distance)}::float8, ${where.parameter(after.id)}::uuid)`,
-    )
+  const distance = `ST_Distance(s.location, ${point})`
   const count = where.parameter(limit)
-  const farthest = where.parameter(maxDistance)
+  let there = ''
+  if (maxDistance !== null) there += ` and ST_DWithin(s.location, ${point}, ${where.parameter(maxDistance)}::float8)`
+  if (after)
+    there += ` and (${distance}, s.id) > (${where.parameter(after.distance)}::float8, ${where.parameter(after.id)}::uuid)`
+  const isMeant = `${where}${there}`
+  const looked = narrows(filter) ? `${where.parameter(lookedFirst)}::int` : 'null'
+  const nearby = `(select s.*, s.location <-> ${point} as sphere from ${stations} where ${condition}${there} order by sphere limit ${looked}) s`
+  const isAll = looked === 'null' ? 'true' : `(select count(*) from ${nearby}) < ${looked}`
+  const mayBeOpen = filter.openAt && !isGone(day) ? ` and ${mayBeOpenAt(where, filter.openAt)}` : ''
+  const rare = `union all select ${columns}, ${distance} as "distance" from ${tables}
+       where (select radius from bound) is null and ${isMeant}${among}${mayBeOpen}`
   const sql = `with candidate as (
-       select ST_Distance(s.location, ${point}) as distance from ${tables} where ${where} order by s.location <-> ${point} limit ${count}::int
+       select ${distance} as distance from ${withSettings(nearby)} where ${isMeant}${each} order by s.sphere limit ${count}::int
      ), bound as (
-       select least(max(distance) + 0.001, ${farthest}::float8) as radius from candidate
+       select case when count(*) = ${count}::int or ${isAll} then coalesce(max(distance), 0) + 0.001 end as radius
+       from candidate
      )
-     select ${columns}, ST_Distance(s.location, ${point}) as "distance"
-     from bound, ${tables}
-     where ${where} and ST_DWithin(s.location, ${point}, bound.radius)
-     order by "distance", s.id limit ${count}::int`
+     select * from (
+       select ${columns}, ${distance} as "distance" from bound, ${tables} where ${isMeant}${each} and ST_DWithin(s.location, ${point}, bound.radius)
+       ${narrows(filter) ? rare : ''}
+     ) s order by s."distance", s."id" collate "C" limit ${count}::int`
   return { sql, parameters: where.parameters }
 }
