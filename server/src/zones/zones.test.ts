@@ -93,6 +93,22 @@ test('no zone reaches over what a column tells apart', async () => {
   expect([...communities.values()].map(({ size }) => size)).toEqual([...communities].map(() => 1))
 })
 
+test('shape is a short outline, or short ways to where the households are', async () => {
+  // Homes at both ends of three rows: short ways leave the row between them to either side, a short outline cuts it in the middle.
+  const file = fileOf(
+    'shapes.geojson',
+    even(9, 3, (x, y) => ({ households: x === 0 || x === 8 ? 50 : y === 1 && x === 4 ? 2 : 0 })),
+  )
+  const shapes = await Promise.all(
+    ['outline', 'ways'].map(async shape => {
+      const { out } = await zone(file, '--column', 'households', '--band', '140..160', '--shape', shape, '--json')
+      return JSON.parse(out)
+    }),
+  )
+  for (const report of shapes) expect(report).toMatchObject({ zones: 2, inBand: 2, pieces: 2 })
+  expect(shapes[0].meanPolsbyPopper).toBeGreaterThan(shapes[1].meanPolsbyPopper)
+})
+
 test('zones that are there are changed by as little as the band takes', async () => {
   const file = fileOf('kept.geojson', [
     [100, 100, 100, 20, 80, 80, 80].map((households, x) => ({ households, grid: x < 4 ? 'west' : 'east' })),
@@ -113,6 +129,7 @@ test.each([
   [['--column', 'name', '--band', '1..2'], /Column “name” has no number of 0 or more in rows 1, 2/],
   [['--column', 'households', '--band', '3..2'], /It is two numbers, the smaller first/],
   [['--column', 'households', '--band', '0..0'], /It is two numbers, the smaller first/],
+  [['--column', 'households', '--band', '1..2', '--shape', 'round'], /Allowed choices are outline, ways/],
   [['--column', 'households', '--band', '1..2', '--zones', '0'], /It is a whole number from 1/],
   [['--band', '1..2'], /--column/],
 ])('a wrong call ends with 2 and says what is wrong: %j', async (args, message) => {

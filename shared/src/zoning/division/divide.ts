@@ -9,6 +9,8 @@ import { leaningsOf } from '../search/leanings.ts'
 import { cutByTrees } from '../search/treeCuts.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { outOf, Zones } from '../search/zones.ts'
+import { AGAIN, ANEW } from './courses.ts'
+import { divideFew, FEW } from './divideFew.ts'
 import { judge, type Verdict } from './judge.ts'
 import { mend } from './mend.ts'
 import { sharesOf } from './shares.ts'
@@ -45,13 +47,6 @@ export function divide(ground: Ground, wish: Wish, { seed, effort = 4_000, progr
   return { zoneOf, zones, ...judge(ground, wish, zoneOf, zones, impossible) }
 }
 
-/** Temperatures at which zones change freely, a little, and not any more. */
-const [HOT, WARM, COLD] = [0.15, 0.03, 0.004]
-/** What half a band's width outside of it costs, in units of shape: at the beginning and at the end. */
-const [LOOSE, FIRM] = [0.2, 8]
-const ANEW = { hot: HOT, cold: COLD, firm: [LOOSE, FIRM] } as const
-const AGAIN = { hot: WARM, cold: COLD, firm: [(LOOSE * FIRM) ** 0.5, FIRM] } as const
-
 type Heard = (done: number, zoneOf: Int32Array) => void
 
 /**
@@ -69,6 +64,7 @@ function dividePiece(
   const all = Array.from({ length: ground.size }, (_, atom) => atom)
   const zoneOf = new Int32Array(ground.size)
   if (share === 1) return zoneOf
+  if (ground.size <= FEW) return divideFew(ground, wish, share, effort, random, heard)
   const leanings = leaningsOf(ground, wish, share)
   const grain = weightOf(ground, all) / ground.size
   const energy = energyOf(wish, ground, share, grain)

@@ -20,10 +20,12 @@ const COURSES: readonly Course[] = [
 /** Brings zones that are out of the band by little into it, with what lies around them; whatever lies farther off stays. */
 export function mend(ground: Ground, zoneOf: Int32Array, zones: number, wish: Wish, random: Random): Int32Array {
   let best = zoneOf
-  for (const rings of RINGS) {
+  for (const [ring, rings] of RINGS.entries()) {
     const out = zonesOut(new Zones(ground, best.slice(), zones), wish)
     for (const zone of out) {
       const atoms = atomsAround(ground, best, [zone], rings)
+      // All of it was tried before.
+      if (ring > 0 && atomsAround(ground, best, [zone], RINGS[ring - 1]!).length === atoms.length) continue
       const part = excerptOf(ground, atoms)
       const named = new Map([...new Set(atoms.map(atom => best[atom]!))].map((name, i) => [name, i]))
       const names = [...named.keys()]

@@ -36,7 +36,9 @@ export class WaysEnergy implements Energy {
 /** Weight × square metres to the best middle of a zone, with one atom more or one less; -1 stands for none. */
 export function waysIn({ ground, first, next }: Zones, zone: number, more: number, less: number): number {
   const { weight, x, y } = ground
-  let [total, sumX, sumY] = [0, 0, 0]
+  let total = 0
+  let sumX = 0
+  let sumY = 0
   if (more >= 0) {
     total = weight[more]!
     sumX = total * x[more]!
@@ -50,16 +52,20 @@ export function waysIn({ ground, first, next }: Zones, zone: number, more: numbe
     sumY += own * y[atom]!
   }
   if (total === 0) return 0
-  const [meanX, meanY] = [sumX / total, sumY / total]
-  let [nearest, moment] = [Infinity, 0]
+  const meanX = sumX / total
+  const meanY = sumY / total
+  let nearest = Infinity
+  let moment = 0
   if (more >= 0) {
-    const [dx, dy] = [x[more]! - meanX, y[more]! - meanY]
+    const dx = x[more]! - meanX
+    const dy = y[more]! - meanY
     nearest = dx * dx + dy * dy
     moment = weight[more]! * nearest
   }
   for (let atom = first[zone]!; atom >= 0; atom = next[atom]!) {
     if (atom === less) continue
-    const [dx, dy] = [x[atom]! - meanX, y[atom]! - meanY]
+    const dx = x[atom]! - meanX
+    const dy = y[atom]! - meanY
     const squared = dx * dx + dy * dy
     if (squared < nearest) nearest = squared
     moment += weight[atom]! * squared

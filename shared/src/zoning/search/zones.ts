@@ -133,6 +133,27 @@ export class Zones {
     return false
   }
 
+  /** Whether a zone is one piece, and not empty. */
+  isWhole(zone: number): boolean {
+    const { starts, neighbours } = this.ground
+    const [zoneOf, seen, queue, first] = [this.zoneOf, this.#seen, this.#queue, this.first[zone]!]
+    if (first < 0) return false
+    const search = ++this.#search
+    seen[first] = search
+    queue[0] = first
+    let tail = 1
+    for (let head = 0; head < tail; head++) {
+      const here = queue[head]!
+      for (let link = starts[here]!; link < starts[here + 1]!; link++) {
+        const other = neighbours[link]!
+        if (seen[other] === search || zoneOf[other] !== zone) continue
+        seen[other] = search
+        queue[tail++] = other
+      }
+    }
+    return tail === this.atoms[zone]
+  }
+
   /** Gives an atom to another zone. Whether its own stays whole was asked before. */
   move(atom: number, to: number): void {
     const { starts, neighbours, shared, weight, area, outline } = this.ground

@@ -17,6 +17,7 @@ export interface ZoneCommandOptions extends ReadOptions {
   readonly zones?: number
   readonly within?: string
   readonly keep?: string
+  readonly shape: 'outline' | 'ways'
   readonly seed: number
   readonly effort: number
   readonly out?: string
@@ -36,9 +37,10 @@ export async function runZone(path: string, options: ZoneCommandOptions): Promis
 
 async function zoneOnDisk(path: string, options: ZoneCommandOptions): Promise<ZoneReport> {
   const { band, out, dissolved, column } = options
+  const shape = options.shape === 'ways' ? 'WAYS' : 'OUTLINE'
   const read = await readPolygons(await fileOnDisk(path), options)
   const progress = saying(process.stderr)
-  const zoned = zoneFile(read, { ...options, least: band.min, most: band.max, progress })
+  const zoned = zoneFile(read, { ...options, shape, least: band.min, most: band.max, progress })
   if (out !== undefined) await writeAll(out, zonedRows(read, zoned))
   if (dissolved !== undefined) await writeAll(dissolved, dissolvedZones(zoned, column))
   const refused = read.refused.map(({ row }) => row)

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { geoJsonFile } from '../out-option.ts'
 import type { ZoneCommandOptions } from './run-zone.ts'
 
@@ -14,6 +14,14 @@ export function addZoneCommand(program: Command): void {
     .option('--zones <count>', 'how many zones; found from the band if it is left out', countOption)
     .option('--within <name>', 'a column: no zone holds polygons of two of its values, such as a community')
     .option('--keep <name>', 'a column with the zones there are: they are changed as little as the band takes')
+    .addOption(
+      new Option(
+        '--shape <measure>',
+        'what compact means: a short outline (Polsby and Popper), or short ways from a middle to where the column’s numbers are (Hess)',
+      )
+        .choices(['outline', 'ways'])
+        .default('outline'),
+    )
     .option('--seed <number>', 'where chance begins: the same seed finds the same zones', seedOption, 1)
     .option('--effort <steps>', 'steps of the search for each polygon: more is better and slower', countOption, 4_000)
     .option('--out <file>', 'write every row with its zone as GeoJSON', geoJsonFile)
@@ -47,8 +55,9 @@ function seedOption(text: string): number {
 }
 
 const help = `
-Zones are in one piece, never reach over ground that shares no boundary, and are within the band wherever that can be; then compact. What is
-impossible is said with its proof: the rows that prove it. Polygons should share their boundaries exactly: geyi check tells where they don’t.
+Zones are in one piece, never reach over ground that shares no boundary, and are within the band wherever that can be; then compact: with --shape
+outline the mean of 4πA ⁄ P² is to be the greatest, with --shape ways the sum of each polygon’s number × its squared distance to the middle polygon of
+its zone the least. What is impossible is said with its proof: the rows that prove it. Polygons should share their boundaries exactly: geyi check tells where they don’t.
 
 Ends with 0 if every zone is within the band or proved to be impossible, 1 if none better was found for some, 2 if it was called wrongly or the
 file can’t be read.
@@ -56,4 +65,5 @@ file can’t be read.
 Examples
   geyi zone blocks.zip --column POP --band 1600..2400 --out zones.geojson
   geyi zone blocks.zip --column POP --band 1600..2400 --zones 356 --within TRACT --seed 2 --json
+  geyi zone blocks.zip --column POP --band 1600..2400 --shape ways --dissolved zones.geojson
   geyi zone blocks.zip --column POP --band 1600..2400 --keep PRECINCT --dissolved precincts.geojson`
