@@ -7,6 +7,7 @@ import {
   type TypedDocumentNode,
 } from '@urql/core'
 import { askAgainSignedOut } from './askAgainSignedOut.ts'
+import { doneOnce } from './doneOnce.ts'
 import { fetchOnce } from './early.ts'
 import { hearSessionOver } from './sessionOver.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -22,7 +23,7 @@ const server = {
 /** The one way to the server. */
 export const client = new Client({
   ...server,
-  exchanges: [cacheExchange, hearSessionOver, askAgainSignedOut, fetchExchange, subscriptions],
+  exchanges: [cacheExchange, doneOnce, hearSessionOver, askAgainSignedOut, fetchExchange, subscriptions],
 })
 
 const uncached = new Client({ ...server, exchanges: [askAgainSignedOut, fetchExchange] })

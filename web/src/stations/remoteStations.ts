@@ -9,17 +9,11 @@ import {
   UpdateStationsDocument,
 } from '../api/index.ts'
 import type { StationServer } from './desk/stationServer.ts'
-import { RequestKey } from './requestKey.ts'
-
-const request = new RequestKey()
-const bulk = new RequestKey()
 
 /** The stations of the API. */
 export const remoteStations: StationServer<StationKeptFragment> = {
   async create(input) {
-    const asked = { ...input, idempotencyKey: request.of(input) }
-    const { data, error } = await client.mutation(CreateStationDocument, { input: asked }).toPromise()
-    if (data?.createStation) request.answered()
+    const { data, error } = await client.mutation(CreateStationDocument, { input }).toPromise()
     return { station: data?.createStation?.station, error }
   },
   async send(change, version) {
@@ -38,10 +32,8 @@ export const remoteStations: StationServer<StationKeptFragment> = {
   },
   async sendMany(parts, versions) {
     const input = { stations: parts.map(({ id, after }, at) => ({ ...after, id, version: versions[at]! })) }
-    const asked = { ...input, idempotencyKey: bulk.of(input) }
-    const { data, error } = await client.mutation(UpdateStationsDocument, { input: asked }).toPromise()
+    const { data, error } = await client.mutation(UpdateStationsDocument, { input }).toPromise()
     const answer = data?.updateStations
-    if (answer) bulk.answered()
     return answer?.applied === false ? { troubles: answer.problems } : { stations: answer?.stations, error }
   },
   async read(id) {

@@ -63,8 +63,9 @@ function problemOf(error: CombinedError, name: string, places: readonly string[]
     case 'UNAUTHENTICATED':
       return text.signedOut
     case 'UNREACHABLE':
-    case 'UNAVAILABLE':
       return text.unreachable
+    case 'UNAVAILABLE':
+      return text.unavailable
     case 'BAD_USER_INPUT':
     case 'INVALID_GEOMETRY':
       return text.failed(refusalInWords(error, language))

@@ -90,7 +90,8 @@ const zh = {
   forbiddenAll: '您的账号没有修改阵地的权限，此次修改没有保存。',
   gone: (name: string) => `「${name}」已被别人删除。`,
   signedOut: '登录已失效，修改没有保存。请重新登录后再试。',
-  unreachable: '连不上服务器，修改没有保存。请检查网络后再试。',
+  unreachable: '没有收到服务器的答复，不知道是否已保存。请检查网络后再保存一次：不会重复。',
+  unavailable: '服务器暂时不能用，修改没有保存。请稍后再试。',
   failed: (reason: string) => `没有保存：${reason}`,
   internal: '服务器出了错，修改没有保存。请稍后再试。',
 }
@@ -190,7 +191,9 @@ export const stationTexts: Texts<typeof zh> = {
     forbiddenAll: 'Your account may not change stations. Nothing was saved.',
     gone: name => `Somebody else has deleted “${name}”.`,
     signedOut: 'Your session is over and nothing was saved. Sign in again and repeat it.',
-    unreachable: 'The server can’t be reached; nothing was saved. Check the network and try again.',
+    unreachable:
+      'No answer came from the server, so it isn’t known whether this was saved. Check the network and do it again: it is done only once.',
+    unavailable: 'The server is out of use for the moment; nothing was saved. Please try again later.',
     failed: reason => `Not saved: ${reason}`,
     internal: 'Something went wrong on the server; nothing was saved. Please try again later.',
   },

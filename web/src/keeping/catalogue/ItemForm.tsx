@@ -11,7 +11,6 @@ import {
   UpdateServiceItemDocument,
 } from '../../api/index.ts'
 import frame from '../../frame/Panel.module.css'
-import { RequestKey } from '../../stations/requestKey.ts'
 import { refusalInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -45,7 +44,6 @@ interface Values {
 }
 
 const LEVELS: readonly ServiceLevel[] = ['DISTRICT', 'SUBDISTRICT', 'COMMUNITY']
-const request = new RequestKey()
 const emptied = (text: string | null | undefined): string | null => text?.trim() || null
 
 /** The form for one service item, new or known. */
@@ -222,9 +220,7 @@ export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
   )
 }
 
-async function create(told: object & { code: string; name: string; category: string }) {
-  const asked = { ...told, idempotencyKey: request.of(told) }
-  const { data, error } = await client.mutation(CreateServiceItemDocument, { input: asked }).toPromise()
-  if (data?.createServiceItem) request.answered()
+async function create(input: object & { code: string; name: string; category: string }) {
+  const { data, error } = await client.mutation(CreateServiceItemDocument, { input }).toPromise()
   return { saved: data?.createServiceItem?.serviceItem, error }
 }

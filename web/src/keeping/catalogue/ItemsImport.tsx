@@ -2,7 +2,6 @@ import { Alert, Button, Popconfirm, Spin, Upload } from 'antd'
 import { useState } from 'react'
 import { client, ImportServiceItemsDocument, type ImportServiceItemsMutation } from '../../api/index.ts'
 import { readTable } from '../../frame/readTable.ts'
-import { RequestKey } from '../../stations/requestKey.ts'
 import { wrongInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatCount } from '../../ui/words/format.ts'
@@ -25,13 +24,10 @@ type Step =
     }
 
 const MOST = 500
-const request = new RequestKey()
 
 async function send(read: ReadItems, dryRun: boolean): Promise<Answer | undefined> {
-  const input = { items: read.items }
-  const asked = dryRun ? { ...input, dryRun } : { ...input, idempotencyKey: request.of(input) }
-  const { data } = await client.mutation(ImportServiceItemsDocument, { input: asked }).toPromise()
-  if (!dryRun && data?.importServiceItems) request.answered()
+  const input = { items: read.items, dryRun }
+  const { data } = await client.mutation(ImportServiceItemsDocument, { input }).toPromise()
   return data?.importServiceItems ?? undefined
 }
 

@@ -47,7 +47,7 @@ const zh = {
   saved: (name: string) => `「${name}」已保存。`,
   removed: (name: string) => `「${name}」已删除。`,
   conflict: '刚被别人修改过，没有保存。已换成最新内容，请核对后再改。',
-  unreachable: '连不上服务器，没有保存。请检查网络后再试。',
+  unreachable: '没有收到服务器的答复，不知道是否已保存。请检查网络后再试一次：不会重复。',
   failed: (reason: string) => `没有保存：${reason}`,
   sample: '示意',
   file: '服务事项',
@@ -125,7 +125,8 @@ export const catalogueTexts: Texts<typeof zh> = {
     removed: name => `“${name}” has been deleted.`,
     conflict:
       'Somebody else has just changed it; nothing was saved. It now shows the latest: check it and change it again.',
-    unreachable: 'The server can’t be reached; nothing was saved. Check the network and try again.',
+    unreachable:
+      'No answer came from the server, so it isn’t known whether this was saved. Check the network and try again: it is done only once.',
     failed: reason => `Not saved: ${reason}`,
     sample: 'sample',
     file: 'service-items',

@@ -37,7 +37,7 @@ const zh = {
   save: '保存标准',
   saved: '面积标准已保存。',
   normsConflict: '面积标准刚被别人修改过，已换成最新的；如仍需要，请再改一次。',
-  notSaved: '面积标准没有保存。请检查网络后再试。',
+  notSaved: '面积标准可能没有保存。请检查网络后再保存一次：不会重复。',
 }
 
 /** What is said of what is missing. */
@@ -82,6 +82,6 @@ export const completeTexts: Texts<typeof zh> = {
     save: 'Save norms',
     saved: 'The norms have been saved.',
     normsConflict: 'Somebody has just changed the norms; these are theirs. Change them again if you still want to.',
-    notSaved: 'The norms were not saved. Check the network and try again.',
+    notSaved: 'The norms may not have been saved. Check the network and save again: it is done only once.',
   },
 }

@@ -19,6 +19,8 @@ import { PreviewTable } from './PreviewTable.tsx'
 type Step =
   | { readonly type: 'choose'; readonly trouble?: string }
   | { readonly type: 'reading' | 'writing' }
+  /** Written, or not: no answer came. */
+  | { readonly type: 'unsure'; readonly file: StationFile }
   | { readonly type: 'checked'; readonly file: StationFile; readonly answer: ImportAnswer }
 
 const LARGEST = 40 * 1024 * 1024
@@ -60,6 +62,7 @@ export function ImportPanel({ desk }: { desk: KeepingDesk }) {
   const write = async (file: StationFile): Promise<void> => {
     setStep({ type: 'writing' })
     const { answer, error } = await importFile(file, false)
+    if (error && errorCodeOf(error) === 'UNREACHABLE') return setStep({ type: 'unsure', file })
     if (!answer) return setStep({ type: 'choose', trouble: explain(error) })
     showToast({ text: text.done(count(answer.created), count(answer.changed)) })
     await desk.reload()
@@ -106,6 +109,15 @@ export function ImportPanel({ desk }: { desk: KeepingDesk }) {
             <p className={css.note}>{text.dropHint}</p>
           </Upload.Dragger>
           <p className={css.note}>{text.columnsHint}</p>
+        </div>
+      ) : step.type === 'unsure' ? (
+        <div className={css.choose}>
+          <Alert type="warning" showIcon role="alert" title={text.notKnown} description={text.notKnownHint} />
+          <div className={css.actions}>
+            <Button type="primary" onClick={() => void write(step.file)}>
+              {text.tryAgain}
+            </Button>
+          </div>
         </div>
       ) : step.type === 'checked' ? (
         <Checked

@@ -65,6 +65,10 @@ const zh = {
   unreadable:
     '读不懂这个文件。请用「导出」得到的表格为样本，另存为 Excel（.xlsx）或 UTF-8 的 CSV 后再选一次；没有写入任何内容。',
   unreachable: '连不上服务器。请检查网络后再选一次文件；没有写入任何内容。',
+  notKnown: '不知道是否已写入',
+  notKnownHint:
+    '没有收到服务器的答复：可能已全部写入，也可能什么都没有写入。请检查网络后点「再试一次」：已写入的不会重复。',
+  tryAgain: '再试一次',
   forbidden: '导入需要整个区的阵地维护权限，您的账号没有。',
   problem,
   problemElse: '这一行不能导入',
@@ -117,6 +121,10 @@ export const filesTexts: Texts<typeof zh> = {
     unreadable:
       'The file can’t be read. Take a table from “Export” as a pattern, save yours as Excel (.xlsx) or CSV in UTF-8 and choose it again; nothing was written.',
     unreachable: 'The server can’t be reached. Check the network and choose the file again; nothing was written.',
+    notKnown: 'It isn’t known whether it was written',
+    notKnownHint:
+      'No answer came from the server: all of it may have been written, or nothing. Check the network and press “Try again”: what was written already is not written twice.',
+    tryAgain: 'Try again',
     forbidden: 'To import you need the right to keep the stations of the whole district, and your account has it not.',
     problem: {
       BAD_OPENING_HOURS: 'The opening hours can’t be read',

@@ -1,5 +1,4 @@
 import { type CombinedError, client, ImportStationsDocument, type ImportStationsMutation } from '../../api/index.ts'
-import { RequestKey } from '../../stations/requestKey.ts'
 
 /** What would become, or became, of a file. */
 export type ImportAnswer = NonNullable<ImportStationsMutation['importFeatures']>
@@ -10,8 +9,6 @@ export interface StationFile {
   readonly name: string
   readonly base64: string
 }
-
-const request = new RequestKey()
 
 /** Reads a file. @throws when it can't be read, as one that was changed since it was chosen */
 export function readFile(file: File): Promise<string> {
@@ -28,9 +25,7 @@ export async function importFile(
   { district, name, base64 }: StationFile,
   dryRun: boolean,
 ): Promise<{ answer?: ImportAnswer | undefined; error?: CombinedError | undefined }> {
-  const input = { kind: 'STATIONS' as const, district, file: { name, base64 } }
-  const asked = dryRun ? { ...input, dryRun } : { ...input, idempotencyKey: request.of({ district, name, base64 }) }
-  const { data, error } = await client.mutation(ImportStationsDocument, { input: asked }).toPromise()
-  if (!dryRun && data?.importFeatures) request.answered()
+  const input = { kind: 'STATIONS' as const, district, file: { name, base64 }, dryRun }
+  const { data, error } = await client.mutation(ImportStationsDocument, { input }).toPromise()
   return { answer: data?.importFeatures ?? undefined, error }
 }

@@ -22,7 +22,6 @@ import {
 } from '../../api/index.ts'
 import { loadGround } from '../../explorer/ground/loadGround.ts'
 import { remoteStations } from '../../stations/remoteStations.ts'
-import { RequestKey } from '../../stations/requestKey.ts'
 import { filterOf, type Question } from './question.ts'
 
 export type Reached = MeasuredReachQuery['reach']
@@ -40,8 +39,6 @@ export interface JobListener {
   readonly changed: (job: SitingJob) => void
   readonly failed: (error: CombinedError) => void
 }
-
-const start = new RequestKey()
 
 /** The API. What it does not answer is thrown as its CombinedError. */
 export const remoteReach = {
@@ -88,10 +85,7 @@ export const remoteReach = {
       data => data.stations,
     ),
   async start(input: StartSitingInput): Promise<SitingJob> {
-    const asked = { ...input, idempotencyKey: start.of(input) }
-    const { data, error } = await client.mutation(StartSitingDocument, { input: asked }).toPromise()
-    // What was refused, or done, and is asked for again is a new question.
-    if (!error?.networkError) start.answered()
+    const { data, error } = await client.mutation(StartSitingDocument, { input }).toPromise()
     if (!data?.startSiting) throw error
     return data.startSiting.job
   },
