@@ -292,7 +292,8 @@ test.each([
     const { page, end } = await visitExplorer('/map', language)
     const search = page.getByRole('combobox', { name: words[language].search })
     await search.fill('xxsq')
-    await page.getByRole('option').filter({ hasText: name }).filter({ hasText: code }).click()
+    // Its grids follow it.
+    await page.getByRole('option').filter({ hasText: name }).filter({ hasText: code }).first().click()
     await page.getByRole('heading', { name, exact: true }).waitFor()
     const url = new URL(page.url())
     expect(url.searchParams.get('place')).toBe('530302001001')
@@ -304,6 +305,17 @@ test.each([
   },
   120_000,
 )
+
+test('search for a service leads to a station that does it, on the map', async () => {
+  const { page, end } = await visitExplorer('/map')
+  await page.getByRole('combobox', { name: words.zh.search }).fill('厕所')
+  const stations = page.getByRole('group', { name: '可办事项: 公共厕所' }).getByRole('option')
+  await stations.first().waitFor()
+  expect(await stations.count()).toBeGreaterThan(3)
+  await stations.first().click()
+  await soon(async () => new URL(page.url()).searchParams.get('station')).not.toBeNull()
+  await end()
+}, 120_000)
 
 test('pressing the map selects what is named there, and the breadcrumb leads up again', async () => {
   const station = (await stationsOf(NANNING, 'COMMUNITY_CENTER'))[0]!
