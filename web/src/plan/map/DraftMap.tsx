@@ -170,7 +170,7 @@ function asideOf({ gesture, preview, offer }: DeskState): {
 const insteads = new WeakMap<Offer, ReadonlySet<GridId>>()
 
 function insteadOf(offer: Offer): ReadonlySet<GridId> {
-  const known = insteads.get(offer) ?? new Set([...offer.instead, ...(offer.preview?.facts.keys() ?? [])])
+  const known = insteads.get(offer) ?? new Set(offer.instead)
   insteads.set(offer, known)
   return known
 }

@@ -38,7 +38,7 @@ export function draftOverlay(
     gone: outcome ? linesOnlyIn(outcome.gone, outcome.come) : [],
     come: outcome ? linesOnlyIn(outcome.come, outcome.gone) : [],
     exchanges: preview && after ? exchangesOf(coverage, preview) : [],
-    counts: preview ? countsOf(desk, preview, nameOf, isOffered) : [],
+    counts: preview ? countsOf(desk, preview, nameOf, isOffered ? offer.instead : []) : [],
     quiet: isOffered,
     path: dragged && !outcome ? [dragged.handle.at, dragged.to] : drawn ? pathOfDrawing(drawn) : [],
     closed: drawn?.type === 'drawingLasso' || (drawn?.type === 'measuring' && drawn.end === 'closed'),
@@ -80,17 +80,22 @@ function exchangesOf(before: Coverage, preview: Preview): CoverageDiff['exchange
   return made
 }
 
-/** What the counts become; of `all` grids, or of those only that gain or lose. */
+/** What the counts become of grids that gain or lose, and of those that are `named` in any case. */
 function countsOf(
   desk: Desk,
   preview: Preview,
   nameOf: (name: string | undefined) => string,
-  all: boolean,
+  named: readonly string[],
 ): DraftCount[] {
   const counts: DraftCount[] = []
   for (const [id, facts] of preview.facts) {
     const before = desk.factsOf(id)
-    if (!all && before && before.households === facts.households && Math.abs(before.area - facts.area) < ROUNDING)
+    if (
+      !named.includes(id) &&
+      before &&
+      before.households === facts.households &&
+      Math.abs(before.area - facts.area) < ROUNDING
+    )
       continue
     const grid = findGrid(preview.outcome!.coverage, id)!
     counts.push({

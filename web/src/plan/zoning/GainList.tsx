@@ -1,3 +1,5 @@
+import type { GridId } from '@geyi/shared/coverage'
+import type { Edit } from '@geyi/shared/edits'
 import { useMemo } from 'react'
 import type { Preview } from '../../editor/draft/preview.ts'
 import { formatCount } from '../../ui/words/format.ts'
@@ -15,7 +17,7 @@ export function GainList({ desk, preview, look }: ZoningProps & { preview: Previ
   const language = useLanguage()
   const nameOf = useGridName()
   const gains = useMemo(
-    () => gainsOf(desk.now.coverage, preview, id => desk.census.count(id).households),
+    () => gainsOf(desk.now.coverage, gridsOf(preview.edits), preview, id => desk.census.count(id).households),
     [desk, preview],
   )
   const count = (number: number | null) => (number === null ? '–' : formatCount(number, language))
@@ -51,3 +53,6 @@ export function GainList({ desk, preview, look }: ZoningProps & { preview: Previ
     </table>
   )
 }
+
+const gridsOf = (edits: readonly Edit[]): readonly GridId[] =>
+  edits.flatMap(edit => (edit.type === 'zoneGrids' ? edit.grids : []))

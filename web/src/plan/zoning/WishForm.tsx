@@ -28,6 +28,7 @@ export function WishForm(props: ZoningProps) {
   const free = grids.filter(grid => !isSpecial(grid) && !wish.locked.includes(grid.id))
   const { min, max } = desk.band!
   const { households, fewest, greatest } = numbersFor(free, id => desk.census.count(id).households, desk.band!)
+  const isOutside = wish.mode === 'ANEW' && wish.zones !== null && (wish.zones < fewest || wish.zones > greatest)
   return (
     <form
       className={css.form}
@@ -59,6 +60,7 @@ export function WishForm(props: ZoningProps) {
           {fewest <= greatest
             ? text.numbers(count(households), fewest, greatest)
             : text.noNumber(count(households), fewest, greatest)}
+          {isOutside && <small className={css.warning}>{text.outside(wish.zones!, fewest, greatest)}</small>}
           <small className={css.note}>{text.band(count(min), count(max))}</small>
         </p>
       )}

@@ -14,9 +14,10 @@ export interface Gain {
   readonly boundary: MultiPolygon
 }
 
-/** What each grid gains and loses by an edit: new ones and those that end at last. */
+/** What the grids that an edit names gain and lose: new ones and those that end at last. Their neighbours only get corners. */
 export function gainsOf(
   coverage: Coverage,
+  grids: readonly GridId[],
   { outcome, facts, touched }: Preview,
   householdsOf: (id: GridId) => number,
 ): Gain[] {
@@ -25,6 +26,7 @@ export function gainsOf(
   const others: Gain[] = []
   for (const [id, { households, deviation }] of facts) {
     const was = findGrid(coverage, id)
+    if (was && !grids.includes(id)) continue
     const { name, boundary } = findGrid(outcome.coverage, id)!
     const gain = { id, name, after: households, outOfBand: deviation !== 0, boundary }
     if (was) kept.push({ ...gain, fate: 'kept', before: householdsOf(id) })
