@@ -158,6 +158,7 @@ export function PanelBody(props: PanelProps) {
         now={now}
         hrefOf={hrefOf}
         wanted={view.items}
+        searched={view.search !== ''}
         closed={
           isTimed
             ? {

@@ -20,6 +20,8 @@ interface StationListProps {
   hrefOf: (station: StationOnListFragment) => string
   /** Codes of the service items that were asked for: a row names those first. */
   wanted: readonly string[]
+  /** Whether a text was searched for. */
+  searched: boolean
   /** What to say and offer when no station that fits is open; null when closed ones are listed too. */
   closed: { next: ReactNode; show: () => void } | null
   /** What to offer when no station fits; null when nothing was asked for in particular. */
@@ -27,7 +29,7 @@ interface StationListProps {
 }
 
 /** The stations of a view as a list, with what to do when there is none or the server is silent. */
-export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: StationListProps) {
+export function StationList({ stations, now, hrefOf, wanted, searched, closed, loosen }: StationListProps) {
   const text = useText(citizenTexts)
   const pace = usePace()
   const { found, more, fetching, error, kept, showMore, again } = stations
@@ -41,6 +43,17 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
       </div>
     )
   if (!found) return <Waiting label={text.loading} />
+  const isOffline = error !== undefined && errorCodeOf(error) === 'UNREACHABLE'
+  const said = searched ? text.keptSearched : text.keptOffline
+  const note = kept && (
+    <div className={css.kept} role="alert">
+      <p>{isOffline ? said : text.keptFailed}</p>
+      <button type="button" className={buttons.words} onClick={again}>
+        {text.retry}
+      </button>
+    </div>
+  )
+  if (kept && found.length === 0) return note
   if (found.length === 0)
     return (
       <div className={css.notice}>
@@ -61,14 +74,7 @@ export function StationList({ stations, now, hrefOf, wanted, closed, loosen }: S
     )
   return (
     <>
-      {kept && (
-        <div className={css.kept} role="alert">
-          <p>{error && errorCodeOf(error) === 'UNREACHABLE' ? text.keptOffline : text.keptFailed}</p>
-          <button type="button" className={buttons.words} onClick={again}>
-            {text.retry}
-          </button>
-        </div>
-      )}
+      {note}
       <ol className={css.list} aria-busy={fetching} aria-label={text.list}>
         {found.map(item => (
           <li key={item.station.id}>

@@ -12,6 +12,7 @@ import type { Suggestion } from '../../ui/SearchBox.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
+import { foundOffline } from '../stations/foundOffline.ts'
 import { kept } from '../stations/kept.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
 
@@ -102,10 +103,7 @@ export function useSuggestions(typed: string, near: Place | null, choices: Choic
 
   /** Without network, of what was listed lately. */
   const known = (search: string): Suggestion[] =>
-    (kept()?.seen ?? [])
-      .filter(station =>
-        [station.name, station.nameEn, station.address].some(name => plain(name).includes(plain(search))),
-      )
+    foundOffline(kept()?.seen ?? [], search)
       .slice(0, 8)
       .map(station => ({
         key: station.id,
@@ -122,7 +120,7 @@ export function useSuggestions(typed: string, near: Place | null, choices: Choic
       found: isOffline ? known(search) : [],
       nothing: isOffline ? text.searchOffline : text.searchFailed,
       retry: () => ask({ requestPolicy: 'network-only' }),
-      goOn: null,
+      goOn: isOffline ? () => choices.matching(search) : null,
     }
   }
   const named = data?.search.filter(({ kind, label }) => kind === 'STATION' && label.includes(search)).length ?? 0
@@ -136,8 +134,6 @@ export function useSuggestions(typed: string, near: Place | null, choices: Choic
     goOn: settled && data ? goOn : null,
   }
 }
-
-const plain = (text: string | null): string => (text ?? '').normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
 
 /** A value once it has not changed for some milliseconds. */
 function useSettled(value: string, milliseconds: number): string {

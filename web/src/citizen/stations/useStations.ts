@@ -10,6 +10,7 @@ import {
 } from '../../api/index.ts'
 import { usePace } from '../view/usePace.ts'
 import type { View } from '../view/view.ts'
+import { foundOffline } from './foundOffline.ts'
 import { keep, kept } from './kept.ts'
 import { PAGE } from './pageSize.ts'
 
@@ -102,11 +103,12 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
     addEventListener('online', again)
     return () => removeEventListener('online', again)
   })
-  if (failed && last.current)
+  const known = useMemo(() => (failed ? knownOf(last.current, filter.search ?? '') : null), [failed, filter.search])
+  if (known)
     return {
-      found: last.current,
+      found: known,
       more: false,
-      total: last.current.length,
+      total: known.length,
       fetching,
       error,
       kept: true,
@@ -126,10 +128,30 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
   }
 }
 
+/** Of the stations that were listed, before those that were seen before, the ones that a text matches: all that were listed without one. */
+function knownOf(listed: readonly Found[] | null, search: string): readonly Found[] | null {
+  if (!listed || search === '') return listed
+  const ids = new Set(listed.map(({ station }) => station.id))
+  const seen = (kept()?.seen ?? []).filter(({ id }) => !ids.has(id)).map(unmeasured)
+  const all = [...listed, ...seen]
+  const matching = new Set(
+    foundOffline(
+      all.map(({ station }) => station),
+      search,
+    ),
+  )
+  return all.filter(({ station }) => matching.has(station))
+}
+
+const unmeasured = (station: StationOnListFragment): Found => ({
+  station,
+  distance: null,
+  walkingMinutes: null,
+  estimated: false,
+})
+
 /** The list of an earlier visit. */
 function foundBefore(): readonly Found[] | null {
   const { listed } = kept() ?? { listed: [] }
-  return listed.length > 0
-    ? listed.map(station => ({ station, distance: null, walkingMinutes: null, estimated: false }))
-    : null
+  return listed.length > 0 ? listed.map(unmeasured) : null
 }
