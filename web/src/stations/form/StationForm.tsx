@@ -8,6 +8,8 @@ import type { Named } from '../../ui/words/names.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { HoursField } from '../hours/form/HoursField.tsx'
+import { hoursFormTexts } from '../hours/form/hoursForm.texts.ts'
+import { NOT_WHOLE } from '../hours/form/wholeHours.ts'
 import { stationTexts } from '../stations.texts.ts'
 import { DateField } from './DateField.tsx'
 import own from './Form.module.css'
@@ -65,6 +67,7 @@ function understood(hours: string | null, message: string): void {
 export function StationForm(props: StationFormProps) {
   const { initial, divisions, divisionByPlace, today, areaNote, save, cancel } = props
   const text = useText(stationTexts)
+  const { notWhole } = useText(hoursFormTexts)
   const language = useLanguage()
   const nameOf = useName()
   const [busy, setBusy] = useState(false)
@@ -141,7 +144,12 @@ export function StationForm(props: StationFormProps) {
       <Form.Item
         name="openingHours"
         label={text.openingHours}
-        rules={[{ validator: async (_, hours: string | null) => understood(hours, text.openingHoursWrong) }]}
+        rules={[
+          {
+            validator: async (_, hours: string | null) =>
+              understood(hours, hours === NOT_WHOLE ? notWhole : text.openingHoursWrong),
+          },
+        ]}
       >
         <HoursField />
       </Form.Item>

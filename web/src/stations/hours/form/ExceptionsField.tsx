@@ -4,6 +4,7 @@ import css from './HoursField.module.css'
 import { hoursFormTexts } from './hoursForm.texts.ts'
 import type { Exception } from './hoursForm.ts'
 import { SpansField } from './SpansField.tsx'
+import { dateTrouble } from './wholeHours.ts'
 
 interface ExceptionsFieldProps {
   readonly exceptions: readonly Exception[]
@@ -15,16 +16,13 @@ export function ExceptionsField({ exceptions, change }: ExceptionsFieldProps) {
   const text = useText(hoursFormTexts)
   const put = (at: number, exception: Exception): void =>
     change(exceptions.map((other, i) => (i === at ? exception : other)))
-  const add = (): void => {
-    const day = new Date().toISOString().slice(0, 10)
-    change([...exceptions, { from: day, to: day, spans: [] }])
-  }
   return (
     <fieldset className={css.part}>
       <legend>{text.exceptions}</legend>
       {exceptions.map((exception, at) => {
         const { from, to, spans } = exception
         const name = text.exception(at + 1)
+        const trouble = dateTrouble(exception)
         return (
           <div key={`${at} of ${exceptions.length}`} className={css.exception}>
             <div className={css.dates}>
@@ -34,20 +32,19 @@ export function ExceptionsField({ exceptions, change }: ExceptionsFieldProps) {
                 min="1900-01-01"
                 max="2199-12-31"
                 value={from}
+                // While it is one day, its end goes with it.
                 onChange={({ target: { value } }) =>
-                  value && put(at, { ...exception, from: value, to: [value, to].sort()[1]! })
+                  put(at, { ...exception, from: value, to: to === '' || to === from ? value : to })
                 }
               />
               {text.lastDay}
               <Input
                 type="date"
                 aria-label={`${name} ${text.lastDay}`}
-                min={from}
+                min={from || '1900-01-01'}
                 max="2199-12-31"
                 value={to}
-                onChange={({ target: { value } }) =>
-                  value && put(at, { ...exception, from: [value, from].sort()[0]!, to: value })
-                }
+                onChange={({ target: { value } }) => put(at, { ...exception, to: value })}
               />
               <Button
                 type="link"
@@ -57,12 +54,21 @@ export function ExceptionsField({ exceptions, change }: ExceptionsFieldProps) {
                 {text.remove}
               </Button>
             </div>
+            {trouble && (
+              <p className={css.trouble} role="alert">
+                {text.trouble[trouble]}
+              </p>
+            )}
             <SpansField label={name} spans={spans} change={spans => put(at, { ...exception, spans })} />
           </div>
         )
       })}
       <p className={css.note}>
-        <Button type="link" className={css.add ?? ''} onClick={add}>
+        <Button
+          type="link"
+          className={css.add ?? ''}
+          onClick={() => change([...exceptions, { from: '', to: '', spans: [] }])}
+        >
           {text.addException}
         </Button>
         {text.exceptionsHelp}

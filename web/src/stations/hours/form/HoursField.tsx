@@ -11,6 +11,7 @@ import { type HoursForm, USUAL } from './hoursForm.ts'
 import { readHours } from './readHours.ts'
 import { SeasonsField } from './SeasonsField.tsx'
 import { WeekField } from './WeekField.tsx'
+import { isWhole, NOT_WHOLE } from './wholeHours.ts'
 import { writeHours } from './writeHours.ts'
 
 interface HoursFieldProps {
@@ -32,11 +33,11 @@ export function HoursField({ value, onChange, id }: HoursFieldProps) {
 
   const fill = (form: HoursForm): void => {
     setForm(form)
-    onChange?.(writeHours(form))
+    onChange?.(isWhole(form) ? writeHours(form) : NOT_WHOLE)
   }
   const choose = (way: Way): void => {
     setWay(way)
-    if (way === 'unknown') onChange?.(null)
+    if (way === 'unknown' || (way === 'notation' && value === NOT_WHOLE)) onChange?.(null)
     if (way === 'form') fill((known && readHours(known)) || (known ? form : null) || USUAL)
   }
   return (

@@ -38,6 +38,14 @@ const zh = {
   exception: (n: number) => `个别日期 ${n}`,
   addException: '加个别日期',
   exceptionsHelp: '某一天或某几天不开放，或时间不同；优先于以上各项。',
+  trouble: {
+    TIME_MISSING: '开始和结束时间都要填写；不需要这个时段就删去它。填好后才能保存。',
+    SAME_TIMES: '开始和结束时间相同。全天开放请填 00:00–00:00。改好后才能保存。',
+    DATE_MISSING: '请选择日期，选好后才能保存。',
+    DATES_WRONG: '最后一天不能早于第一天，年份须在 1900 到 2199 之间。改好后才能保存。',
+  },
+  overlap: '有时段互相重叠，请核对。',
+  notWhole: '还没有填完整：请看上面标出的地方。',
   notationHelp: '例如 Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-12:00; PH off; 2026 Dec 31 09:00-12:00',
   saysMore: '这段记法说的比表格能填的多，所以保持原样，只能在这里修改。清空后可改用表格。',
   tooLong: '内容太多，存不下。请删去已过去的日期或合并季节。',
@@ -87,6 +95,15 @@ export const hoursFormTexts: Texts<typeof zh> = {
     exception: n => `Single date ${n}`,
     addException: 'Add a date',
     exceptionsHelp: 'Closed, or open at other times, on one day or some; this comes before all of the above.',
+    trouble: {
+      TIME_MISSING: 'Give both times, or remove this one. It can be saved after that.',
+      SAME_TIMES: 'It ends as it begins. For the whole day give 00:00–00:00. It can be saved once this is mended.',
+      DATE_MISSING: 'Choose the date; it can be saved after that.',
+      DATES_WRONG:
+        'The last day can’t be before the first, and years go from 1900 to 2199. It can be saved once this is mended.',
+    },
+    overlap: 'Some of these times overlap: look at them again.',
+    notWhole: 'Something is missing: see what is marked above.',
     notationHelp: 'For example Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-12:00; PH off; 2026 Dec 31 09:00-12:00',
     saysMore:
       'This notation says more than the form can. It is kept as it is and can be changed here only; empty it to use the form.',
