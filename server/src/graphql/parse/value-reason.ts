@@ -27,6 +27,7 @@ const meanings = {
   NO_FLAG: 'It says neither yes nor no.',
   NO_MAIN_ITEM: 'It is no main item, or has sub-items itself.',
   NO_NUMBER: 'It is no number, or out of bounds.',
+  NO_PHONE: 'A phone is written with digits, spaces and a few signs alone.',
   NO_SERVICES: 'It is no list of service items.',
   NO_SUCH_DIVISION: 'There is no such division.',
   NO_SUCH_ITEM: 'There is no such service item.',

@@ -4,6 +4,7 @@ import { pinyinOf } from '../../names/pinyin.ts'
 import { parseServices } from '../../station/catalogue/service-span.ts'
 import { openWeekOf } from '../../station/hours/open-week.ts'
 import { multirangeOf, parseDaySpans } from '../../station/own/day-spans.ts'
+import { isPhone } from '../../station/own/phone.ts'
 import { STATION_FUNCTIONS, type StationFunction } from '../../station/own/station-function.ts'
 import { StationKind } from '../../station/own/station-kind.ts'
 import { stationTexts } from '../../station/own/station-texts.ts'
@@ -63,7 +64,7 @@ export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStatio
     nameEn,
     ...pinyinOf(name ?? ''),
     address: parser.text('address', stationTexts.address.most),
-    phone: parser.code('phone', stationTexts.phone.most),
+    phone: phoneOf(parser),
     ...hoursOf(parser),
     area: parser.number('area', 0, 10_000_000),
     accessible: parser.flag('accessible'),
@@ -74,6 +75,17 @@ export function parseStation(parser: RowParser, codes: PlaceCodes): StagedStatio
   }
   if (!located || !parser.sound) return undefined
   return { ...row, code: code ?? codes.next(located.location), location: located.location }
+}
+
+function phoneOf(parser: RowParser): string | null {
+  const phone = parser.code('phone', stationTexts.phone.most)
+  if (phone !== null && !isPhone(phone))
+    parser.refuse('BAD_VALUE', `phone is “${phone}”; it is written with digits, spaces and + - ( ) / alone.`, {
+      field: 'phone',
+      why: 'NO_PHONE',
+      value: phone,
+    })
+  return phone
 }
 
 function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: string | null } {

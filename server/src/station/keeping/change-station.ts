@@ -15,6 +15,7 @@ import {
   functionsOf,
   hoursOf,
   namedBy,
+  phoneOf,
   refuseCrossedDays,
   servicesOf,
   textOf,
@@ -108,7 +109,7 @@ async function tellDetails(
     await trial('NAME_EN', () => void Object.assign(station, { nameEn: textOf('nameEn', nameEn) }))
   if (address !== undefined)
     await trial('ADDRESS', () => void Object.assign(station, { address: textOf('address', address) }))
-  if (phone !== undefined) await trial('PHONE', () => void Object.assign(station, { phone: textOf('phone', phone) }))
+  if (phone !== undefined) await trial('PHONE', () => void Object.assign(station, { phone: phoneOf(phone) }))
   if (area !== undefined) await trial('AREA', () => void Object.assign(station, { area: areaOf(area) }))
   if (accessible !== undefined) station.accessible = accessible
   if (openingHours !== undefined) await trial('OPENING_HOURS', () => void Object.assign(station, hoursOf(openingHours)))

@@ -6,6 +6,7 @@ import { pinyinOf } from '../../names/pinyin.ts'
 import { type ServiceSpan, servicesTrouble } from '../catalogue/service-span.ts'
 import { openWeekOf } from '../hours/open-week.ts'
 import { isSpan, multirangeOf } from '../own/day-spans.ts'
+import { isPhone } from '../own/phone.ts'
 import type { StationFunction } from '../own/station-function.ts'
 import { stationTexts } from '../own/station-texts.ts'
 import type { StationServiceInput, StationWorksInput } from './station.inputs.ts'
@@ -24,6 +25,13 @@ export const textOf = (
   field: 'code' | 'nameEn' | 'address' | 'phone',
   text: string | null | undefined,
 ): string | null => optionalText(field, text, stationTexts[field])
+
+/** The public phone, or none. */
+export function phoneOf(text: string | null | undefined): string | null {
+  const phone = textOf('phone', text)
+  if (phone === null || isPhone(phone)) return phone
+  throw refusal('phone', 'NO_PHONE', 'A phone is written with digits, spaces and + - ( ) / alone.', phone)
+}
 
 export function areaOf(area: number | null | undefined): number | null {
   if (area === null || area === undefined) return null

@@ -1279,6 +1279,8 @@ export type ValueReason =
   | 'NO_MAIN_ITEM'
   /** It is no number, or out of bounds. */
   | 'NO_NUMBER'
+  /** A phone is written with digits, spaces and a few signs alone. */
+  | 'NO_PHONE'
   /** It is no list of service items. */
   | 'NO_SERVICES'
   /** There is no such division. */

@@ -22,6 +22,7 @@ test('a share is never more than it is, and that of nobody is none', () => {
   expect(shareText(1999, 2000)).toBe('99.9%')
   expect(shareText(19_999, 20_000)).toBe('99.9%')
   expect(shareText(2000, 2000)).toBe('100%')
+  expect(shareText(150_337, 163_060)).toBe('92.2%')
   expect(shareText(1, 3)).toBe('33.3%')
   expect(shareText(0, 5)).toBe('0%')
   expect(shareText(0, 0)).toBe('–')

@@ -50,7 +50,9 @@ export function reachRows({ divisions, grids }: Reached, ground: Ground, languag
     .sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-/** A share as people read it, a part of nothing as a dash: 99.96% is not all. */
+/** A share as people read it, rounded to a tenth, a part of nothing as a dash: 99.96% is not all. */
 export function shareText(part: number, whole: number): string {
-  return whole > 0 ? `${Math.floor((part / whole) * 1000) / 10}%` : '–'
+  if (whole === 0) return '–'
+  const tenths = Math.round((part / whole) * 1000)
+  return `${(part < whole ? Math.min(tenths, 999) : tenths) / 10}%`
 }

@@ -122,7 +122,7 @@ const DETAILS: Readonly<Record<string, Partial<SampleServiceItem>>> = {
     documents: ['居民身份证', '近期免冠照片（无库存照片时）'],
     deputised: true,
     deputisedHow: '行动不便的，由社区工作人员上门收取材料，代为申领后送达。',
-    synonyms: ['社保', '社保卡', '医保卡', '办证'],
+    synonyms: ['社保', '社保卡', '办社保卡', '交社保', '医保卡', '办证', '领证'],
   },
   'GOV-02': {
     levels: ['SUBDISTRICT', 'COMMUNITY'],
@@ -137,7 +137,7 @@ const DETAILS: Readonly<Record<string, Partial<SampleServiceItem>>> = {
     department: '公安',
     documents: ['居民身份证', '居住地住址证明', '近期照片'],
     deputised: false,
-    synonyms: ['暂住证', '办证'],
+    synonyms: ['暂住证', '办证', '领证'],
   },
   'GOV-04': {
     levels: ['SUBDISTRICT', 'COMMUNITY'],
@@ -153,15 +153,15 @@ const DETAILS: Readonly<Record<string, Partial<SampleServiceItem>>> = {
     department: '残疾人联合会',
     documents: ['居民身份证', '近期照片'],
     deputised: true,
-    synonyms: ['残疾证', '办证'],
+    synonyms: ['残疾证', '办证', '领证'],
   },
   'GOV-07': { department: '卫生健康', documents: ['双方身份证', '结婚证'], synonyms: ['准生证', '生娃'] },
   'GOV-08': { levels: ['SUBDISTRICT'], department: '住房和城乡建设', synonyms: ['公租房', '廉租房', '保障房'] },
-  'GOV-09': { levels: ['COMMUNITY'], synonyms: ['打印', '开证明'] },
+  'GOV-09': { levels: ['COMMUNITY'], synonyms: ['打印', '复印', '开证明', '领证'] },
   'PARTY-01': { department: '组织', documents: ['党员组织关系介绍信'], synonyms: ['转党组织关系', '转组织关系'] },
   'HEALTH-02': { department: '卫生健康', synonyms: ['家庭医生', '签约医生'] },
   'HEALTH-04': { synonyms: ['AED', '除颤器'] },
-  'ELDER-01': { department: '民政', synonyms: ['老年食堂', '长者食堂', '助餐'] },
+  'ELDER-01': { department: '民政', synonyms: ['老年食堂', '长者食堂', '助餐', '吃饭', '老人吃饭'] },
   'ELDER-03': {
     department: '民政',
     documents: ['居民身份证', '银行卡'],
@@ -175,7 +175,7 @@ const DETAILS: Readonly<Record<string, Partial<SampleServiceItem>>> = {
   'LAW-02': { department: '司法', synonyms: ['调解', '邻里纠纷'] },
   'JOB-01': { department: '人力资源和社会保障', synonyms: ['失业登记', '找工作'] },
   'LIFE-02': { synonyms: ['充电'] },
-  'LIFE-07': { synonyms: ['厕所', '卫生间', '洗手间'] },
+  'LIFE-07': { synonyms: ['厕所', '上厕所', '卫生间', '洗手间', 'WC'] },
 }
 
 /** Parts of some items. */
