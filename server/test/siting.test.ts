@@ -93,12 +93,12 @@ describe('a siting', () => {
     expect((await cancel(first.id)).job.state).toBe('CANCELLED')
   })
 
-  test('that its process has left counts as failed', async () => {
+  test('that two processes have left counts as failed', async () => {
     const { id } = await start(`${most}, count: 1`)
     await ended(id)
     await run(
       server.engine.em,
-      `update job set state = 'RUNNING', changed_at = now() - interval '2 minutes' where id = $1::uuid`,
+      `update job set state = 'RUNNING', begun = 2, changed_at = now() - interval '2 minutes' where id = $1::uuid`,
       [id.slice(4)],
     )
     expect(await jobOf(id)).toMatchObject({ state: 'FAILED', error: expect.stringContaining('Start it again') })
