@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { SessionOver } from '../frame/account/SessionOver.tsx'
 import { useViewer } from '../frame/account/useViewer.ts'
 import { PlannerTheme } from '../frame/PlannerTheme.tsx'
 import { useStore } from '../state/useStore.ts'
@@ -33,7 +34,7 @@ export default function MapPage() {
 function Explorer() {
   const account = useViewer()
   const { viewer, refresh } = account
-  const [desk] = useState(() => openExplorer(refresh))
+  const [desk] = useState(() => openExplorer())
   useEffect(() => desk.open(), [desk])
   useLayoutEffect(() => desk.setViewer(viewer), [desk, viewer])
   useKeys(desk)
@@ -49,6 +50,7 @@ function Explorer() {
           </div>
         )}
       </ExplorerBar>
+      <SessionOver account={account} />
       <main className={css.main}>
         {ready ? (
           <>

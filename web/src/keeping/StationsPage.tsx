@@ -1,6 +1,7 @@
 import { Alert, Button, Spin } from 'antd'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { SessionOver } from '../frame/account/SessionOver.tsx'
 import { SignInPanel } from '../frame/account/SignInPanel.tsx'
 import { useViewer } from '../frame/account/useViewer.ts'
 import { PageBar } from '../frame/bar/PageBar.tsx'
@@ -30,8 +31,8 @@ export default function StationsPage() {
 function Keeping() {
   const text = useText(keepingTexts)
   const account = useViewer()
-  const { viewer, asked, refresh } = account
-  const [desk] = useState(() => openKeeping(refresh))
+  const { viewer, asked } = account
+  const [desk] = useState(() => openKeeping())
   useEffect(() => desk.open(), [desk])
   useLayoutEffect(() => desk.setViewer(viewer), [desk, viewer])
   useKeys(desk)
@@ -40,6 +41,7 @@ function Keeping() {
   return (
     <div className={page.page}>
       <PageBar account={account} title={text.title} />
+      <SessionOver account={account} />
       {asked && !viewer ? (
         <main className={css.alone}>
           <h2>{text.signInFirst}</h2>

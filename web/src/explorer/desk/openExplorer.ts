@@ -1,4 +1,4 @@
-import { client, ExplorerSettingsDocument, errorCodeOf } from '../../api/index.ts'
+import { client, ExplorerSettingsDocument } from '../../api/index.ts'
 import { remoteStations } from '../../stations/remoteStations.ts'
 import { toastOf } from '../../stations/stationNews.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
@@ -11,14 +11,13 @@ import { placesOf } from './explorerState.ts'
 import type { GroundServer } from './groundLoader.ts'
 
 /** The explorer's desk in a browser, over the API. */
-export function openExplorer(signedOut: () => void): ExplorerDesk {
+export function openExplorer(): ExplorerDesk {
   const desk: ExplorerDesk = new ExplorerDesk({
     ground: remoteGround,
     stations: remoteStations,
     address: browserAddress,
     isNarrow,
     told: news => {
-      if (news.type === 'failed' && errorCodeOf(news.error) === 'UNAUTHENTICATED') signedOut()
       const language = languageNow()
       const places = placesOf(desk.now, named => nameIn(language, named))
       showToast(toastOf(news, { language, places, undo: () => void desk.stations.undo() }))

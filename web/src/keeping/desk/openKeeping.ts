@@ -1,4 +1,3 @@
-import { errorCodeOf } from '../../api/index.ts'
 import { remoteStations } from '../../stations/remoteStations.ts'
 import { toastOf } from '../../stations/stationNews.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
@@ -9,12 +8,11 @@ import { remoteKeeping } from './keepingServer.ts'
 import { subtreesOf } from './keepingState.ts'
 
 /** The desk in a browser, over the API. */
-export function openKeeping(signedOut: () => void): KeepingDesk {
+export function openKeeping(): KeepingDesk {
   const desk: KeepingDesk = new KeepingDesk({
     server: remoteKeeping,
     stations: remoteStations,
     told: news => {
-      if (news.type === 'failed' && errorCodeOf(news.error) === 'UNAUTHENTICATED') signedOut()
       const language = languageNow()
       const { viewer, divisions } = desk.now
       const places = subtreesOf(viewer).map(code => {
