@@ -13,8 +13,8 @@ import { AGAIN, ANEW } from './courses.ts'
 /** The most atoms of which a piece has few: beginning anew costs next to nothing. */
 export const FEW = 60
 
-const BEGINNINGS = 16
-const RETURNS = 8
+const BEGINNINGS = 32
+const RETURNS = 16
 /** Beginnings for the band alone where nothing else is within it. */
 const FURTHER = 48
 /** Steps of a run, beside those for each atom of all ground: no fewer than for so many atoms. */

@@ -11,6 +11,8 @@ import { outOf, Zones } from '../search/zones.ts'
 /** How many zones away from what is out of the band zones may change, tried one after the other. */
 const RINGS = [1, 2, 3, 5]
 const STEPS = 1_000
+/** More zones than this, and than one in twenty, are not mended one by one. */
+const MOST_OUT = 6
 /** The band alone counts first, then shape again. */
 const COURSES: readonly Course[] = [
   { steps: STEPS, hot: 0.1, cold: 0.005, firm: [4, 40] },
@@ -22,6 +24,8 @@ export function mend(ground: Ground, zoneOf: Int32Array, zones: number, wish: Wi
   let best = zoneOf
   for (const [ring, rings] of RINGS.entries()) {
     const out = zonesOut(new Zones(ground, best.slice(), zones), wish)
+    // Where so many are out, it isn't for want of a few households here and there.
+    if (out.length > Math.max(MOST_OUT, zones / 20)) return best
     for (const zone of out) {
       const atoms = atomsAround(ground, best, [zone], rings)
       // All of it was tried before.
