@@ -393,6 +393,43 @@ test('filters and the opened station stand in the address: a reload keeps them, 
   await end()
 })
 
+/** The next change of a kind is done, and its answer is cut off on the way back. */
+const loseAnswerOnce = async (page: Page, mutation: string): Promise<void> => {
+  let isLost = false
+  await page.route('**/graphql', async route => {
+    if (isLost || !route.request().postData()?.includes(`${mutation}(`)) return route.fallback()
+    isLost = true
+    await route.fetch()
+    await route.fulfill({ status: 200, contentType: 'application/json', body: '' })
+  })
+}
+
+test('what is sent again because its answer was lost is done once: an import, and a form', async () => {
+  const { page, end } = await visit(KEEPER)
+  const rows = [1, 2].map(n => ({ 类型: '红色驿站', 名称: `断线${n}号`, 经度: '103.8', 纬度: '25.5' }))
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await page.locator('input[type=file]').setInputFiles(await workbook('lost.xlsx', rows))
+  await page.getByRole('button', { name: '写入：新增 2 个，修改 0 个' }).click()
+  await loseAnswerOnce(page, 'importFeatures')
+  await page.getByRole('tooltip').getByRole('button', { name: '写入', exact: true }).click()
+  await page.getByRole('alert').getByText('不知道是否已写入').waitFor()
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.getByText('已导入：新增 2 个，修改 0 个。').waitFor()
+  expect(await stationsNamed(page, '断线')).toHaveLength(2)
+
+  await page.getByRole('textbox', { name: '查找' }).fill('断线1号')
+  await rowOf(page, '断线1号').getByRole('button').click()
+  const panel = page.getByRole('region', { name: '断线1号' })
+  await panel.getByRole('textbox', { name: '电话' }).fill('0874-7654321')
+  await loseAnswerOnce(page, 'updateStation')
+  await panel.getByRole('button', { name: '保存' }).click()
+  await page.getByText('不知道是否已保存', { exact: false }).waitFor()
+  await panel.getByRole('button', { name: '保存' }).click()
+  await page.getByText('「断线1号」已保存', { exact: false }).waitFor()
+  expect(await stationsNamed(page, '断线1号')).toMatchObject([{ version: 2, phone: '0874-7654321' }])
+  await end()
+}, 120_000)
+
 test('who is signed out while filling a form signs in over it, and saves what was typed', async () => {
   const { page, end } = await visit(KEEPER, { mayComplain: /401 \(Unauthorized\)/ })
   await page.locator('.ant-table-row').first().getByRole('button').click()
