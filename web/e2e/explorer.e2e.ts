@@ -216,8 +216,17 @@ test('a clerk gives hours by weekday and season, holidays and single dates witho
   await form.getByRole('button', { name: '季节 1 周一 删去时段' }).first().click()
   await form.getByText('另定时间').click()
   await form.getByRole('button', { name: '加个别日期' }).click()
+  // A date that was not chosen closes nothing, and is asked for.
+  await form.getByRole('alert').getByText('请选择日期').waitFor()
+  await form.getByRole('button', { name: '保存' }).click()
+  await form.getByText('还没有填完整').waitFor()
   await form.getByLabel('个别日期 1 从').fill('2026-12-24')
   await form.getByText('2026年12月24日').waitFor()
+  await form.getByLabel('周六 结束时间').first().fill('09:00')
+  await form.getByRole('alert').getByText('开始和结束时间相同').waitFor()
+  await form.getByLabel('周六 结束时间').first().fill('')
+  await form.getByRole('alert').getByText('开始和结束时间都要填写').waitFor()
+  await form.getByLabel('周六 结束时间').first().fill('12:00')
   await form.getByRole('button', { name: '保存' }).click()
   await page.getByRole('heading', { name: '测试时间驿站' }).waitFor()
   const id = new URL(page.url()).searchParams.get('station')!
