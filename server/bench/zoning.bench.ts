@@ -43,7 +43,7 @@ async function measureSample(): Promise<Measure[]> {
       const counts = countIn(atoms, buildings)
       const partOf = new Map(gridsOf(atoms).map(({ id, community }) => [id, community]))
       const ground = groundOf(atoms, id => ({ weight: counts.get(id)!.households, part: partOf.get(id) }))
-      return { atoms, division: divide(ground, { least: min, most: max }, { seed }) }
+      return { atoms, division: divide(ground, { least: min, most: max }, { seed, effort: 2_000 }) }
     }),
   )
   const zoned = runs.map(({ result: { atoms, division } }) => {

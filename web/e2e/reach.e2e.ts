@@ -117,7 +117,7 @@ test('coverage is what the API says: of the whole, by community, in the file, an
     const { households, within } = figures
     expect(numberIn(cells[0]!)).toBe(households)
     expect(cells.slice(1, 4).map(text => numberIn(text.split('\n')[1]!))).toEqual(within.map(band => band.households))
-    expect(cells[1]).toContain(`${Math.floor((within[0]!.households / households) * 1000) / 10}%`)
+    expect(cells[1]).toContain(`${Math.round((within[0]!.households / households) * 1000) / 10}%`)
     expect(numberIn(cells[4]!)).toBe(households - within[2]!.households)
   }
 

@@ -83,7 +83,11 @@ function dividePiece(
       heard((done + step) / total, best.out === Infinity ? zones.zoneOf : best.zoneOf),
     )
     done += steps
-    const mended = mend(ground, zones.zoneOf, share, wish, random)
+    // What is out of the band is mended once, and then only while nothing is within it.
+    const mended =
+      run >= beginnings - 1 && best.out > 0 && outOf(zones, wish) > 0
+        ? mend(ground, zones.zoneOf, share, wish, effort, random)
+        : zones.zoneOf
     const state = new Zones(ground, mended, share)
     const found = { out: outOf(state, wish), energy: sumOf(energy, state), zoneOf: mended }
     if (found.out < best.out || (found.out === best.out && found.energy < best.energy)) best = found

@@ -10,17 +10,26 @@ import { outOf, Zones } from '../search/zones.ts'
 
 /** How many zones away from what is out of the band zones may change, tried one after the other. */
 const RINGS = [1, 2, 3, 5]
-const STEPS = 1_000
+/** Steps for each atom: a part of those of the search, and no fewer than this. */
+const [PART, FEWEST] = [0.25, 400]
 /** More zones than this, and than one in twenty, are not mended one by one. */
 const MOST_OUT = 6
 /** The band alone counts first, then shape again. */
-const COURSES: readonly Course[] = [
-  { steps: STEPS, hot: 0.1, cold: 0.005, firm: [4, 40] },
-  { steps: STEPS, hot: 0.01, cold: 0.002, firm: [40, 40] },
+const COURSES: readonly Omit<Course, 'steps'>[] = [
+  { hot: 0.1, cold: 0.005, firm: [4, 40] },
+  { hot: 0.01, cold: 0.002, firm: [40, 40] },
 ]
 
 /** Brings zones that are out of the band by little into it, with what lies around them; whatever lies farther off stays. */
-export function mend(ground: Ground, zoneOf: Int32Array, zones: number, wish: Wish, random: Random): Int32Array {
+export function mend(
+  ground: Ground,
+  zoneOf: Int32Array,
+  zones: number,
+  wish: Wish,
+  effort: number,
+  random: Random,
+): Int32Array {
+  const steps = Math.max(PART * effort, FEWEST)
   let best = zoneOf
   for (const [ring, rings] of RINGS.entries()) {
     const out = zonesOut(new Zones(ground, best.slice(), zones), wish)
@@ -45,7 +54,7 @@ export function mend(ground: Ground, zoneOf: Int32Array, zones: number, wish: Wi
           state,
           energyOf(wish, part, named.size, grain),
           leaningsOf(part, wish, named.size),
-          { ...course, steps: course.steps * part.size },
+          { ...course, steps: steps * part.size },
           random,
         )
       if (outOf(state, wish) >= outOf(before, wish)) continue

@@ -76,7 +76,7 @@ function mergePiece(ground: Ground, nets: readonly Cells[], wish: Wish, effort: 
     const zones = new Zones(ground, begin.zoneOf, begin.zones)
     const companions = new Companions(ground, zones.zoneOf, begin.zones, nets, STRENGTH)
     anneal(zones, energyOf(wish, ground, count, grain), { companions }, { steps, ...COURSE }, random)
-    const zoneOf = countedAnew(mend(ground, zones.zoneOf, begin.zones, wish, random))
+    const zoneOf = countedAnew(mend(ground, zones.zoneOf, begin.zones, wish, effort, random))
     const state = new Zones(ground, zoneOf.slice(), 1 + Math.max(...zoneOf))
     const cost = nets.reduce((sum, net) => sum + net.weight * leavingOf(ground, net.cellOf, zoneOf), 0)
     const found = { out: outOf(state, wish), cost, zoneOf }

@@ -22,8 +22,8 @@ export interface Leanings {
   readonly companions?: Companions | undefined
 }
 
-/** Steps between two looks at the clock, so to speak: the temperature, and who wants to know. */
-const PACE = 16_384
+/** Steps at one temperature: a two-hundredth of all, and no more than so many. */
+const MOST_AT_ONCE = 16_384
 
 /**
  * Gives atoms at the borders of zones to their neighbours, as long as zones stay whole: always what makes the sum of energies less, and what
@@ -42,13 +42,14 @@ export function anneal(
   const { starts, neighbours, shared } = ground
   const { inside, home, companions } = leanings
   const cost = new Float64Array(zones.size)
-  const paces = Math.ceil(steps / PACE)
+  const atOnce = Math.min(MOST_AT_ONCE, Math.ceil(steps / 200))
+  const paces = Math.ceil(steps / atOnce)
   const ratio = cold / hot
   for (let pace = 0; pace < paces; pace++) {
     const temperature = hot * powerOf(ratio, pace / paces)
     energy.band.outside = firm[1] * powerOf(firm[0] / firm[1], 1 - pace / paces)
     for (let zone = 0; zone < zones.size; zone++) cost[zone] = energy.of(zones, zone)
-    for (let step = 0; step < PACE; step++) {
+    for (let step = 0; step < atOnce; step++) {
       if (zones.borders === 0) return
       const link = border[random.below(zones.borders)]!
       const atom = source[link]!
@@ -84,7 +85,7 @@ export function anneal(
       cost[from] = costFrom
       cost[to] = costTo
     }
-    heard?.(Math.min(steps, (pace + 1) * PACE))
+    heard?.(Math.min(steps, (pace + 1) * atOnce))
   }
 }
 
