@@ -61,6 +61,17 @@ function drawnEdit(edges: readonly Edge[], coverage: Coverage, division: string,
     const own = is?.startsWith(division) ? is : community
     return { ...edit, into: edit.into.map(({ id }) => ({ id, community: random.below(4) === 0 ? community : own })) }
   }
+  if (edit.type === 'zoneGrids') {
+    // Of edges beyond the division only some are known: what they bound may be no ground.
+    if (edit.zones.length === 0) return drawnEdit(edges, coverage, division, random)
+    const is = findGrid(coverage, edit.grids[0]!)?.community
+    const own = is?.startsWith(division) ? is : community
+    const zones = edit.zones.map(({ grid, boundary }) => ({
+      grid: { id: edit.grids.includes(grid.id) ? grid.id : `Grid:${randomUUID()}`, community: own },
+      boundary,
+    }))
+    return { ...edit, zones }
+  }
   if (edit.type === 'createGrid') return { ...edit, grid: { id: edit.grid.id, community } }
   if (edit.type === 'assignCommunity') return { ...edit, community }
   if (edit.type === 'renameGrid') return { ...edit, name: '试名' }
