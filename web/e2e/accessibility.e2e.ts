@@ -101,7 +101,11 @@ for (const [screen, visitor] of visitors) {
   test(`nothing on the citizen's page keeps anybody out, on ${screen}`, { timeout: 240_000 }, async () => {
     const { page, end } = await site.visit('/?from=103.7935,25.4905', { ...visitor, now: mondayMorning })
     const faults: string[] = []
-    const look = async (where: string) => faults.push(...(await faultsInBothThemes(page, where)))
+    const look = async (where: string) => {
+      // What is being asked for anew is paler until it is there.
+      await page.locator('ol[aria-busy="true"]').waitFor({ state: 'detached' })
+      faults.push(...(await faultsInBothThemes(page, where)))
+    }
     await page.getByRole('list', { name: /^(驿站列表|Stations)$/ }).waitFor()
     await look('list')
     await page.getByRole('button', { name: /^(开放时间|Open at)/ }).click()
