@@ -106,7 +106,7 @@ test('a community divides itself: watched, stopped, begun again, compared, taken
   await page.getByRole('tab', { name: '划分' }).click()
   expect(await faultsIn(page)).toEqual([])
   await page.reload()
-  await proposalsOf(page).first().waitFor({ state: 'attached', timeout: SEARCH })
+  await panelOf(page).getByRole('button', { name: WORDS.zh.take, exact: true }).waitFor({ timeout: SEARCH })
   expect(await proposalsOf(page).count()).toBeGreaterThan(1)
   expect(await faultsIn(page)).toEqual([])
   expect(await session.sequence()).toBe(0)
@@ -181,7 +181,7 @@ test('from Problems a grid out of the band is rebalanced with those around it, w
     .click()
   await panelOf(page).getByText('从现有网格出发，改动越少越好。').waitFor()
   await panelOf(page).getByRole('button', { name: WORDS.zh.start }).click()
-  await proposalsOf(page).first().waitFor({ state: 'attached', timeout: SEARCH })
+  await panelOf(page).getByRole('button', { name: WORDS.zh.take, exact: true }).waitFor({ timeout: SEARCH })
   await panelOf(page).getByRole('button', { name: WORDS.zh.take, exact: true }).click()
   await soon(session.sequence).toBe(1)
   const after = await session.plan()
@@ -220,7 +220,7 @@ test('on a phone, in English, grids are drawn around by finger, divided, compare
   expect(await faultsIn(page)).toEqual([])
 
   await panelOf(page, 'en').getByRole('button', { name: WORDS.en.start }).tap()
-  await proposalsOf(page, 'en').first().waitFor({ state: 'attached', timeout: SEARCH })
+  await panelOf(page, 'en').getByRole('button', { name: WORDS.en.take, exact: true }).waitFor({ timeout: SEARCH })
   await page.evaluate(() => document.fonts.ready)
   const second = panelOf(page, 'en').locator('label').nth(1)
   if ((await proposalsOf(page, 'en').count()) > 1) {
