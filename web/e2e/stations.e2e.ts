@@ -75,7 +75,7 @@ async function workbook(name: string, rows: readonly Record<string, string>[]): 
 
 const rowOf = (page: Page, name: string): Locator => page.locator('.ant-table-row').filter({ hasText: name })
 const counted = (page: Page, words: string | RegExp): Promise<void> =>
-  page.getByRole('search').getByText(words).waitFor({ timeout: 60_000 })
+  page.getByRole('search').getByText(words).waitFor({ timeout: 15_000 })
 
 test('a clerk takes in an office’s list, mends it, sets the hours of many and finds what is missing', async () => {
   const { page, end } = await visit(KEEPER)
