@@ -236,7 +236,7 @@ test('who was slower is told what the other changed, keeps what he typed, and sa
 test('of many stations none changes while somebody else has one of them, and the line leads to its row', async () => {
   const { page, end } = await visit(PLANNER, { language: 'en' })
   await page.getByRole('textbox', { name: 'Find' }).fill('红色驿站')
-  await counted(page, /^\d+ of \d+$/)
+  await counted(page, /^[\d,]+ of [\d,]+$/)
   const boxes = page.locator('.ant-table-row input[type=checkbox]')
   for (const at of [0, 1]) await boxes.nth(at).check()
   const name = (await page.locator('.ant-table-row').nth(1).getByRole('button').textContent())!
@@ -365,10 +365,10 @@ test('the catalogue is kept by hand and by file: an item is added, found by its 
 test('filters and the opened station stand in the address: a reload keeps them, and going back closes the station', async () => {
   const { page, end } = await visit(KEEPER, {}, '/stations?kind=RED_POST&gap=NO_PHONE')
   await page.locator('.ant-table-row').first().waitFor()
-  await counted(page, /^\d+ \/ \d+ 个$/)
+  await counted(page, /^[\d,]+ \/ [\d,]+ 个$/)
   const shown = await page
     .getByRole('search')
-    .getByText(/^\d+ \/ \d+ 个$/)
+    .getByText(/^[\d,]+ \/ [\d,]+ 个$/)
     .textContent()
   await page.getByRole('textbox', { name: '查找' }).fill('驿站')
   await soon(() => new URL(page.url()).searchParams.get('q')).toBe('驿站')

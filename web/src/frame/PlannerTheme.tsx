@@ -3,6 +3,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
 import { useLanguage, usePreferences, useTheme } from '../ui/words/preferences.ts'
+import css from './Busy.module.css'
 
 type Algorithm = Extract<ThemeConfig['algorithm'], (...tokens: never[]) => unknown>
 
@@ -17,6 +18,9 @@ const brightAccent: Algorithm = (_, tokens) => ({
   colorPrimaryTextActive: '#5b9be6',
 })
 
+/** Not Ant Design's own: that one has an English name, and may stay in the button's name when its leaving is interrupted. */
+const BUSY = <span className={css.ring} aria-hidden />
+
 /** Ant Design in the colours, language and size of type of the page. */
 export function PlannerTheme({ children }: { children: ReactNode }) {
   const language = useLanguage()
@@ -25,7 +29,7 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: BUSY }}
       theme={{
         algorithm: dark ? [antTheme.darkAlgorithm, brightAccent] : antTheme.defaultAlgorithm,
         components: {
