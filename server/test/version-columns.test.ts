@@ -138,11 +138,32 @@ describe('no column of a version is forgotten', () => {
   })
 })
 
-/** Of each column whose change makes a new version, what a file says otherwise: the name of its field, and a value. */
-const otherwise = {
-  grid: { name: ['name', '另名'], kind: ['kind', 'SPECIAL'], boundary: undefined },
-  division: { name: ['name', '另名'], name_en: ['nameEn', 'Other'], boundary: undefined },
-} as const
+/** Of each column, what a file says otherwise: the name of its field, and a value; without one, its ground. */
+const otherwise: {
+  readonly [Entity in keyof typeof makesVersion]: Readonly<
+    Record<keyof (typeof makesVersion)[Entity], readonly [string, string] | 'ground' | 'never'>
+  >
+} = {
+  grid: {
+    name: ['name', '另名'],
+    kind: ['kind', 'SPECIAL'],
+    pinyin: 'never',
+    initials: 'never',
+    boundary: 'ground',
+    area: 'never',
+    households: 'never',
+    population: 'never',
+  },
+  division: {
+    name: ['name', '另名'],
+    level: 'never',
+    name_en: ['nameEn', 'Other'],
+    pinyin: 'never',
+    initials: 'never',
+    boundary: 'ground',
+    area: 'never',
+  },
+}
 
 describe('a row that says one thing otherwise', () => {
   let own: TestServer
@@ -175,9 +196,11 @@ describe('a row that says one thing otherwise', () => {
           'a.geojson',
         )
       const other = structuredClone(feature)
-      const change = (otherwise[entity] as Readonly<Record<string, readonly [string, string] | undefined>>)[column]
-      if (change) other.properties[change[0]] = change[1]
-      else other.geometry.coordinates = dented(other.geometry.coordinates)
+      const change = (otherwise[entity] as Readonly<Record<string, readonly [string, string] | 'ground' | 'never'>>)[
+        column
+      ]
+      if (change === 'ground') other.geometry.coordinates = dented(other.geometry.coordinates)
+      else other.properties[change![0]!] = change![1]
 
       expect(await tell(other, dayAfter(today()))).toMatchObject({ problems: [], applied: true, changed: 1 })
       const found = await rows(engine.em, `select version from ${entity}_version where code = $1 order by version`, [

@@ -55,24 +55,26 @@ const comparedOf = (entity: VersionWriting['entity']): { column: string; cast: s
     .filter(([, makes]) => makes)
     .map(([column]) => ({ column, cast: column === 'boundary' ? '::bytea' : '' }))
 
-/** Whether a staged row `s` says nothing else than the version `v` that holds: what it is silent on stays. */
-const saysTheSame = (entity: VersionWriting['entity']): string =>
+/** Whether writing a staged row `s` would leave the version `v` that holds as it is. */
+const saysTheSame = ({ entity, values }: StagedVersions): string =>
   comparedOf(entity)
-    .map(({ column, cast }) => `coalesce(s.${column}, v.${column})${cast} is not distinct from v.${column}${cast}`)
+    .map(({ column, cast }) => `(${values[column]})${cast} is not distinct from v.${column}${cast}`)
     .join(' and ')
 
 /** Versions that begin after a day, of the codes of rows that change what holds on it: written over, they would lose their past. */
 export const findLaterVersions = (
   reader: Reader,
-  entity: 'division' | 'grid',
+  staged: StagedVersions,
   day: string,
-): Promise<{ row: number; code: string; validFrom: string }[]> =>
-  rows(
+): Promise<{ row: number; code: string; validFrom: string }[]> => {
+  const { entity, source } = staged
+  return rows(
     reader,
-    `select s.row, s.code, max(v.valid_from)::text as "validFrom" from staged s join ${entity}_version v on v.code = s.code
+    `select s.row, s.code, max(v.valid_from)::text as "validFrom" from ${source} s join ${entity}_version v on v.code = s.code
      where v.valid_from > date '${day}' and ${everHolds('v')}
-       and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${saysTheSame(entity)}) group by s.row, s.code order by s.row`,
+       and not exists (select 1 from ${entity}_version v where v.code = s.code and ${holdsOn(day)} and ${saysTheSame(staged)}) group by s.row, s.code order by s.row`,
   )
+}
 
 /**
  * Writes rows as versions from a day on. A code that is new gets an identity; an equal row changes nothing; a changed one

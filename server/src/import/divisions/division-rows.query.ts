@@ -2,7 +2,8 @@ import type { Reader, Writer } from '../../database/access.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { levelIn } from '../../database/place-code.ts'
 import { rows, run } from '../../database/rows.ts'
-import { type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
+import type { divisionContent } from '../../versions/version-writing.query.ts'
+import { type StagedVersions, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 
 /** A staged division without a code. */
 export interface UncodedDivision {
@@ -46,15 +47,14 @@ export const findDifferingFromBelow = (
 
 /** Writes staged divisions as versions. A boundary, and where the file has no such column an English name, stay as they are. */
 export const writeStagedDivisions = (writer: Writer, day: string, given: ReadonlySet<string>): Promise<VersionCounts> =>
-  writeVersions(
-    writer,
-    {
-      entity: 'division',
-      source: 'staged',
-      values: divisionValues(given),
-    },
-    day,
-  )
+  writeVersions(writer, stagedDivisions(given), day)
+
+/** How staged divisions become versions; `given` are the columns that the file has. */
+export const stagedDivisions = (given: ReadonlySet<string>): StagedVersions => ({
+  entity: 'division',
+  source: 'staged',
+  values: divisionValues(given),
+})
 
 /** A row without a name keeps the one that there is; pinyin that a person has mended stays as long as the name. */
 export const NAMED = {
@@ -64,7 +64,7 @@ export const NAMED = {
 } as const
 
 /** Each column of a version of a division, from a staged row and the version that holds. */
-export const divisionValues = (given: ReadonlySet<string>): Readonly<Record<string, string>> => ({
+export const divisionValues = (given: ReadonlySet<string>): Record<keyof typeof divisionContent, string> => ({
   level: levelIn('s.code'),
   ...NAMED,
   name_en: given.has('nameEn') ? 's.name_en' : 'v.name_en',

@@ -13,6 +13,7 @@ import {
   findDifferingFromBelow,
   leaveToBelow,
   stagedCodes,
+  stagedDivisions,
   type UncodedDivision,
   uncodedDivisions,
   writeStagedDivisions,
@@ -44,7 +45,7 @@ export async function writeDivisions(context: ImportContext): Promise<void> {
   if (!report.sound) return
   await addParents(context)
   await refuseNameless(context)
-  await refuseLaterVersions(context, 'division')
+  await refuseLaterVersions(context, stagedDivisions(context.given))
   if (!report.sound) return
   await leaveToBelow(writer, day)
   Object.assign(report, await writeStagedDivisions(writer, day, context.given))

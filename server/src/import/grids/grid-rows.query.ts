@@ -4,7 +4,8 @@ import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn, districtIn } from '../../database/place-code.ts'
 import { rows } from '../../database/rows.ts'
 import { changedRows } from '../../versions/changed-rows.ts'
-import { type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
+import type { gridContent } from '../../versions/version-writing.query.ts'
+import { type StagedVersions, type VersionCounts, writeVersions } from '../../versions/versions.query.ts'
 import { NAMED } from '../divisions/division-rows.query.ts'
 import type { Unplaced } from './communities.ts'
 
@@ -52,11 +53,14 @@ export const gridValues = {
   area: 'case when s.boundary::bytea = v.boundary::bytea then v.area else s.area end',
   households: 'coalesce(v.households, 0)',
   population: 'coalesce(v.population, 0)',
-}
+} satisfies Record<keyof typeof gridContent, string>
+
+/** How staged grids become versions. */
+export const stagedGrids: StagedVersions = { entity: 'grid', source: 'staged', values: gridValues }
 
 /** Writes staged grids as versions; counts are not their matter. */
 export const writeStagedGrids = (writer: Writer, day: string): Promise<VersionCounts> =>
-  writeVersions(writer, { entity: 'grid', source: 'staged', values: gridValues }, day)
+  writeVersions(writer, stagedGrids, day)
 
 /** Takes the counts of the file: they hold until the district has buildings to count. */
 export const takeStagedCounts = (writer: Writer, day: string): Promise<number> =>

@@ -9,7 +9,7 @@ import { recount, refuseLaterVersions, refuseRepeatedCodes } from '../stage/sett
 import { findNameless, setStaged, stagedDistricts } from '../stage/stage.query.ts'
 import { numberGrids } from './grid-codes.ts'
 import { placeGrids } from './grid-communities.ts'
-import { takeStagedCounts, writeStagedGrids } from './grid-rows.query.ts'
+import { stagedGrids, takeStagedCounts, writeStagedGrids } from './grid-rows.query.ts'
 import type { StagedGrid } from './grids.parse.ts'
 import { shareNodes } from './shared-nodes.ts'
 
@@ -38,7 +38,7 @@ export async function writeGrids(context: ImportContext, insertedNodes: readonly
   if (!report.sound) return
   await shareNodes(context, insertedNodes)
   await numberGrids(context)
-  await refuseLaterVersions(context, 'grid')
+  await refuseLaterVersions(context, stagedGrids)
   if (!report.sound) return
   await nameGrids(context)
   Object.assign(report, await writeStagedGrids(writer, day))

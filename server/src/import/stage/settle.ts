@@ -1,7 +1,7 @@
 import { DomainError } from '../../errors/domain-error.ts'
 import { today } from '../../graphql/day.ts'
 import { attributeBuildings, countComingGrids, countTodaysGrids } from '../../versions/attribution.query.ts'
-import { findLaterVersions } from '../../versions/versions.query.ts'
+import { findLaterVersions, type StagedVersions } from '../../versions/versions.query.ts'
 import type { ImportContext } from '../rows/import.request.ts'
 import { findRepeatedCodes } from './stage.query.ts'
 
@@ -20,9 +20,9 @@ export async function refuseRepeatedCodes({ writer, report }: ImportContext): Pr
 /** Refuses rows that would write over the past of a later version. */
 export async function refuseLaterVersions(
   { writer, report, day }: ImportContext,
-  entity: 'division' | 'grid',
+  staged: StagedVersions,
 ): Promise<void> {
-  for (const { row, code, validFrom } of await findLaterVersions(writer, entity, day))
+  for (const { row, code, validFrom } of await findLaterVersions(writer, staged, day))
     report.refuse({
       row,
       reason: 'LATER_VERSION',
