@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../../database/access.ts'
 import { rows, run } from '../../database/rows.ts'
-import { serviceTexts } from '../../station/catalogue/station-services.query.ts'
+import { serviceTexts } from '../../station/offer/station-services.query.ts'
 import { fieldChanges, fieldTexts } from '../../station/own/station-field.ts'
 import { PREVIEWED, type RowPreview } from '../report/preview.ts'
 

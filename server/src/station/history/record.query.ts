@@ -1,7 +1,7 @@
 import type { Writer } from '../../database/access.ts'
 import { run } from '../../database/rows.ts'
 import { today } from '../../graphql/day.ts'
-import { serviceTexts } from '../catalogue/station-services.query.ts'
+import { serviceTexts } from '../offer/station-services.query.ts'
 import type { ChangedThrough } from './changed-through.ts'
 
 /** By whom stations were changed, and through what. */

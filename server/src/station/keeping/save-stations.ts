@@ -2,11 +2,11 @@ import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { today } from '../../graphql/day.ts'
-import { writeServices } from '../catalogue/station-services.query.ts'
 import type { ChangedThrough } from '../history/changed-through.ts'
 import { recordStations } from '../history/record.query.ts'
 import { keepSpecialHours } from '../hours/special-hours.query.ts'
 import { versionOfStation } from '../list/station.query.ts'
+import { writeServices } from '../offer/station-services.query.ts'
 import type { ServiceStation } from '../own/station.entity.ts'
 import type { Changed } from './change-station.ts'
 

@@ -1,9 +1,9 @@
 import type { Reader } from '../../database/access.ts'
 import { rows } from '../../database/rows.ts'
-import { isAmongOffering, offersAll } from '../catalogue/items-asked.query.ts'
 import { mayBeOpenAt } from '../hours/open-at.ts'
 import type { StationConditions } from '../list/station.filter.ts'
 import { type Around, conditionsBesideItems, isGone, pointSql, stationsOn } from '../list/station.query.ts'
+import { isAmongOffering, offersAll } from '../offer/items-asked.query.ts'
 import type { StationNode } from '../own/station.type.ts'
 
 /** A station with its distance along the ellipsoid, metres. */

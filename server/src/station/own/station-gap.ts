@@ -1,5 +1,5 @@
 import { wordsOf } from '../../graphql/words.ts'
-import { offeredAt } from '../catalogue/station-services.query.ts'
+import { offeredAt } from '../offer/station-services.query.ts'
 import { StationKind } from './station-kind.ts'
 
 /** What a station that is open should have and lacks. */

@@ -6,8 +6,8 @@ import { AtWork } from './AtWork.tsx'
 import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningProps } from './desk/zoningProps.ts'
 import { isAtWork } from './desk/zoningState.ts'
-import { Outcome } from './Outcome.tsx'
-import { WishForm } from './WishForm.tsx'
+import { Outcome } from './outcome/Outcome.tsx'
+import { WishForm } from './wish/WishForm.tsx'
 import css from './Zoning.module.css'
 
 /** Grids that propose themselves: what is wanted, how far the search is, and what was found. */

@@ -1,12 +1,12 @@
 import { Button } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { formatCount } from '../../ui/words/format.ts'
-import { useLanguage } from '../../ui/words/preferences.ts'
-import { useText } from '../../ui/words/text.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
-import type { Obstacle } from './desk/zoningServer.ts'
-import css from './Zoning.module.css'
+import { useStore } from '../../../state/useStore.ts'
+import { formatCount } from '../../../ui/words/format.ts'
+import { useLanguage } from '../../../ui/words/preferences.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
+import type { Obstacle } from '../desk/zoningServer.ts'
+import css from '../Zoning.module.css'
 
 type Numbered = { readonly obstacle: Obstacle; readonly index: number }
 

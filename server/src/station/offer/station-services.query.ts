@@ -1,8 +1,8 @@
 import type { Reader, Writer } from '../../database/access.ts'
 import { rows, run } from '../../database/rows.ts'
 import type { Batch } from '../../graphql/context.ts'
-import { itemColumns } from './service-item.query.ts'
-import type { ServiceItemNode, StationService } from './service-item.type.ts'
+import { itemColumns } from '../catalogue/service-item.query.ts'
+import type { ServiceItemNode, StationService } from '../catalogue/service-item.type.ts'
 import type { ServiceSpan } from './service-span.ts'
 
 /** SQL: whether a link between a station and a service item holds on a day, which is an expression. */

@@ -1,12 +1,12 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { Button, Segmented, Select } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { formatCount } from '../../ui/words/format.ts'
-import { useLanguage } from '../../ui/words/preferences.ts'
-import { useText } from '../../ui/words/text.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
-import css from './Zoning.module.css'
+import { useStore } from '../../../state/useStore.ts'
+import { formatCount } from '../../../ui/words/format.ts'
+import { useLanguage } from '../../../ui/words/preferences.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
+import css from '../Zoning.module.css'
 
 const SCOPES = ['communities', 'selected'] as const
 

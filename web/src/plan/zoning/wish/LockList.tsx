@@ -1,14 +1,14 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { Checkbox } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { formatCount } from '../../ui/words/format.ts'
-import { useLanguage } from '../../ui/words/preferences.ts'
-import { useText } from '../../ui/words/text.ts'
-import { useGridName } from '../desk/names.ts'
-import { isSpecial } from './desk/scope.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
-import css from './Zoning.module.css'
+import { useStore } from '../../../state/useStore.ts'
+import { formatCount } from '../../../ui/words/format.ts'
+import { useLanguage } from '../../../ui/words/preferences.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { useGridName } from '../../desk/names.ts'
+import { isSpecial } from '../desk/scope.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
+import css from '../Zoning.module.css'
 
 /** Which of the grids stay as they are; special ones always do. */
 export function LockList({ desk, zoning, grids }: ZoningProps & { grids: readonly Grid[] }) {

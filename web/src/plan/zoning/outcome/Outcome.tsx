@@ -1,14 +1,14 @@
 import { Button } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { useText } from '../../ui/words/text.ts'
+import { useStore } from '../../../state/useStore.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
+import { Trouble } from '../Trouble.tsx'
+import css from '../Zoning.module.css'
 import { Chosen } from './Chosen.tsx'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { Proposals } from './Proposals.tsx'
 import { Take } from './Take.tsx'
-import { Trouble } from './Trouble.tsx'
-import css from './Zoning.module.css'
 
 /** What was found: proposals to compare, the one that is looked at, and what could not be. */
 export function Outcome(props: ZoningProps) {

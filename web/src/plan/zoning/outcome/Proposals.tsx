@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import { useStore } from '../../state/useStore.ts'
-import { formatCount, formatNumber } from '../../ui/words/format.ts'
-import { useLanguage } from '../../ui/words/preferences.ts'
-import { useText } from '../../ui/words/text.ts'
-import { bestOf, figureOf, MERITS, type Merit } from './desk/merits.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
-import type { Proposal, Zoned } from './desk/zoningServer.ts'
+import { useStore } from '../../../state/useStore.ts'
+import { formatCount, formatNumber } from '../../../ui/words/format.ts'
+import { useLanguage } from '../../../ui/words/preferences.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { bestOf, figureOf, MERITS, type Merit } from '../desk/merits.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
+import type { Proposal, Zoned } from '../desk/zoningServer.ts'
+import css from '../Zoning.module.css'
 import { frameOf, Thumbnail } from './Thumbnail.tsx'
-import css from './Zoning.module.css'
 
 /** Proposals side by side: a small map of each at the same scale, and figures with the best of each marked. */
 export function Proposals({ desk, zoning, result }: ZoningProps & { result: Zoned }) {

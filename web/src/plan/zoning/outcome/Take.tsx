@@ -1,9 +1,9 @@
 import { Button } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { showToast } from '../../ui/toasts/Toasts.tsx'
-import { useText } from '../../ui/words/text.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
+import { useStore } from '../../../state/useStore.ts'
+import { showToast } from '../../../ui/toasts/Toasts.tsx'
+import { useText } from '../../../ui/words/text.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
 
 /** Takes the proposal that is looked at, as one step of the plan. */
 export function Take({ desk, zoning }: Pick<ZoningProps, 'desk' | 'zoning'>) {

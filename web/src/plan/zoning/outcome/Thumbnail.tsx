@@ -2,11 +2,11 @@ import { findGrid } from '@geyi/shared/coverage'
 import { type BBox, bboxOf, degreesOf, type MultiPolygon } from '@geyi/shared/geo'
 import { thinned } from '@geyi/shared/zoning'
 import { useMemo } from 'react'
-import type { Desk } from '../../editor/desk.ts'
-import { classColourOf } from '../../map/ground.ts'
-import { useTheme } from '../../ui/words/preferences.ts'
-import type { Proposal } from './desk/zoningServer.ts'
-import css from './Zoning.module.css'
+import type { Desk } from '../../../editor/desk.ts'
+import { classColourOf } from '../../../map/ground.ts'
+import { useTheme } from '../../../ui/words/preferences.ts'
+import type { Proposal } from '../desk/zoningServer.ts'
+import css from '../Zoning.module.css'
 
 /** Units across the longer side of a small map. */
 const SIZE = 200

@@ -1,8 +1,8 @@
 import { Alert, Button } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { useText } from '../../ui/words/text.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningProps } from './desk/zoningProps.ts'
+import { useStore } from '../../../state/useStore.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningProps } from '../desk/zoningProps.ts'
 import { GainList } from './GainList.tsx'
 
 /** The proposal that is looked at: what it does to each grid, or why it can’t be taken any more. */
