@@ -4,8 +4,8 @@ import { useText } from '../../ui/words/text.ts'
 import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningDesk } from './desk/zoningDesk.ts'
 import { isAtWork } from './desk/zoningState.ts'
-import { Trouble } from './Trouble.tsx'
-import css from './Zoning.module.css'
+import { Trouble } from './parts/Trouble.tsx'
+import css from './parts/Zoning.module.css'
 
 /** How far the search is, with an end on demand; or that it has ended without a result. */
 export function AtWork({ zoning }: { zoning: ZoningDesk }) {

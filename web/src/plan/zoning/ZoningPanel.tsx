@@ -7,8 +7,8 @@ import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningProps } from './desk/zoningProps.ts'
 import { isAtWork } from './desk/zoningState.ts'
 import { Outcome } from './outcome/Outcome.tsx'
+import css from './parts/Zoning.module.css'
 import { WishForm } from './wish/WishForm.tsx'
-import css from './Zoning.module.css'
 
 /** Grids that propose themselves: what is wanted, how far the search is, and what was found. */
 export function ZoningPanel(props: ZoningProps) {

@@ -9,7 +9,7 @@ import { useGridName } from '../../desk/names.ts'
 import { gainsOf } from '../desk/gains.ts'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
-import css from '../Zoning.module.css'
+import css from '../parts/Zoning.module.css'
 
 /** What each grid gains and loses; a press goes there. */
 export function GainList({ desk, preview, look }: ZoningProps & { preview: Preview }) {

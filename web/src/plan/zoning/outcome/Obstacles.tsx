@@ -6,7 +6,7 @@ import { useText } from '../../../ui/words/text.ts'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
 import type { Obstacle } from '../desk/zoningServer.ts'
-import css from '../Zoning.module.css'
+import css from '../parts/Zoning.module.css'
 
 type Numbered = { readonly obstacle: Obstacle; readonly index: number }
 

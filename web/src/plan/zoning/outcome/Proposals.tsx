@@ -7,7 +7,7 @@ import { bestOf, figureOf, MERITS, type Merit } from '../desk/merits.ts'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
 import type { Proposal, Zoned } from '../desk/zoningServer.ts'
-import css from '../Zoning.module.css'
+import css from '../parts/Zoning.module.css'
 import { frameOf, Thumbnail } from './Thumbnail.tsx'
 
 /** Proposals side by side: a small map of each at the same scale, and figures with the best of each marked. */

@@ -6,7 +6,7 @@ import type { Desk } from '../../../editor/desk.ts'
 import { classColourOf } from '../../../map/ground.ts'
 import { useTheme } from '../../../ui/words/preferences.ts'
 import type { Proposal } from '../desk/zoningServer.ts'
-import css from '../Zoning.module.css'
+import css from '../parts/Zoning.module.css'
 
 /** Units across the longer side of a small map. */
 const SIZE = 200

@@ -1,8 +1,8 @@
 import { Alert } from 'antd'
-import { useStore } from '../../state/useStore.ts'
-import { useText } from '../../ui/words/text.ts'
-import { zoningTexts } from './desk/zoning.texts.ts'
-import type { ZoningDesk } from './desk/zoningDesk.ts'
+import { useStore } from '../../../state/useStore.ts'
+import { useText } from '../../../ui/words/text.ts'
+import { zoningTexts } from '../desk/zoning.texts.ts'
+import type { ZoningDesk } from '../desk/zoningDesk.ts'
 
 /** What could not be done, and what to do about it. */
 export function Trouble({ zoning }: { zoning: ZoningDesk }) {

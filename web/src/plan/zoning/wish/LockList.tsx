@@ -8,7 +8,7 @@ import { useGridName } from '../../desk/names.ts'
 import { isSpecial } from '../desk/scope.ts'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
-import css from '../Zoning.module.css'
+import css from '../parts/Zoning.module.css'
 
 /** Which of the grids stay as they are; special ones always do. */
 export function LockList({ desk, zoning, grids }: ZoningProps & { grids: readonly Grid[] }) {

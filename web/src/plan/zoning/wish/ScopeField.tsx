@@ -6,7 +6,7 @@ import { useLanguage } from '../../../ui/words/preferences.ts'
 import { useText } from '../../../ui/words/text.ts'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
-import css from '../Zoning.module.css'
+import css from '../parts/Zoning.module.css'
 
 const SCOPES = ['communities', 'selected'] as const
 
