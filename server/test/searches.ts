@@ -128,6 +128,14 @@ export const typedSearches: Record<string, readonly (readonly [text: string, mea
     ['景顺小驱', '景顺小区'],
     ['朝桥公元', '朝桥公园专属网格'],
   ],
+  'with characters of the same sound': [
+    ['社报', '社会保障卡申领'],
+    ['打银', '自助打印证明'],
+    ['厕锁', '公共厕所'],
+    ['黄佳庄', '黄家庄社区'],
+    ['百石江', '白石江街道'],
+    ['水债', '水寨社区'],
+  ],
   'by service': [
     ['公共厕所', '公共厕所'],
     ['厕所', '公共厕所'],

@@ -21,6 +21,10 @@ export function readingsOf(name: string): string[] {
   return [...new Set(readings)]
 }
 
+/** How a text sounds, as pinyin without tones: 社报 → `shebao`. What is not Chinese stays. */
+export const soundOf = (text: string): string =>
+  romanise(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join('')
+
 /** A syllable without its tone; ü is a v, as it is typed. */
 const plain = (syllable: string): string =>
   syllable

@@ -1,4 +1,5 @@
 import type { Reader } from '../database/access.ts'
+import { soundOf } from '../names/readings.ts'
 import { type Candidate, candidatesOf, type From } from './entries/candidates.query.ts'
 import type { EntryKind } from './entries/entry.ts'
 import { HOUSE } from './entries/sources.query.ts'
@@ -9,6 +10,8 @@ import { type Sought, soughtBesideError, soughtPart, soughtWhole, soughtWords } 
 /** Something that fits a text, and how closely. */
 export type Found = Candidate & Closeness
 
+/** Two Chinese characters and more: one alone sounds like too many others. */
+const HAN_WORD = /^\p{Script=Han}{2,}$/u
 const house = new RegExp(HOUSE)
 
 /** Candidates that are compared with the text, of those that have all its pieces, and of those that have most of them. */
@@ -57,7 +60,7 @@ interface Try {
 
 /**
  * The ways to understand a text, each for when the ones before found nothing: as it was typed, whole or in part; without a house's
- * number; its words in any order; with one typing error.
+ * number; its words in any order; as characters of the same sound, which is how an input method errs; with one typing error.
  */
 function* tries(key: string, words: readonly string[]): Generator<Try> {
   const plain = { typed: key, most: MANY, forgiving: false } as const
@@ -66,6 +69,10 @@ function* tries(key: string, words: readonly string[]): Generator<Try> {
   if (street !== key && street !== '')
     yield { ...plain, typed: street, sought: [soughtWhole(street), soughtPart(street)] }
   if (words.length > 1) yield { ...plain, sought: [soughtWords(words)] }
+  if (HAN_WORD.test(key)) {
+    const sound = searchKey(soundOf(key))
+    yield { ...plain, typed: sound, sought: [soughtWhole(sound), soughtPart(sound)] }
+  }
   yield { ...plain, sought: soughtBesideError(key), most: FEW, forgiving: true }
 }
 
