@@ -20,6 +20,7 @@ const zh = {
   and: '、',
   publicHolidays: '法定节假日',
   closed: '不开放',
+  nextDay: '次日',
 }
 
 const zhDate = (date: number): string =>
@@ -44,5 +45,6 @@ export const hoursTexts: Texts<typeof zh> = {
     and: ', ',
     publicHolidays: 'public holidays',
     closed: 'closed',
+    nextDay: 'next day',
   },
 }

@@ -24,14 +24,15 @@ export function hoursInWords(text: string, words: Words, today: string): HoursLi
     .filter(({ dates }) => dates === null || dates.some(({ yearly, last }) => yearly || last >= date))
     .map(rule => ({
       days: daysOf(rule, words),
-      times: rule.spans.map(({ from, to }) => `${clock(from)}–${clock(to)}`),
+      times: rule.spans.map(span => timesOf(span, words)),
     }))
 }
 
 function linesOfWeek(week: readonly Span[], words: Words): HoursLine[] {
+  const joined = overSunday(week)
   const lines: { first: number; last: number; times: readonly string[] }[] = []
   for (let day = 0; day < 7; day++) {
-    const times = timesOn(week, day)
+    const times = timesOn(joined, day, words)
     const before = lines.at(-1)
     if (before && before.times.join() === times.join()) before.last = day
     else lines.push({ first: day, last: day, times })
@@ -39,12 +40,22 @@ function linesOfWeek(week: readonly Span[], words: Words): HoursLine[] {
   return lines.map(({ first, last, times }) => ({ days: words.days(first, last), times }))
 }
 
-/** What of the week falls on a day: a night begins there and goes on in the line of the next. */
-function timesOn(week: readonly Span[], day: number): string[] {
+/** A week in which Sunday's night runs on into Monday, instead of beginning on Monday anew. */
+function overSunday(week: readonly Span[]): readonly Span[] {
+  const [first, last] = [week[0], week.at(-1)]
+  if (week.length < 2 || first!.from > 0 || last!.to < 7 * DAY) return week
+  return [...week.slice(1, -1), { from: last!.from, to: 7 * DAY + first!.to }]
+}
+
+/** What of the week falls on a day. A night stands where it begins; what is longer than a day on each of its days. */
+function timesOn(week: readonly Span[], day: number, words: Words): string[] {
   return week
-    .map(({ from, to }) => ({ from: Math.max(from - day * DAY, 0), to: Math.min(to - day * DAY, DAY) }))
-    .filter(({ from, to }) => from < to)
-    .map(({ from, to }) => `${clock(from)}–${clock(to)}`)
+    .map(({ from, to }) => ({ from: from - day * DAY, to: to - day * DAY }))
+    .flatMap(({ from, to }) => {
+      if (to - from < DAY) return from >= 0 && from < DAY ? [{ from, to }] : []
+      return from < DAY && to > 0 ? [{ from: Math.max(from, 0), to: Math.min(to, DAY) }] : []
+    })
+    .map(span => timesOf(span, words))
 }
 
 function daysOf({ dates, weekdays, holidays, everyDay }: Rule, words: Words): string {
@@ -67,6 +78,10 @@ function runsOf(weekdays: readonly number[]): [first: number, last: number][] {
   }
   return runs
 }
+
+/** From when until when: `22:00–次日 02:00` over midnight. */
+const timesOf = ({ from, to }: Span, words: Words): string =>
+  `${clock(from)}–${to > DAY ? `${words.nextDay} ` : ''}${clock(to)}`
 
 /** Minutes from midnight as a clock shows them: 26:00 is 02:00. */
 const clock = (minutes: number): string => {
