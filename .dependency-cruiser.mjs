@@ -31,7 +31,7 @@ const orders = {
   'web/src':
     'state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach citizen graphiql main.tsx',
   'web/src/api': 'generated .',
-  'web/src/ui': 'words . toasts bar table',
+  'web/src/ui': 'words . toasts bar field table',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing .',
   'web/src/frame': '. notices account layers bar',
   'web/src/map/editing': 'picture counts loupe .',

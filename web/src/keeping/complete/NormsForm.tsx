@@ -1,6 +1,7 @@
-import { Button, Form, InputNumber } from 'antd'
+import { Button, Form } from 'antd'
 import { useState } from 'react'
 import { client, errorCodeOf, type NormsFragment, SetFloorAreaNormsDocument } from '../../api/index.ts'
+import { NumberField } from '../../ui/field/NumberField.tsx'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useText } from '../../ui/words/text.ts'
 import css from './Complete.module.css'
@@ -49,7 +50,7 @@ export function NormsForm({ district, norms, mayChange, changed, outdated }: Nor
     >
       {FIELDS.map(field => (
         <Form.Item key={field} name={field} label={text.norm[field]}>
-          <InputNumber min={0} max={10_000_000} style={{ width: '100%' }} controls={false} />
+          <NumberField least={0} most={10_000_000} style={{ width: '100%' }} controls={false} />
         </Form.Item>
       ))}
       {mayChange && (

@@ -1,8 +1,9 @@
-import { Alert, Button, InputNumber, Radio, Segmented, Select } from 'antd'
+import { Alert, Button, Radio, Segmented, Select } from 'antd'
 import type { ReactNode } from 'react'
 import type { SitingAim } from '../../api/index.ts'
 import { mayKeep } from '../../frame/account/rights.ts'
 import { useStore } from '../../state/useStore.ts'
+import { NumberField } from '../../ui/field/NumberField.tsx'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -60,20 +61,20 @@ export function WishForm({ desk, siting }: SitingProps) {
         )}
         {isMost && goal === 'share' ? (
           <Field name={text.share}>
-            <InputNumber
+            <NumberField
               aria-label={text.share}
-              min={1}
-              max={100}
+              least={1}
+              most={100}
               value={share}
               onChange={next => next !== null && siting.wish({ share: next })}
             />
           </Field>
         ) : (
           <Field name={text.count}>
-            <InputNumber
+            <NumberField
               aria-label={text.count}
-              min={1}
-              max={100}
+              least={1}
+              most={100}
               precision={0}
               value={count}
               onChange={next => next !== null && siting.wish({ count: next })}
@@ -81,10 +82,10 @@ export function WishForm({ desk, siting }: SitingProps) {
           </Field>
         )}
         <Field name={text.minutes}>
-          <InputNumber
+          <NumberField
             aria-label={text.minutes}
-            min={1}
-            max={180}
+            least={1}
+            most={180}
             precision={0}
             value={minutes}
             onChange={next => next !== null && siting.wish({ minutes: next })}
@@ -92,10 +93,10 @@ export function WishForm({ desk, siting }: SitingProps) {
         </Field>
         {!isMost && (
           <Field name={text.capacity}>
-            <InputNumber
+            <NumberField
               aria-label={text.capacity}
-              min={1}
-              max={10_000_000}
+              least={1}
+              most={10_000_000}
               precision={0}
               placeholder={text.capacityAny}
               value={capacity}

@@ -1,9 +1,10 @@
 import { parseOpeningHours } from '@geyi/shared/hours'
-import { Button, Checkbox, Form, type FormInstance, Input, InputNumber, type InputRef, Radio, Select } from 'antd'
+import { Button, Checkbox, Form, type FormInstance, Input, type InputRef, Radio, Select } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { StationFunction, StationKind } from '../../api/index.ts'
 import css from '../../frame/Panel.module.css'
 import { kindName, STATION_KINDS } from '../../map/places.ts'
+import { NumberField } from '../../ui/field/NumberField.tsx'
 import type { Named } from '../../ui/words/names.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -167,7 +168,7 @@ export function StationForm(props: StationFormProps) {
         label={text.areaInput}
         extra={areaNote?.(kind ?? initial.kind!, divisionCode ?? null, area ?? null)}
       >
-        <InputNumber min={0} max={10_000_000} className={css.number ?? ''} />
+        <NumberField least={0} most={10_000_000} className={css.number ?? ''} />
       </Form.Item>
       <Form.Item name="accessible" label={text.accessible}>
         <Radio.Group

@@ -1,5 +1,6 @@
-import { Button, Checkbox, InputNumber, Segmented } from 'antd'
+import { Button, Checkbox, Segmented } from 'antd'
 import { useStore } from '../../../state/useStore.ts'
+import { NumberField } from '../../../ui/field/NumberField.tsx'
 import { formatCount } from '../../../ui/words/format.ts'
 import { useLanguage } from '../../../ui/words/preferences.ts'
 import { useText } from '../../../ui/words/text.ts'
@@ -68,10 +69,10 @@ export function WishForm(props: ZoningProps) {
         {wish.mode === 'ANEW' && (
           <div className={css.field}>
             <label htmlFor="zoning-zones">{text.zones}</label>
-            <InputNumber
+            <NumberField
               id="zoning-zones"
-              min={1}
-              max={1000}
+              least={1}
+              most={1000}
               precision={0}
               value={wish.zones}
               placeholder={text.zonesFound}
@@ -81,10 +82,10 @@ export function WishForm(props: ZoningProps) {
         )}
         <div className={css.field}>
           <label htmlFor="zoning-seed">{text.seed}</label>
-          <InputNumber
+          <NumberField
             id="zoning-seed"
-            min={1}
-            max={1_000_000}
+            least={1}
+            most={1_000_000}
             precision={0}
             value={wish.seed}
             onChange={seed => zoning.wish({ seed: seed ?? 1 })}
