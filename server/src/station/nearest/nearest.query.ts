@@ -9,6 +9,9 @@ import type { StationNode } from '../own/station.type.ts'
 /** A station with its distance along the ellipsoid, metres. */
 export type NearStation = StationNode & { readonly distance: number }
 
+/** Pages of so many stand in the statement as a number: as many statements are kept. */
+const FEW = 51
+
 /** So many are looked at around a place before those that meet a filter are found by what it asks. */
 const lookedAt = (limit: number): number => 2_000 + 20 * limit
 
@@ -55,27 +58,35 @@ export function nearestStationsSql(
       : ['', '']
   const point = pointSql(where, longitude, latitude)
   const distance = `ST_Distance(s.location, ${point})`
-  const count = where.parameter(limit)
+  // Of a number that it knows PostgreSQL plans once for all places; of a parameter it plans anew for each.
+  const count = limit <= FEW ? String(Math.floor(limit)) : `${where.parameter(limit)}::int`
   let there = ''
   if (maxDistance !== null) there += ` and ST_DWithin(s.location, ${point}, ${where.parameter(maxDistance)}::float8)`
   if (after)
     there += ` and (${distance}, s.id) > (${where.parameter(after.distance)}::float8, ${where.parameter(after.id)}::uuid)`
   const isMeant = `${where}${there}`
-  const looked = narrows(filter) ? `${where.parameter(lookedFirst)}::int` : 'null'
+  const found = (from: string, condition = '') =>
+    `select ${columns}, ${distance} as "distance" from ${from} where ${isMeant}${condition}`
+  const order = `order by s."distance", s."id" collate "C" limit ${count}`
+  if (!narrows(filter)) {
+    const sql = `with bound as (
+       select coalesce(max(distance), 0) + 0.001 as radius from (
+         select ${distance} as distance from ${stations} where ${isMeant} order by s.location <-> ${point} limit ${count}) candidate)
+     select * from (${found(`bound, ${tables}`, ` and ST_DWithin(s.location, ${point}, bound.radius)`)}) s ${order}`
+    return { sql, parameters: where.parameters }
+  }
+  const looked = `${where.parameter(lookedFirst)}::int`
   const nearby = `(select s.*, s.location <-> ${point} as sphere from ${stations} where ${condition}${there} order by sphere limit ${looked}) s`
-  const isAll = looked === 'null' ? 'true' : `(select count(*) from ${nearby}) < ${looked}`
   const mayBeOpen = filter.openAt && !isGone(day) ? ` and ${mayBeOpenAt(where, filter.openAt)}` : ''
-  const rare = `union all select ${columns}, ${distance} as "distance" from ${tables}
-       where (select radius from bound) is null and ${isMeant}${among}${mayBeOpen}`
   const sql = `with candidate as (
-       select ${distance} as distance from ${withSettings(nearby)} where ${isMeant}${each} order by s.sphere limit ${count}::int
+       select ${distance} as distance from ${withSettings(nearby)} where ${isMeant}${each} order by s.sphere limit ${count}
      ), bound as (
-       select case when count(*) = ${count}::int or ${isAll} then coalesce(max(distance), 0) + 0.001 end as radius
+       select case when count(*) = ${count} or (select count(*) from ${nearby}) < ${looked} then coalesce(max(distance), 0) + 0.001 end as radius
        from candidate
      )
      select * from (
-       select ${columns}, ${distance} as "distance" from bound, ${tables} where ${isMeant}${each} and ST_DWithin(s.location, ${point}, bound.radius)
-       ${narrows(filter) ? rare : ''}
-     ) s order by s."distance", s."id" collate "C" limit ${count}::int`
+       ${found(`bound, ${tables}`, `${each} and ST_DWithin(s.location, ${point}, bound.radius)`)}
+       union all ${found(tables, ` and (select radius from bound) is null${among}${mayBeOpen}`)}
+     ) s ${order}`
   return { sql, parameters: where.parameters }
 }
