@@ -58,7 +58,7 @@ export async function benchCity(): Promise<Measure[]> {
 
 async function pathsOf(path: string): Promise<Position[][]> {
   const paths: Position[][] = []
-  for await (const { geometry, properties } of readOsmWays(await fileOnDisk(path), FOOT_KEYS, WORLD).rows) {
+  for await (const { geometry, properties } of readOsmWays(await fileOnDisk(path), { having: FOOT_KEYS }, WORLD).rows) {
     const read = linesOf(geometry, undefined)
     if (footAccess(tagsOf(properties)) === 'PATH' && 'lines' in read) paths.push(...read.lines.map(line => [...line]))
   }

@@ -135,7 +135,23 @@ describe('paths', () => {
       { tags: { building: 'yes' }, refs: [11, 12, 14, 11] },
     ])
     const before = (await read(collection(street, lane))).metres
+    const drawn = () =>
+      rows(engine.em, `select kind, class, name from backdrop where district_code = '${DISTRICT}' order by class`)
+    expect(await drawn()).toEqual([
+      { kind: 'ROAD', class: 'lane', name: null },
+      { kind: 'ROAD', class: 'street', name: null },
+    ])
     expect(await read(pbf)).toMatchObject({ applied: true, rows: 2, paths: 2, stretches: 3, metres: before })
+    // They are drawn beneath the grids, and found by their names.
+    const streets = [
+      { kind: 'ROAD', class: 'lane', name: null },
+      { kind: 'ROAD', class: 'street', name: '人民路' },
+    ]
+    expect(await drawn()).toEqual(streets)
+    expect(await rows(engine.em, `select label from search_entry where kind = 'STREET'`)).toEqual([{ label: '人民路' }])
+    // Without classes of roads the map stays as it is.
+    await read(await exported())
+    expect(await drawn()).toEqual(streets)
     await expect(read(pbf.subarray(0, pbf.length - 9))).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT' },
     })

@@ -28,19 +28,25 @@ interface OsmItem {
 /** Nodes that memory holds; a file of more is of a whole country, and wants to be cut. */
 const MOST_NODES = 20_000_000
 
+/** Tags of ways: one of those must be there, and these come along. */
+export interface WayTags {
+  readonly having: readonly string[]
+  readonly also?: readonly string[]
+}
+
 /**
- * The ways that have one of some tags, as LineStrings with all of these tags as properties. Only what lies in the box is read: a way that
+ * The ways that have one of some tags, as LineStrings with these tags as properties. Only what lies in the box is read: a way that
  * leaves it is cut there. Nodes come before ways in every such file; relations are not read.
  */
-export function readOsmWays(file: ImportFile, tags: readonly string[], box: DegreeBox): FeatureSource {
+export function readOsmWays(file: ImportFile, tags: WayTags, box: DegreeBox): FeatureSource {
   return { rows: ways(file, tags, box), warnings: [] }
 }
 
-async function* ways(file: ImportFile, tags: readonly string[], box: DegreeBox): AsyncGenerator<RawFeature> {
+async function* ways(file: ImportFile, { having, also = [] }: WayTags, box: DegreeBox): AsyncGenerator<RawFeature> {
   // Known by their ids; degrees × 10⁷ keep two small numbers instead of an object for each.
   const places = new Map<number, number>()
   const coordinates: number[] = []
-  const parser = new OSMTransform({ withTags: { node: false, way: [...tags], relation: false } })
+  const parser = new OSMTransform({ withTags: { node: false, way: [...having, ...also], relation: false } })
   const source = Readable.from(file.chunks(), { objectMode: false })
   source.on('error', error => parser.destroy(error))
   let row = 0
@@ -56,13 +62,13 @@ async function* ways(file: ImportFile, tags: readonly string[], box: DegreeBox):
           )
         places.set(item.id, coordinates.length)
         coordinates.push(Math.round(item.lon * E7) / E7, Math.round(item.lat * E7) / E7)
-      } else if (item.type === 'way' && item.tags) {
+      } else if (item.type === 'way' && having.some(key => item.tags && key in item.tags)) {
         row++
         for (const line of knownRuns(item.refs, places))
           yield {
             row,
             id: item.id,
-            properties: item.tags,
+            properties: item.tags!,
             geometry: {
               type: 'LineString',
               coordinates: line.map(at => [coordinates[at]!, coordinates[at + 1]!]),

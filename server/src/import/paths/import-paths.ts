@@ -10,7 +10,9 @@ import { openSource, readable } from '../../formats/open-source.ts'
 import { type DegreeBox, isOsmPbf, readOsmWays } from '../../formats/osm/osm-pbf.reader.ts'
 import { today } from '../../graphql/day.ts'
 import { keepNetwork } from '../../walking/keep-network.ts'
+import { BACKDROP_KEYS, backdropOf } from './backdrop-of.ts'
 import { FOOT_KEYS, footAccess, tagsOf } from './foot-access.ts'
+import { type BackdropLine, keepBackdrop } from './keep-backdrop.ts'
 import { linesOf } from './lines-of.ts'
 import type { PathProblem, PathsReport } from './paths-report.ts'
 
@@ -33,7 +35,7 @@ const MARGIN = 0.03
 
 /**
  * Makes the walking network of a district of a file of lines: OpenStreetMap's `.osm.pbf`, or GeoJSON. All of its rows, or nothing and why.
- * It takes the place of the network before.
+ * It takes the place of the network before; where its lines have classes of OpenStreetMap's, they take the place of the streets on the map too.
  */
 export async function importPaths(
   root: Writer,
@@ -60,12 +62,14 @@ export async function importPaths(
   const toDegrees = crs === undefined ? undefined : (await crsNamed(crs)).toDegrees
   const paths: Position[][] = []
   const barriers: Position[][] = []
+  const drawn: BackdropLine[] = []
   const counts = { rows: 0, paths: 0, barriers: 0, noPath: 0, notForFoot: 0, refused: 0 }
   const problems: PathProblem[] = []
   let positions = 0
   for await (const { row, geometry, properties } of source.rows) {
     if (++counts.rows % STEP === 0) progress(counts.rows)
-    const access = footAccess(tagsOf(properties))
+    const tags = tagsOf(properties)
+    const access = footAccess(tags)
     const read = linesOf(geometry, toDegrees)
     if ('problem' in read) {
       counts.refused++
@@ -79,6 +83,7 @@ export async function importPaths(
         ;(access === 'PATH' ? paths : barriers).push([...line])
       }
     }
+    if ('lines' in read) drawn.push(...read.lines.flatMap(line => drawnOf(tags, line)))
     if (positions > MOST_POSITIONS)
       throw new DomainError('TOO_MANY_FEATURES', `${file.name} has more than ${MOST_POSITIONS} positions on paths.`, {
         limit: MOST_POSITIONS,
@@ -87,7 +92,13 @@ export async function importPaths(
   if (counts.rows === 0) throw new DomainError('BAD_USER_INPUT', `${file.name} holds no rows.`)
   const writes = counts.refused === 0 && counts.paths > 0 && !dryRun
   const lines = { paths, barriers }
-  const network = writes ? await keepNetwork(root, district, lines) : buildNetwork(paths, barriers)
+  const network = writes
+    ? await root.transactional(async writer => {
+        // A file without classes of roads says where people walk, not what a map looks like.
+        if (drawn.length > 0) await keepBackdrop(writer, district, drawn)
+        return keepNetwork(writer, district, lines)
+      })
+    : buildNetwork(paths, barriers)
   const outside = paths.filter(line => !line.some(position => isIn(position, box))).length
   return {
     kind: 'PATHS',
@@ -111,10 +122,18 @@ async function sourceOf(
 ): Promise<FeatureSource> {
   for await (const chunk of file.chunks()) {
     if (!isOsmPbf(chunk)) break
-    const source = readOsmWays(file, FOOT_KEYS, box)
+    const source = readOsmWays(file, { having: FOOT_KEYS, also: BACKDROP_KEYS }, box)
     return { ...source, rows: readable(source.rows, file.name) }
   }
   return openSource(file, options, () => false)
+}
+
+function drawnOf(tags: Readonly<Record<string, unknown>>, line: readonly Position[]): BackdropLine[] {
+  const [first, last] = [line[0], line.at(-1)]
+  const isClosed = line.length > 3 && first![0] === last![0] && first![1] === last![1]
+  const found = line.length > 1 ? backdropOf(tags, isClosed) : undefined
+  const name = typeof tags.name === 'string' ? tags.name.trim() : ''
+  return found ? [{ ...found, name: name === '' || found.class === 'railway' ? null : name, line }] : []
 }
 
 const isIn = ([x, y]: Position, { west, south, east, north }: DegreeBox): boolean =>
