@@ -711,3 +711,20 @@ test('large type makes everything larger, the list included', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await end()
 })
+
+test('an address that no page has is answered with 404 and a way home', async () => {
+  const { page, end } = await site.visit('/nope/here?x=1', { mayComplain: /404 \(Not Found\)/ })
+  await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+  for (const [path, status] of [
+    ['/nope', 404],
+    ['/healthz', 404],
+    ['/maps', 404],
+    ['/map?at=1', 200],
+    ['/plan/Plan:1', 200],
+    ['/stations/holidays', 200],
+  ] as const)
+    expect([path, (await page.request.get(`${site.url}${path}`)).status()]).toEqual([path, status])
+  await page.getByRole('link', { name: '查找附近的服务阵地' }).click()
+  await page.waitForURL(`${site.url}/`)
+  await end()
+}, 60_000)

@@ -1,6 +1,6 @@
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Redirect, Route, Switch } from 'wouter'
+import { Route, Switch } from 'wouter'
 import { ApiProvider } from './api/ApiProvider.tsx'
 import { askAhead, ExplorerViewerDocument, PlanToDrawDocument } from './api/index.ts'
 import { CitizenPage } from './citizen/CitizenPage.tsx'
@@ -14,6 +14,7 @@ const loadStations = () => import('./keeping/StationsPage.tsx')
 const loadReach = () => import('./reach/ReachPage.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
+const NoSuchPage = lazy(() => import('./frame/NoSuchPage.tsx'))
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)
 const StationsPage = lazy(loadStations)
@@ -52,9 +53,7 @@ createRoot(document.getElementById('root')!).render(
         <Route path="/stations/*?" component={() => keeping} />
         <Route path="/reach/*?" component={() => reaching} />
         <Route path="/compare" component={() => comparing} />
-        <Route>
-          <Redirect to="/" replace />
-        </Route>
+        <Route component={() => nothing} />
       </Switch>
       <Toasts />
     </ApiProvider>
@@ -94,5 +93,11 @@ const reaching = (
 const comparing = (
   <Suspense fallback={null}>
     <ComparePage />
+  </Suspense>
+)
+
+const nothing = (
+  <Suspense fallback={null}>
+    <NoSuchPage />
   </Suspense>
 )

@@ -5,9 +5,12 @@ import type { FastifyInstance } from 'fastify'
 import { WEB_DIST } from '../config.ts'
 import type { Outside } from '../outside.ts'
 
+/** Addresses of pages, beside the citizen's at `/`: those of the routes of `web/src/main.tsx`. */
+const PAGES = /^\/(map|compare|(plan|poster|stations|reach)(\/[^?]*)?|graphiql)\/?($|\?)/
+
 /**
- * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's is a page of
- * the single-page application. In a scope of its own, because the API's answers need no policy and it costs on every one.
+ * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's gets the single-page
+ * application, with 404 where it has no page, so that a wrong probe is seen. In a scope of its own, because the API's answers need no policy and it costs on every one.
  */
 export async function serveWeb(app: FastifyInstance, { origins }: Outside): Promise<void> {
   await app.register(async pages => {
@@ -32,7 +35,10 @@ export async function serveWeb(app: FastifyInstance, { origins }: Outside): Prom
     pages.setNotFoundHandler((request, reply) => {
       const machine = /^\/(api|tiles|graphql|assets)(\/|$|\?)/.test(request.url)
       if (built && !machine && request.method === 'GET')
-        return reply.type('text/html').sendFile(request.url.startsWith('/graphiql') ? 'graphiql.html' : 'index.html')
+        return reply
+          .status(PAGES.test(request.url) ? 200 : 404)
+          .type('text/html')
+          .sendFile(request.url.startsWith('/graphiql') ? 'graphiql.html' : 'index.html')
       return reply.status(404).send({ code: 'NOT_FOUND', message: `There is nothing at ${request.url.split('?')[0]}.` })
     })
   })
