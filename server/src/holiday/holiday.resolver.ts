@@ -3,7 +3,7 @@ import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { SetHolidaysInput } from './holiday.inputs.ts'
 import { findYear } from './holiday.query.ts'
-import { setHolidays } from './holiday.service.ts'
+import { requireDistrict, setHolidays } from './holiday.service.ts'
 import { HolidayYear, SetHolidaysPayload } from './holiday.type.ts'
 
 @Resolver()
@@ -12,11 +12,12 @@ export class HolidayResolver {
   @Query(() => HolidayYear, {
     description: 'The public holidays and make-up workdays (调休) by which stations of a district open in a year.',
   })
-  holidays(
+  async holidays(
     @Arg('districtCode', () => String, { description: 'Code of the district.' }) districtCode: string,
     @Arg('year', () => Int, { description: 'The year.' }) year: number,
     @Ctx() { reader }: Context,
   ): Promise<HolidayYear> {
+    await requireDistrict(reader, districtCode)
     return findYear(reader, districtCode, year)
   }
 

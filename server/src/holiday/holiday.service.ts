@@ -1,5 +1,5 @@
 import { levelOfCode } from '@geyi/shared/codes'
-import type { Writer } from '../database/access.ts'
+import type { Reader, Writer } from '../database/access.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { today } from '../graphql/day.ts'
@@ -32,7 +32,7 @@ export async function setHolidays(writer: Writer, viewer: Viewer | null, input: 
 }
 
 /** @throws BAD_USER_INPUT unless it is the code of a district that there is */
-async function requireDistrict(writer: Writer, code: string): Promise<void> {
-  if (levelOfCode(code) !== 'district' || !(await divisionExists(writer, code, today())))
+export async function requireDistrict(reader: Reader, code: string): Promise<void> {
+  if (levelOfCode(code) !== 'district' || !(await divisionExists(reader, code, today())))
     throw new DomainError('BAD_USER_INPUT', `There is no district ${code}.`, { argument: 'districtCode' })
 }

@@ -34,6 +34,8 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
   })
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    // Who hung up before all was sent is not there to be told, and it is no bug.
+    if (request.raw.destroyed && !request.raw.complete) return reply.status(400).send()
     const refusal = error instanceof DomainError ? error : unavailabilityOf(error)
     if (refusal) {
       const { code, http, retryAfter } = refusal.extensions as unknown as RefusalDetails
