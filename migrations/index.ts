@@ -18,6 +18,7 @@ import { NormsVersion } from './0017-norms-version.ts'
 import { EntriesNowhere } from './0018-entries-nowhere.ts'
 import { JobsTakenUp } from './0019-jobs-taken-up.ts'
 import { RareHours } from './0020-rare-hours.ts'
+import { PlanNets } from './0021-plan-nets.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   EntriesNowhere,
   JobsTakenUp,
   RareHours,
+  PlanNets,
 ]

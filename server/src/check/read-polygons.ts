@@ -1,7 +1,7 @@
 import type { Grid } from '@geyi/shared/coverage'
 import { type ParseChange, type ParseProblem, parseBoundary } from '@geyi/shared/geo'
 import { DomainError } from '../errors/domain-error.ts'
-import { crsNamed, crsOfProjection } from '../formats/crs/crs.ts'
+import { crsOf } from '../formats/crs/crs.ts'
 import { reprojected } from '../formats/crs/reproject.ts'
 import { columnKey, isKnownColumn, type UnreadColumn, unknownColumns } from '../formats/feature/columns.ts'
 import type { ImportFile } from '../formats/feature/import-file.ts'
@@ -30,10 +30,7 @@ const idOfRow = (row: number): string => String(row).padStart(9, '0')
 /** Reads a file of polygons. @throws BAD_USER_INPUT for one that can't be read or holds none, INVALID_GEOMETRY for a tangle. */
 export async function readPolygons(file: ImportFile, options: ReadOptions): Promise<ReadPolygons> {
   const source = await openSource(file, options, isKnownColumn)
-  const crs = await (options.crs
-    ? crsNamed(options.crs)
-    : source.projection && crsOfProjection(source.projection, file.name))
-  const { toDegrees, warning } = crs || {}
+  const { toDegrees, warning } = await crsOf(source, options.crs, file.name)
   const grids: Grid[] = []
   const features = new Map<number, RawFeature>()
   const refused: { row: number; problem: ParseProblem }[] = []

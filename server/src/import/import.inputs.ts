@@ -30,6 +30,7 @@ registerEnumType(FieldName, {
     DIVISION: { description: 'Code of the division that a station serves.' },
     HOUSEHOLDS: { description: 'Number of households.' },
     POPULATION: { description: 'Number of people.' },
+    STAFF: { description: 'How many work in a cell of a department’s net.' },
     ADDRESS: { description: 'Address in words.' },
     PHONE: { description: 'Public phone.' },
     OPENING_HOURS: { description: 'Opening hours in OpenStreetMap’s notation.' },

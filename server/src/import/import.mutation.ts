@@ -7,7 +7,9 @@ import { toldBack } from '../graphql/parse/value-reason.ts'
 import { once } from '../requests/once.ts'
 import { authorize } from '../viewer/authorize.ts'
 import type { RoleName } from '../viewer/role.ts'
-import type { FieldValueInput, ImportFeaturesInput } from './import.inputs.ts'
+import { fieldValues } from './field-values.ts'
+import { fileSent } from './file-sent.ts'
+import type { ImportFeaturesInput } from './import.inputs.ts'
 import { importFeatures } from './import.service.ts'
 import type { ImportFeaturesPayload } from './import.type.ts'
 import type { NoticeCode } from './report/notice-code.ts'
@@ -39,8 +41,8 @@ async function imported(writer: Writer, input: ImportFeaturesInput, authorId: st
     nameEn: input.nameEn ?? undefined,
     within: input.within ?? undefined,
     createDivisions: input.createDivisions ?? false,
-    map: pairsOf(input.map),
-    set: pairsOf(input.set),
+    map: fieldValues(input.map),
+    set: fieldValues(input.set),
     crs: input.crs ?? undefined,
     encoding: input.encoding ?? undefined,
     validFrom: input.validFrom ?? undefined,
@@ -70,10 +72,7 @@ async function imported(writer: Writer, input: ImportFeaturesInput, authorId: st
 function fileOf({ features, file }: ImportFeaturesInput): ImportFile {
   if ((features ?? null) === null ? !file : file)
     throw new DomainError('BAD_USER_INPUT', 'Give either `features` or `file`.', { argument: 'features' })
-  if (!file) return fileInMemory('features', Buffer.from(JSON.stringify(features, refusingLostDigits)))
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(file.base64))
-    throw new DomainError('BAD_USER_INPUT', 'The bytes of `file` are not Base64.', { argument: 'file' })
-  return fileInMemory(file.name.slice(0, 200), Buffer.from(file.base64, 'base64'))
+  return file ? fileSent(file) : fileInMemory('features', Buffer.from(JSON.stringify(features, refusingLostDigits)))
 }
 
 /** A whole number beyond 2^53 has lost digits before we see it. */
@@ -86,9 +85,6 @@ function refusingLostDigits(this: unknown, key: string, value: unknown): unknown
     )
   return value
 }
-
-const pairsOf = (pairs: FieldValueInput[] | null | undefined): Record<string, string> =>
-  Object.fromEntries((pairs ?? []).map(({ field, value }) => [field, value]))
 
 function refusal({ problems, refused, rows, unreadColumns }: ImportReport): DomainError {
   const first = problems.find(({ geometric }) => geometric) ?? problems[0]!

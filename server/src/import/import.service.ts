@@ -2,7 +2,7 @@ import { isDivisionCode, levelOfCode } from '@geyi/shared/codes'
 import type { Writer } from '../database/access.ts'
 import { extentOfDivision } from '../division/division.query.ts'
 import { DomainError } from '../errors/domain-error.ts'
-import { type CrsReading, crsNamed, crsOfProjection } from '../formats/crs/crs.ts'
+import { crsOf } from '../formats/crs/crs.ts'
 import { fieldsOf } from '../formats/feature/fields.ts'
 import type { ImportFile } from '../formats/feature/import-file.ts'
 import type { FeatureSource } from '../formats/feature/raw-feature.ts'
@@ -92,7 +92,7 @@ async function readIntoStage(
   kind: AnyImport,
   { request, report, day, progress }: Reading,
 ): Promise<void> {
-  const { toDegrees, warning } = await crsOf(source, request, fileName)
+  const { toDegrees, warning } = await crsOf(source, request.crs, fileName)
   if (warning) report.warnings.push(warning)
   for (const warning of source.warnings) report.warnings.push(warning)
   const near = request.district ? await extentOfDivision(writer, request.district, day) : undefined
@@ -119,9 +119,4 @@ async function readIntoStage(
   if (!report.sound && !report.isPreviewed) return
   await stageRows(writer, kind.columns, batch)
   await finishStage(writer)
-}
-
-async function crsOf({ projection }: FeatureSource, { crs }: ImportRequest, fileName: string): Promise<CrsReading> {
-  if (crs !== undefined) return crsNamed(crs)
-  return projection === undefined ? { toDegrees: undefined } : crsOfProjection(projection, fileName)
 }

@@ -11,7 +11,7 @@ import { LONGLAT, shapefileParts, squareRing } from '../../test/exchange/shapefi
 import { zipOf } from '../../test/exchange/zip.ts'
 import { randomOf } from '../../test/random.ts'
 import { readPolygons } from '../check/read-polygons.ts'
-import { crsOfProjection } from '../formats/crs/crs.ts'
+import { crsOf } from '../formats/crs/crs.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { fieldsOf } from '../formats/feature/fields.ts'
 import { fileInMemory } from '../formats/feature/import-file.ts'
@@ -136,7 +136,7 @@ async function imported(content: Buffer): Promise<{ row: number; code: string | 
   const mapping = new Mapping(fieldsOf[FeatureKind.GRIDS], {})
   const file = fileInMemory('file', content)
   const source = await openSource(file, {}, mapping.knows)
-  const { toDegrees } = source.projection ? await crsOfProjection(source.projection, 'file') : {}
+  const { toDegrees } = await crsOf(source, undefined, 'file')
   const report = new ReportBuilder()
   const grids: { row: number; code: string | null }[] = []
   for await (const raw of source.rows) {

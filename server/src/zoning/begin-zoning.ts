@@ -7,6 +7,7 @@ import type { Begin } from '../jobs/job-desk.ts'
 import { inThread } from '../jobs/thread/in-thread.ts'
 import { deskOf } from '../plan/desk/plan-desk.ts'
 import type { FoundZones, ZoningTask } from './find/zoning-task.ts'
+import { netsWanted } from './nets-wanted.ts'
 import { gridsInScope } from './scope.ts'
 import type { ZoningRequest } from './start-zoning.ts'
 import { groundOfPlan, guidesIn } from './zoning.query.ts'
@@ -47,6 +48,12 @@ async function taskOf(reader: Reader, request: ZoningRequest): Promise<ZoningTas
     others: othersAround(gridsOf(draft), grids, box),
     buildings: buildings.filter(({ at: [x, y] }) => x >= box.west && x <= box.east && y >= box.south && y <= box.north),
     guides: await guidesIn(reader, box),
+    nets: (await netsWanted(reader, id, request)).map(({ department, cells, weight }) => ({
+      department,
+      weight,
+      cells: cells.map(({ code, boundary }) => ({ id: code, boundary })),
+    })),
+    tolerance: request.tolerance ?? 2,
     band: await bandFor(reader, district, request.band),
     zones: request.zones ?? null,
     followRoads: request.followRoads ?? true,

@@ -7,11 +7,14 @@ import { deskOf } from '../plan/desk/plan-desk.ts'
 import { planById } from '../plan/plan.query.ts'
 import { authorizePlan } from '../plan/plan-access.ts'
 import { PlanAction } from '../plan/plan-action.ts'
+import { netsWanted } from './nets-wanted.ts'
 import { gridsInScope } from './scope.ts'
 import type { StartZoningInput } from './zoning.inputs.ts'
 import { bandFor } from './zoning-band.ts'
 
 const MOST_ZONES = 1_000
+/** Metres; wider than this, a strip is ground. */
+const MOST_TOLERANCE = 20
 const EFFORT = { min: 0.1, max: 10 }
 
 /** What a zoning's row keeps: what was asked, and the row of the log that the draft was at. */
@@ -26,6 +29,7 @@ export async function startZoning(context: Context, input: StartZoningInput): Pr
   authorizePlan(viewer, plan, PlanAction.EDIT)
   const { divisionCode, baseHash, lastSequence } = plan!
   checkWanted(input)
+  await netsWanted(writer, planId, input)
   await bandFor(writer, districtOf(divisionCode), input.band)
   const draft = await deskOf(writer).drafts.at(writer, { id: planId, baseHash }, lastSequence)
   gridsInScope(draft, divisionCode, input)
@@ -33,11 +37,15 @@ export async function startZoning(context: Context, input: StartZoningInput): Pr
   return startJob(writer, viewer, 'startZoning', input, { kind: 'ZONING', divisionCode, request })
 }
 
-function checkWanted({ mode, zones, effort, seed }: StartZoningInput): void {
+function checkWanted({ mode, nets, tolerance, zones, effort, seed }: StartZoningInput): void {
   const bad = (argument: string, message: string) => new DomainError('BAD_USER_INPUT', message, { argument })
   if (typeof zones === 'number' && (mode !== 'ANEW' || zones < 1 || zones > MOST_ZONES))
     throw bad('zones', `\`zones\` is 1 to ${MOST_ZONES}, and goes with \`mode: ANEW\`.`)
   if (typeof effort === 'number' && !(effort >= EFFORT.min && effort <= EFFORT.max))
     throw bad('effort', `\`effort\` is ${EFFORT.min} to ${EFFORT.max}.`)
+  if ((mode === 'MERGE') !== (nets ?? []).length > 0)
+    throw bad('nets', 'Name the `nets` that are to be made one, with `mode: MERGE` and with no other.')
+  if (typeof tolerance === 'number' && !(tolerance >= 0 && tolerance <= MOST_TOLERANCE))
+    throw bad('tolerance', `\`tolerance\` is 0 to ${MOST_TOLERANCE} metres.`)
   if (typeof seed === 'number' && seed < 0) throw bad('seed', '`seed` is 0 or more.')
 }

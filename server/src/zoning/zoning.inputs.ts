@@ -5,11 +5,25 @@ import { GeoJSON } from '../graphql/scalars.ts'
 import { wordsOf } from '../graphql/words.ts'
 import { JobNode } from '../jobs/job.type.ts'
 
-export type ZoningMode = 'ANEW' | 'REBALANCE'
+export type ZoningMode = 'ANEW' | 'REBALANCE' | 'MERGE'
 export const ZoningMode = wordsOf<ZoningMode>('ZoningMode', 'From what grids are to be made.', {
   ANEW: 'From the ground alone, as if there were no grids on it yet.',
   REBALANCE: 'From the grids there are, with as little change as brings them into the band.',
+  MERGE: 'From the nets of departments beside the plan, so that as few households as can be leave most of their cell.',
 })
+
+@InputType({ description: 'A net that is to be made one with others, and how much its cells count.' })
+export class ZoningNetInput {
+  @Field(() => String, { description: 'The department whose net it is.' })
+  department!: string
+
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'How much it counts that its cells stay together, beside the others: 0.1 to 10.',
+  })
+  weight?: number | null
+}
 
 @InputType({ description: 'How many households a grid is to have, both ends included.' })
 export class HouseholdBandInput implements Band {
@@ -51,6 +65,20 @@ export class StartZoningInput extends MutationInput {
     description: 'Grids that stay as they are. Special grids stay in any case.',
   })
   locked?: string[] | null
+
+  @Field(() => [ZoningNetInput], {
+    nullable: true,
+    description: 'The nets to be made one, 1 to 6 of those beside the plan. Goes with `mode: MERGE`, which needs it.',
+  })
+  nets?: ZoningNetInput[] | null
+
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: 2,
+    description:
+      'Metres, 0 to 20, for MERGE: a strip between lines of two nets that is narrower on the whole, and in which no building stands, is taken for one line drawn twice.',
+  })
+  tolerance?: number | null
 
   @Field(() => Int, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { type MultiPolygon, toGeoJSON } from '@geyi/shared/geo'
+import { type MultiPolygon, toGeoJSON, toGeoJSONPoint } from '@geyi/shared/geo'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
@@ -37,16 +37,18 @@ export class ZoningResolver {
   }
 }
 
-/** What came of a zoning, as it leaves. */
-export const zoningResult = ({ proposals, obstacles, ...found }: ZoningOutcome): ZoningResult =>
+/** What came of a zoning, as it leaves; jobs are kept for some weeks, and older ones knew no nets. */
+export const zoningResult = ({ proposals, obstacles, slivers = [], ...found }: ZoningOutcome): ZoningResult =>
   Object.assign(new ZoningResult(), {
     ...found,
     proposals: proposals.map(proposalOf),
+    slivers: slivers.map(({ at, ...sliver }) => ({ ...sliver, place: toGeoJSONPoint(at) })),
     impossible: obstacles.map(({ ground, ...obstacle }) => ({ ...obstacle, ground: ground && areaOf(ground) })),
   })
 
-const proposalOf = ({ zones, ...proposal }: FoundProposal): ZoningProposal => ({
+const proposalOf = ({ zones, leaving = [], ...proposal }: FoundProposal): ZoningProposal => ({
   ...proposal,
+  leaving,
   zones: zones.map(({ isNew, ...zone }, i) => ({
     ...zone,
     keeps: isNew ? null : zone.gridId,

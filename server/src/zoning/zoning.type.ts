@@ -87,6 +87,33 @@ export class ZoningZone {
   inBand!: boolean
 }
 
+@ObjectType({ description: 'What a proposal leaves of a net.', simpleResolvers: true })
+export class ZoningLeaving {
+  @Field(() => String, { description: 'The department whose net it is.' })
+  department!: string
+
+  @Field(() => Count, {
+    description: 'Households that would not stay with most of their cell: what the department has to hand over.',
+  })
+  households!: number
+}
+
+@ObjectType({
+  description:
+    'A strip between lines of several nets that was taken for one line drawn twice. No building stands in it.',
+  simpleResolvers: true,
+})
+export class ZoningSliver {
+  @Field(() => GeoJSON, { description: 'Point: some place on its boundary.' })
+  place!: unknown
+
+  @Field(() => Float, { description: 'Square metres.' })
+  area!: number
+
+  @Field(() => Float, { description: 'Metres: twice its area by the length of its boundary.' })
+  width!: number
+}
+
 @ObjectType({ description: 'One way to divide the ground.', simpleResolvers: true })
 export class ZoningProposal {
   @Field(() => EditScalar, {
@@ -105,6 +132,10 @@ export class ZoningProposal {
 
   @Field(() => Int, { description: 'Grids whose ground would change, new and ending ones among them.' })
   gridsTouched!: number
+
+  @Cost({ rows: 3 })
+  @Field(() => [ZoningLeaving], { description: 'Of MERGE: net by net what it leaves of its cells.' })
+  leaving!: readonly ZoningLeaving[]
 
   @Cost({ rows: 100 })
   @Field(() => [ZoningZone], { description: 'The grids that the edit makes or changes.' })
@@ -161,6 +192,10 @@ export class ZoningResult {
       'At most six ways, none of which another beats in everything: those with the fewest grids out of the band first; of REBALANCE those with the least change. Empty where nothing is to be changed.',
   })
   proposals!: ZoningProposal[]
+
+  @Cost({ rows: 100 })
+  @Field(() => [ZoningSliver], { description: 'Of MERGE: strips between the lines of nets, at most 1000.' })
+  slivers!: ZoningSliver[]
 
   @Cost({ rows: 20 })
   @Field(() => [ZoningObstacle], { description: 'Why not all grids are in the band. Empty where they are.' })

@@ -24,6 +24,11 @@ export class DraftCensus {
       if (holder !== undefined) this.#counts.set(holder, withBuilding(this.count(holder), this.#building(i)))
   }
 
+  /** All buildings of the district. */
+  get buildings(): readonly Building[] {
+    return this.#census.buildings
+  }
+
   /** How many live in a grid. */
   count(id: GridId): Count {
     return this.#counts.get(id) ?? NONE

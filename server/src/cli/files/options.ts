@@ -14,6 +14,17 @@ export function fileKindOption(text: string): FileKind {
   return kind
 }
 
+/** The same, or the net of a department, which comes and doesn’t leave. */
+export const importKindOption = (text: string): FileKind | 'NET' =>
+  text.toUpperCase() === 'NET' ? 'NET' : fileKindOption(text)
+
+/** The id of a plan, with its type before it or not. */
+export function planOption(text: string): string {
+  const id = /^(?:Plan:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(text)?.[1]
+  if (id === undefined) throw new InvalidArgumentError('It is the id of a plan, as its address has it: Plan:019c….')
+  return id
+}
+
 /** A district code. */
 export function districtOption(text: string): string {
   if (levelOfCode(text) !== 'district') throw new InvalidArgumentError('It is a code of 6 digits, for example 530302.')

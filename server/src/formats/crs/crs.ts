@@ -16,6 +16,16 @@ export interface CrsReading {
 
 const DEGREES = /^(CRS84|WGS ?84|CGCS2000|EPSG:(4326|4490))$/i
 
+/** The system of a file: the one that is named, else the one that its own `.prj` describes, else degrees. @throws BAD_USER_INPUT */
+export async function crsOf(
+  { projection }: { readonly projection?: string },
+  named: string | undefined,
+  fileName: string,
+): Promise<CrsReading> {
+  if (named !== undefined) return crsNamed(named)
+  return projection === undefined ? { toDegrees: undefined } : crsOfProjection(projection, fileName)
+}
+
 /** The system that `--crs` names. @throws BAD_USER_INPUT for one that is not known. */
 export async function crsNamed(name: string): Promise<CrsReading> {
   const label = name.trim()

@@ -12,6 +12,7 @@ export enum FieldName {
   DIVISION = 'division',
   HOUSEHOLDS = 'households',
   POPULATION = 'population',
+  STAFF = 'staff',
   ADDRESS = 'address',
   PHONE = 'phone',
   OPENING_HOURS = 'openingHours',
@@ -107,6 +108,14 @@ const fields = {
 
 /** What can be read and written of each kind, in the order of exported columns. */
 export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = fields
+
+/** What can be read of the cells of a department's net: nobody's name. */
+export const netFields: readonly Field[] = [
+  field('code', 'code that is unique in the net', '编码', '代码', '编号', '网格编码', '网格代码', '网格编号'),
+  field('name', 'name', '名称', '网格名称', '网格名', '网格'),
+  field('staff', 'how many work in it', 'staffCount', '人员数', '网格员数', '工作人员数', '人数'),
+  ...place,
+]
 
 /** Fields of the place, which files hold in ways of their own. */
 export type PlaceField = (typeof place)[number]['name']

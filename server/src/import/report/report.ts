@@ -90,6 +90,11 @@ export class ReportBuilder {
     if (this.#notices.length < LISTED) this.#notices.push(notice)
   }
 
+  /** Why rows can't be imported, in their order. */
+  get problems(): readonly RowProblem[] {
+    return this.#problems.toSorted((a, b) => a.row - b.row)
+  }
+
   /** Rows that can't be imported. */
   get refusedRows(): readonly number[] {
     return [...this.#refused]
@@ -100,7 +105,6 @@ export class ReportBuilder {
   }
 
   build(kind: FeatureKind, validFrom: string, dryRun: boolean): ImportReport {
-    const byRow = (a: { row: number }, b: { row: number }) => a.row - b.row
     return {
       kind,
       dryRun,
@@ -114,8 +118,8 @@ export class ReportBuilder {
       divisionsCreated: this.sound ? this.divisionsCreated : [],
       codesGiven: this.sound ? this.codesGiven : 0,
       positionsMerged: this.positionsMerged,
-      problems: this.#problems.toSorted(byRow),
-      notices: this.#notices.toSorted(byRow),
+      problems: this.problems,
+      notices: this.#notices.toSorted((a, b) => a.row - b.row),
       noticeCounts: this.#noticeCounts,
       warnings: this.warnings,
       unreadColumns: this.unreadColumns,

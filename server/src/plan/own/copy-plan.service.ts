@@ -10,6 +10,7 @@ import { deskOf } from '../desk/plan-desk.ts'
 import { nextVersion } from '../desk/write-plan.ts'
 import { type LogRow, readLog } from '../log/log.query.ts'
 import { PlanEdit } from '../log/plan-edit.entity.ts'
+import { copyNets } from '../nets/net.query.ts'
 import { Plan } from '../plan.entity.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
@@ -34,6 +35,7 @@ export async function copyPlan(writer: Writer, viewer: Viewer | null, input: Cop
       own.create(PlanStep, { plan, version: plan.version, state: PlanState.DRAFT, author })
       for (const row of log) own.create(PlanEdit, { ...row, plan, version: nextVersion(plan), author, request: null })
       await own.flush()
+      await copyNets(own, id, plan.id)
       return plan.id
     }),
   )

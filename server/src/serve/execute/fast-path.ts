@@ -87,7 +87,9 @@ export function answerGraphql({
 
 /** Whether an operation imports, so that its body may be large. */
 const imports = ({ operation: { selectionSet } }: Admitted): boolean =>
-  selectionSet.selections.some(selection => selection.kind === Kind.FIELD && selection.name.value === 'importFeatures')
+  selectionSet.selections.some(selection => selection.kind === Kind.FIELD && IMPORTS.has(selection.name.value))
+
+const IMPORTS = new Set(['importFeatures', 'importNet'])
 
 const send = (reply: FastifyReply, answer: unknown): FastifyReply =>
   reply.type('application/json; charset=utf-8').send(stringifyWithRawJson(answer))

@@ -12,12 +12,14 @@ import { DivisionGridsResolver } from '../../grid/division-grids.resolver.ts'
 import { GridResolver } from '../../grid/grid.resolver.ts'
 import { HolidayResolver } from '../../holiday/holiday.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
+import { ImportNetResolver } from '../../import/nets/import-net.resolver.ts'
 import { JobResolver } from '../../jobs/job.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
 import { PlanDraftResolver } from '../../plan/draft/plan-draft.resolver.ts'
 import { PlanEditingResolver } from '../../plan/edit/plan-editing.resolver.ts'
 import { PlanLogResolver } from '../../plan/log/plan-log.resolver.ts'
+import { PlanNetResolver, PlanNetsResolver } from '../../plan/nets/nets.resolver.ts'
 import { OwnPlanResolver } from '../../plan/own/own-plan.resolver.ts'
 import { PlanResolver } from '../../plan/plan.resolver.ts'
 import { PublishPlanResolver } from '../../plan/publish/publish-plan.resolver.ts'
@@ -69,6 +71,7 @@ const resolvers = [
   GridResolver,
   GridStaffResolver,
   HolidayResolver,
+  ImportNetResolver,
   ImportResolver,
   KeepingResolver,
   JobResolver,
@@ -88,6 +91,8 @@ const resolvers = [
   PlanEditingResolver,
   PlanEventsResolver,
   PlanLogResolver,
+  PlanNetResolver,
+  PlanNetsResolver,
   PlanResolver,
   PlanReviewResolver,
   PublishedDaysResolver,

@@ -1,4 +1,4 @@
-import { buildCoverage, type Coverage, dissolve, gridsOf } from '@geyi/shared/coverage'
+import { buildCoverage, type Coverage, dissolve, findGrid, type GridId, gridsOf } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import { atomsOf, countIn, type Ground, type Guides, groundOf, type Part } from '@geyi/shared/zoning'
 import type { ZoningTask } from './zoning-task.ts'
@@ -8,33 +8,41 @@ export interface CutGround {
   readonly atoms: Coverage
   /** The same as a graph; its atoms are in the order of the coverage’s ids. */
   readonly ground: Ground
-  /** For REBALANCE: the grid of each atom, as its place among the task’s. */
+  /** For REBALANCE: the grid of each atom, as its place among the task’s. Else it says nothing. */
   readonly home: Int32Array
 }
 
 /** Cuts the ground of a task; a block of more households than `largest` is cut around its buildings. */
 export function cutGround(task: ZoningTask, guides: Guides, largest: number): CutGround {
-  const parts = partsOf(task)
-  const atoms = atomsOf(parts, { streets: task.guides.map(({ line }) => line), buildings: task.buildings, largest })
+  const atoms = cutParts(task, partsOf(task), largest)
+  const numberOf = new Map(task.grids.map(({ id }, number) => [id, number]))
+  const home = Int32Array.from(gridsOf(atoms), ({ id }) => numberOf.get(partOf(id)) ?? -1)
+  return { atoms, ground: groundFor(task, guides, atoms), home }
+}
+
+/** Cuts parts into atoms. */
+export const cutParts = ({ guides, buildings }: ZoningTask, parts: readonly Part[], largest: number): Coverage =>
+  atomsOf(parts, { streets: guides.map(({ line }) => line), buildings, largest })
+
+/** The part that an atom lies in. */
+export const partOf = (atom: GridId): string => atom.slice(0, atom.lastIndexOf('/'))
+
+/** Atoms as a graph: no zone reaches over from one community into another. */
+export function groundFor(task: ZoningTask, guides: Guides, atoms: Coverage): Ground {
   const counts = countIn(atoms, task.buildings)
-  const partOf = (atom: string) => atom.slice(0, atom.lastIndexOf('/'))
-  const communityOf = new Map(parts.map(({ id, community }) => [id, community]))
-  const ground = groundOf(
+  return groundOf(
     atoms,
-    id => ({ weight: counts.get(id)!.households, part: communityOf.get(partOf(id)) }),
+    id => ({ weight: counts.get(id)!.households, part: findGrid(atoms, id)!.community }),
     edge => {
       const along = guides.along(edge)
       // A zone that reaches over a barrier costs; one that reaches over a road only where roads are to be followed.
       return along && (along.kind === 'BARRIER' || task.followRoads) ? along.weight : 0
     },
   )
-  const numberOf = new Map(task.grids.map(({ id }, number) => [id, number]))
-  const home = Int32Array.from(gridsOf(atoms), ({ id }) => numberOf.get(partOf(id)) ?? -1)
-  return { atoms, ground, home }
 }
 
 /** What atoms do not reach over: the grids there are, or the communities where all is made anew. */
-function partsOf({ mode, grids }: ZoningTask): readonly Part[] {
+export function partsOf({ mode, grids }: Pick<ZoningTask, 'mode' | 'grids'>): readonly Part[] {
   if (mode === 'REBALANCE')
     return grids.map(({ id, community, boundary }) => ({
       id,

@@ -1,6 +1,18 @@
 import { bboxOf } from '@geyi/shared/geo'
-import { type Division, divide, Guides, numbersOfZones, rebalance, thinned, type Wish } from '@geyi/shared/zoning'
+import {
+  type Cells,
+  type Division,
+  divide,
+  Guides,
+  mergeNets,
+  numbersOfZones,
+  rebalance,
+  type Strip,
+  thinned,
+  type Wish,
+} from '@geyi/shared/zoning'
 import type { Progress } from '../../jobs/job.query.ts'
+import { type CutByNets, layNets } from './cut-by-nets.ts'
 import { boundariesOf, type CutGround, cutGround } from './cut-ground.ts'
 import { isInBand } from './figures.ts'
 import { obstaclesOf } from './obstacles.ts'
@@ -15,6 +27,10 @@ const GRAINS = [1 / 3, 1 / 8, 0]
 const USUAL = 4_000
 /** The most proposals that are told. */
 const MOST_PROPOSALS = 6
+/** The most strips that are listed. */
+const MOST_SLIVERS = 1_000
+/** How much more a net counts that is favoured. */
+const FAVOUR = 5
 /** Between two sketches, milliseconds. */
 const SKETCHED = 1_000
 /** What a sketch may be off by, beside the extent of the ground. */
@@ -23,8 +39,8 @@ const FINE = 1 / 1_000
 /** Finds how ground can be divided into grids. Nothing of it waits: it is for a thread of its own. */
 export const findZones = (task: ZoningTask, say: Say): FoundZones => new Finding(task, say).found()
 
-interface Found {
-  readonly cut: CutGround
+interface Found<Cut extends CutGround = CutGround> {
+  readonly cut: Cut
   readonly zoneOf: Int32Array
   readonly zones: number
   readonly out: number
@@ -53,7 +69,7 @@ class Finding {
 
   found(): FoundZones {
     const { task } = this
-    const { proposals, last } = task.mode === 'ANEW' ? this.#anew() : this.#rebalanced()
+    const { proposals, last, slivers = [] } = this.#found()
     const best = proposals[0]
     const unmet = best ? best.figures.outOfBand > 0 : last.out > 0
     const obstacles: readonly FoundObstacle[] =
@@ -67,15 +83,31 @@ class Finding {
       band: task.band,
       households: last.cut.ground.weight.reduce((sum, has) => sum + has, 0),
       atoms: last.cut.ground.size,
+      slivers: slivers.slice(0, MOST_SLIVERS),
+    }
+  }
+
+  #found(): { proposals: FoundProposal[]; last: Found; slivers?: readonly Strip[] } {
+    switch (this.task.mode) {
+      case 'ANEW':
+        return this.#anew()
+      case 'REBALANCE':
+        return this.#rebalanced()
+      case 'MERGE':
+        return this.#merged()
     }
   }
 
   /** Cuts finer until all zones are within the band, or nothing finer is left. */
-  #cutFiner(search: (cut: CutGround) => Found): { best: Found; last: Found } {
-    let best: Found | undefined
-    for (const grain of GRAINS) {
+  #cutFiner<Cut extends CutGround>(
+    grains: readonly number[],
+    cutOf: (largest: number) => Cut,
+    search: (cut: Cut) => Found<Cut>,
+  ): { best: Found<Cut>; last: Found<Cut> } {
+    let best: Found<Cut> | undefined
+    for (const grain of grains) {
       this.#next(0.4)
-      const cut = cutGround(this.task, this.#guides, grain * this.task.band.max)
+      const cut = cutOf(grain * this.task.band.max)
       if (best && cut.ground.size === best.cut.ground.size) continue
       const last = search(cut)
       if (!best || last.out < best.out) best = last
@@ -85,7 +117,7 @@ class Finding {
   }
 
   #anew(): { proposals: FoundProposal[]; last: Found } {
-    const { best, last } = this.#cutFiner(cut => this.#divided(cut, this.#wish, this.task.seed))
+    const { best, last } = this.#cutFiner(GRAINS, this.#cut, cut => this.#divided(cut, this.#wish, this.task.seed))
     const proposals = [this.#proposalOf(best)]
     for (const [i, wish] of this.#otherWishes(best).entries()) {
       this.#next(0.5)
@@ -121,7 +153,7 @@ class Finding {
 
   #rebalanced(): { proposals: FoundProposal[]; last: Found } {
     let ways: { cut: CutGround; zoneOf: Int32Array }[] = []
-    const { last } = this.#cutFiner(cut => {
+    const { last } = this.#cutFiner(GRAINS, this.#cut, cut => {
       const found = rebalance(cut.ground, cut.home, this.task.grids.length, this.#wish, {
         seed: this.task.seed,
         effort: USUAL * this.task.effort,
@@ -139,6 +171,37 @@ class Finding {
       last,
     }
   }
+
+  /** Along the lines of all nets, and finer only where a face has too many households. Beside what is asked, each net is favoured once. */
+  #merged(): { proposals: FoundProposal[]; last: Found; slivers: readonly Strip[] } {
+    const { cut, slivers } = layNets(this.task, this.#guides)
+    const { best, last } = this.#cutFiner([Infinity, ...GRAINS], cut, laid => this.#mergedOn(laid, laid.cells, 0))
+    const found = [best]
+    const { cells } = best.cut
+    for (const favoured of cells.length > 1 ? cells : []) {
+      this.#next(1 / (cells.length + 2 - found.length))
+      const weighted = cells.map(one => (one === favoured ? { ...one, weight: one.weight * FAVOUR } : one))
+      found.push(this.#mergedOn(best.cut, weighted, found.length))
+    }
+    const proposals = found.map(one => this.#proposalOf(one)).filter(proposal => proposal !== undefined)
+    return {
+      proposals: undominated(proposals).sort((one, other) => one.figures.outOfBand - other.figures.outOfBand),
+      last,
+      slivers,
+    }
+  }
+
+  #mergedOn(cut: CutByNets, cells: readonly Cells[], nth: number): Found<CutByNets> {
+    const { zoneOf, zones, ...verdict } = mergeNets(cut.ground, cells, this.#wish, {
+      seed: this.task.seed + nth,
+      effort: 2 * USUAL * this.task.effort,
+      // Pieces that are not made yet would be sketched as one.
+      progress: done => this.say({ progress: this.#done + this.#share * done, message: 'Searching' }),
+    })
+    return { cut, zoneOf, zones, out: this.#outOf(cut, zoneOf, zones), verdict }
+  }
+
+  readonly #cut = (largest: number): CutGround => cutGround(this.task, this.#guides, largest)
 
   #proposalOf({ cut, zoneOf }: Found): FoundProposal | undefined {
     return this.#proposing.of(this.task.grids, [...boundariesOf(cut, zoneOf).values()])

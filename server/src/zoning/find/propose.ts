@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Census } from '@geyi/shared/census'
-import { buildCoverage, type Coverage, findGrid, type Grid } from '@geyi/shared/coverage'
+import { type Building, buildCoverage, type Coverage, findGrid, type Grid } from '@geyi/shared/coverage'
 import { applyEdit, type ZoneGrids } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
-import { countIn, type Guides, zonesAsGrids } from '@geyi/shared/zoning'
+import { buildingsIn, countIn, crosswalk, type Guides, handedOver, type Net, zonesAsGrids } from '@geyi/shared/zoning'
 import { figuresOf, isInBand } from './figures.ts'
 import type { FoundProposal, FoundZone, ZoningTask } from './zoning-task.ts'
 
@@ -13,12 +13,17 @@ export class Proposing {
   private readonly guides: Guides
   readonly coverage: Coverage
   readonly #census: Census
+  readonly #nets: readonly Net[]
+  /** Buildings on the ground itself. */
+  readonly #inside: readonly Building[]
 
   constructor(task: ZoningTask, guides: Guides) {
     this.task = task
     this.guides = guides
     this.coverage = buildCoverage([...task.grids, ...task.others])
     this.#census = new Census(task.buildings)
+    this.#nets = task.nets.map(({ department, cells }) => ({ name: department, cells: buildCoverage(cells) }))
+    this.#inside = [...buildingsIn(buildCoverage(task.grids), task.buildings).values()].flat()
   }
 
   /** The figures of the grids as they are. */
@@ -61,6 +66,10 @@ export class Proposing {
       householdsMoved: this.#census
         .movedBetween(this.coverage, after)
         .reduce((sum, { building }) => sum + building.households, 0),
+      leaving: this.#nets.map(({ name, cells }) => {
+        const crossings = crosswalk(cells, after, this.#inside).filter(({ from }) => from !== undefined)
+        return { department: name, households: handedOver(crossings) }
+      }),
       gridsTouched: new Set([...ids, ...zones.map(({ grid }) => grid.id)].filter(changed)).size,
     }
   }
@@ -82,9 +91,10 @@ const beats = (one: FoundProposal, other: FoundProposal): boolean => {
 }
 
 /** The more of each the better. */
-const meritsOf = ({ figures, householdsMoved }: FoundProposal): number[] => [
+const meritsOf = ({ figures, householdsMoved, leaving }: FoundProposal): number[] => [
   -figures.outOfBand,
   -householdsMoved,
+  ...leaving.map(({ households }) => -households),
   figures.compactness ?? 0,
   figures.evenness ?? 0,
   (figures.metresAlongRoads + figures.metresAlongBarriers) / Math.max(figures.metresInside, 1),

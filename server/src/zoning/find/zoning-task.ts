@@ -2,11 +2,11 @@ import type { Building, Grid, GridId } from '@geyi/shared/coverage'
 import type { ZoneGrids } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import type { Band } from '@geyi/shared/problems'
-import type { GuideLine } from '@geyi/shared/zoning'
+import type { GuideLine, Strip } from '@geyi/shared/zoning'
 
 /** What a thread needs to divide ground into grids: plain values, so that they can be sent to it. */
 export interface ZoningTask {
-  readonly mode: 'ANEW' | 'REBALANCE'
+  readonly mode: 'ANEW' | 'REBALANCE' | 'MERGE'
   /** The grids whose ground is to be divided. */
   readonly grids: readonly Grid[]
   /** Grids that stay: neighbours, and those of the same communities. */
@@ -14,12 +14,23 @@ export interface ZoningTask {
   /** Buildings on and around that ground. */
   readonly buildings: readonly Building[]
   readonly guides: readonly GuideLine[]
+  /** For MERGE: the nets, with their cells as grids by their codes. */
+  readonly nets: readonly TaskNet[]
+  /** Metres: a strip between lines of nets that is narrower is no ground of its own. */
+  readonly tolerance: number
   readonly band: Band
   readonly zones: number | null
   readonly followRoads: boolean
   readonly seed: number
   /** Beside the usual length of the search: 1. */
   readonly effort: number
+}
+
+/** A net of a department, and how much it counts that its cells stay together. */
+export interface TaskNet {
+  readonly department: string
+  readonly cells: readonly Grid[]
+  readonly weight: number
 }
 
 /** Figures of some grids together. */
@@ -52,6 +63,13 @@ export interface FoundProposal {
   readonly figures: ZoningFigures
   readonly householdsMoved: number
   readonly gridsTouched: number
+  /** By net: households that would not stay with most of their cell. */
+  readonly leaving: readonly Leaving[]
+}
+
+export interface Leaving {
+  readonly department: string
+  readonly households: number
 }
 
 export type ObstacleReason =
@@ -80,6 +98,8 @@ export interface FoundZones {
   readonly band: Band
   readonly households: number
   readonly atoms: number
+  /** Strips between lines of nets that were taken for one line. */
+  readonly slivers: readonly Strip[]
 }
 
 /** Zones as far as a search has come, thinned to be drawn. */

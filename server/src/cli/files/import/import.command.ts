@@ -1,11 +1,25 @@
 import { type Command, Option } from 'commander'
 import { FeatureKind } from '../../../formats/feature/feature-kind.ts'
-import { fieldsOf } from '../../../formats/feature/fields.ts'
+import { type Field, fieldsOf, netFields } from '../../../formats/feature/fields.ts'
 import type { ImportRequest } from '../../../import/rows/import.request.ts'
 import { ITEM_COLUMNS } from '../../../station/catalogue/item-table.ts'
-import { dayOption, districtOption, divisionOption, type FileKind, fileKindOption, pairOption } from '../options.ts'
+import {
+  dayOption,
+  districtOption,
+  divisionOption,
+  type FileKind,
+  importKindOption,
+  pairOption,
+  planOption,
+} from '../options.ts'
 
-type Options = Omit<ImportRequest, 'kind' | 'level'> & { as: FileKind; level?: string; json?: boolean }
+type Options = Omit<ImportRequest, 'kind' | 'level'> & {
+  as: FileKind | 'NET'
+  level?: string
+  json?: boolean
+  plan?: string
+  department?: string
+}
 
 /** `geyi import`. */
 export function addImportCommand(program: Command): void {
@@ -16,8 +30,8 @@ export function addImportCommand(program: Command): void {
     )
     .requiredOption(
       '--as <kind>',
-      'what the rows are: divisions, grids, stations, buildings, service-items or paths',
-      fileKindOption,
+      'what the rows are: divisions, grids, stations, buildings, service-items, paths, or the net of a department',
+      importKindOption,
     )
     .option('--district <code>', 'district that all rows belong to', districtOption)
     .option(
@@ -34,25 +48,40 @@ export function addImportCommand(program: Command): void {
     .option('--encoding <name>', 'encoding of the text: UTF-8, GBK, GB18030 …; overrules the file')
     .option('--valid-from <date>', 'first day of new versions; today by default', dayOption)
     .option('--dry-run', 'only say what would happen')
+    .option('--plan <id>', 'plan that a net is laid beside', planOption)
+    .option('--department <name>', 'whose net it is')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
-    .action(async (path: string, { as, level, json = false, ...options }: Options, command: Command) => {
-      if (as === 'SERVICE-ITEMS')
-        return (await import('../run-service-items.ts')).runImportServiceItems(path, options, json)
-      if (as !== 'PATHS')
-        return (await import('./run-import.ts')).runImport(
-          path,
-          { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] },
-          json,
-        )
-      const { district, crs, encoding, dryRun } = options
-      if (district === undefined) command.error('error: paths are of a district; say which with --district')
-      await (await import('./run-import-paths.ts')).runImportPaths(path, { district, crs, encoding, dryRun }, json)
-    })
+    .action(
+      async (path: string, { as, level, json = false, plan, department, ...options }: Options, command: Command) => {
+        if (as === 'SERVICE-ITEMS')
+          return (await import('../run-service-items.ts')).runImportServiceItems(path, options, json)
+        if (as === 'NET') {
+          if (plan === undefined || department === undefined)
+            command.error('error: a net is laid beside a plan by a department; say which with --plan and --department')
+          const { map, crs, encoding } = options
+          return (await import('./run-import-net.ts')).runImportNet(
+            path,
+            plan,
+            { department, map, crs, encoding },
+            json,
+          )
+        }
+        if (as !== 'PATHS')
+          return (await import('./run-import.ts')).runImport(
+            path,
+            { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] },
+            json,
+          )
+        const { district, crs, encoding, dryRun } = options
+        if (district === undefined) command.error('error: paths are of a district; say which with --district')
+        await (await import('./run-import-paths.ts')).runImportPaths(path, { district, crs, encoding, dryRun }, json)
+      },
+    )
 }
 
-const fieldList = (kind: FeatureKind): string =>
-  fieldsOf[kind]
+const fieldList = (fields: readonly Field[]): string =>
+  fields
     .map(
       ({ name, aliases, meaning }) =>
         `    ${name.padEnd(13)} ${meaning}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
@@ -62,8 +91,10 @@ const fieldList = (kind: FeatureKind): string =>
 const help = `
 Fields, with columns that are found by themselves besides the field's own name:
 ${Object.values(FeatureKind)
-  .map(kind => `  ${kind.toLowerCase()}\n${fieldList(kind)}`)
+  .map(kind => `  ${kind.toLowerCase()}\n${fieldList(fieldsOf[kind])}`)
   .join('\n')}
+  net
+${fieldList(netFields)}
 
 Codes
   Rows are matched to what is there by code: an equal row changes nothing, a changed one makes a new version. Without a code
@@ -91,6 +122,11 @@ Paths
   place is joined to a path across, unless in a tunnel or on a bridge. Paths meet where they share a position, exactly. Parts that are not
   connected are reported. Options besides: --crs, --encoding, --dry-run, --json.
 
+Nets of departments
+  --as net lays the cells that a department works by beside --plan, under the name of --department, in place of those that it has there.
+  Nothing of the plan changes. Overlaps, gaps and rows that can't be read are told, not refused. Options besides: --map, --crs, --encoding,
+  --json.
+
 Ends with 0 if the rows are in (or would be, with --dry-run), 1 if some can’t be, 2 if it was called wrongly or the file can’t be read.
 Columns that were not read are listed, with a known name that each resembles. Case, width and blanks of names do not matter.
 
@@ -99,4 +135,5 @@ Examples
   geyi import grids.zip --as grids --district 530303 --create-divisions --map community=社区 --map name=网格名称
   geyi import buildings.csv --as buildings --district 530303 --crs GCJ02 --map households=户数
   geyi import streets.osm.pbf --as paths --district 530303
+  geyi import policing.zip --as net --plan Plan:019c… --department 综治 --map name=警格
   geyi import posts.geojson --as stations --district 530303 --set kind=RED_POST --dry-run`

@@ -1,0 +1,21 @@
+import { fileOnDisk } from '../../../formats/feature/import-file.ts'
+import { importNet } from '../../../import/nets/import-net.ts'
+import { netText } from '../../../import/nets/net-text.ts'
+import type { NetReading } from '../../../import/nets/read-net.ts'
+import { withEngine } from '../../../store/with-engine.ts'
+import { reportingFailure } from '../report-failure.ts'
+
+/** Lays a file beside a plan as the net of a department, and says what was read. */
+export async function runImportNet(
+  path: string,
+  plan: string,
+  reading: NetReading & { department: string },
+  json: boolean,
+): Promise<void> {
+  await reportingFailure(json, console.log, async () => {
+    const file = await fileOnDisk(path)
+    const { department, cells, remarks } = await withEngine(engine => importNet(engine.em, plan, file, reading))
+    const told = { kind: 'NET', department, cells: cells.length, remarks }
+    console.log(json ? JSON.stringify(told) : netText({ department, cells, remarks }))
+  })
+}
