@@ -20,6 +20,7 @@ import { DraftLayers } from './map/DraftLayers.tsx'
 import { DraftMap, type DraftMapHandle } from './map/DraftMap.tsx'
 import { parseView } from './map/planView.ts'
 import { usePlanKeys } from './map/usePlanKeys.ts'
+import { useNets, useNetsOnMap } from './nets/useNets.ts'
 import { PANELS, type PanelName, PlanPanel } from './PlanPanel.tsx'
 import { SessionOver } from './SessionOver.tsx'
 import foot from './tools/Foot.module.css'
@@ -55,7 +56,9 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
   const help = () => setHelps(!helps)
   usePlanKeys(desk, handle, { isOpen: helps, toggle: help })
   useUnsavedGuard(desk)
-  const zoning = useZoning(desk, plan.id, viewer?.username ?? '')
+  const nets = useNets(plan.id, viewer !== null)
+  const zoning = useZoning(desk, plan.id, viewer?.username ?? '', nets)
+  useNetsOnMap(handle?.map ?? null, desk, nets)
   const { others, show: showHand } = usePlanEvents(desk, plan.id, stepped)
 
   useEffect(() => {
@@ -104,6 +107,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
             opened={opened}
             desk={desk}
             zoning={zoning}
+            nets={nets}
             panel={panel}
             choose={choose}
             divisionName={divisionName}

@@ -3,10 +3,14 @@ import type { MultiPolygon } from '@geyi/shared/geo'
 import { Tabs } from 'antd'
 import type { Desk } from '../editor/desk.ts'
 import type { GeyiMap } from '../map/index.ts'
+import { useStore } from '../state/useStore.ts'
 import { useText } from '../ui/words/text.ts'
 import css from './desk/Editor.module.css'
 import type { OpenedPlan } from './desk/openPlan.ts'
 import { planTexts } from './desk/plans.texts.ts'
+import { netsTexts } from './nets/desk/nets.texts.ts'
+import type { NetsDesk } from './nets/desk/netsDesk.ts'
+import { NetsPanel } from './nets/NetsPanel.tsx'
 import { GridTable } from './panels/GridTable.tsx'
 import { HistoryList } from './panels/HistoryList.tsx'
 import { SelectionPanel } from './panels/SelectionPanel.tsx'
@@ -18,13 +22,14 @@ import { zoningTexts } from './zoning/desk/zoning.texts.ts'
 import type { ZoningDesk } from './zoning/desk/zoningDesk.ts'
 import { ZoningPanel } from './zoning/ZoningPanel.tsx'
 
-export const PANELS = ['selection', 'grids', 'zoning', 'problems', 'statistics', 'history', 'review'] as const
+export const PANELS = ['selection', 'grids', 'zoning', 'nets', 'problems', 'statistics', 'history', 'review'] as const
 export type PanelName = (typeof PANELS)[number]
 
 interface PlanPanelProps {
   readonly opened: OpenedPlan
   readonly desk: Desk
   readonly zoning: ZoningDesk
+  readonly nets: NetsDesk
   readonly panel: PanelName
   readonly choose: (panel: PanelName) => void
   readonly divisionName: (code: string) => string
@@ -35,11 +40,12 @@ interface PlanPanelProps {
   readonly stepped: () => void
 }
 
-/** The one panel beside the map: selection, grids, dividing, problems, statistics, history, review. */
+/** The one panel beside the map: selection, grids, dividing, nets, problems, statistics, history, review. */
 export function PlanPanel({
   opened,
   desk,
   zoning,
+  nets,
   panel,
   choose,
   divisionName,
@@ -52,9 +58,15 @@ export function PlanPanel({
   const text = useText(planTexts)
   const review = useText(reviewTexts)
   const divide = useText(zoningTexts)
-  const labels = { ...text, review: review.tab, zoning: divide.tab }
+  const several = useText(netsTexts)
+  const hasNets = useStore(nets, state => (state.nets?.length ?? 0) > 0)
+  const labels = { ...text, review: review.tab, zoning: divide.tab, nets: several.tab }
   const rebalance = (grid: GridId) => {
     zoning.rebalance(grid)
+    choose('zoning')
+  }
+  const merge = () => {
+    zoning.mergeNets()
     choose('zoning')
   }
   const body = {
@@ -63,8 +75,16 @@ export function PlanPanel({
     ),
     grids: <GridTable desk={desk} divisionName={divisionName} show={show} />,
     zoning: (
-      <ZoningPanel desk={desk} zoning={zoning} divisions={opened.divisions} divisionName={divisionName} look={look} />
+      <ZoningPanel
+        desk={desk}
+        zoning={zoning}
+        nets={nets}
+        divisions={opened.divisions}
+        divisionName={divisionName}
+        look={look}
+      />
     ),
+    nets: <NetsPanel desk={desk} nets={nets} look={look} merge={merge} />,
     problems: <ProblemList desk={desk} base={base} divisionName={divisionName} look={look} rebalance={rebalance} />,
     statistics: <Statistics desk={desk} />,
     history: (
@@ -83,6 +103,7 @@ export function PlanPanel({
       />
     ),
   }
+  const isShown = (name: PanelName) => (name === 'zoning' ? desk.mayEdit : name !== 'nets' || desk.mayEdit || hasNets)
   return (
     <Tabs
       className={css.tabs ?? ''}
@@ -91,7 +112,7 @@ export function PlanPanel({
       activeKey={panel}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
-      items={PANELS.filter(key => key !== 'zoning' || desk.mayEdit).map(key => ({
+      items={PANELS.filter(isShown).map(key => ({
         key,
         label: labels[key],
         children: body[key],

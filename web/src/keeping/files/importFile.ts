@@ -10,16 +10,6 @@ export interface StationFile {
   readonly base64: string
 }
 
-/** Reads a file. @throws when it can't be read, as one that was changed since it was chosen */
-export function readFile(file: File): Promise<string> {
-  return new Promise((done, failed) => {
-    const reader = new FileReader()
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''))
-    reader.onerror = () => failed(reader.error)
-    reader.readAsDataURL(file)
-  })
-}
-
 /** Says what would become of a file, or imports it: all of it, or nothing. */
 export async function importFile(
   { district, name, base64 }: StationFile,

@@ -15,6 +15,10 @@ export interface Wish {
   readonly zones: number | null
   readonly followRoads: boolean
   readonly seed: number
+  /** How much the cells of each department’s net count, 0 for one that is left out; 1 of one that isn’t named. */
+  readonly weights: ReadonlyMap<string, number>
+  /** Metres: what is narrower between lines of two nets is one line. */
+  readonly tolerance: number
 }
 
 export const FIRST_WISH: Wish = {
@@ -25,6 +29,8 @@ export const FIRST_WISH: Wish = {
   zones: null,
   followRoads: true,
   seed: 1,
+  weights: new Map(),
+  tolerance: 2,
 }
 
 export const isSpecial = ({ kind }: Grid): boolean => kind === 'SPECIAL'
@@ -62,12 +68,12 @@ export function numbersFor(
   return sum
 }
 
-/** A wish as the API is asked for it. */
-export function askedFor(
-  planId: string,
-  { scope, communities, locked, mode, zones, followRoads, seed }: Wish,
-  grids: readonly Grid[],
-): Asked {
+/** How much a department’s net counts. */
+export const weightOf = ({ weights }: Pick<Wish, 'weights'>, department: string): number => weights.get(department) ?? 1
+
+/** A wish as the API is asked for it; `departments` are those whose nets there are. */
+export function askedFor(planId: string, wish: Wish, grids: readonly Grid[], departments: readonly string[]): Asked {
+  const { scope, communities, locked, mode, zones, followRoads, seed, tolerance } = wish
   const stay = grids.filter(({ id }) => locked.includes(id)).map(({ id }) => id)
   return {
     planId,
@@ -75,10 +81,18 @@ export function askedFor(
     ...(scope === 'communities' ? { communities: [...communities] } : { gridIds: grids.map(({ id }) => id) }),
     ...(stay.length > 0 ? { locked: stay } : {}),
     ...(mode === 'ANEW' && zones !== null ? { zones } : {}),
+    ...(mode === 'MERGE' ? { nets: netsIn(wish, departments), tolerance } : {}),
     followRoads,
     seed,
   }
 }
+
+/** The nets that a wish is about. */
+export const netsIn = (wish: Pick<Wish, 'weights'>, departments: readonly string[]) =>
+  departments.flatMap(department => {
+    const weight = weightOf(wish, department)
+    return weight > 0 ? [{ department, weight }] : []
+  })
 
 /** The grids whose ground was to be divided, as far as a draft has them. */
 export function gridsAsked(coverage: Coverage, { gridIds, communities, locked }: Asked): GridId[] {

@@ -6,6 +6,7 @@ import { boundaryPositions } from '../../../editor/draft/draft.ts'
 import { NO_OFFER, type Offer } from '../../../editor/draft/offer.ts'
 import type { Preview } from '../../../editor/draft/preview.ts'
 import { type Source, Store } from '../../../state/store.ts'
+import type { NetsDesk } from '../../nets/desk/netsDesk.ts'
 import { keepZoning, keptZoning } from './keptZoning.ts'
 import { groundNow, isAsItWas, type Was } from './sameGround.ts'
 import { askedFor, gridsAsked, gridsOfWish, isSpecial, type Wish } from './scope.ts'
@@ -27,6 +28,7 @@ export class ZoningDesk implements Source<ZoningState> {
     private readonly desk: Desk,
     private readonly plan: string,
     private readonly account: string,
+    private readonly nets: NetsDesk,
   ) {}
 
   get now(): ZoningState {
@@ -97,8 +99,19 @@ export class ZoningDesk implements Source<ZoningState> {
     return gridsOfWish(coverage, this.now.wish, selected, this.desk.rights.division)
   }
 
+  /** Turns to the nets of departments, to make one of them. */
+  mergeNets(): void {
+    if (isAtWork(this.now)) return
+    this.leave()
+    this.wish({ mode: 'MERGE' })
+  }
+
+  private departments(): string[] {
+    return (this.nets.now.nets ?? []).map(({ department }) => department)
+  }
+
   start(): Promise<void> {
-    return this.ask(askedFor(this.plan, this.now.wish, this.grids()))
+    return this.ask(askedFor(this.plan, this.now.wish, this.grids(), this.departments()))
   }
 
   /** Looks once more where chance begins anew. */

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd'
 import { useStore } from '../../../state/useStore.ts'
 import { useText } from '../../../ui/words/text.ts'
+import { Crosswalk } from '../../nets/crosswalk/Crosswalk.tsx'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
 import { GainList } from './GainList.tsx'
@@ -11,6 +12,7 @@ export function Chosen(props: ZoningProps & { chosen: number }) {
   const text = useText(zoningTexts)
   const taken = useStore(zoning, state => state.taken)
   const isStale = useStore(zoning, state => state.isStale)
+  const isOfNets = useStore(zoning, ({ job }) => (job?.result?.proposals[chosen]?.leaving.length ?? 0) > 0)
   useStore(desk, state => state.coverage)
   if (taken === chosen)
     return (
@@ -41,6 +43,7 @@ export function Chosen(props: ZoningProps & { chosen: number }) {
     <>
       {isStale && <Alert type="info" showIcon role="status" title={text.stale} />}
       <GainList {...props} preview={preview} />
+      {isOfNets && <Crosswalk {...props} draft={preview.outcome.coverage} />}
     </>
   )
 }

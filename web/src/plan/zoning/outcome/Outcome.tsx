@@ -8,6 +8,7 @@ import css from '../parts/Zoning.module.css'
 import { Chosen } from './Chosen.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { Proposals } from './Proposals.tsx'
+import { Slivers } from './Slivers.tsx'
 import { Take } from './Take.tsx'
 
 /** What was found: proposals to compare, the one that is looked at, and what could not be. */
@@ -22,6 +23,7 @@ export function Outcome(props: ZoningProps) {
       {result.proposals.length === 0 ? <p>{text.none}</p> : <Proposals {...props} result={result} />}
       {chosen !== null && <Chosen {...props} chosen={chosen} />}
       <Obstacles {...props} obstacles={result.impossible} />
+      <Slivers {...props} slivers={result.slivers} />
       <Trouble zoning={zoning} />
       {unsaved > 0 && <p className={css.note}>{text.unsaved}</p>}
       <div className={css.actions}>

@@ -70,6 +70,12 @@ function Figures({ proposal, best, before }: { proposal: Proposal; best: Readonl
           </span>
         </span>
       ))}
+      {proposal.leaving.map(({ department, households }) => (
+        <span key={department}>
+          <span>{text.leaving(department)}</span>
+          <span>{formatCount(households, language)}</span>
+        </span>
+      ))}
     </span>
   )
 }

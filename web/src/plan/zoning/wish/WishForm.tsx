@@ -4,15 +4,16 @@ import { NumberField } from '../../../ui/field/NumberField.tsx'
 import { formatCount } from '../../../ui/words/format.ts'
 import { useLanguage } from '../../../ui/words/preferences.ts'
 import { useText } from '../../../ui/words/text.ts'
-import { isSpecial, numbersFor } from '../desk/scope.ts'
+import { isSpecial, netsIn, numbersFor } from '../desk/scope.ts'
 import { zoningTexts } from '../desk/zoning.texts.ts'
 import type { ZoningProps } from '../desk/zoningProps.ts'
 import { Trouble } from '../parts/Trouble.tsx'
 import css from '../parts/Zoning.module.css'
 import { LockList } from './LockList.tsx'
+import { NetsField } from './NetsField.tsx'
 import { ScopeField } from './ScopeField.tsx'
 
-const MODES = ['ANEW', 'REBALANCE'] as const
+const MODES = ['ANEW', 'REBALANCE', 'MERGE'] as const
 
 /** What is wanted of the ground. */
 export function WishForm(props: ZoningProps) {
@@ -25,6 +26,8 @@ export function WishForm(props: ZoningProps) {
   useStore(desk, state => state.coverage)
   useStore(desk, state => state.selected)
   const count = (number: number) => formatCount(number, language)
+  const departments = (useStore(props.nets, state => state.nets) ?? []).map(({ department }) => department)
+  const lacksNets = wish.mode === 'MERGE' && netsIn(wish, departments).length === 0
   const grids = zoning.grids()
   const free = grids.filter(grid => !isSpecial(grid) && !wish.locked.includes(grid.id))
   const { min, max } = desk.band!
@@ -52,10 +55,14 @@ export function WishForm(props: ZoningProps) {
           aria-labelledby="zoning-mode"
           value={wish.mode}
           onChange={mode => zoning.wish({ mode })}
-          options={MODES.map(mode => ({ value: mode, label: text.modeOf[mode] }))}
+          options={MODES.filter(mode => mode !== 'MERGE' || departments.length > 0).map(mode => ({
+            value: mode,
+            label: text.modeOf[mode],
+          }))}
         />
         <small className={css.note}>{text.modeHint[wish.mode]}</small>
       </div>
+      {wish.mode === 'MERGE' && <NetsField zoning={zoning} departments={departments} />}
       {free.length > 0 && (
         <p className={css.numbers} role="status">
           {fewest <= greatest
@@ -98,7 +105,12 @@ export function WishForm(props: ZoningProps) {
       <Trouble zoning={zoning} />
       {unsaved > 0 && <p className={css.note}>{text.unsaved}</p>}
       <div className={css.buttons}>
-        <Button type="primary" htmlType="submit" loading={isStarting} disabled={free.length === 0 || unsaved > 0}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={isStarting}
+          disabled={free.length === 0 || unsaved > 0 || lacksNets}
+        >
           {text.start}
         </Button>
       </div>

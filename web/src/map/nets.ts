@@ -1,0 +1,2 @@
+export { netStyle } from './nets/netStyles.ts'
+export { addNets, type NetsLayer } from './nets/netsLayer.ts'

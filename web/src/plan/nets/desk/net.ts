@@ -1,0 +1,34 @@
+import { arcsOf, buildCoverage, type Coverage, type GridId } from '@geyi/shared/coverage'
+import type { Position } from '@geyi/shared/geo'
+import { boundaryPositions } from '../../../editor/draft/draft.ts'
+import type { NetRemark, NetTold } from './netsServer.ts'
+
+/** What is known of a cell besides its ground. */
+export interface CellFacts {
+  readonly name: string
+  readonly staffCount: number | null
+}
+
+/** A department’s net, ready to be drawn and compared. Cells are grids of its coverage, by their codes. */
+export interface Net {
+  readonly department: string
+  readonly cells: Coverage
+  readonly facts: ReadonlyMap<GridId, CellFacts>
+  readonly lines: readonly (readonly Position[])[]
+  readonly remarks: readonly NetRemark[]
+}
+
+export function netOf({ department, cells, remarks }: NetTold): Net {
+  const coverage = buildCoverage(
+    cells.map(({ code, boundary }) => ({ id: code, boundary: boundaryPositions(boundary) })),
+  )
+  return {
+    department,
+    cells: coverage,
+    facts: new Map(
+      cells.map(({ code, name, staffCount }) => [code, { name: name || code, staffCount: staffCount ?? null }]),
+    ),
+    lines: arcsOf(coverage).map(({ line }) => line),
+    remarks,
+  }
+}
