@@ -115,7 +115,7 @@ export default defineConfig({
             { name: 'early', test: /src[\\/](api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/ },
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|table|bar[\\/]Views))|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState|kept)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
+              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|field|table|bar[\\/]Views))|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState|kept)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
             },
           ],
         },
