@@ -36,6 +36,7 @@ export async function buildServer() {
   await build({
     entryPoints: {
       cli: join(root, 'server/src/cli.ts'),
+      'net.worker': join(root, 'server/src/import/nets/net.worker.ts'),
       'siting.worker': join(root, 'server/src/siting/siting.worker.ts'),
       'zoning.worker': join(root, 'server/src/zoning/zoning.worker.ts'),
     },

@@ -117,6 +117,26 @@ describe('a net', () => {
     expect(Math.hypot(x - x0, y - y0)).toBeGreaterThan(0.001)
   })
 
+  test('of many positions is read likewise, in a thread of its own', async () => {
+    const plan = await nanning.create(NANNING)
+    const [[x, y]] = rectangleIn(plan)(100, 100, 101, 101).coordinates[0] as any
+    const around = Array.from({ length: 6_001 }, (_, i) => (2 * Math.PI * (i % 6_000)) / 6_000)
+    const ring = around.map(angle => [x + 0.001 * Math.cos(angle), y + 0.001 * Math.sin(angle)])
+    const [net] = await brought(
+      plan.id,
+      '综治',
+      collection(
+        [{ code: '圆' }, { type: 'Polygon', coordinates: [ring] }],
+        [{ code: '方' }, rectangleIn(plan)(99, 99, 101, 101)],
+      ),
+    )
+    expect(net.cells.map(({ code }: any) => code)).toEqual(['圆'])
+    expect(net.remarks.map(({ code, cells }: any) => [code, cells])).toEqual([
+      ['OVERLAP', ['圆', '方']],
+      ['CELL_LEFT_OUT', ['方']],
+    ])
+  })
+
   test('takes the place of the one before of its department, goes with a copy of the plan, and is taken away', async () => {
     const plan = await nanning.create(NANNING)
     const rectangle = rectangleIn(plan)

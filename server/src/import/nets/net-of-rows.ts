@@ -1,6 +1,5 @@
 import { buildCoverage, dissolve, type Grid, gridsOf } from '@geyi/shared/coverage'
 import { checkPolygons, cleanGrids, type PolygonsReport } from '@geyi/shared/problems'
-import { refuseTangle } from '../../formats/feature/refuse-tangle.ts'
 import type { NetCell } from '../../plan/nets/net.ts'
 
 /** A row of a net's file. */
@@ -23,9 +22,8 @@ export interface NetOfRows {
 /** Of equal width, so that ids sort as rows do: what is decided by their order is decided for the earlier row. */
 const idOf = ({ row }: NetRow): string => String(row).padStart(9, '0')
 
-/** Makes cells of rows: those of one code are one cell, and ground that several hold is given to one of them. @throws INVALID_GEOMETRY */
+/** Makes cells of rows: those of one code are one cell, and ground that several hold is given to one of them. It takes seconds for thousands. */
 export function netOfRows(rows: readonly NetRow[]): NetOfRows {
-  refuseTangle(rows.map(({ boundary }) => boundary))
   const polygons = gridsOf(buildCoverage(rows.map((row): Grid => ({ id: idOf(row), boundary: row.boundary }))))
   const codeOf = new Map(rows.map(row => [idOf(row), row.code]))
   const { grids } = cleanGrids(polygons, 0, true)

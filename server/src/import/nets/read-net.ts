@@ -3,19 +3,29 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { crsOf } from '../../formats/crs/crs.ts'
 import { netFields } from '../../formats/feature/fields.ts'
 import type { ImportFile } from '../../formats/feature/import-file.ts'
+import { refuseTangle } from '../../formats/feature/refuse-tangle.ts'
 import { openSource, type ReadOptions } from '../../formats/open-source.ts'
+import { inThread } from '../../jobs/thread/in-thread.ts'
+import { MOST } from '../../plan/nets/keep-net.ts'
 import type { PlanNet } from '../../plan/nets/net.ts'
 import { ReportBuilder } from '../report/report.ts'
 import { Mapping, type MappingOptions } from '../rows/mapping.ts'
 import { RowParser } from '../rows/row-parser.ts'
-import { type NetRow, netOfRows } from './net-of-rows.ts'
+import { type NetOfRows, type NetRow, netOfRows } from './net-of-rows.ts'
 import { remarksOf } from './remarks.ts'
 
 /** How to read a department's net, where its file does not say so itself. */
 export type NetReading = ReadOptions & Pick<MappingOptions, 'map'>
 
-/** The most rows of one file; what is kept is bounded besides. */
-const MOST_ROWS = 20_000
+/** One file can hold no more than all nets of a plan together. */
+const MOST_ROWS = MOST.cells
+const MOST_POSITIONS = MOST.positions
+
+/** Positions of a net that takes no longer than a thread takes to begin; with more, everybody else is answered meanwhile. */
+const FEW = 5_000
+
+/** The thread’s program: beside this file as it is written, and beside the program as it is built. */
+const program = new URL(import.meta.url.endsWith('.ts') ? './net.worker.ts' : './net.worker.js', import.meta.url)
 
 /**
  * Reads the net of a department: the code, name, number of staff and ground of each cell, and nothing else. Rows that can't be read are left
@@ -34,11 +44,19 @@ export async function readNet(
   const { toDegrees, warning } = await crsOf(source, options.crs, file.name)
   const report = new ReportBuilder()
   const cells: NetRow[] = []
+  let positions = 0
   for await (const raw of source.rows) {
     if (++report.rows > MOST_ROWS)
       throw new DomainError('TOO_MANY_FEATURES', `${file.name} has more than ${MOST_ROWS} rows.`, { limit: MOST_ROWS })
     const cell = rowOf(new RowParser(mapping.read(raw), report, toDegrees, near, 'refused'))
-    if (cell) cells.push(cell)
+    if (!cell) continue
+    cells.push(cell)
+    positions += cell.boundary.flat(2).length
+    if (positions > MOST_POSITIONS)
+      throw new DomainError('TOO_MANY_FEATURES', `${file.name} has more than ${MOST_POSITIONS} positions.`, {
+        reason: 'TOO_MANY_POSITIONS',
+        limit: MOST_POSITIONS,
+      })
   }
   mapping.checkColumns()
   const [first] = report.problems
@@ -50,7 +68,8 @@ export async function readNet(
         : `${file.name} holds no rows.`,
       first && { reason: first.reason },
     )
-  const net = netOfRows(cells)
+  refuseTangle(cells.map(({ boundary }) => boundary))
+  const net = positions > FEW ? ((await inThread(program, cells, () => {}).result) as NetOfRows) : netOfRows(cells)
   return {
     department,
     cells: net.cells,

@@ -4,7 +4,7 @@ import { netsOf, putNet } from './net.query.ts'
 import type { PlanNet } from './net.ts'
 
 /** The most of all nets beside one plan together. */
-const MOST = { nets: 6, cells: 20_000, positions: 1_000_000 } as const
+export const MOST = { nets: 6, cells: 20_000, positions: 1_000_000 } as const
 
 /** Keeps a net beside a plan, in place of the one of its department. @throws TOO_MANY_FEATURES */
 export async function keepNet(writer: Writer, planId: string, net: PlanNet): Promise<void> {
