@@ -2,6 +2,7 @@ import type { Grid as DraftGrid } from '@geyi/shared/coverage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildingsOf, netFile, netOver } from '../../server/test/nets.ts'
 import { openSite, type Site } from './harness.ts'
+import { faultsIn } from './panelFaults.ts'
 import { ask, boundaryOf, NANNING, type Plan, Session, shapeOf, soon } from './planSession.ts'
 
 /** Milliseconds that a search may take on a busy machine. */
@@ -58,6 +59,7 @@ test('three nets are dropped, compared, made one; a proposal is taken, says who 
   expect(await apart('党建 与 综治')).toBeGreaterThan(0)
   await panel.getByRole('checkbox', { name: '在地图上标出：党建 与 综治' }).check()
   await session.settled()
+  expect(await faultsIn(page)).toEqual([])
 
   await panel.getByRole('button', { name: '合成一张网…' }).click()
   const divide = page.getByRole('region', { name: '划分网格', exact: true })

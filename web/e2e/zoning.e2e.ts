@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Fingers, type Spot } from './fingers.ts'
 import { openSite, type Site } from './harness.ts'
+import { faultsIn } from './panelFaults.ts'
 import {
   changedBetween,
   innerVertex,
@@ -16,8 +14,6 @@ import {
   shapeOf,
   soon,
 } from './planSession.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Milliseconds that a search may take on a busy machine. */
 const SEARCH = 120_000
@@ -37,29 +33,6 @@ const panelOf = (page: Page, language: 'zh' | 'en' = 'zh') =>
   page.getByRole('region', { name: WORDS[language].region, exact: true })
 
 const proposalsOf = (page: Page, language: 'zh' | 'en' = 'zh') => panelOf(page, language).getByRole('radio')
-
-/** What axe finds wrong in the panel. */
-async function faultsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(
-    () =>
-      (window as unknown as { axe: { run: (where: string, options: object) => Promise<AxeResults> } }).axe.run(
-        '.ant-tabs-body-holder, .ant-tabs-content-holder',
-        {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-          rules: { 'label-content-name-mismatch': { enabled: true } },
-          resultTypes: ['violations'],
-        },
-      ) as Promise<AxeResults>,
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.flatMap(({ html, any, all }) => {
-      const why = [...any, ...all].map(({ message }) => message).join(' ')
-      // What is scrolled halfway under an edge can be scrolled out again.
-      return id === 'target-size' && why.includes('partially obscured') ? [] : [`${id}: ${html.slice(0, 200)} ${why}`]
-    }),
-  )
-}
 
 async function open(session: Session): Promise<void> {
   await session.page.goto(`${session.url}/plan/${encodeURIComponent(session.id)}#zoning`)

@@ -66,6 +66,7 @@ export function PlanPanel({
     choose('zoning')
   }
   const merge = () => {
+    nets.compare(null)
     zoning.mergeNets()
     choose('zoning')
   }

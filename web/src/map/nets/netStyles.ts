@@ -7,7 +7,10 @@ export interface NetStyle {
   readonly dash: readonly number[]
 }
 
-/** Told apart by their dashes and by their tints: who tells no tints apart has the dashes. */
+/**
+ * Told apart by their dashes and by their tints: who tells no tints apart has the dashes. The later, the thinner: where lines of several nets
+ * run together, those below are seen on both sides and through the gaps.
+ */
 const STYLES: readonly { readonly light: string; readonly dark: string; readonly dash: readonly number[] }[] = [
   { light: '#7A4FA3', dark: '#C7A2EA', dash: [] },
   { light: '#0F7B74', dark: '#69CFC6', dash: [9, 4] },
@@ -17,10 +20,11 @@ const STYLES: readonly { readonly light: string; readonly dark: string; readonly
   { light: '#1F5FAE', dark: '#7FB4F2', dash: [6, 3, 2, 3, 2, 3] },
 ]
 
-const WIDTH = 2.25
+const [WIDEST, THINNER] = [4, 0.45]
 
 /** The style of the net that stands at a place of the list. */
 export function netStyle(place: number, theme: Theme): NetStyle {
-  const { dash, ...tints } = STYLES[place % STYLES.length]!
-  return { colour: tints[theme], width: WIDTH, dash }
+  const nth = place % STYLES.length
+  const { dash, ...tints } = STYLES[nth]!
+  return { colour: tints[theme], width: WIDEST - THINNER * nth, dash }
 }

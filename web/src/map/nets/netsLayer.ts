@@ -1,7 +1,6 @@
 import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import { CanvasLayer, type Frame, isSeen, trace } from '../canvas/canvasLayer.ts'
 import { paletteOf, type Theme } from '../canvas/palette.ts'
-import { strokeOverHalo } from '../canvas/strokeOverHalo.ts'
 import { areaOfBoundary, shapeOf } from '../editing/picture/project.ts'
 import type { GeyiMap } from '../view/geyiMap.ts'
 import { netStyle } from './netStyles.ts'
@@ -29,7 +28,7 @@ export function addNets(map: GeyiMap): NetsLayer {
   style.pointerEvents = 'none'
   const canvas = new CanvasLayer('geyi-nets', frame => {
     hatch(frame, apart, theme)
-    for (const net of nets) stroke(frame, net, theme)
+    stroke(frame, nets, theme)
   })
   canvas.addTo(map.leaflet)
   return {
@@ -48,19 +47,36 @@ export function addNets(map: GeyiMap): NetsLayer {
   }
 }
 
-function stroke(frame: Frame, { place, lines }: NetLines, theme: Theme): void {
+/** Pixels across. */
+const HALO = 6
+
+/** Lines of all nets, the first below, all of them over one halo. */
+function stroke(frame: Frame, nets: readonly NetLines[], theme: Theme): void {
   const { context } = frame
-  const { colour, width, dash } = netStyle(place, theme)
   context.save()
   context.lineJoin = 'round'
-  context.lineCap = 'butt'
   context.beginPath()
+  for (const { lines } of nets) traceAll(frame, lines)
+  context.strokeStyle = paletteOf(theme).halo
+  context.lineWidth = HALO
+  context.stroke()
+  for (const { place, lines } of nets) {
+    const { colour, width, dash } = netStyle(place, theme)
+    context.beginPath()
+    traceAll(frame, lines)
+    context.strokeStyle = colour
+    context.lineWidth = width
+    context.setLineDash([...dash])
+    context.stroke()
+  }
+  context.restore()
+}
+
+function traceAll(frame: Frame, lines: NetLines['lines']): void {
   for (const line of lines) {
     const shape = shapeOf(line)
     if (isSeen(frame, shape)) trace(frame, shape)
   }
-  strokeOverHalo(context, paletteOf(theme), { colour, width, halo: width + 2, dash: [...dash] })
-  context.restore()
 }
 
 const STRIPES = 7

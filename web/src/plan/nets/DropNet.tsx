@@ -7,13 +7,14 @@ import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import css from './desk/Nets.module.css'
+import { groundOfNet } from './desk/net.ts'
 import { netsTexts } from './desk/nets.texts.ts'
 import type { NetsProps } from './desk/netsProps.ts'
 
 const LARGEST = 40 * 1024 * 1024
 
 /** A file on its way to become the net of a department. */
-export function DropNet({ nets }: Pick<NetsProps, 'nets'>) {
+export function DropNet({ desk, nets, look }: NetsProps) {
   const text = useText(netsTexts)
   const language = useLanguage()
   const isBusy = useStore(nets, state => state.isBusy)
@@ -26,8 +27,10 @@ export function DropNet({ nets }: Pick<NetsProps, 'nets'>) {
     if (base64 === null) return nets.trouble('UNREADABLE')
     if (!(await nets.bring({ department: named, name: file.name, base64, crs: crs || null }))) return
     const net = nets.now.nets?.find(one => one.department === named)
-    showToast({ text: text.brought(named, formatCount(net?.facts.size ?? 0, language)) })
+    if (!net) return
+    showToast({ text: text.brought(named, formatCount(net.facts.size, language)) })
     setDepartment('')
+    look(groundOfNet(net), desk.now.selected)
   }
   return (
     <div className={css.section}>

@@ -20,7 +20,7 @@ export function NetsPanel({ merge, ...props }: NetsProps & { readonly merge: () 
     <section className={css.nets} aria-label={text.title}>
       <h3>{text.title}</h3>
       <p className={css.note}>{text.hint}</p>
-      {desk.mayEdit && <DropNet nets={nets} />}
+      {desk.mayEdit && <DropNet {...props} />}
       <NetTrouble nets={nets} />
       <NetList {...props} />
       {hasNets && (

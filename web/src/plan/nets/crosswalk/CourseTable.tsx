@@ -20,38 +20,9 @@ export function CourseTable({ department, courses }: { department: string; cours
   return (
     <>
       <p role="status">{text.leaving(count(leavingOf(courses)), count(all))}</p>
-      <div className={css.scroll}>
-        <table className={css.table} aria-label={text.crosswalk}>
-          <thead>
-            <tr>
-              <th scope="col">{text.cell}</th>
-              <th scope="col" data-number>
-                {text.staffHead}
-              </th>
-              <th scope="col">{text.goes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {courses.map(({ code, name, staffCount, shares }) => (
-              <tr key={code}>
-                <th scope="row">{name}</th>
-                <td data-number>{staffCount === null ? '–' : count(staffCount)}</td>
-                <td className={css.goes}>
-                  {shares.map((share, i) => (
-                    <span key={share.grid ?? ''} data-leaves={i > 0 || undefined}>
-                      <span>{gridOf(share, language)}</span>
-                      <span>{count(share.households)}</span>
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
       <details className={css.words}>
         <summary>{text.words}</summary>
-        <ul className={css.scroll}>
+        <ul>
           {courses.map(course => (
             <li key={course.code}>{courseInWords(department, course, language)}</li>
           ))}
@@ -60,6 +31,33 @@ export function CourseTable({ department, courses }: { department: string; cours
       <div className={css.buttons}>
         <Button onClick={save}>{text.csv}</Button>
       </div>
+      <table className={`${css.table} ${css.courses}`} aria-label={text.crosswalk}>
+        <thead>
+          <tr>
+            <th scope="col">{text.cell}</th>
+            <th scope="col" data-number>
+              {text.staffHead}
+            </th>
+            <th scope="col">{text.goes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {courses.map(({ code, name, staffCount, shares }) => (
+            <tr key={code}>
+              <th scope="row">{name}</th>
+              <td data-number>{staffCount === null ? '–' : count(staffCount)}</td>
+              <td className={css.goes}>
+                {shares.map((share, i) => (
+                  <span key={share.grid ?? ''} data-leaves={i > 0 || undefined}>
+                    <span>{gridOf(share, language)}</span>
+                    <span>{count(share.households)}</span>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { arcsOf, buildCoverage, type Coverage, type GridId } from '@geyi/shared/coverage'
-import type { Position } from '@geyi/shared/geo'
+import { arcsOf, buildCoverage, type Coverage, type GridId, gridsOf } from '@geyi/shared/coverage'
+import type { MultiPolygon, Position } from '@geyi/shared/geo'
 import { boundaryPositions } from '../../../editor/draft/draft.ts'
 import type { NetRemark, NetTold } from './netsServer.ts'
 
@@ -17,6 +17,9 @@ export interface Net {
   readonly lines: readonly (readonly Position[])[]
   readonly remarks: readonly NetRemark[]
 }
+
+/** All ground of a net. */
+export const groundOfNet = ({ cells }: Net): MultiPolygon => gridsOf(cells).flatMap(({ boundary }) => boundary)
 
 export function netOf({ department, cells, remarks }: NetTold): Net {
   const coverage = buildCoverage(

@@ -27,7 +27,7 @@ export function NetsField({ zoning, departments }: NetsFieldProps) {
               aria-label={text.weightOf(department)}
               least={0}
               most={10}
-              step={0.5}
+              step={1}
               value={weightOf(wish, department)}
               onChange={weight => weigh(department, weight ?? 0)}
             />
@@ -41,7 +41,7 @@ export function NetsField({ zoning, departments }: NetsFieldProps) {
           id="zoning-tolerance"
           least={0}
           most={20}
-          step={0.5}
+          step={1}
           value={wish.tolerance}
           onChange={tolerance => zoning.wish({ tolerance: tolerance ?? 0 })}
         />
