@@ -35,7 +35,6 @@ function* instances(): Generator<Disturbed, undefined> {
 
 describe('beside what is proven', { timeout: 600_000 }, () => {
   const next = instances()
-  let equal = 0
 
   test.each(Array.from({ length: COUNT }, (_, i) => i))('the least weight changes zone (%i)', () => {
     const { ground, home, zones, band } = next.next().value!
@@ -43,12 +42,6 @@ describe('beside what is proven', { timeout: 600_000 }, () => {
     expect(found.outOfBand).toBe(0)
     expect(new Set(found.zoneOf).size).toBe(zones)
     const proven = provenRebalancing(ground, home, zones, band, found.zoneOf)!
-    if (found.moved === proven.moved) equal++
-    expect(found.moved).toBeGreaterThanOrEqual(proven.moved)
-    expect(found.moved).toBeLessThanOrEqual(proven.moved * 1.05)
-  })
-
-  test('nine of ten are the least', () => {
-    expect(equal).toBeGreaterThanOrEqual(0.9 * COUNT)
+    expect(found.moved).toBe(proven.moved)
   })
 })

@@ -1,4 +1,5 @@
 import { Random } from '../../random/random.ts'
+import { FEW } from '../division/divideFew.ts'
 import { judge, type Verdict } from '../division/judge.ts'
 import { sharesOf } from '../division/shares.ts'
 import { excerptOf } from '../ground/excerpt.ts'
@@ -8,9 +9,11 @@ import { anneal } from '../search/anneal.ts'
 import { atomsAround } from '../search/around.ts'
 import { energyOf } from '../search/energyOf.ts'
 import { leaningsOf } from '../search/leanings.ts'
+import { shapeOf } from '../search/shapeOf.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { Zones } from '../search/zones.ts'
 import { beginningFrom } from './beginningFrom.ts'
+import { leastChange } from './leastChange.ts'
 
 /** One way to bring zones into the band, with what can be said of those that stay out of it. */
 export interface Rebalancing extends Verdict {
@@ -22,7 +25,7 @@ export interface Rebalancing extends Verdict {
   /** Zones that lose or gain an atom. */
   readonly touched: number
   readonly outOfBand: number
-  /** Mean of 4πA ⁄ P². */
+  /** As the wish measures it, 1 for a disc. */
   readonly shape: number
 }
 
@@ -36,6 +39,8 @@ const OUTSIDE = 60
 const MOVED = 4
 /** How little shape counts there. */
 const SHAPE = 0.05
+/** Sets of changes that are looked at where atoms are few, beside the steps for each atom. */
+const SETS = 100
 /** How many zones away from what is out of the band zones may change, tried one after the other. */
 const RINGS = [1, 2, 4, Infinity]
 
@@ -72,6 +77,11 @@ export function rebalance(
     const now = Math.min(...found.map(({ outOfBand }) => outOfBand))
     if (now === 0 || now === fewest || active.length === ground.size) break
     fewest = now
+  }
+  if (ground.size <= FEW && begin.zoneOf.every((zone, atom) => zone === home[atom])) {
+    const { outOfBand, moved } = found.reduce(better)
+    const least = outOfBand === 0 && leastChange(ground, home, zones, wish, moved, SETS * effort)
+    if (least) found.push(measured(ground, home, least, zones, wish))
   }
   progress?.(1, found.reduce(better).zoneOf)
   return undominated(found).map(found => ({ ...found, ...judge(ground, wish, found.zoneOf, found.zones, impossible) }))
@@ -168,14 +178,11 @@ function measured(ground: Ground, home: Int32Array, zoneOf: Int32Array, zones: n
     moved += ground.weight[atom]!
     touched.add(zone).add(home[atom]!)
   }
-  let [shape, there, outOfBand] = [0, 0, 0]
-  for (let zone = 0; zone < zones; zone++) {
-    if (state.atoms[zone] === 0) continue
-    there++
-    shape += (4 * Math.PI * state.area[zone]!) / state.outline[zone]! ** 2
-    if (state.weight[zone]! < wish.least || state.weight[zone]! > wish.most) outOfBand++
-  }
-  return { zoneOf, zones, moved, touched: touched.size, outOfBand, shape: shape / Math.max(there, 1) }
+  const outOfBand = state.weight.reduce(
+    (out, has, zone) => out + (state.atoms[zone]! > 0 && (has < wish.least || has > wish.most) ? 1 : 0),
+    0,
+  )
+  return { zoneOf, zones, moved, touched: touched.size, outOfBand, shape: shapeOf(state, wish) }
 }
 
 const better = (one: Measured, other: Measured): Measured => (compare(one, other) <= 0 ? one : other)

@@ -19,51 +19,57 @@ export class WaysEnergy implements Energy {
   }
 
   of(zones: Zones, zone: number): number {
-    return this.band.of(zones.weight[zone]!) + this.#scale * waysIn(zones, zone, -1, -1)
+    return this.band.of(zones.weight[zone]!) + this.#scale * waysIn(zones, zone)
   }
 
   with(zones: Zones, zone: number, atom: number): number {
     const weight = zones.weight[zone]! + zones.ground.weight[atom]!
-    return this.band.of(weight) + this.#scale * waysIn(zones, zone, atom, -1)
+    return this.band.of(weight) + this.#scale * waysAfter(zones, zone, atom, 1)
   }
 
   without(zones: Zones, zone: number, atom: number): number {
     const weight = zones.weight[zone]! - zones.ground.weight[atom]!
-    return this.band.of(weight) + this.#scale * waysIn(zones, zone, -1, atom)
+    return this.band.of(weight) + this.#scale * waysAfter(zones, zone, atom, -1)
   }
 }
 
-/** Weight × square metres to the best middle of a zone, with one atom more or one less; -1 stands for none. */
-export function waysIn({ ground, first, next }: Zones, zone: number, more: number, less: number): number {
-  const { weight, x, y } = ground
-  let total = 0
-  let sumX = 0
-  let sumY = 0
-  if (more >= 0) {
-    total = weight[more]!
-    sumX = total * x[more]!
-    sumY = total * y[more]!
-  }
+/** `waysIn` with one atom more (`sign` is 1) or less (-1), from the sums that are kept of each zone: right but for rounding. */
+export function waysAfter(zones: Zones, zone: number, changed: number, sign: 1 | -1): number {
+  const { ground, first, next } = zones
+  const { x, y } = ground
+  const own = sign * ground.weight[changed]!
+  const total = zones.weight[zone]! + own
+  if (total === 0) return 0
+  const ownX = x[changed]!
+  const ownY = y[changed]!
+  const meanX = (zones.momentX[zone]! + own * ownX) / total
+  const meanY = (zones.momentY[zone]! + own * ownY) / total
+  let nearest = Infinity
+  if (sign === 1) nearest = (ownX - meanX) * (ownX - meanX) + (ownY - meanY) * (ownY - meanY)
   for (let atom = first[zone]!; atom >= 0; atom = next[atom]!) {
-    if (atom === less) continue
+    const dx = x[atom]! - meanX
+    const dy = y[atom]! - meanY
+    const squared = dx * dx + dy * dy
+    if (squared < nearest && (sign === 1 || atom !== changed)) nearest = squared
+  }
+  const moment = zones.moment[zone]! + own * (ownX * ownX + ownY * ownY)
+  return moment + total * (nearest - meanX * meanX - meanY * meanY)
+}
+
+/** Weight × square metres to the best middle of a zone. */
+export function waysIn({ ground, first, next }: Zones, zone: number): number {
+  const { weight, x, y } = ground
+  let [total, sumX, sumY] = [0, 0, 0]
+  for (let atom = first[zone]!; atom >= 0; atom = next[atom]!) {
     const own = weight[atom]!
     total += own
     sumX += own * x[atom]!
     sumY += own * y[atom]!
   }
   if (total === 0) return 0
-  const meanX = sumX / total
-  const meanY = sumY / total
-  let nearest = Infinity
-  let moment = 0
-  if (more >= 0) {
-    const dx = x[more]! - meanX
-    const dy = y[more]! - meanY
-    nearest = dx * dx + dy * dy
-    moment = weight[more]! * nearest
-  }
+  const [meanX, meanY] = [sumX / total, sumY / total]
+  let [nearest, moment] = [Infinity, 0]
   for (let atom = first[zone]!; atom >= 0; atom = next[atom]!) {
-    if (atom === less) continue
     const dx = x[atom]! - meanX
     const dy = y[atom]! - meanY
     const squared = dx * dx + dy * dy

@@ -12,6 +12,10 @@ export class Zones {
   readonly weight: Float64Array
   readonly area: Float64Array
   readonly outline: Float64Array
+  /** Sums over the atoms of a zone: weight × x, weight × y, weight × the square of the distance from where x and y are 0. */
+  readonly momentX: Float64Array
+  readonly momentY: Float64Array
+  readonly moment: Float64Array
   /** How many atoms a zone has. */
   readonly atoms: Int32Array
   /** The atoms of each zone as a chain: its first one, then `next[atom]`; -1 ends it. */
@@ -39,6 +43,9 @@ export class Zones {
     this.weight = new Float64Array(size)
     this.area = new Float64Array(size)
     this.outline = new Float64Array(size)
+    this.momentX = new Float64Array(size)
+    this.momentY = new Float64Array(size)
+    this.moment = new Float64Array(size)
     this.atoms = new Int32Array(size)
     this.first = new Int32Array(size).fill(-1)
     this.next = new Int32Array(ground.size).fill(-1)
@@ -56,6 +63,7 @@ export class Zones {
       this.weight[zone]! += ground.weight[atom]!
       this.area[zone]! += ground.area[atom]!
       this.outline[zone]! += ground.outline[atom]!
+      this.#addMoments(atom, zone, ground.weight[atom]!)
       this.atoms[zone]!++
       this.#chain(atom, zone)
       for (let link = starts[atom]!; link < starts[atom + 1]!; link++) {
@@ -67,6 +75,13 @@ export class Zones {
         else if (zoneOf[other]! >= 0) this.#addBorder(link)
       }
     }
+  }
+
+  #addMoments(atom: number, zone: number, weight: number): void {
+    const [x, y] = [this.ground.x[atom]!, this.ground.y[atom]!]
+    this.momentX[zone]! += weight * x
+    this.momentY[zone]! += weight * y
+    this.moment[zone]! += weight * (x * x + y * y)
   }
 
   #chain(atom: number, zone: number): void {
@@ -168,6 +183,8 @@ export class Zones {
     this.area[to]! += area[atom]!
     this.outline[from]! -= outline[atom]!
     this.outline[to]! += outline[atom]!
+    this.#addMoments(atom, from, -weight[atom]!)
+    this.#addMoments(atom, to, weight[atom]!)
     this.atoms[from]!--
     this.atoms[to]!++
     for (let link = starts[atom]!; link < starts[atom + 1]!; link++) {
