@@ -30,6 +30,27 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('random ground is divided into whole zones w
   expect({ impossible, unproved }).toEqual({ impossible: [], unproved: [] })
 })
 
+test('whatever is told meanwhile is whole: each zone one piece, in all parts as many as there will be', () => {
+  const ground = squaresOf(
+    24,
+    6,
+    () => 20,
+    atom => String(Math.floor((atom % 24) / 8)),
+  )
+  const told: Int32Array[] = []
+  const search = { seed: 1, effort: 100, progress: (_: number, zoneOf: Int32Array) => void told.push(zoneOf.slice()) }
+  const { zones } = divide(ground, { least: 150, most: 250 }, search)
+  const after = told.findIndex(zoneOf => new Set(zoneOf).size === zones)
+  expect(after).toBe(2)
+  expect(told.length).toBeGreaterThan(20)
+  for (const zoneOf of told) {
+    const pieces = piecesIn(ground, zoneOf)
+    expect([...pieces.values()].every(count => count === 1)).toBe(true)
+    expect(pieces.size).toBeGreaterThanOrEqual(3)
+  }
+  expect(told.slice(after).every(zoneOf => new Set(zoneOf).size === zones)).toBe(true)
+})
+
 test('the same seed finds the same zones, another one others', () => {
   const ground = randomSquares(15, 15, 40, 1)
   const zonesBy = (seed: number) => [...divide(ground, { least: 200, most: 300 }, { seed, effort: 200 }).zoneOf]

@@ -28,6 +28,7 @@ export function mend(
   wish: Wish,
   effort: number,
   random: Random,
+  heard: (zoneOf: Int32Array) => void = () => {},
 ): Int32Array {
   const steps = Math.max(PART * effort, FEWEST)
   let best = zoneOf
@@ -56,6 +57,7 @@ export function mend(
           leaningsOf(part, wish, named.size),
           { ...course, steps: steps * part.size },
           random,
+          () => heard(best),
         )
       if (outOf(state, wish) >= outOf(before, wish)) continue
       best = best.slice()
