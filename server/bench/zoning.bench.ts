@@ -1,22 +1,23 @@
-import { holderAt } from '@geyi/shared/census'
 import { buildCoverage, dissolve, gridsOf, polsbyPopper } from '@geyi/shared/coverage'
-import { interiorPointOf, type MultiPolygon } from '@geyi/shared/geo'
+import type { MultiPolygon } from '@geyi/shared/geo'
 import { checkCoverage } from '@geyi/shared/problems'
-import { atomsOf, countIn, type Division, divide, groundOf, leavingOf, mergeNets } from '@geyi/shared/zoning'
-import { denverIsThere, readDenver } from '../../shared/test/denver.ts'
+import { type Division, divide } from '@geyi/shared/zoning'
+import { denverIsThere } from '../../shared/test/denver.ts'
 import { squaresOf } from '../../shared/test/randomGround.ts'
-import { generateSample } from '../src/sample/generate-district.ts'
-import { readSamplePlaces } from '../src/sample/places.ts'
 import type { Measure } from './measure.ts'
+import {
+  communitiesOf,
+  counted,
+  cutSample,
+  type DenverGround,
+  readDenverGround,
+  readSampleGround,
+  type SampleGround,
+} from './zoning.grounds.ts'
+import { measureDenverNets, measureSampleNets } from './zoning.nets.ts'
+import { measureRebalancing } from './zoning.rebalancing.ts'
 
 const SEEDS = [1, 2, 3, 4, 5]
-
-/** What some work gives, and the processor seconds that it takes: other programs on the machine don’t change those much. */
-function counted<T>(work: () => T): { seconds: number; result: T } {
-  const before = process.cpuUsage().user
-  const result = work()
-  return { seconds: (process.cpuUsage().user - before) / 1e6, result }
-}
 
 const meanShape = (boundaries: Iterable<MultiPolygon>): number => {
   const shapes = [...boundaries].map(polsbyPopper)
@@ -27,23 +28,12 @@ const meanShape = (boundaries: Iterable<MultiPolygon>): number => {
 const heldBy = ({ zones, unproved }: Division): number => (zones - unproved.length) / zones
 
 /** The general grids of the sample, divided anew in every community from its streets and buildings. */
-async function measureSample(): Promise<Measure[]> {
-  const sample = generateSample({ seed: 1, ...(await readSamplePlaces()) })
-  const grids = sample.grids
-    .filter(({ kind }) => kind === 'GENERAL')
-    .map(({ code, communityCode, boundary }) => ({ id: code, community: communityCode, boundary }))
-  const streets = sample.backdrop.flatMap(item => (item.kind === 'ROAD' ? item.geometry : []))
-  const buildings = sample.buildings.map(({ location, ...counts }) => ({ at: location, ...counts }))
-  const { min, max } = sample.householdBand
+function measureSample(sample: SampleGround): Measure[] {
+  const { grids, band } = sample
   const runs = SEEDS.map(seed =>
     counted(() => {
-      const communities = dissolve(buildCoverage(grids), ({ community }) => community)
-      const parts = [...communities].map(([id, boundary]) => ({ id, community: id, boundary }))
-      const atoms = atomsOf(parts, { streets, buildings, largest: max / 3 })
-      const counts = countIn(atoms, buildings)
-      const partOf = new Map(gridsOf(atoms).map(({ id, community }) => [id, community]))
-      const ground = groundOf(atoms, id => ({ weight: counts.get(id)!.households, part: partOf.get(id) }))
-      return { atoms, division: divide(ground, { least: min, most: max }, { seed, effort: 2_000 }) }
+      const { atoms, ground } = cutSample(sample, communitiesOf(sample), 1 / 3)
+      return { atoms, division: divide(ground, band, { seed, effort: 2_000 }) }
     }),
   )
   const zoned = runs.map(({ result: { atoms, division } }) => {
@@ -78,11 +68,7 @@ async function measureSample(): Promise<Measure[]> {
 }
 
 /** Denver’s blocks into as many zones as it has precincts, ±20% of their mean. */
-async function measureDenver(): Promise<Measure[]> {
-  const blocks = await readDenver('blocks')
-  const coverage = buildCoverage(blocks.map(({ boundary }, row) => ({ id: idOf(row), boundary })))
-  const people = new Map(blocks.map(({ properties }, row) => [idOf(row), Number(properties.TOTPOP20)]))
-  const ground = groundOf(coverage, id => ({ weight: people.get(id)! }))
+function measureDenver({ coverage, ground, ownPrecincts }: DenverGround): Measure[] {
   const ids = gridsOf(coverage).map(({ id }) => id)
   const runs = SEEDS.map(seed => counted(() => divide(ground, { least: 1608, most: 2412, zones: 356 }, { seed })))
   const shapes = runs.map(({ result }) => {
@@ -90,7 +76,6 @@ async function measureDenver(): Promise<Measure[]> {
     const boundaries = [...dissolve(coverage, ({ id }) => zoneOf.get(id)).values()]
     return { shape: meanShape(boundaries), single: boundaries.filter(({ length }) => length === 1).length }
   })
-  const precincts = (await readDenver('precincts')).map(({ boundary }) => boundary)
   return [
     {
       name: 'Denver’s 10,149 blocks into 356 zones, processor seconds, the slowest of five seeds',
@@ -110,45 +95,9 @@ async function measureDenver(): Promise<Measure[]> {
       name: 'mean Polsby–Popper of the zones, the worst of five seeds',
       ratio: Math.min(...shapes.map(({ shape }) => shape)),
       goal: { atLeast: 0.65 },
-      detail: `${shapes.map(({ shape }) => shape.toFixed(3)).join(', ')}; Denver’s own precincts ${meanShape(precincts).toFixed(3)}`,
+      detail: `${shapes.map(({ shape }) => shape.toFixed(3)).join(', ')}; Denver’s own precincts ${meanShape(ownPrecincts).toFixed(3)}`,
     },
   ]
-}
-
-const idOf = (row: number): string => String(row).padStart(6, '0')
-
-/** Denver’s precincts and its census tracts, two nets over the same blocks, made one: in the band, and with fewer people who leave most of their cell. */
-async function measureNets(): Promise<Measure[]> {
-  const blocks = await readDenver('blocks')
-  const coverage = buildCoverage(blocks.map(({ boundary }, row) => ({ id: idOf(row), boundary })))
-  const ground = groundOf(coverage, id => ({ weight: Number(blocks[Number(id)]!.properties.TOTPOP20) }))
-  const precincts = buildCoverage(
-    (await readDenver('precincts')).map(({ boundary }, row) => ({ id: idOf(row), boundary })),
-  )
-  const census = countedAnew(blocks.map(({ properties }) => String(properties.GEOID20).slice(0, 11)))
-  const atPrecinct = countedAnew(
-    blocks.map(({ boundary }) => holderAt(precincts, interiorPointOf(boundary)!.map(Math.round) as [number, number])),
-  )
-  const nets = [atPrecinct, census].map(cellOf => ({ cellOf, weight: 1 }))
-  const { seconds, result } = counted(() =>
-    mergeNets(ground, nets, { least: 1608, most: 2412 }, { seed: 1, effort: 2_000 }),
-  )
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0)
-  const keeping = nets.map(kept => sum(nets.map(({ cellOf }) => leavingOf(ground, cellOf, kept.cellOf))))
-  const moved = sum(result.handedOver)
-  return [
-    {
-      name: 'people who leave most of their precinct or tract if both become one net in the band ÷ if the better one is kept',
-      ratio: moved / Math.min(...keeping),
-      goal: { atMost: 1 },
-      detail: `${moved} against ${keeping.join(' and ')}; ${result.zones} zones, ${result.unproved.length} out of the band without a proof; ${seconds.toFixed(0)} s`,
-    },
-  ]
-}
-
-const countedAnew = (names: readonly (string | undefined)[]): Int32Array => {
-  const numbers = new Map([...new Set(names)].map((name, number) => [name, number]))
-  return Int32Array.from(names, name => (name === undefined ? -1 : numbers.get(name)!))
 }
 
 /** About 24 for each square. */
@@ -201,9 +150,13 @@ function measureGrowth(): Measure[] {
 /** Zoning, on one core and without a database. */
 export async function benchZoning(): Promise<Measure[]> {
   if (!denverIsThere) console.error('Denver is not measured: ../shared/data/denver is not there.')
+  const sample = await readSampleGround()
+  const denver = denverIsThere ? await readDenverGround() : undefined
   return [
-    ...(await measureSample()),
-    ...(denverIsThere ? [...(await measureDenver()), ...(await measureNets())] : []),
+    ...measureSample(sample),
+    ...measureRebalancing(sample),
+    ...measureSampleNets(sample, cutSample(sample, sample.grids, 1 / 3)),
+    ...(denver ? [...measureDenver(denver), ...measureDenverNets(denver)] : []),
     ...measureGrowth(),
   ]
 }

@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest'
+import { drawnByHand } from '../../../test/drawnByHand.ts'
 import { randomSquares, squaresOf } from '../../../test/randomGround.ts'
 import { Random } from '../../random/random.ts'
 import { divide } from '../division/divide.ts'
 import type { Ground } from '../ground/ground.ts'
-import { cutByTrees } from '../search/treeCuts.ts'
-import { Zones } from '../search/zones.ts'
+import { rebalance } from '../rebalancing/rebalance.ts'
 import { leavingOf, mergeNets } from './mergeNets.ts'
-
-/** What one hand makes of the grids that all mean: some ground beside the lines goes to the neighbour, two cells are cut in two, two become one. */
-function drawnByHand(ground: Ground, meant: Int32Array, zones: number, random: Random): Int32Array {
-  const state = new Zones(ground, meant.slice(), zones)
-  for (let step = 0; step < ground.size / 12; step++) {
-    const link = state.border[random.below(state.borders)]!
-    const atom = state.source[link]!
-    if (state.staysWhole(atom)) state.move(atom, state.zoneOf[ground.neighbours[link]!]!)
-  }
-  const cellOf = state.zoneOf.slice()
-  for (const [i, cut] of [random.below(zones), random.below(zones)].entries()) {
-    const atoms = [...cellOf.keys()].filter(atom => cellOf[atom] === cut)
-    if (atoms.length > 1) cutByTrees(ground, atoms, 2, cellOf, zones + 2 * i, random)
-  }
-  const link = state.border[random.below(state.borders)]!
-  const [one, other] = [cellOf[state.source[link]!]!, cellOf[ground.neighbours[link]!]!]
-  return cellOf.map(cell => (cell === one ? other : cell))
-}
 
 const band = { least: 200, most: 300 }
 
@@ -33,6 +15,11 @@ const rectangles = (east: number, ground: Ground, width: number, height: number,
     const [x, y] = [atom % east, Math.floor(atom / east)]
     return Math.floor((x + dx) / width) + 100 * Math.floor((y + dy) / height)
   })
+
+const counted = (cellOf: Int32Array): Int32Array => {
+  const names = [...new Set(cellOf)]
+  return cellOf.map(cell => names.indexOf(cell))
+}
 
 test('where nets agree and are in the band, nobody is handed over', () => {
   const ground = squaresOf(12, 12, () => 25)
@@ -62,6 +49,25 @@ test.each([1, 2, 3, 4])(
     expect(moved).toBeLessThan(Math.min(...keeping))
   },
 )
+
+test('on large ground what is made of several nets moves less than the best of them brought into the band by itself', () => {
+  const ground = randomSquares(60, 55, 40, 1)
+  const nets = [rectangles(60, ground, 4, 3, 0, 0), rectangles(60, ground, 3, 4, 1, 2)].map(net => counted(net))
+  const search = { seed: 1, effort: 200 }
+  const merged = mergeNets(
+    ground,
+    nets.map(cellOf => ({ cellOf, weight: 1 })),
+    band,
+    search,
+  )
+  const movedBy = (zoneOf: Int32Array) => nets.reduce((sum, cellOf) => sum + leavingOf(ground, cellOf, zoneOf), 0)
+  const alone = nets.map(net => rebalance(ground, net, 1 + Math.max(...net), band, search)[0]!)
+  const fewest = Math.min(...alone.map(({ outOfBand }) => outOfBand))
+  expect(merged.impossible).toEqual([])
+  expect(merged.unproved.length).toBeLessThanOrEqual(fewest)
+  const inBand = alone.filter(({ outOfBand }) => outOfBand === fewest)
+  expect(movedBy(merged.zoneOf)).toBeLessThan(Math.min(...inBand.map(({ zoneOf }) => movedBy(zoneOf))))
+})
 
 test('a net that counts more loses less', () => {
   const ground = squaresOf(12, 8, () => 24)

@@ -6,9 +6,11 @@ import { excerptOf } from '../ground/excerpt.ts'
 import { type Ground, weightOf } from '../ground/ground.ts'
 import { piecesOf } from '../ground/pieces.ts'
 import { beginningFrom } from '../rebalancing/beginningFrom.ts'
+import { rebalance } from '../rebalancing/rebalance.ts'
 import { anneal } from '../search/anneal.ts'
 import { type Cells, Companions } from '../search/companions.ts'
 import { energyOf } from '../search/energyOf.ts'
+import { cutByTrees } from '../search/treeCuts.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { outOf, Zones } from '../search/zones.ts'
 
@@ -23,17 +25,26 @@ export interface MergedNets extends Verdict {
 
 /** How much it counts beside shape that cells stay together. */
 const STRENGTH = 16
-const COURSE = { hot: 1, cold: 0.05, firm: [1, 60] } as const
+/** How zones cool down from the first, and how from the best of them; firm as in `Course`. */
+const ANEW = { hot: 1, cold: 0.05, firm: [1, 60] } as const
+const AGAIN = { hot: 0.4, cold: 0.05, firm: [4, 60] } as const
+/** How often the best is heated up again, for a part of the steps of a beginning. */
+const [RETURNS, PART] = [4, 0.5]
+/** Ground of more atoms begins with one number of zones, the one that brings them nearest to the middle of the band. */
+const LARGE = 3_000
+/** Which part of the steps brings each net into the band by itself. */
+const ALONE = 0.25
 
 /**
  * Makes zones of the faces of several nets laid over each other (Martin 2003 reconciles zoning systems so): within the band wherever that can
- * be, and so that as few households as can be leave most of their cell, each net as its weight says; then compact. Begins from each of
- * the nets in turn, in every piece of the ground.
+ * be, and so that as few households as can be leave most of their cell, each net as its weight says; then compact. In every piece of the ground
+ * it begins from each of the nets (one at least) in turn, and from cuts that know none of them. What a net becomes that is brought into the band by
+ * itself is a proposal as well: nothing worse is given.
  */
 export function mergeNets(
   ground: Ground,
   nets: readonly Cells[],
-  wish: Wish,
+  wish: Omit<Wish, 'zones'>,
   { seed, effort = 8_000, progress }: Search,
 ): MergedNets {
   const random = new Random(seed)
@@ -41,59 +52,110 @@ export function mergeNets(
   const { impossible } = sharesOf(pieces, wish)
   const zoneOf = new Int32Array(ground.size)
   let [zones, done] = [0, 0]
-  for (const { atoms } of pieces) {
+  const write = (atoms: readonly number[], found: Int32Array): void => {
+    for (const [at, atom] of atoms.entries()) zoneOf[atom] = zones + found[at]!
+  }
+  const parts = pieces.map(({ atoms }) => {
     const part = excerptOf(ground, atoms)
     const cells = nets.map(({ cellOf, weight }) => ({ cellOf: countedAnew(atoms.map(atom => cellOf[atom]!)), weight }))
-    const found = mergePiece(part, cells, wish, effort, random)
-    for (const [at, atom] of atoms.entries()) zoneOf[atom] = zones + found[at]!
-    zones += 1 + found.reduce((most, zone) => Math.max(most, zone), 0)
+    // The cells of the first net, until there is something better.
+    const begin = cellsAndRest(cells[0]!)
+    write(atoms, begin)
+    zones += zonesIn(begin)
+    return { atoms, part, cells }
+  })
+  for (const { atoms, part, cells } of parts) {
+    const found = mergePiece(part, cells, wish, effort, random, (share, best) => {
+      write(atoms, best)
+      progress?.((done + share * atoms.length) / ground.size, zoneOf)
+    })
+    write(atoms, found)
+    zones += zonesIn(found)
     done += atoms.length
-    progress?.(done / ground.size, zoneOf)
   }
+  progress?.(1, zoneOf)
+  const merged = countedAnew(zoneOf)
+  const count = zonesIn(merged)
   return {
-    zoneOf,
-    zones,
-    handedOver: nets.map(({ cellOf }) => leavingOf(ground, cellOf, zoneOf)),
-    ...judge(ground, wish, zoneOf, zones, impossible),
+    zoneOf: merged,
+    zones: count,
+    handedOver: nets.map(({ cellOf }) => leavingOf(ground, cellOf, merged)),
+    ...judge(ground, wish, merged, count, impossible),
   }
 }
 
-function mergePiece(ground: Ground, nets: readonly Cells[], wish: Wish, effort: number, random: Random): Int32Array {
-  const grain = ground.weight.reduce((sum, weight) => sum + weight, 0) / ground.size
-  const beginnings = nets.flatMap(({ cellOf }) => {
-    // What is in no cell of a net begins as a cell of its own.
-    const home = countedAnew(cellOf.map((cell, atom) => (cell < 0 ? ground.size + atom : cell)))
-    return countsAround(ground, home, wish).map(count => ({ home, count }))
-  })
-  const steps = Math.max((effort * ground.size) / beginnings.length, 10_000)
-  let best: { out: number; cost: number; zoneOf: Int32Array } = {
-    out: Infinity,
-    cost: Infinity,
-    zoneOf: new Int32Array(ground.size),
+function mergePiece(
+  ground: Ground,
+  nets: readonly Cells[],
+  wish: Wish,
+  effort: number,
+  random: Random,
+  heard: (share: number, zoneOf: Int32Array) => void,
+): Int32Array {
+  let best = { out: Infinity, cost: Infinity, zoneOf: cellsAndRest(nets[0]!) }
+  const settle = (found: Int32Array): void => {
+    const zoneOf = countedAnew(found)
+    const out = outOf(new Zones(ground, zoneOf, zonesIn(zoneOf)), wish)
+    const cost = nets.reduce((sum, { cellOf, weight }) => sum + weight * leavingOf(ground, cellOf, zoneOf), 0)
+    if (out < best.out || (out === best.out && cost < best.cost)) best = { out, cost, zoneOf }
   }
-  for (const { home, count } of beginnings) {
-    const begin = beginningFrom(ground, home, 1 + Math.max(...home), wish, random, count)
-    const zones = new Zones(ground, begin.zoneOf, begin.zones)
-    const companions = new Companions(ground, zones.zoneOf, begin.zones, nets, STRENGTH)
-    anneal(zones, energyOf(wish, ground, count, grain), { companions }, { steps, ...COURSE }, random)
-    const zoneOf = countedAnew(mend(ground, zones.zoneOf, begin.zones, wish, effort, random))
-    const state = new Zones(ground, zoneOf.slice(), 1 + Math.max(...zoneOf))
-    const cost = nets.reduce((sum, net) => sum + net.weight * leavingOf(ground, net.cellOf, zoneOf), 0)
-    const found = { out: outOf(state, wish), cost, zoneOf }
-    if (found.out < best.out || (found.out === best.out && found.cost < best.cost)) best = found
+  let done = 0
+  /** Tells how far a stretch of the work is, which is such a part of all. */
+  const within = (part: number) => {
+    const before = done
+    done += part
+    return (share: number) => heard(before + part * share, best.zoneOf)
+  }
+  const beginnings: Int32Array[] = []
+  for (const net of nets) {
+    const home = cellsAndRest(net)
+    const cells = zonesIn(home)
+    const search = { seed: random.below(2 ** 31), effort: ALONE * effort, progress: within(ALONE / nets.length) }
+    settle(rebalance(ground, home, cells, wish, search)[0]!.zoneOf)
+    for (const count of numbersAround(ground, cells, wish))
+      beginnings.push(beginningFrom(ground, home, cells, wish, random, count).zoneOf)
+  }
+  const cut = new Int32Array(ground.size)
+  cutByTrees(ground, [...cut.keys()], Math.min(nearestNumber(ground, wish), ground.size), cut, 0, random)
+  beginnings.push(cut)
+  const runs = beginnings.length + PART * RETURNS
+  const steps = Math.max((effort * ground.size) / runs, 10_000)
+  const energyIn = (zones: number) => energyOf(wish, ground, zones, sumOf(ground.weight) / ground.size)
+  for (let run = 0; run < beginnings.length + RETURNS; run++) {
+    const [begin, part, course] = run < beginnings.length ? [beginnings[run]!, 1, ANEW] : [best.zoneOf, PART, AGAIN]
+    const told = within(((1 - ALONE) * part) / runs)
+    const zoneOf = countedAnew(begin)
+    const zones = zonesIn(zoneOf)
+    const leanings = { companions: new Companions(ground, zoneOf, zones, nets, STRENGTH) }
+    const own = { ...course, steps: part * steps }
+    anneal(new Zones(ground, zoneOf, zones), energyIn(zones), leanings, own, random, step => told(step / own.steps))
+    settle(mend(ground, zoneOf, zones, wish, effort, random, () => told(1)))
   }
   return best.zoneOf
 }
 
-/** Numbers of zones to try: as many as there are cells and a few less or more, as far as the band allows them. */
-function countsAround(ground: Ground, home: Int32Array, wish: Wish): number[] {
-  const all = ground.weight.reduce((sum, weight) => sum + weight, 0)
-  const { fewest, greatest } = numbersOfZones(all, wish)
-  if (wish.zones !== undefined) return [wish.zones]
-  if (fewest > greatest) return [Math.max(1, Math.round((2 * all) / (wish.least + wish.most)))]
-  const cells = Math.min(greatest, Math.max(fewest, new Set(home).size))
-  return [-2, -1, 0, 1].map(more => cells + more).filter(count => count >= fewest && count <= greatest)
+/** The cells of a net as zones, counted from 0; what is in none is a zone of its own. */
+const cellsAndRest = ({ cellOf }: Cells): Int32Array => {
+  const cells = zonesIn(cellOf)
+  return countedAnew(cellOf.map((cell, atom) => (cell < 0 ? cells + atom : cell)))
 }
+
+/** How many there are of zones, or cells, that are counted from 0. */
+const zonesIn = (zoneOf: Int32Array): number => 1 + zoneOf.reduce((most, zone) => Math.max(most, zone), -1)
+
+/** Numbers of zones to try: as many as there are cells and a few less or more, as far as the band allows them; of large ground the nearest alone. */
+function numbersAround(ground: Ground, cells: number, wish: Wish): number[] {
+  const { fewest, greatest } = numbersOfZones(sumOf(ground.weight), wish)
+  if (fewest > greatest || ground.size > LARGE) return [nearestNumber(ground, wish)]
+  const near = Math.min(greatest, Math.max(fewest, cells))
+  return [-2, -1, 0, 1].map(more => near + more).filter(count => count >= fewest && count <= greatest)
+}
+
+/** How many zones bring their weight nearest to the middle of the band. */
+const nearestNumber = ({ weight }: Ground, { least, most }: Wish): number =>
+  Math.max(1, Math.round((2 * sumOf(weight)) / (least + most)))
+
+const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0)
 
 /** The weight that does not go along with most of its cell. */
 export function leavingOf(ground: Ground, cellOf: Int32Array, zoneOf: Int32Array): number {
