@@ -1,6 +1,6 @@
 import { buildCoverage, type Coverage, gridsOf } from '@geyi/shared/coverage'
 import { type Cells, type Guides, type Net, overlayNets, type Strip } from '@geyi/shared/zoning'
-import { type CutGround, cutParts, groundFor, partOf, partsOf } from './cut-ground.ts'
+import { type CutGround, cutParts, groundFor, type Heard, partOf, partsOf } from './cut-ground.ts'
 import type { ZoningTask } from './zoning-task.ts'
 
 /** Ground that is cut by the lines of nets, and finer where that is asked for; each atom knows its cell in each net. */
@@ -12,16 +12,16 @@ export interface CutByNets extends CutGround {
 export interface LaidNets {
   readonly slivers: readonly Strip[]
   /** A face that has more than `largest` households is cut further; none for Infinity. */
-  readonly cut: (largest: number) => CutByNets
+  readonly cut: (largest: number, heard: Heard) => CutByNets
 }
 
 /** Lays the nets of a task over its ground. */
 export function layNets(task: ZoningTask, guides: Guides): LaidNets {
   const nets = task.nets.map(({ department, cells }): Net => ({ name: department, cells: buildCoverage(cells) }))
   const { faces, cellsOf, slivers } = overlayNets(partsOf(task), nets, task.buildings, task.tolerance)
-  const cut = (largest: number): CutByNets => {
+  const cut = (largest: number, heard: Heard): CutByNets => {
     const isWhole = largest === Infinity
-    const atoms: Coverage = isWhole ? faces : cutParts(task, gridsOf(faces), largest)
+    const atoms: Coverage = isWhole ? faces : cutParts(task, gridsOf(faces), largest, heard)
     const faceOf = gridsOf(atoms).map(({ id }) => (isWhole ? id : partOf(id)))
     const cells = task.nets.map(({ weight }, net): Cells => {
       const numbers = new Map<string, number>()
@@ -33,7 +33,7 @@ export function layNets(task: ZoningTask, guides: Guides): LaidNets {
       })
       return { cellOf, weight }
     })
-    return { atoms, ground: groundFor(task, guides, atoms), home: new Int32Array(faceOf.length).fill(-1), cells }
+    return { atoms, ground: groundFor(task, guides, atoms, heard), home: new Int32Array(faceOf.length).fill(-1), cells }
   }
   return { slivers, cut }
 }

@@ -12,23 +12,40 @@ export interface CutGround {
   readonly home: Int32Array
 }
 
+/** Told again and again how much is done, 0 to 1. */
+export type Heard = (share: number) => void
+
+/** Which part of the work cuts; the rest measures what was cut. */
+const CUTTING = 0.6
+
 /** Cuts the ground of a task; a block of more households than `largest` is cut around its buildings. */
-export function cutGround(task: ZoningTask, guides: Guides, largest: number): CutGround {
-  const atoms = cutParts(task, partsOf(task), largest)
+export function cutGround(task: ZoningTask, guides: Guides, largest: number, heard: Heard): CutGround {
+  const atoms = cutParts(task, partsOf(task), largest, heard)
   const numberOf = new Map(task.grids.map(({ id }, number) => [id, number]))
   const home = Int32Array.from(gridsOf(atoms), ({ id }) => numberOf.get(partOf(id)) ?? -1)
-  return { atoms, ground: groundFor(task, guides, atoms), home }
+  return { atoms, ground: groundFor(task, guides, atoms, heard), home }
 }
 
-/** Cuts parts into atoms. */
-export const cutParts = ({ guides, buildings }: ZoningTask, parts: readonly Part[], largest: number): Coverage =>
-  atomsOf(parts, { streets: guides.map(({ line }) => line), buildings, largest })
+/** Cuts parts into atoms, which is the first part of the work. */
+export const cutParts = (
+  { guides, buildings }: ZoningTask,
+  parts: readonly Part[],
+  largest: number,
+  heard: Heard,
+): Coverage =>
+  atomsOf(parts, {
+    streets: guides.map(({ line }) => line),
+    buildings,
+    largest,
+    heard: share => heard(CUTTING * share),
+  })
 
 /** The part that an atom lies in. */
 export const partOf = (atom: GridId): string => atom.slice(0, atom.lastIndexOf('/'))
 
-/** Atoms as a graph: no zone reaches over from one community into another. */
-export function groundFor(task: ZoningTask, guides: Guides, atoms: Coverage): Ground {
+/** Atoms as a graph, which is the rest of the work: no zone reaches over from one community into another. */
+export function groundFor(task: ZoningTask, guides: Guides, atoms: Coverage, heard: Heard): Ground {
+  heard(CUTTING)
   const counts = countIn(atoms, task.buildings)
   return groundOf(
     atoms,
@@ -38,6 +55,7 @@ export function groundFor(task: ZoningTask, guides: Guides, atoms: Coverage): Gr
       // A zone that reaches over a barrier costs; one that reaches over a road only where roads are to be followed.
       return along && (along.kind === 'BARRIER' || task.followRoads) ? along.weight : 0
     },
+    share => heard(CUTTING + (1 - CUTTING) * share),
   )
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@geyi/shared/zoning'
 import type { Progress } from '../../jobs/job.query.ts'
 import { type CutByNets, layNets } from './cut-by-nets.ts'
-import { boundariesOf, type CutGround, cutGround } from './cut-ground.ts'
+import { boundariesOf, type CutGround, cutGround, type Heard } from './cut-ground.ts'
 import { isInBand } from './figures.ts'
 import { obstaclesOf } from './obstacles.ts'
 import { Proposing, undominated } from './propose.ts'
@@ -31,8 +31,9 @@ const MOST_PROPOSALS = 6
 const MOST_SLIVERS = 1_000
 /** How much more a net counts that is favoured. */
 const FAVOUR = 5
-/** Between two sketches, milliseconds. */
+/** Between two sketches, milliseconds, and which part of the time they may take. */
 const SKETCHED = 1_000
+const SKETCHING = 0.2
 /** What a sketch may be off by, beside the extent of the ground. */
 const FINE = 1 / 1_000
 
@@ -53,7 +54,7 @@ class Finding {
   readonly #guides: Guides
   readonly #proposing: Proposing
   readonly #wish: Wish
-  #sketched = 0
+  #nextSketch = 0
   /** How much was done before what is done now, and how much that is. */
   #done = 0
   #share = 0
@@ -101,13 +102,14 @@ class Finding {
   /** Cuts finer until all zones are within the band, or nothing finer is left. */
   #cutFiner<Cut extends CutGround>(
     grains: readonly number[],
-    cutOf: (largest: number) => Cut,
+    cutOf: (largest: number, heard: Heard) => Cut,
     search: (cut: Cut) => Found<Cut>,
   ): { best: Found<Cut>; last: Found<Cut> } {
     let best: Found<Cut> | undefined
     for (const grain of grains) {
+      this.#next(0.15)
+      const cut = cutOf(grain * this.task.band.max, share => this.#told('Cutting the ground', share))
       this.#next(0.4)
-      const cut = cutOf(grain * this.task.band.max)
       if (best && cut.ground.size === best.cut.ground.size) continue
       const last = search(cut)
       if (!best || last.out < best.out) best = last
@@ -195,13 +197,12 @@ class Finding {
     const { zoneOf, zones, ...verdict } = mergeNets(cut.ground, cells, this.#wish, {
       seed: this.task.seed + nth,
       effort: 2 * USUAL * this.task.effort,
-      // Pieces that are not made yet would be sketched as one.
-      progress: done => this.say({ progress: this.#done + this.#share * done, message: 'Searching' }),
+      progress: (done, now) => this.#tell(cut, done, now),
     })
     return { cut, zoneOf, zones, out: this.#outOf(cut, zoneOf, zones), verdict }
   }
 
-  readonly #cut = (largest: number): CutGround => cutGround(this.task, this.#guides, largest)
+  readonly #cut = (largest: number, heard: Heard): CutGround => cutGround(this.task, this.#guides, largest, heard)
 
   #proposalOf({ cut, zoneOf }: Found): FoundProposal | undefined {
     return this.#proposing.of(this.task.grids, [...boundariesOf(cut, zoneOf).values()])
@@ -230,10 +231,14 @@ class Finding {
   }
 
   #tell(cut: CutGround, done: number, zoneOf: Int32Array): void {
-    const said = { progress: this.#done + this.#share * done, message: 'Searching' }
-    const isDue = Date.now() - this.#sketched >= SKETCHED
-    this.say(isDue ? { ...said, preview: this.#sketch(cut, zoneOf) } : said)
-    if (isDue) this.#sketched = Date.now()
+    const now = Date.now()
+    const sketch = now < this.#nextSketch ? undefined : this.#sketch(cut, zoneOf)
+    this.#told('Searching', done, sketch)
+    if (sketch) this.#nextSketch = now + Math.max(SKETCHED, (Date.now() - now) / SKETCHING)
+  }
+
+  #told(message: string, done: number, preview?: ZoningSketch): void {
+    this.say({ progress: this.#done + this.#share * done, message, ...(preview && { preview }) })
   }
 
   #sketch(cut: CutGround, zoneOf: Int32Array): ZoningSketch {

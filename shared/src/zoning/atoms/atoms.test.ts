@@ -86,6 +86,18 @@ test('a block with more households than the largest atom may have is cut around 
   expect([...new Census(buildings).countOn(atoms).values()].map(({ households }) => households)).toEqual([60, 60, 100])
 })
 
+test('how much is done is told while ground is cut, and never goes back', () => {
+  const parts = scaled(['AAB', 'AAB'])
+  const streets = Array.from({ length: 20 }, (_, i) => [at(-1, i / 10), at(4, i / 10)])
+  const buildings = Array.from({ length: 50 }, (_, i) => home(at(0.1 + (i % 10) / 4, 0.03 + Math.floor(i / 10) / 3), 9))
+  const told: number[] = []
+  atomsOf(parts, { streets, buildings, largest: 5, heard: share => told.push(share) })
+  expect(told.length).toBeGreaterThan(30)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told[0]).toBe(0)
+  expect(told.at(-1)).toBeLessThanOrEqual(1)
+})
+
 test('a part without streets is cut around its buildings, of which those in one place stay together', () => {
   const parts = scaled(['AAB'])
   const buildings = [home(at(0.5, 0.5), 5), home(at(0.5, 0.5), 6), home(at(1.5, 0.5), 7)]

@@ -6,7 +6,7 @@ import type { MultiPolygon, Position } from '../../geo/position.ts'
 import { planeOf } from '../../planar/flatPlane.ts'
 import { cellLines } from './cellLines.ts'
 import { buildingsIn } from './countIn.ts'
-import { coverageOf, divideGround } from './divideGround.ts'
+import { coverageOf, divideGround, type Heard } from './divideGround.ts'
 import { streetLines } from './streetLines.ts'
 import { withoutAny } from './withoutAny.ts'
 
@@ -18,6 +18,7 @@ export type AtomOptions = {
   readonly streets: readonly (readonly Position[])[]
   readonly buildings: readonly Building[]
   readonly largest: number
+  readonly heard?: Heard | undefined
 }
 
 /**
@@ -31,10 +32,18 @@ export type AtomOptions = {
  *     │    │ ╱ • │     and one cut around its buildings
  *     └────┴─────┘
  */
-export const atomsOf = (parts: readonly Part[], { streets, buildings, largest }: AtomOptions): Coverage => {
+export const atomsOf = (
+  parts: readonly Part[],
+  { streets, buildings, largest, heard = () => {} }: AtomOptions,
+): Coverage => {
+  /** A stretch of the work, told as a part of all of it. */
+  const from =
+    (begin: number, end: number): Heard =>
+    share =>
+      heard(begin + (end - begin) * share)
   const ground = buildCoverage(parts)
   const { shrink } = planeOf(ground)
-  const divided = divideGround(ground, streetLines(ground, streets))
+  const divided = divideGround(ground, streetLines(ground, streets, from(0, 0.1)), undefined, from(0.1, 0.4))
   const blocks = coverageOf(divided, (_, number) => ({ id: String(number) }))
   const partOf = new Map(divided.pieces.map(({ region }, number) => [String(number), region]))
   const blocksIn = Map.groupBy(partOf.keys(), block => partOf.get(block)!)
@@ -47,8 +56,12 @@ export const atomsOf = (parts: readonly Part[], { streets, buildings, largest }:
         inside.map(({ at }) => at),
       )
   }
-  const cells = [...places].flatMap(([block, inside]) => cellLines(blocks, block, inside, shrink))
-  const atoms = divideGround(blocks, cells, withoutAny(places))
+  const celled = from(0.4, 0.6)
+  const cells = [...places].flatMap(([block, inside], i) => {
+    celled(i / places.size)
+    return cellLines(blocks, block, inside, shrink)
+  })
+  const atoms = divideGround(blocks, cells, withoutAny(places), from(0.6, 1))
   const communities = new Map(parts.map(({ id, community }) => [id, community]))
   const counts = new Map<string, number>()
   return coverageOf(atoms, ({ region }) => {

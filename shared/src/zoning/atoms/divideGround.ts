@@ -25,6 +25,9 @@ export type Divided = { readonly pieces: readonly Piece[]; readonly edges: reado
 /** Tells which faces can't stand alone, whatever their size, from the edges between faces; holders are numbers of faces. */
 export type FindLoose = (edges: readonly Edge[], regionOf: (face: number) => Holder) => (face: number) => boolean
 
+/** Told again and again how much is done, 0 to 1. */
+export type Heard = (share: number) => void
+
 const MOST_ROUNDS = 6
 
 type MutableFace = { area: number; outline: number; shared: Map<number, number> }
@@ -63,14 +66,25 @@ const measured = (
  * Divides ground along lines: each piece lies in one region and is in one piece. Lines that bound nothing leave no trace, and
  * leftovers of drawing are joined with a neighbour of the same region, as are loose faces.
  */
-export const divideGround = (ground: Coverage, lines: readonly Segment[], findLoose?: FindLoose): Divided => {
+export const divideGround = (
+  ground: Coverage,
+  lines: readonly Segment[],
+  findLoose?: FindLoose,
+  heard: Heard = () => {},
+): Divided => {
   const rim = [...edgesOf(ground.edges)]
   const { shrink } = planeOf(ground)
   let left = settleEnds(rim, ground.edges, lines)
   for (let round = 1; ; round++) {
+    // Most of the work is done in the first rounds.
+    const told = (share: number) => heard(1 - (1 - share / 2) / 2 ** (round - 1))
+    told(0)
     const cuts = cutsOf(rim, left)
+    told(0.3)
     const faces = facesOf(cuts)
+    told(0.5)
     const regions = regionsOf(cuts, faces)
+    told(0.7)
     const isLoose = findLoose?.(
       edgesBetween(cuts, faces, face => face),
       face => regions[face],

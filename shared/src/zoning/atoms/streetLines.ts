@@ -8,6 +8,7 @@ import type { Position } from '../../geo/position.ts'
 import { METRES, planeOf } from '../../planar/flatPlane.ts'
 import { boxAround } from '../../planar/nearness.ts'
 import type { Segment } from '../../planar/nodeSegments.ts'
+import type { Heard } from './divideGround.ts'
 
 /** A street that runs nearer to a rim than so many metres runs along it. */
 const ALONG = 4
@@ -185,8 +186,16 @@ const meeting = (lines: readonly Segment[], shrink: number): Segment[] => {
  *     ║ ───·──   →  ╟────┼──
  *     ║    ·        ║    │
  */
-export const streetLines = (ground: Coverage, streets: readonly (readonly Position[])[]): Segment[] => {
+export const streetLines = (
+  ground: Coverage,
+  streets: readonly (readonly Position[])[],
+  heard: Heard = () => {},
+): Segment[] => {
   const pieces = withoutTwins(streets.flatMap(line => line.slice(1).map((to, i): Segment => [line[i]!, to])))
   const trimming = new Trimming(ground)
-  return meeting(withoutTwins(pieces.flatMap(piece => trimming.stretchesOf(piece))), planeOf(ground).shrink)
+  const stretches = pieces.flatMap((piece, i) => {
+    heard(i / pieces.length)
+    return trimming.stretchesOf(piece)
+  })
+  return meeting(withoutTwins(stretches), planeOf(ground).shrink)
 }

@@ -42,11 +42,12 @@ export interface AtomFacts {
 /** Metres of one E7 unit from south to north. */
 const METRES = 0.011_119_5
 
-/** The ground of a coverage whose grids are atoms, in the order of their ids. Nothing but sums and roots, so that it is the same on every machine. */
+/** The ground of a coverage whose grids are atoms, in the order of their ids. Nothing but sums and roots, so that it is the same on every machine. `heard` is told how much is done, 0 to 1. */
 export function groundOf(
   coverage: Coverage,
   factsOf: (id: string) => AtomFacts,
   barrierOn: (edge: Edge) => number = () => 0,
+  heard: (share: number) => void = () => {},
 ): Ground {
   const atoms = gridsOf(coverage)
   const index = new Map(atoms.map(({ id }, i) => [id, i]))
@@ -65,7 +66,9 @@ export function groundOf(
     ;[x[i], y[i]] = plane.middle(boundary.flatMap(([exterior = []]) => exterior))
   }
   const links = atoms.map(() => new Map<number, [shared: number, barrier: number]>())
-  for (const edge of edgesOf(coverage.edges)) {
+  const edges = [...edgesOf(coverage.edges)]
+  for (const [i, edge] of edges.entries()) {
+    heard(i / edges.length)
     const length = plane.length(edge)
     const [left, right] = [index.get(edge.left!), index.get(edge.right!)]
     if (left !== undefined) outline[left]! += length
