@@ -13,12 +13,15 @@ function dayBeside(day: string, by: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Whether a text is a day of the calendar that anybody can mean: one in another century is a slip of the hand. */
-export function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, in whatever year. */
+export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '1900' && text < '2200'
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
+
+/** Whether a text is a day of the calendar that anybody can mean: one in another century is a slip of the hand. */
+export const isDay = (text: string): boolean => isCalendarDay(text) && text >= '1900' && text < '2200'
 
 /** The day in China that a moment lies on. */
 export const dayOf = (moment: Date): string => days.format(moment)

@@ -1,1 +1,2 @@
+export { dayOfCell, daySpanOfCell, isEndless } from './dayOfCell.ts'
 export { guarded, unguarded } from './guard.ts'

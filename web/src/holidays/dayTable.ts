@@ -1,3 +1,4 @@
+import { dayOfCell } from '@geyi/shared/csv'
 import type { HolidayKind } from '../api/index.ts'
 import type { TableCells } from '../frame/writeTable.ts'
 import { type Day, type DayTrouble, troubleOf } from './days.ts'
@@ -80,8 +81,5 @@ export function readDays(cells: readonly (readonly string[])[], year: number): R
   }
 }
 
-/** `2026/1/1` and `2026年1月1日` are dates too, as spreadsheets write them. */
-function isoOfCell(cell: string): string {
-  const [, year, month, day] = cell.match(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/) ?? []
-  return year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : cell
-}
+/** Without what may stand behind a day: its weekday, its midnight. */
+const isoOfCell = (cell: string): string => dayOfCell(cell.replace(/[（(T ].*$/, '')) ?? cell

@@ -1,3 +1,4 @@
+import { daySpanOfCell } from '@geyi/shared/csv'
 import { isDay } from '../../graphql/day.ts'
 import type { ValueReason } from '../../graphql/parse/value-reason.ts'
 
@@ -25,13 +26,13 @@ export function parseServices(text: string): ServiceSpan[] | ServicesTrouble {
   const spans: ServiceSpan[] = []
   for (const part of text.split(/[;；]/).map(part => part.trim())) {
     if (part === '') continue
-    const match = /^([^@]+?)(?:@(\d{4}-\d{2}-\d{2})?\/(\d{4}-\d{2}-\d{2})?)?$/.exec(part)
-    if (!match) {
+    const [code, days, ...more] = part.split('@').map(piece => piece.trim())
+    const span = days === undefined ? { from: null, to: null } : daySpanOfCell(days)
+    if (!code || !span || more.length > 0) {
       const message = `“${part}” is no code of a service item, nor one with days such as GOV-01@2026-03-01/2026-06-01.`
       return { reason: 'NO_SERVICES', message, code: part }
     }
-    const [, code, since = null, until = null] = match
-    spans.push({ code: code!, since, until, dated: part.includes('@') })
+    spans.push({ code, since: span.from, until: span.to, dated: days !== undefined })
   }
   return servicesTrouble(spans) ?? spans
 }

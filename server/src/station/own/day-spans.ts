@@ -1,3 +1,4 @@
+import { daySpanOfCell } from '@geyi/shared/csv'
 import { isDay } from '../../graphql/day.ts'
 
 /** Days from one on, until another that is no longer one of them; without an end while `to` is null. */
@@ -12,9 +13,10 @@ export function parseDaySpans(text: string): DaySpan[] | undefined {
     .split(/[;；]/)
     .map(part => part.trim())
     .filter(part => part !== '')
-    .map(part => /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})?$/.exec(part))
-    .map(match => match && { from: match[1]!, to: match[2] ?? null })
-  return spans.every(span => span !== null && isSpan(span)) ? (spans as DaySpan[]) : undefined
+    .map(part => daySpanOfCell(part))
+  return spans.every(span => span !== null && span.from !== null && isSpan(span as DaySpan))
+    ? (spans as DaySpan[])
+    : undefined
 }
 
 /** Whether a span begins before it ends, on days of the calendar. */
