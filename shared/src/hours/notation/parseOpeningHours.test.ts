@@ -100,8 +100,8 @@ describe('what is not understood is refused with its reason and its rule', () =>
     expect(parseOpeningHours('Mo 8-9; Tu 08:00-09:00; We 25:00-26:00')).toMatchObject({
       ok: false,
       problems: [
-        { reason: 'NOT_UNDERSTOOD', rule: 'mo 8-9' },
-        { reason: 'TIME_OUT_OF_RANGE', rule: 'we 25:00-26:00' },
+        { reason: 'NOT_UNDERSTOOD', rule: 'Mo 8-9' },
+        { reason: 'TIME_OUT_OF_RANGE', rule: 'We 25:00-26:00' },
       ],
     })
   })

@@ -25,7 +25,15 @@ const asciiSigns: Readonly<Record<string, string>> = {
 }
 
 /** A comma between the end of a rule and what a rule begins with: what follows adds to the rule before. */
-const ADDS = /(?<=:\d\d) ?, ?(?=[a-z]|\d{4} )|(?<=off|closed|24\/7) ?, ?/
+const ADDS = /(?<=[:：]\d\d)\s*[,，]\s*(?=[a-z]|\d{4}\s)|(?<=off|closed|24\/7)\s*[,，]\s*/i
+
+/** A rule as it was written → with ASCII signs, single blanks and small letters. */
+const plainOf = (rule: string): string =>
+  rule
+    .replace(/[；：，－–—～]/g, sign => asciiSigns[sign]!)
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim()
 
 /** Times alone say no days anew: `Mo-Fr 08:00-12:00; 14:00-18:00` adds the afternoon, on every day. */
 const onlyAdds = (rule: Pick<Rule, 'everyDay'>, before: Rule | undefined): boolean =>
@@ -34,17 +42,13 @@ const onlyAdds = (rule: Pick<Rule, 'everyDay'>, before: Rule | undefined): boole
 /** The rules of a text, for whoever shows them in parts. */
 export const parseRules = (text: string): ParsedRules => {
   if (text.length > LONGEST) return { ok: false, problems: [problemOf('TOO_LONG', '')] }
-  const plain = text
-    .replace(/[；：，－–—～]/g, sign => asciiSigns[sign]!)
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .trim()
-  if (plain === '') return { ok: false, problems: [problemOf('EMPTY', '')] }
+  const said = text.trim()
+  if (said === '') return { ok: false, problems: [problemOf('EMPTY', '')] }
   const problems: HoursProblem[] = []
   const rules: Rule[] = []
-  for (const group of plain.replace(/; ?$/, '').split(';'))
+  for (const group of said.replace(/[;；]\s*$/, '').split(/[;；]/))
     for (const [i, part] of group.split(ADDS).entries()) {
-      const rule = readRule(part.trim())
+      const rule = readRule(plainOf(part))
       if (typeof rule === 'string') problems.push(problemOf(rule, part.trim()))
       else rules.push({ ...rule, adds: rule.spans.length > 0 && (i > 0 || onlyAdds(rule, rules.at(-1))) })
     }

@@ -1,4 +1,4 @@
-import { LONGEST, parseOpeningHours } from '@geyi/shared/hours'
+import { LONGEST, notationOf, parseOpeningHours } from '@geyi/shared/hours'
 import { Alert, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { useText } from '../../../ui/words/text.ts'
@@ -29,6 +29,7 @@ export function HoursField({ value, onChange, id }: HoursFieldProps) {
   const known = value?.trim() ? value : null
   const [form, setForm] = useState<HoursForm | null>(() => (known ? readHours(known) : null))
   const [way, setWay] = useState<Way>(() => (!known ? 'unknown' : form ? 'form' : 'notation'))
+  const read = known === null ? null : notationOf(known)
   const saysMore = way === 'notation' && known !== null && parseOpeningHours(known).ok && readHours(known) === null
 
   const fill = (form: HoursForm): void => {
@@ -73,16 +74,23 @@ export function HoursField({ value, onChange, id }: HoursFieldProps) {
             spellCheck={false}
             value={value ?? ''}
             onChange={({ target }) => onChange?.(target.value)}
+            // What was written in words is kept in the notation.
+            onBlur={() => read?.ok && read.notation !== value && onChange?.(read.notation)}
           />
           <p className={css.note}>{text.notationHelp}</p>
+          {read?.ok === false && read.problem.reason === 'AMBIGUOUS' && (
+            <p className={css.trouble} role="status">
+              {text.ambiguous}
+            </p>
+          )}
         </>
       )}
       {saysMore && <Alert type="info" showIcon title={text.saysMore} />}
       {known && known.length > LONGEST && <Alert type="warning" showIcon title={text.tooLong} />}
-      {way !== 'unknown' && known && parseOpeningHours(known).ok && (
+      {way !== 'unknown' && read?.ok && (
         <div className={css.preview}>
           <p className={css.note}>{text.preview}</p>
-          <HoursTable hours={known} />
+          <HoursTable hours={read.notation} />
         </div>
       )}
     </div>

@@ -1,7 +1,6 @@
-import { DAY, dateOf, dayOf, type Span } from '@geyi/shared/hours'
+import { DAY_NAMES, dateOf, dayOf, timesText } from '@geyi/shared/hours'
 import type { Exception, HoursForm, SeasonHours, Week } from './hoursForm.ts'
 
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** What the form says, in OpenStreetMap's notation. */
@@ -25,18 +24,11 @@ function weekRules(week: Week, before: string): string[] {
     else runs.push({ first: day, last: day, times })
   }
   return runs.map(
-    ({ first, last, times }) => `${before}${DAYS[first]}${first === last ? '' : `-${DAYS[last]}`} ${times}`,
+    ({ first, last, times }) => `${before}${DAY_NAMES[first]}${first === last ? '' : `-${DAY_NAMES[last]}`} ${times}`,
   )
 }
 
-const timesText = (spans: readonly Span[]): string =>
-  spans.length === 0 ? 'off' : spans.map(({ from, to }) => `${clock(from)}-${endOf(from, to)}`).join(',')
-
-/** Over midnight as the clock shows it; a whole day that does not begin at midnight in hours beyond 24. */
-const endOf = (from: number, to: number): string => clock(to > DAY && to - DAY < from ? to - DAY : to)
-
 const two = (number: number): string => String(number).padStart(2, '0')
-const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 
 const dayText = (date: number): string => `${MONTHS[(Math.floor(date / 100) % 100) - 1]} ${two(date % 100)}`
 
