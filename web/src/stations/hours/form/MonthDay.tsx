@@ -6,7 +6,9 @@ import { hoursFormTexts } from './hoursForm.texts.ts'
 
 interface MonthDayProps {
   readonly label: string
-  /** 501 is 1 May. */
+  /** The day of a month that was chosen while there was none. */
+  readonly first: (month: number) => number
+  /** 501 is 1 May; 500 is May, of which no day was chosen, and 0 nothing yet. */
   readonly value: number
   readonly change: (value: number) => void
 }
@@ -14,22 +16,25 @@ interface MonthDayProps {
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1)
 
 /** A day of any year. */
-export function MonthDay({ label, value, change }: MonthDayProps) {
+export function MonthDay({ label, first, value, change }: MonthDayProps) {
   const text = useText(hoursFormTexts)
   const [month, day] = [Math.floor(value / 100), value % 100]
   return (
     <span className={css.monthDay}>
       <Select
         aria-label={text.month(label)}
-        value={month}
+        value={month || null}
+        placeholder={text.chooseMonth}
         options={upTo(12).map(month => ({ value: month, label: text.monthName(month) }))}
-        onChange={month => change(month * 100 + Math.min(day, longestMonth(month)))}
+        onChange={chosen => chosen && change(chosen * 100 + Math.min(day || first(chosen), longestMonth(chosen)))}
       />
       <Select
         aria-label={text.day(label)}
-        value={day}
-        options={upTo(longestMonth(month)).map(day => ({ value: day, label: text.dayName(day) }))}
-        onChange={day => change(month * 100 + day)}
+        value={day || null}
+        placeholder={text.chooseDay}
+        disabled={month === 0}
+        options={upTo(month === 0 ? 0 : longestMonth(month)).map(day => ({ value: day, label: text.dayName(day) }))}
+        onChange={day => day && change(month * 100 + day)}
       />
     </span>
   )

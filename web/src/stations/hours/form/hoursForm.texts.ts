@@ -20,7 +20,10 @@ const zh = {
   copyAll: '每天',
   season: (n: number) => `季节 ${n}`,
   addSeason: '加季节时间',
-  seasonHelp: '一年中某一段日期用另一套时间，例如夏季 5 月 1 日至 9 月 30 日。',
+  seasonHelp: '一年中某一段日期用另一套时间，例如夏季 5 月 1 日至 9 月 30 日：先选日期，再改时间。',
+  seasonAsUsual: '时间先照抄了「每周」的，请改成这段日期的时间。',
+  chooseMonth: '月',
+  chooseDay: '日',
   month: (what: string) => `${what} 月`,
   day: (what: string) => `${what} 日`,
   monthName: (month: number) => `${month}月`,
@@ -42,11 +45,14 @@ const zh = {
     TIME_MISSING: '开始和结束时间都要填写；不需要这个时段就删去它。填好后才能保存。',
     SAME_TIMES: '开始和结束时间相同。全天开放请填 00:00–00:00。改好后才能保存。',
     DATE_MISSING: '请选择日期，选好后才能保存。',
+    SEASON_MISSING: '请选择从哪天到哪天，选好后才能保存。',
     DATES_WRONG: '最后一天不能早于第一天，年份须在 1900 到 2199 之间。改好后才能保存。',
   },
   overlap: '有时段互相重叠，请核对。',
   notWhole: '还没有填完整：请看上面标出的地方。',
-  notationHelp: '例如 Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-12:00; PH off; 2026 Dec 31 09:00-12:00',
+  notationHelp:
+    '例如 Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-12:00; PH off; 2026 Dec 31 09:00-12:00，或写成文字：周一至周五 8:30-12:00，14:00-17:30；周六 9:00-12:00；节假日休息',
+  ambiguous: '有不止一种读法：时间先后颠倒、重叠，或同一天写了两次。下午请写成 14:00-17:30。',
   saysMore: '这段记法说的比表格能填的多，所以保持原样，只能在这里修改。清空后可改用表格。',
   tooLong: '内容太多，存不下。请删去已过去的日期或合并季节。',
   preview: '公众看到的是',
@@ -75,7 +81,11 @@ export const hoursFormTexts: Texts<typeof zh> = {
     copyAll: 'Every day',
     season: n => `Season ${n}`,
     addSeason: 'Add a season',
-    seasonHelp: 'A part of every year with other hours, for example summer from 1 May to 30 September.',
+    seasonHelp:
+      'A part of every year with other hours, for example summer from 1 May to 30 September: choose its days, then change the times.',
+    seasonAsUsual: 'The times are copied from “Every week”: change them to those of these dates.',
+    chooseMonth: 'Month',
+    chooseDay: 'Day',
     month: what => `${what}, month`,
     day: what => `${what}, day`,
     monthName: month =>
@@ -99,12 +109,16 @@ export const hoursFormTexts: Texts<typeof zh> = {
       TIME_MISSING: 'Give both times, or remove this one. It can be saved after that.',
       SAME_TIMES: 'It ends as it begins. For the whole day give 00:00–00:00. It can be saved once this is mended.',
       DATE_MISSING: 'Choose the date; it can be saved after that.',
+      SEASON_MISSING: 'Choose the first and the last day; it can be saved after that.',
       DATES_WRONG:
         'The last day can’t be before the first, and years go from 1900 to 2199. It can be saved once this is mended.',
     },
     overlap: 'Some of these times overlap: look at them again.',
     notWhole: 'Something is missing: see what is marked above.',
-    notationHelp: 'For example Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-12:00; PH off; 2026 Dec 31 09:00-12:00',
+    notationHelp:
+      'For example Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-12:00; PH off; 2026 Dec 31 09:00-12:00, or in Chinese words: 周一至周五 8:30-12:00，14:00-17:30；节假日休息',
+    ambiguous:
+      'It can be read in several ways: times that run backwards or overlap, or a day that is named twice. Afternoons are 14:00-17:30.',
     saysMore:
       'This notation says more than the form can. It is kept as it is and can be changed here only; empty it to use the form.',
     tooLong: 'This is too much to be kept. Remove dates that are past, or join seasons.',

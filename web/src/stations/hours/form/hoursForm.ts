@@ -3,7 +3,7 @@ import type { Span } from '@geyi/shared/hours'
 /** What opens on Monday … Sunday, in minutes from midnight; over midnight a span ends after 1,440. */
 export type Week = readonly (readonly Span[])[]
 
-/** A part of every year with hours of its own, from one month and day to another, both included: 501 … 930. */
+/** A part of every year with hours of its own, from one month and day to another, both included: 501 … 930; 0 while none was chosen. */
 export interface SeasonHours {
   readonly first: number
   readonly last: number

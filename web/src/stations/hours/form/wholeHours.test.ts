@@ -28,6 +28,7 @@ const wrong = [{ from: 600, to: 600 }]
 test.each<[string, Partial<HoursForm>]>([
   ['in the week', { week: USUAL.week.map((spans, day) => (day === 6 ? wrong : spans)) }],
   ['in a season', { seasons: [{ first: 501, last: 930, week: [wrong, [], [], [], [], [], []] }] }],
+  ['of a season', { seasons: [{ first: 0, last: 0, week: USUAL.week }] }],
   ['on holidays', { holidays: wrong }],
   ['on a date', { exceptions: [{ from: '2026-12-24', to: '2026-12-24', spans: wrong }] }],
   ['of a date', { exceptions: [{ from: '', to: '', spans: [] }] }],
