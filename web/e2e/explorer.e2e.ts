@@ -213,6 +213,13 @@ test('a clerk gives hours by weekday and season, holidays and single dates witho
   await page.getByRole('menuitem', { name: '周一至周五' }).click()
   await form.getByRole('button', { name: '周六 加时段' }).click()
   await form.getByRole('button', { name: '加季节时间' }).click()
+  for (const [part, month] of [
+    ['从', '5月'],
+    ['至', '9月'],
+  ] as const) {
+    await form.getByRole('combobox', { name: `季节 1 ${part} 月` }).click()
+    await page.locator('.ant-select-dropdown:visible').getByTitle(month, { exact: true }).click()
+  }
   await form.getByRole('button', { name: '季节 1 周一 删去时段' }).first().click()
   await form.getByText('另定时间').click()
   await form.getByRole('button', { name: '加个别日期' }).click()

@@ -6,6 +6,7 @@ import {
   client,
   ExplorerSettingsDocument,
   type ExplorerSettingsQuery,
+  KeepingBoundariesDocument,
   KeepingDivisionsDocument,
   type KeepingDivisionsQuery,
   KeepingPlaceDocument,
@@ -23,9 +24,15 @@ export interface KeptPlace {
   readonly code: string
   readonly sample: boolean
   readonly boundary: Geometry | null
-  readonly children: readonly Geometry[]
   /** Of the districts in it, or of the one that it lies in. */
   readonly norms: Norms
+}
+
+/** The boundary of a division in such a subtree. */
+export interface KeptBoundary {
+  readonly code: string
+  readonly level: KeptDivision['level']
+  readonly boundary: Geometry
 }
 
 /** Where what is kept is read from. */
@@ -34,6 +41,8 @@ export interface KeepingServer {
   /** Null where there is none of this code. */
   place(code: string): Promise<KeptPlace | null>
   divisions(within: string): Promise<readonly KeptDivision[]>
+  /** Those of them that have one; many positions, so it is asked for apart. */
+  boundaries(within: string): Promise<readonly KeptBoundary[]>
   /** All of them, planned and closed ones too. */
   stations(within: string): Promise<readonly StationKeptFragment[]>
 }
@@ -64,10 +73,13 @@ export const remoteKeeping: KeepingServer = {
               one.floorAreaNorms ?? {},
             ]),
           ),
-          children: division.children.edges.flatMap(({ node }) => (node.boundary ? [node.boundary] : [])),
         }
       : null
   },
   divisions: within => allPages(KeepingDivisionsDocument, { within }, data => data.divisions),
+  async boundaries(within) {
+    const found = await allPages(KeepingBoundariesDocument, { within }, data => data.divisions)
+    return found.flatMap(({ code, level, boundary }) => (boundary ? [{ code, level, boundary }] : []))
+  },
   stations: within => allPages(KeptStationsDocument, { within, statuses: ALL }, data => data.stations),
 }

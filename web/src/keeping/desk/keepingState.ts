@@ -2,7 +2,7 @@ import type { Place, StationKeptFragment, ViewerRightsFragment } from '../../api
 import { KEEPERS } from '../../frame/account/rights.ts'
 import { EVERYTHING, type Filter } from './filter.ts'
 import type { Norms } from './gaps.ts'
-import type { KeptDivision, KeptPlace, Settings } from './keepingServer.ts'
+import type { KeptBoundary, KeptDivision, KeptPlace, Settings } from './keepingServer.ts'
 
 /** The id under which a station that is being added stands on the map. */
 export const NEW_STATION = 'new'
@@ -23,6 +23,8 @@ export interface KeepingState {
   readonly norms: Norms
   /** By code. */
   readonly divisions: ReadonlyMap<string, KeptDivision>
+  /** By code; none until they have come. */
+  readonly boundaries: ReadonlyMap<string, KeptBoundary>
   /** By id; only those of the subtrees that are kept. */
   readonly stations: ReadonlyMap<string, StationKeptFragment>
   readonly filter: Filter
@@ -40,6 +42,7 @@ export const beginning: KeepingState = {
   places: [],
   norms: new Map(),
   divisions: new Map(),
+  boundaries: new Map(),
   stations: new Map(),
   filter: EVERYTHING,
   checked: new Set(),

@@ -2,7 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf, type StationKeptFragment } from '../../api/index.ts'
 import { mayKeep } from '../../frame/account/rights.ts'
 import page from '../../frame/Page.module.css'
-import { addDistrictLines, addStations, createMap, type GeyiMap, type StationLayer } from '../../map/index.ts'
+import {
+  addDistrictLines,
+  addOutline,
+  addStations,
+  createMap,
+  type GeyiMap,
+  type StationLayer,
+} from '../../map/index.ts'
 import { type Box, boxAround, type MapStation } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { EditingBar } from '../../stations/EditingBar.tsx'
@@ -11,6 +18,7 @@ import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useLook } from '../../ui/words/useLook.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
+import type { KeptBoundary } from '../desk/keepingServer.ts'
 import { isKeeper, NEW_STATION, openedOf } from '../desk/keepingState.ts'
 import css from './KeepingMap.module.css'
 
@@ -25,6 +33,8 @@ const SETTLED = 60
 
 interface Layers {
   readonly map: GeyiMap
+  readonly lines: ReturnType<typeof addDistrictLines>
+  readonly outline: ReturnType<typeof addOutline>
   readonly stations: StationLayer
 }
 
@@ -35,7 +45,8 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
   const theme = useTheme()
   const narrow = useNarrow()
   const [layers, setLayers] = useState<Layers | null>(null)
-  const { viewer, places, settings, checked, task } = useStore(desk, state => state)
+  const { viewer, places, boundaries, settings, checked, task } = useStore(desk, state => state)
+  const within = useStore(desk, state => state.filter.within)
   const opened = useStore(desk, openedOf)
   const keeper = useStore(desk, isKeeper)
 
@@ -50,17 +61,19 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
       zoomButtons: narrow ? false : 'topright',
       onPress: place => desk.press(place),
     })
-    addDistrictLines(map).set(places.map(({ code, boundary, children }) => ({ code, boundary, communities: children })))
+    const lines = addDistrictLines(map)
+    const outline = addOutline(map)
     const stations = addStations(map, {
       locale: language,
       onSelect: id => desk.show(id),
       onMove: (id, to) => desk.move(id, to),
     })
-    setLayers({ map, stations })
+    setLayers({ map, lines, outline, stations })
     desk.centre = () => map.view()
     return () => {
       desk.centre = () => null
       stations.remove()
+      outline.remove()
       map.remove()
       setLayers(null)
     }
@@ -71,6 +84,25 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
   useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
   const sample = places.some(place => place.sample)
   useEffect(() => layers?.map.setSample(sample), [layers, sample])
+  useEffect(() => {
+    const inside = (code: string, level: KeptBoundary['level']) =>
+      [...boundaries.values()].flatMap(one =>
+        one.level === level && one.code !== code && one.code.startsWith(code) ? [one.boundary] : [],
+      )
+    layers?.lines.set(
+      places.map(({ code, boundary }) => ({
+        code,
+        boundary,
+        subdistricts: inside(code, 'SUBDISTRICT'),
+        communities: inside(code, 'COMMUNITY'),
+      })),
+    )
+  }, [layers, places, boundaries])
+  const chosen = within === null ? null : (boundaries.get(within)?.boundary ?? null)
+  useEffect(() => {
+    layers?.outline.set(chosen)
+    if (chosen) layers?.map.fit(boxAround(chosen))
+  }, [layers, chosen])
   const added = task?.type === 'add' ? task.place : null
   const pins = useMemo(() => {
     const shown = opened && !stations.includes(opened) ? [...stations, opened] : stations

@@ -2,10 +2,11 @@ import type { Geometry } from 'geojson'
 import L from 'leaflet'
 import type { GeyiMap } from './geyiMap.ts'
 
-/** Boundaries that stand in for a background where there is none: a district's, and lightly those of its communities. */
+/** Boundaries that stand in for a background where there is none: a district's, and lightly those of what lies in it. */
 export interface DistrictLines {
   readonly code: string
   readonly boundary: Geometry | null
+  readonly subdistricts?: readonly Geometry[]
   readonly communities: readonly Geometry[]
 }
 
@@ -17,8 +18,9 @@ export function addDistrictLines(map: GeyiMap): { set(districts: readonly Distri
   return {
     set(districts) {
       layer.clearLayers()
-      for (const { boundary, communities } of districts) {
+      for (const { boundary, subdistricts = [], communities } of districts) {
         for (const community of communities) draw(community, 'geyi-community-line', 1)
+        for (const subdistrict of subdistricts) draw(subdistrict, 'geyi-subdistrict-line', 1.75)
         if (boundary) draw(boundary, 'geyi-district-line', 2.5)
       }
     },
