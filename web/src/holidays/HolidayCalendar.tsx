@@ -91,6 +91,7 @@ export function HolidayCalendar({ districts, today }: HolidayCalendarProps) {
           />
         )}
         <p className={css.hint}>{text.hint}</p>
+        {!mayChange && <p className={css.hint}>{text.readOnly}</p>}
       </div>
       {load === 'failed' ? (
         <Alert
@@ -129,7 +130,7 @@ export function HolidayCalendar({ districts, today }: HolidayCalendarProps) {
               </Button>
             )}
           </section>
-          {mayChange ? (
+          {mayChange && (
             <div className={css.entering}>
               <AddDays
                 key={`${code} ${year}`}
@@ -143,8 +144,6 @@ export function HolidayCalendar({ districts, today }: HolidayCalendarProps) {
                 change={days => desk.change(code, year, { announced: true, days })}
               />
             </div>
-          ) : (
-            <p className={css.note}>{text.readOnly}</p>
           )}
         </div>
       )}
