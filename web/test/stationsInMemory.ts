@@ -69,6 +69,10 @@ export class StationsInMemory implements StationServer {
     return { stations: answers.map(({ station }) => station!) }
   }
 
+  async undoImport(): Promise<Pick<StationAnswer, 'error'>> {
+    return this.refuses ? { error: this.refuses } : {}
+  }
+
   async read(id: string): Promise<StationAnswer> {
     return { station: this.kept.get(id) ?? null }
   }

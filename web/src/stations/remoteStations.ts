@@ -5,6 +5,7 @@ import {
   RestoreStationDocument,
   StationDetailDocument,
   type StationKeptFragment,
+  UndoImportDocument,
   UpdateStationDocument,
   UpdateStationsDocument,
 } from '../api/index.ts'
@@ -35,6 +36,10 @@ export const remoteStations: StationServer<StationKeptFragment> = {
     const { data, error } = await client.mutation(UpdateStationsDocument, { input }).toPromise()
     const answer = data?.updateStations
     return answer?.applied === false ? { troubles: answer.problems } : { stations: answer?.stations, error }
+  },
+  async undoImport(batch) {
+    const { error } = await client.mutation(UndoImportDocument, { input: { batch } }).toPromise()
+    return { error }
   },
   async read(id) {
     const { data, error } = await client

@@ -2,7 +2,7 @@ import { distanceBetween, quantise } from '@geyi/shared/geo'
 import type { Point } from 'geojson'
 import { type CombinedError, errorCodeOf } from '../api/index.ts'
 import type { Toast } from '../ui/toasts/Toasts.tsx'
-import { formatDistance } from '../ui/words/format.ts'
+import { formatCount, formatDistance } from '../ui/words/format.ts'
 import type { Language } from '../ui/words/preferences.ts'
 import type { StationChange } from './desk/stationChange.ts'
 import type { StationNews } from './desk/stationDesk.ts'
@@ -23,6 +23,7 @@ export function toastOf(news: StationNews, { language, places, undo }: Reader): 
   const text = stationTexts[language]
   if (news.type === 'failed') return { text: problemOf(news.error, news.name, places, language), tone: 'warning' }
   if (news.type === 'refused') return { text: text.refused(nameOfChange(news.change, language)), tone: 'warning' }
+  if (news.type === 'stays') return { text: staysOf(news.error, places, language), tone: 'warning' }
   const { type, change } = news
   if (type === 'done') return { text: doneIn(language, change), action: { label: text.undo, run: undo } }
   return { text: text[type](nameOfChange(change, language)) }
@@ -32,17 +33,31 @@ export function toastOf(news: StationNews, { language, places, undo }: Reader): 
 export function nameOfChange(change: StationChange, language: Language): string {
   const text = stationTexts[language]
   if (change.type === 'many') return text.ofMany(change.parts.length)
+  if (change.type === 'import') return text.ofImport(count(change.created, language), count(change.changed, language))
   return text.of(text.what[change.type], change.name)
 }
 
 function doneIn(language: Language, change: StationChange): string {
-  const { created, deleted, edited, editedMany, moved } = stationTexts[language]
+  const { created, deleted, edited, editedMany, imported, moved } = stationTexts[language]
   if (change.type === 'many') return editedMany(change.parts.length)
+  if (change.type === 'import') return imported(count(change.created, language), count(change.changed, language))
   const { name } = change
   if (!('after' in change)) return change.type === 'create' ? created(name) : deleted(name)
   if (change.type === 'edit') return edited(name)
   const [from, to] = [change.before, change.after].map(({ location }) => positionOf(location as Point)) as [E7, E7]
   return moved(name, formatDistance(distanceBetween(from, to), language))
+}
+
+const count = (number: number, language: Language): string => formatCount(number, language)
+
+/** Why an import was not taken back: whose stations are others by now is told by name. */
+function staysOf(error: CombinedError, places: readonly string[], language: Language): string {
+  const { importChanged, importGone } = stationTexts[language]
+  const { stations, count: others } = error.graphQLErrors[0]?.extensions ?? {}
+  const code = errorCodeOf(error)
+  if (code === 'NOT_FOUND') return importGone
+  if (code !== 'VERSION_CONFLICT' || !Array.isArray(stations)) return problemOf(error, '', places, language)
+  return importChanged(count(Number(others), language), stations.slice(0, 3).map(String))
 }
 
 type E7 = readonly [x: number, y: number]

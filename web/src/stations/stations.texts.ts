@@ -18,6 +18,11 @@ const zh = {
   what: { create: '新增', delete: '删除', move: '移动', edit: '修改' },
   of: (what: string, name: string) => `${what}「${name}」`,
   ofMany: (count: number) => `批量修改 ${count} 个阵地`,
+  ofImport: (created: string, changed: string) => `导入（新增 ${created} 个，修改 ${changed} 个）`,
+  imported: (created: string, changed: string) => `已导入：新增 ${created} 个，修改 ${changed} 个。`,
+  importChanged: (count: string, names: readonly string[]) =>
+    `导入的阵地里有 ${count} 个后来又被改过（${names.join('、')}${Number(count) > names.length ? '等' : ''}），所以没有撤销任何一个。请逐个修改。`,
+  importGone: '找不到这次导入，没有撤销。',
   editedMany: (count: number) => `已修改 ${count} 个阵地。`,
   refused: (what: string) => `没能完成：${what}。其中有阵地刚被别人修改或删除，什么都没有改动；列表已换成最新内容。`,
   created: (name: string) => `已新增「${name}」。`,
@@ -116,6 +121,11 @@ export const stationTexts: Texts<typeof zh> = {
     what: { create: 'add', delete: 'delete', move: 'move', edit: 'edit' },
     of: (what, name) => `${what} “${name}”`,
     ofMany: count => `change ${count} stations`,
+    ofImport: (created, changed) => `import (${created} new, ${changed} changed)`,
+    imported: (created, changed) => `Imported: ${created} new, ${changed} changed.`,
+    importChanged: (count, names) =>
+      `${count} of the imported stations ${count === '1' ? 'has' : 'have'} been changed since (${names.join(', ')}${Number(count) > names.length ? ' …' : ''}), so nothing was undone. Change them one by one.`,
+    importGone: 'There is no such import any more; nothing was undone.',
     editedMany: count => `${count} ${count === 1 ? 'station has' : 'stations have'} been changed.`,
     refused: what =>
       `Not done: ${what}. Somebody else has just changed or deleted some of them, so nothing was changed; the list now shows the latest.`,

@@ -14,6 +14,7 @@ import {
   CreateStationsInput,
   DeleteStationInput,
   RestoreStationInput,
+  UndoImportInput,
   UpdateStationInput,
   UpdateStationsInput,
 } from './station.inputs.ts'
@@ -23,8 +24,10 @@ import {
   DeleteStationPayload,
   RestoreStationPayload,
   type StationPayload,
+  UndoImportPayload,
   UpdateStationPayload,
 } from './station-payload.ts'
+import { undoImport } from './undo-import.ts'
 
 @Resolver()
 export class KeepingResolver {
@@ -65,6 +68,18 @@ export class KeepingResolver {
     @Ctx() context: Context,
   ): Promise<StationPayload> {
     return changed(context, await restoreStation(context.writer, context.viewer, input))
+  }
+
+  @Mutation(() => UndoImportPayload, {
+    nullable: true,
+    description:
+      'Takes back an import of stations of your own: those that were new are deleted, those that were changed are as they were, all of them or none. VERSION_CONFLICT when one has been changed since. Divisions that it made stay.',
+  })
+  async undoImport(
+    @Arg('input', () => UndoImportInput, { description: 'The import.' }) input: UndoImportInput,
+    @Ctx() { writer, viewer }: Context,
+  ): Promise<UndoImportPayload> {
+    return undoImport(writer, viewer, input)
   }
 
   @Mutation(() => CreateStationsPayload, {

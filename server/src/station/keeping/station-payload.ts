@@ -19,6 +19,15 @@ export const CreateStationPayload = stationPayloadOf('CreateStation')
 export const UpdateStationPayload = stationPayloadOf('UpdateStation')
 export const RestoreStationPayload = stationPayloadOf('RestoreStation')
 
+@ObjectType({ description: 'What came of taking back an import of stations.', simpleResolvers: true })
+export class UndoImportPayload {
+  @Field(() => Int, { description: 'Stations that were new, and are deleted.' })
+  deleted!: number
+
+  @Field(() => Int, { description: 'Stations that were changed, and are as they were before.' })
+  restored!: number
+}
+
 @ObjectType({ description: 'What came of deleting a station.', simpleResolvers: true })
 export class DeleteStationPayload {
   @Field(() => ID, { description: 'The station.' })

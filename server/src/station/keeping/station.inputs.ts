@@ -149,6 +149,12 @@ export class UpdateStationsInput extends MutationInput {
   stations!: StationChangeInput[]
 }
 
+@InputType({ description: 'The import of stations to take back.' })
+export class UndoImportInput extends MutationInput {
+  @Field(() => String, { description: 'The `batch` that `importFeatures` answered with.' })
+  batch!: string
+}
+
 @InputType({ description: 'The station to take off the map.' })
 export class DeleteStationInput extends MutationInput {
   @Field(() => ID, { description: 'The station.' })

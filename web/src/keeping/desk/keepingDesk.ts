@@ -6,6 +6,7 @@ import type {
   ViewerRightsFragment,
 } from '../../api/index.ts'
 import { type Source, Store } from '../../state/store.ts'
+import type { ImportChange } from '../../stations/desk/stationChange.ts'
 import { pointOf, StationDesk, type StationNews } from '../../stations/desk/stationDesk.ts'
 import type { StationServer } from '../../stations/desk/stationServer.ts'
 import type { Filter } from './filter.ts'
@@ -31,7 +32,10 @@ export class KeepingDesk implements Source<KeepingState> {
 
   constructor({ server, stations, told }: KeepingOptions) {
     this.server = server
-    this.stations = new StationDesk(stations, told)
+    this.stations = new StationDesk(stations, news => {
+      if (news.type === 'undone' && news.change.type === 'import') void this.reload()
+      told(news)
+    })
   }
 
   get now(): KeepingState {
@@ -63,6 +67,13 @@ export class KeepingDesk implements Source<KeepingState> {
   /** Reads all anew, as after an import, or where it could not be loaded. */
   async reload(): Promise<void> {
     await this.load(subtreesOf(this.now.viewer))
+  }
+
+  /** A file has been written: what there is now is read, and can be taken back. */
+  async imported(change: ImportChange): Promise<void> {
+    await this.reload()
+    this.begin(null)
+    this.stations.imported(change)
   }
 
   /** A district wants other floor areas. */
@@ -160,9 +171,18 @@ export class KeepingDesk implements Source<KeepingState> {
         norms: new Map(places.flatMap(place => [...(place?.norms ?? [])])),
         divisions: new Map(divisions.flat().map(division => [division.code, division])),
       })
+      void this.loadBoundaries(codes)
     } catch {
       if (asked === this.asked) this.store.change({ load: 'failed' })
     }
+  }
+
+  /** The map does without boundaries that do not come. */
+  private async loadBoundaries(codes: readonly string[]): Promise<void> {
+    const { asked, server } = this
+    const found = await Promise.all(codes.map(code => server.boundaries(code).catch(() => [])))
+    if (asked === this.asked)
+      this.store.change({ boundaries: new Map(found.flat().map(boundary => [boundary.code, boundary])) })
   }
 
   /** Stations have changed: those that are gone are neither checked nor looked at. */

@@ -126,3 +126,24 @@ test('of many stations none changes when somebody else has changed one of them, 
   expect([...desk.now.stations.values()].map(({ name }) => name)).toEqual(['Post a', 'Another'])
   expect(desk.now.done).toEqual([])
 })
+
+test('an import is taken back by the server, once; one that can’t be any more is forgotten, and that is said', async () => {
+  const { desk, server, news } = begin()
+  const change = { type: 'import', batch: 'b', created: 2, changed: 1 } as const
+  desk.imported(change)
+  await desk.undo()
+  expect(news).toEqual([
+    { type: 'done', change },
+    { type: 'undone', change },
+  ])
+  await desk.redo()
+  expect(desk.now).toMatchObject({ done: [], undone: [] })
+  desk.imported(change)
+  server.refuses = refusal('UNREACHABLE')
+  await desk.undo()
+  expect(desk.now.done).toEqual([change])
+  server.refuses = refusal('VERSION_CONFLICT')
+  await desk.undo()
+  expect(news.at(-1)).toMatchObject({ type: 'stays', change })
+  expect(desk.now.done).toEqual([])
+})

@@ -3,9 +3,11 @@ import { type Source, Store } from '../../state/store.ts'
 import { afterRedo, afterUndo, emptyHistory, type History, withDone, without } from './history.ts'
 import {
   type FieldsChange,
+  type ImportChange,
   inverseOf,
   isOf,
   type OneChange,
+  type ReversibleChange,
   type StationChange,
   type StationFields,
 } from './stationChange.ts'
@@ -21,6 +23,7 @@ export interface StationDeskState<S extends Station = Station> extends History<S
 export type StationNews =
   | { readonly type: 'done' | 'undone' | 'redone'; readonly change: StationChange }
   | { readonly type: 'failed'; readonly name: string; readonly error: CombinedError }
+  | { readonly type: 'stays'; readonly change: ImportChange; readonly error: CombinedError }
   | { readonly type: 'refused'; readonly change: StationChange; readonly troubles: readonly StationTrouble[] }
 
 /** How long the arrow keys must rest until their steps are sent as one move. */
@@ -121,11 +124,18 @@ export class StationDesk<S extends Station = Station> implements Source<StationD
     })
   }
 
+  /** A file has been imported elsewhere: it is taken back as any other change. */
+  imported(change: ImportChange): void {
+    this.done(change)
+  }
+
   undo(): Promise<void> {
     this.settle()
     return this.inOrder(async () => {
       const change = this.now.done[0]
-      if (!change || !(await this.send(inverseOf(change)))) return
+      if (!change) return
+      if (change.type === 'import') return this.takeBack(change)
+      if (!(await this.send(inverseOf(change)))) return
       this.store.change(afterUndo(this.now))
       this.told({ type: 'undone', change })
     })
@@ -135,7 +145,7 @@ export class StationDesk<S extends Station = Station> implements Source<StationD
     this.settle()
     return this.inOrder(async () => {
       const change = this.now.undone[0]
-      if (!change || !(await this.send(change))) return
+      if (!change || change.type === 'import' || !(await this.send(change))) return
       this.store.change(afterRedo(this.now))
       this.told({ type: 'redone', change })
     })
@@ -185,8 +195,19 @@ export class StationDesk<S extends Station = Station> implements Source<StationD
     return troubles
   }
 
+  /** Takes back an import; once somebody has changed what it brought, it never can be. */
+  private async takeBack(change: ImportChange): Promise<void> {
+    const { error } = await this.server.undoImport(change.batch)
+    const code = error && errorCodeOf(error)
+    // What was done upon it and taken back has lost its ground.
+    if (!error) this.store.change({ done: this.now.done.slice(1), undone: [] })
+    else if (code === 'VERSION_CONFLICT' || code === 'NOT_FOUND')
+      this.store.change(without(this.now, other => other === change))
+    this.told(error ? { type: 'stays', change, error } : { type: 'undone', change })
+  }
+
   /** Sends a change and takes in what came of it. @returns whether it was made */
-  private async send(change: StationChange): Promise<boolean> {
+  private async send(change: ReversibleChange): Promise<boolean> {
     if (change.type === 'many') {
       const troubles = await this.sendMany(change.parts)
       if (typeof troubles !== 'boolean') this.told({ type: 'refused', change, troubles })

@@ -31,4 +31,6 @@ export interface StationServer<S extends Station = Station> {
   /** With the version of each. */
   sendMany(parts: readonly FieldsChange[], versions: readonly number[]): Promise<StationsAnswer<S>>
   read(id: string): Promise<StationAnswer<S>>
+  /** Takes back what a file has brought: all of it, or nothing. */
+  undoImport(batch: string): Promise<{ readonly error?: CombinedError | undefined }>
 }
