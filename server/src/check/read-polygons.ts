@@ -66,7 +66,7 @@ export async function readPolygons(file: ImportFile, options: ReadOptions): Prom
       `${file.name} holds no polygons${unlike.length > 0 ? `, but ${unlike.map(({ type, rows }) => `${wordsOf(type)} in ${rowsText(rows)}`).join(', ')}` : ''}.`,
     )
   refuseTangle(grids.map(({ boundary }) => boundary))
-  const warnings = [...(warning === undefined ? [] : [warning]), ...source.warnings]
+  const warnings = [...(warning === undefined ? [] : [warning]), ...source.warnings.map(({ message }) => message)]
   return { grids, features, refused, unlike, changes, warnings, remarks, unreadColumns: unknownColumns(columns) }
 }
 

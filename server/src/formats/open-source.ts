@@ -1,7 +1,8 @@
 import { DomainError } from '../errors/domain-error.ts'
 import type { ImportFile } from './feature/import-file.ts'
 import type { FeatureSource, RawFeature } from './feature/raw-feature.ts'
-import { foreignKind } from './foreign-kind.ts'
+import { refusedFile } from './feature/refused-file.ts'
+import { refusedMarkup, refuseForeign } from './foreign-kind.ts'
 import { decodedText, encodingNamed, encodingOf } from './text/text-encoding.ts'
 
 /** How to read a file, where it does not say so itself. */
@@ -43,7 +44,7 @@ export async function* readable(rows: AsyncIterable<RawFeature>, name: string): 
 function refusal(error: unknown, name: string): DomainError {
   if (error instanceof DomainError) return error
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200)
-  return new DomainError('BAD_USER_INPUT', `${name} can’t be read: ${message}.`)
+  return refusedFile('FILE_DAMAGED', `${name} can’t be read: ${message}.`)
 }
 
 /** The reader of a file: loaded here, with its libraries, as most files need only one. */
@@ -58,8 +59,7 @@ async function opened(
     if (isWorkbook(await file.bytes())) return readXlsx(file, isKnown)
     return (await import('./shapefile/shapefile.reader.ts')).readShapefile(file, encoding, crs !== undefined)
   }
-  const foreign = foreignKind(head)
-  if (foreign) throw new DomainError('BAD_USER_INPUT', `${file.name} is ${foreign}`)
+  await refuseForeign(file, head)
   const looks = encodingOf(head)
   // The head may end in the middle of a character, which says nothing against UTF-8.
   const text = looks.startsWith('utf16') ? looks : 'utf8'
@@ -70,11 +70,7 @@ async function opened(
       encoding ? encodingNamed(encoding) : text,
       crs !== undefined,
     )
-  if (start.startsWith('<'))
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      `${file.name} is of a kind that Geyi can’t read (XML, KML, GML or a web page). Save it as GeoJSON, CSV, XLSX or a zipped Shapefile.`,
-    )
+  if (start.startsWith('<')) throw refusedMarkup(file.name, start)
   return (await import('./text/csv.reader.ts')).readCsv(file, encoding, isKnown)
 }
 

@@ -6,12 +6,25 @@ const reason: Record<ValueReason, string> = {
   BIDI_CONTROL: '含有改变文字方向的符号，请删去',
   BROKEN_CHARACTER: '有残缺的字，请重新输入',
   CONTROL_CHARACTER: '含有看不见的控制符，请删去',
+  DAY_OUT_OF_RANGE: '年份应在 1900 到 2199 之间；没有期限就留空',
   DAYS_CROSSED: '结束日期必须晚于开始日期',
   EMPTY: '不能为空',
   FAR_OUTSIDE: '位置离本区太远，请检查经度和纬度',
+  FILE_COLUMN_TWICE: '表里有两列的列名相同，请改掉其中一个。',
+  FILE_DAMAGED: '文件已损坏，打不开。请在 Excel 里打开并另存为 .xlsx，再选一次。',
+  FILE_EMPTY: '文件是空的：没有列名，也没有内容。',
+  FILE_ENCODING: '看不出文件用的是哪种文字编码。请另存为 Excel（.xlsx）或 UTF-8 的 CSV。',
+  FILE_LOCKED: '文件设了密码。请取消密码后另存，再选一次。',
+  FILE_NO_ROWS: '文件只有列名，没有任何一行内容。',
+  FILE_OLD_EXCEL: '这是旧版的 Excel（.xls）或其他 Office 文档。请在 Excel 里另存为 .xlsx。',
+  FILE_OTHER_KIND: '文件里的列不是阵地的，像是网格、楼栋或区划的表。请选阵地的表。',
+  FILE_ROW_TOO_LONG: '有一行的格数比列名多，常常是因为内容里有逗号而没有加引号。请另存为 Excel（.xlsx）。',
+  FILE_UNREAD_KIND: '读不了这种文件。请选 Excel（.xlsx）、CSV、GeoJSON 或打包的 Shapefile。',
+  FILE_WEB_PAGE: '这是一个网页，只是名字像表格（有的系统导出的 .xls 就是这样）。请用 Excel 打开它，另存为 .xlsx。',
   GROUPED_DIGITS: '编号的数字之间不能有逗号，请把这一列设为文本',
+  HOURS_AMBIGUOUS: '有不止一种读法：时间先后颠倒、重叠，或同一天写了两次；下午请写成 13:30-17:30',
   HOURS_DATE_OUT_OF_RANGE: '没有这个日期，或先后颠倒',
-  HOURS_NOT_UNDERSTOOD: '看不懂，请写成 Mo-Fr 08:30-17:30; Sa 09:00-12:00 这样，或在阵地的表单里填写',
+  HOURS_NOT_UNDERSTOOD: '看不懂，请写成「周一至周五 8:30-12:00，13:30-17:30；节假日休息」这样，或在阵地的表单里填写',
   HOURS_SPAN_WITHOUT_LENGTH: '开始和结束是同一时间',
   HOURS_TIME_OUT_OF_RANGE: '时间应在 00:00 到 24:00 之间，一段不超过一天',
   IN_LIST_TWICE: '出现了两次',
@@ -77,10 +90,27 @@ const reasonTexts: Texts<typeof zh> = {
       BIDI_CONTROL: 'a sign in it turns the direction of reading around; take it out',
       BROKEN_CHARACTER: 'half of a character is missing; type it again',
       CONTROL_CHARACTER: 'an invisible sign is in it; take it out',
+      DAY_OUT_OF_RANGE: 'years lie between 1900 and 2199; leave it empty where there is no end',
       DAYS_CROSSED: 'it would end before it begins',
       EMPTY: 'it can’t be empty',
       FAR_OUTSIDE: 'the place is far from the district; check longitude and latitude',
+      FILE_COLUMN_TWICE: 'Two columns of the file have the same name. Rename one of them.',
+      FILE_DAMAGED: 'The file is broken. Open it in Excel, save it as .xlsx and choose it again.',
+      FILE_EMPTY: 'The file is empty: no names of columns, and nothing below them.',
+      FILE_ENCODING: 'It can’t be told how the text of the file is written. Save it as Excel (.xlsx) or CSV in UTF-8.',
+      FILE_LOCKED: 'The file is locked with a password. Save it without one and choose it again.',
+      FILE_NO_ROWS: 'The file has names of columns and not a single row.',
+      FILE_OLD_EXCEL: 'This is an old Excel workbook (.xls) or another Office document. Save it as .xlsx.',
+      FILE_OTHER_KIND:
+        'The columns of the file are not those of stations, but of grids, buildings or divisions. Choose a table of stations.',
+      FILE_ROW_TOO_LONG:
+        'A row has more cells than there are columns, often because of a comma without quotes. Save the table as Excel (.xlsx).',
+      FILE_UNREAD_KIND: 'Files of this kind can’t be read. Choose Excel (.xlsx), CSV, GeoJSON or a zipped Shapefile.',
+      FILE_WEB_PAGE:
+        'This is a web page that only looks like a table, as some systems export .xls. Open it in Excel and save it as .xlsx.',
       GROUPED_DIGITS: 'a code has no commas between its digits; make the column text',
+      HOURS_AMBIGUOUS:
+        'it can be read in several ways: times that run backwards or overlap, or a day that is named twice; afternoons are 13:30-17:30',
       HOURS_DATE_OUT_OF_RANGE: 'there is no such date, or it runs backwards',
       HOURS_NOT_UNDERSTOOD:
         'not understood; write it like Mo-Fr 08:30-17:30; Sa 09:00-12:00, or use the form of the station',
@@ -143,6 +173,12 @@ const reasonTexts: Texts<typeof zh> = {
   },
 }
 
+/** What a field of a station or a service item is called. */
+export const fieldInWords = (field: string, language: Language): string => reasonTexts[language].field[field] ?? field
+
+/** Why a value can't be taken. */
+export const reasonInWords = (reason: ValueReason, language: Language): string => reasonTexts[language].reason[reason]
+
 /** What is wrong with a value, as the API tells it. */
 export interface WrongValue {
   /** The argument or the column. */
@@ -155,15 +191,24 @@ export interface WrongValue {
 export function wrongInWords({ field, reason, value }: WrongValue, language: Language): string {
   const text = reasonTexts[language]
   // Whoever looks at a thing needs no name for the thing itself.
-  const named = `${field && field !== 'id' ? (text.field[field] ?? field) : ''}${value ? text.said(value) : ''}`.trim()
+  const named =
+    `${field && field !== 'id' && field !== 'file' ? fieldInWords(field, language) : ''}${value ? text.said(value) : ''}`.trim()
   return [named, reason ? text.reason[reason] : ''].filter(Boolean).join(text.of)
+}
+
+/** Whether a refusal has a reason for which there are words. */
+export const hasKnownReason = (error: CombinedError): boolean => knownReasonOf(error) !== null
+
+function knownReasonOf(error: CombinedError): ValueReason | null {
+  const { reason } = error.graphQLErrors[0]?.extensions ?? {}
+  return typeof reason === 'string' && Object.hasOwn(reasonTexts.zh.reason, reason) ? (reason as ValueReason) : null
 }
 
 /** Why a request was refused for one of its values. */
 export function refusalInWords(error: CombinedError, language: Language): string {
-  const { argument, reason, value } = error.graphQLErrors[0]?.extensions ?? {}
-  const { reason: known, checkIt } = reasonTexts[language]
-  const why = typeof reason === 'string' && Object.hasOwn(known, reason) ? (reason as ValueReason) : null
+  const { argument, value } = error.graphQLErrors[0]?.extensions ?? {}
+  const { checkIt } = reasonTexts[language]
+  const why = knownReasonOf(error)
   const words = wrongInWords(
     {
       field: typeof argument === 'string' ? argument : null,

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { DomainError } from '../../errors/domain-error.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 
 /** The most that may come out of one archive. */
 const MOST_BYTES = 1 << 30
@@ -22,14 +23,14 @@ export async function unzipped(
     for await (const entry of entriesOf(zip)) {
       if (!wants(entry.fileName)) continue
       if (entry.isEncrypted())
-        throw new DomainError('BAD_USER_INPUT', `${name} is locked with a password. Pack it anew without one.`)
+        throw refusedFile('FILE_LOCKED', `${name} is locked with a password. Pack it anew without one.`)
       total += entry.uncompressedSize
       if (total > MOST_BYTES || entry.uncompressedSize > 1e6 + MOST_RATIO * entry.compressedSize)
-        throw new DomainError('BAD_USER_INPUT', `${name} unpacks to more than a real archive of its size would.`)
+        throw refusedFile('FILE_DAMAGED', `${name} unpacks to more than a real archive of its size would.`)
       const unpacked = await buffer(await streamOf(zip, entry))
       if (crc32(unpacked) !== entry.crc32)
-        throw new DomainError(
-          'BAD_USER_INPUT',
+        throw refusedFile(
+          'FILE_DAMAGED',
           `${entry.fileName} in ${name} is damaged: its checksum is wrong. Get the file anew.`,
         )
       files.set(entry.fileName, unpacked)
@@ -38,8 +39,8 @@ export async function unzipped(
     return files
   } catch (error) {
     if (error instanceof DomainError) throw error
-    throw new DomainError(
-      'BAD_USER_INPUT',
+    throw refusedFile(
+      'FILE_DAMAGED',
       `${name} is a broken zip archive: ${(error as Error).message.replace(/\.+$/, '')}.`,
     )
   }

@@ -84,7 +84,12 @@ const fields = {
     nameEn,
     field('address', 'address in words', '地址'),
     field('phone', 'public phone', '电话'),
-    field('openingHours', 'opening hours in OpenStreetMap’s notation', 'opening_hours', '开放时间'),
+    field(
+      'openingHours',
+      'opening hours in OpenStreetMap’s notation, or in Chinese words',
+      'opening_hours',
+      '开放时间',
+    ),
     field('area', 'floor area in m²', '面积'),
     field('accessible', 'whether it can be reached with a wheelchair; empty when not known', 'wheelchair', '无障碍'),
     field('opensOn', 'first day on which it is open; empty where it always was', 'opens_on', '启用日期', '开放日期'),

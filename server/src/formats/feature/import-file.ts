@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DomainError } from '../../errors/domain-error.ts'
 import { fileTroubleWords } from '../../errors/file-trouble.ts'
+import { refusedFile } from './refused-file.ts'
 
 /** A file to import, wherever it lies. */
 export interface ImportFile {
@@ -24,13 +25,13 @@ export async function fileOnDisk(path: string): Promise<ImportFile> {
     throw new DomainError('BAD_USER_INPUT', `${path} is a folder. Name a file; a Shapefile is taken as one zip.`)
   if (!found.isFile())
     throw new DomainError('BAD_USER_INPUT', `${path} is a pipe or a device. Save what comes from it as a file first.`)
-  if (found.size === 0) throw new DomainError('BAD_USER_INPUT', `${name} is empty.`)
+  if (found.size === 0) throw refusedFile('FILE_EMPTY', `${name} is empty.`)
   return { name, bytes: () => readFile(path), chunks: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
 }
 
 /** A file that was sent along. @throws BAD_USER_INPUT when it is empty. */
 export function fileInMemory(name: string, bytes: Buffer): ImportFile {
-  if (bytes.length === 0) throw new DomainError('BAD_USER_INPUT', `${name} is empty.`)
+  if (bytes.length === 0) throw refusedFile('FILE_EMPTY', `${name} is empty.`)
   return {
     name,
     bytes: async () => bytes,

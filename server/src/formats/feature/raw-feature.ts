@@ -4,6 +4,20 @@ export interface Remark {
   readonly message: string
 }
 
+/** Something that there is to know about a whole file, in words. */
+export interface FileWarning {
+  readonly code: FileWarningCode
+  readonly message: string
+}
+
+export type FileWarningCode = keyof typeof fileWarnings
+
+export const fileWarnings = {
+  ENCODING_GUESSED: 'Nothing says how its text is written; it was read as GBK.',
+  TITLES_SKIPPED: 'Something stands above the names of its columns, and was not read.',
+  DATUM_UNSURE: 'Its coordinates can’t be shifted to CGCS2000 exactly: places may be off by some hundred metres.',
+} as const
+
 /** One row of a file before anything in it is trusted. */
 export interface RawFeature {
   /** Its number as a planner counts: features and records from 1, rows of a table as a spreadsheet numbers them. */
@@ -22,5 +36,5 @@ export interface FeatureSource {
   /** The file's own word on its coordinate system: the WKT of a `.prj`. */
   readonly projection?: string
   /** What there is to know about the whole file. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly FileWarning[]
 }

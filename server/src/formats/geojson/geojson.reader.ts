@@ -2,6 +2,7 @@ import { DomainError } from '../../errors/domain-error.ts'
 import { parseExactly, parseFeatureExactly } from '../feature/exact-number.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource, RawFeature } from '../feature/raw-feature.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 import { decodeChunks } from '../text/text-encoding.ts'
 import { CollectionScanner } from './collection-scanner.ts'
 
@@ -32,14 +33,14 @@ async function* features(file: ImportFile, encoding: string, crsGiven: boolean):
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const place = row === 0 ? '' : `, after feature ${row}`
-    throw new DomainError('BAD_USER_INPUT', `${file.name} is no JSON${place}: ${oneLine(error.message)}.`)
+    throw refusedFile('FILE_DAMAGED', `${file.name} is no JSON${place}: ${oneLine(error.message)}.`)
   }
   if (members.crs !== undefined && members.crs !== null && !crsGiven) checkCrs(members.crs, file.name)
   if (members.type === 'Feature') yield featureOf(++row, members, file.name)
   else if (GEOMETRIES.includes(String(members.type))) yield { row: ++row, geometry: members, properties: {} }
   else if (members.type !== 'FeatureCollection' || !scanner.sawFeatures)
-    throw new DomainError(
-      'BAD_USER_INPUT',
+    throw refusedFile(
+      'FILE_UNREAD_KIND',
       `${file.name} holds no GeoJSON FeatureCollection${kindOf(members)}. Save it as GeoJSON.`,
     )
 }

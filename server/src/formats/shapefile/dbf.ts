@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { DomainError } from '../../errors/domain-error.ts'
-import type { Remark } from '../feature/raw-feature.ts'
+import type { FileWarning, Remark } from '../feature/raw-feature.ts'
 import { cutText } from '../text/cut-text.ts'
 import { decodedText } from '../text/text-encoding.ts'
 import { cellValue } from './dbf-cell.ts'
@@ -22,7 +22,7 @@ export interface DbfRecord {
 /** A dBASE table: what the attributes of a Shapefile are kept in. */
 export interface DbfTable {
   readonly count: number
-  readonly warnings: readonly string[]
+  readonly warnings: readonly FileWarning[]
   /** The record at an index, or nothing where it has been deleted. */
   record(index: number): DbfRecord | undefined
 }
@@ -65,7 +65,7 @@ export function openDbf(
     throw new DomainError('BAD_USER_INPUT', `The .dbf of ${name} has the column “${twice}” twice. Rename one of them.`)
   return {
     count,
-    warnings: warning ? [warning] : [],
+    warnings: warning ? [{ code: 'ENCODING_GUESSED', message: warning }] : [],
     record(index) {
       if (isDeleted(index)) return undefined
       const properties: Record<string, unknown> = {}

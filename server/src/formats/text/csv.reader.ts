@@ -1,8 +1,8 @@
 import { unguarded } from '@geyi/shared/csv'
 import papa from 'papaparse'
-import { DomainError } from '../../errors/domain-error.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource } from '../feature/raw-feature.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 import { looksLikeBig5, maybeBig5 } from './looks-like-big5.ts'
 import { readTable } from './table.ts'
 import { decodedText, encodingNamed, encodingOf } from './text-encoding.ts'
@@ -25,14 +25,17 @@ export async function readCsv(
   if (!said && encoding === 'gb18030' && looksLikeBig5(bytes)) throw maybeBig5(file.name)
   const text = decodedText(bytes, encoding)
   if (text === undefined || CONTROL.test(text))
-    throw new DomainError(
-      'BAD_USER_INPUT',
+    throw refusedFile(
+      text === undefined ? 'FILE_ENCODING' : 'FILE_UNREAD_KIND',
       `${file.name} is no table of ${said ? `${encoding.toUpperCase()} ` : ''}text. Geyi reads GeoJSON, CSV and Shapefiles in a zip${said ? '' : '; if it is text, say how it is written with --encoding'}.`,
     )
   const data = cellsOf(text, file.name).map(cells => cells.map(unguarded))
   const { rows, warnings } = readTable(data, file.name, isKnown)
   if (!said && encoding === 'gb18030')
-    warnings.push(`Nothing says how ${file.name} is written; it was read as GBK. If names look wrong, say --encoding.`)
+    warnings.push({
+      code: 'ENCODING_GUESSED',
+      message: `Nothing says how ${file.name} is written; it was read as GBK. If names look wrong, say --encoding.`,
+    })
   return { rows, warnings }
 }
 
@@ -49,6 +52,6 @@ function cellsOf(text: string, name: string): string[][] {
   const delimiter = SEPARATOR.exec(text)?.[1] ?? fullWidthSeparator(text)
   const { data, errors } = papa.parse<string[]>(text.replace(SEPARATOR, ''), delimiter ? { delimiter } : {})
   const broken = errors.find(error => error.type === 'Quotes')
-  if (broken) throw new DomainError('BAD_USER_INPUT', `${name}, row ${(broken.row ?? 0) + 1}: ${broken.message}.`)
+  if (broken) throw refusedFile('FILE_DAMAGED', `${name}, row ${(broken.row ?? 0) + 1}: ${broken.message}.`)
   return data
 }

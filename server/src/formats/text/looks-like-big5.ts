@@ -1,4 +1,5 @@
-import { DomainError } from '../../errors/domain-error.ts'
+import type { DomainError } from '../../errors/domain-error.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 import { decodedText } from './text-encoding.ts'
 
 /** Fewer characters tell nothing. */
@@ -24,7 +25,7 @@ export function looksLikeBig5(bytes: Buffer): boolean {
 
 /** The refusal of such bytes: read as GBK they would be other names. */
 export const maybeBig5 = (name: string): DomainError =>
-  new DomainError(
-    'BAD_USER_INPUT',
+  refusedFile(
+    'FILE_ENCODING',
     `Nothing says how ${name} is written, and it looks like Big5 (traditional characters). Say --encoding Big5, or --encoding GBK if it is that.`,
   )

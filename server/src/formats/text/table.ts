@@ -1,6 +1,6 @@
-import { DomainError } from '../../errors/domain-error.ts'
 import { columnKey } from '../feature/columns.ts'
-import type { RawFeature } from '../feature/raw-feature.ts'
+import type { FileWarning, RawFeature } from '../feature/raw-feature.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 
 /** Rows that are looked through for the names of columns. */
 const TITLE_ROWS = 20
@@ -10,24 +10,25 @@ export function readTable(
   data: readonly string[][],
   name: string,
   isKnown: (column: string) => boolean,
-): { rows: AsyncIterable<RawFeature>; warnings: string[] } {
+): { rows: AsyncIterable<RawFeature>; warnings: FileWarning[] } {
   const header = headerOf(data, isKnown)
   const columns = (data[header] ?? []).map(column => column.trim())
   if (columns.every(column => column === ''))
-    throw new DomainError('BAD_USER_INPUT', `${name} has no line of column names.`)
+    throw refusedFile('FILE_EMPTY', `${name} has no line of column names: nothing is in it.`)
   const keys = columns.map(columnKey)
   const twice = columns.find((_, index) => keys[index] !== '' && keys.indexOf(keys[index]!) !== index)
   if (twice !== undefined)
-    throw new DomainError('BAD_USER_INPUT', `${name} has the column “${twice}” twice. Rename one of them.`)
-  const warnings: string[] = []
+    throw refusedFile('FILE_COLUMN_TWICE', `${name} has the column “${twice}” twice. Rename one of them.`)
+  const warnings: FileWarning[] = []
   const above = data
     .slice(0, header)
     .flat()
     .filter(cell => cell.trim() !== '')
   if (above.length > 0)
-    warnings.push(
-      `The names of columns are in row ${header + 1} of ${name}; what stands above was not read: ${above.slice(0, 5).join(', ').replace(/\s+/g, ' ')}.`,
-    )
+    warnings.push({
+      code: 'TITLES_SKIPPED',
+      message: `The names of columns are in row ${header + 1} of ${name}; what stands above was not read: ${above.slice(0, 5).join(', ').replace(/\s+/g, ' ')}.`,
+    })
   return { rows: records(columns, data, header, name), warnings }
 }
 
@@ -54,8 +55,8 @@ async function* records(
     const cells = data[index]!
     if (cells.every(cell => cell.trim() === '')) continue
     if (cells.slice(columns.length).some(cell => cell.trim() !== ''))
-      throw new DomainError(
-        'BAD_USER_INPUT',
+      throw refusedFile(
+        'FILE_ROW_TOO_LONG',
         `${name}, row ${index + 1}: ${cells.length} cells, but ${columns.length} columns.`,
       )
     const properties: Record<string, string> = {}

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { DomainError } from '../../errors/domain-error.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 
 /** Spellings of `.cpg` files and of people that mean one of these; GB 18030 has all that GBK and GB 2312 have. */
 const SAME: Readonly<Record<string, string>> = {
@@ -86,8 +87,8 @@ export async function* decodeChunks(
 
 function sound(text: string, encoding: string, name: string): string {
   if (!text.includes(REPLACEMENT)) return text
-  throw new DomainError(
-    'BAD_USER_INPUT',
+  throw refusedFile(
+    'FILE_ENCODING',
     `${name} is not ${encoding.toUpperCase()} text. Say how it is written, for example --encoding GBK.`,
   )
 }

@@ -1,8 +1,8 @@
 import { type CellValue, readSheet } from 'read-excel-file/node'
-import { DomainError } from '../../errors/domain-error.ts'
 import { unzipped } from '../archive/zip.ts'
 import type { ImportFile } from '../feature/import-file.ts'
 import type { FeatureSource } from '../feature/raw-feature.ts'
+import { refusedFile } from '../feature/refused-file.ts'
 import { readTable } from './table.ts'
 
 /** Whether an archive is an Excel workbook: the names of its files are not packed. */
@@ -18,8 +18,8 @@ export async function readXlsx(file: ImportFile, isKnown: (column: string) => bo
       .replace(/[.\s]+$/, '')
       .replace(/\s+/g, ' ')
       .slice(0, 200)
-    throw new DomainError(
-      'BAD_USER_INPUT',
+    throw refusedFile(
+      'FILE_DAMAGED',
       `${file.name} is an Excel workbook that can’t be read (${why}). Save it anew, or its sheet as CSV (UTF-8).`,
     )
   })

@@ -2,6 +2,7 @@ import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { columnKey } from '../../formats/feature/columns.ts'
 import type { ImportFile } from '../../formats/feature/import-file.ts'
+import { refusedFile } from '../../formats/feature/refused-file.ts'
 import { openSource } from '../../formats/open-source.ts'
 import { importItems } from '../../station/catalogue/import-items.ts'
 import { ITEM_COLUMNS, type ItemCells, itemOf } from '../../station/catalogue/item-table.ts'
@@ -48,7 +49,7 @@ export async function importServiceItems(
       problems.push({ row, message: error.message })
     }
   }
-  if (rowNumbers.length === 0) throw new DomainError('BAD_USER_INPUT', `${file.name} holds no rows.`)
+  if (rowNumbers.length === 0) throw refusedFile('FILE_NO_ROWS', `${file.name} holds no rows.`)
   if (problems.length > 0) return { applied: false, dryRun, created: 0, changed: 0, unchanged: 0, problems }
   const { troubles, ...counts } = await importItems(writer, items, dryRun)
   return {

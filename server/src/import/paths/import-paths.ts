@@ -109,7 +109,7 @@ export async function importPaths(
     problems,
     ...figuresOf(network),
     warnings: [
-      ...source.warnings,
+      ...source.warnings.map(({ message }) => message),
       ...(outside > 0 ? [`${outside} paths lie far outside the district ${district}.`] : []),
     ],
   }

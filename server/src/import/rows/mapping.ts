@@ -3,6 +3,7 @@ import { columnKey, namesOf, type UnreadColumn, unknownTo } from '../../formats/
 import { ExactNumber } from '../../formats/feature/exact-number.ts'
 import type { Field } from '../../formats/feature/fields.ts'
 import type { RawFeature } from '../../formats/feature/raw-feature.ts'
+import { refusedFile } from '../../formats/feature/refused-file.ts'
 import { parseWkt } from '../../formats/feature/wkt.ts'
 
 /** Which column each field is read from, and which fields have the same value in every row. */
@@ -102,8 +103,8 @@ export class Mapping {
       const other = columns.get(key)
       if (other === undefined) columns.set(key, column)
       else if (this.#isAsked(key, column, other) && String(properties[other]) !== String(properties[column]))
-        throw new DomainError(
-          'BAD_USER_INPUT',
+        throw refusedFile(
+          'FILE_COLUMN_TWICE',
           `Row ${row} has the columns “${other}” and “${column}”, which read alike. Say which one is meant with --map, or rename one of them.`,
         )
     }
