@@ -181,6 +181,8 @@ export function StationTable({ desk, stations }: StationTableProps) {
               columnWidth: 44,
               fixed: !narrow,
               preserveSelectedRowKeys: true,
+              getTitleCheckboxProps: () => ({ 'aria-label': text.checkAll }),
+              getCheckboxProps: row => ({ 'aria-label': text.checkOne(nameOf(row)) }),
               onChange: chosen => desk.check(chosen as string[]),
             },
           }
