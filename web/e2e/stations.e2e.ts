@@ -95,22 +95,32 @@ test('a clerk takes in an office’s list, mends it, sets the hours of many and 
     ['6', '某一列的内容不对'],
     ['11', '开放时间看不懂'],
     ['16', '经度或纬度不是数字'],
-    ['21', '编号与表中另一行重复'],
+    ['21', '编号与第 2 行重复'],
   ] as const)
     await page.locator('.ant-table-row').filter({ hasText: why }).getByText(row, { exact: true }).waitFor()
+  for (const name of ['街角5号驿站', '街角20号驿站'])
+    await page.locator('.ant-table-row').getByText(name, { exact: true }).waitFor()
   for (const why of ['类型「茶馆」：没有这个选项', '开放时间「早上到晚上」：看不懂', '编号「OFFICE-0001」'])
     await page.locator('.ant-table-row small').filter({ hasText: why }).waitFor()
   const told = await page.locator('.ant-table').first().textContent()
   for (const english of ['--map', 'must be', 'can’t']) expect(told).not.toContain(english)
   expect(await page.getByRole('button', { name: /^写入/ }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: '保存错误清单' }).click()
+  const [errors] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV' }).click(),
+  ])
+  await errors.saveAs(join(folder, 'errors.csv'))
+  expect(readFileSync(join(folder, 'errors.csv'), 'utf8').split('\r\n').slice(0, 2)).toEqual([
+    '\ufeff行号,编码,名称,列,填写的内容,原因',
+    '6,OFFICE-0005,街角5号驿站,类型,茶馆,某一列的内容不对；没有这个选项',
+  ])
   expect(await stationsNamed(page, '街角')).toEqual([])
 
   await page.getByRole('button', { name: '换一个文件' }).click()
   await page.locator('input[type=file]').setInputFiles(await workbook('mended.xlsx', rows))
   await page.getByText('新增 200', { exact: true }).waitFor()
   await page.getByRole('button', { name: '写入：新增 200 个，修改 0 个' }).click()
-  await page.getByText('写入后不能一步撤销').waitFor()
-  await page.getByRole('tooltip').getByRole('button', { name: '写入', exact: true }).click()
   await counted(page, '共 398 个')
 
   // Found by how they are read, as by how they are written.
@@ -409,13 +419,21 @@ test('what is sent again because its answer was lost is done once: an import, an
   const rows = [1, 2].map(n => ({ 类型: '红色驿站', 名称: `断线${n}号`, 经度: '103.8', 纬度: '25.5' }))
   await page.getByRole('button', { name: '导入', exact: true }).click()
   await page.locator('input[type=file]').setInputFiles(await workbook('lost.xlsx', rows))
-  await page.getByRole('button', { name: '写入：新增 2 个，修改 0 个' }).click()
+  const write = page.getByRole('button', { name: '写入：新增 2 个，修改 0 个' })
+  await write.waitFor()
   await loseAnswerOnce(page, 'importFeatures')
-  await page.getByRole('tooltip').getByRole('button', { name: '写入', exact: true }).click()
+  await write.click()
   await page.getByRole('alert').getByText('不知道是否已写入').waitFor()
   await page.getByRole('button', { name: '再试一次' }).click()
   await page.getByText('已导入：新增 2 个，修改 0 个。').waitFor()
   expect(await stationsNamed(page, '断线')).toHaveLength(2)
+  await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+  await page.getByText('已撤销：导入（新增 2 个，修改 0 个）。').waitFor()
+  expect(await stationsNamed(page, '断线')).toEqual([])
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await page.locator('input[type=file]').setInputFiles(join(folder, 'lost.xlsx'))
+  await page.getByRole('button', { name: /^写入：/ }).click()
+  await page.getByText('已导入：', { exact: false }).waitFor()
 
   await page.getByRole('textbox', { name: '查找' }).fill('断线1号')
   await rowOf(page, '断线1号').getByRole('button').click()
@@ -426,7 +444,7 @@ test('what is sent again because its answer was lost is done once: an import, an
   await page.getByText('不知道是否已保存', { exact: false }).waitFor()
   await panel.getByRole('button', { name: '保存' }).click()
   await page.getByText('「断线1号」已保存', { exact: false }).waitFor()
-  expect(await stationsNamed(page, '断线1号')).toMatchObject([{ version: 2, phone: '0874-7654321' }])
+  expect(await stationsNamed(page, '断线1号')).toMatchObject([{ version: 4, phone: '0874-7654321' }])
   await end()
 }, 120_000)
 

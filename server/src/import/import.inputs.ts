@@ -33,7 +33,7 @@ registerEnumType(FieldName, {
     STAFF: { description: 'How many work in a cell of a department’s net.' },
     ADDRESS: { description: 'Address in words.' },
     PHONE: { description: 'Public phone.' },
-    OPENING_HOURS: { description: 'Opening hours in OpenStreetMap’s notation.' },
+    OPENING_HOURS: { description: 'Opening hours in OpenStreetMap’s notation, or in Chinese words.' },
     AREA: { description: 'Floor area, square metres.' },
     ACCESSIBLE: { description: 'Whether it can be reached with a wheelchair.' },
     OPENS_ON: { description: 'First day on which a station is open.' },

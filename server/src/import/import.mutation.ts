@@ -54,16 +54,19 @@ async function imported(writer: Writer, input: ImportFeaturesInput, authorId: st
   return {
     ...report,
     divisionsCreated: [...report.divisionsCreated],
-    problems: report.problems.map(({ reason, geometric: _, field, why, value, ...problem }) => ({
+    problems: report.problems.map(({ reason, geometric: _, field, why, value, otherRow, hint, ...problem }) => ({
       ...problem,
       code: reason,
       field: field ?? null,
       reason: why ?? null,
       value: toldBack(value),
+      otherRow: otherRow ?? null,
+      hint: hint ?? null,
     })),
     notices: [...report.notices],
     noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code: code as NoticeCode, count })),
-    warnings: [...report.warnings],
+    warnings: report.warnings.map(({ message }) => message),
+    fileWarnings: [...report.warnings],
     unreadColumns: [...report.unreadColumns],
     preview: [...report.preview],
   }

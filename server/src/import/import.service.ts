@@ -6,6 +6,7 @@ import { crsOf } from '../formats/crs/crs.ts'
 import { fieldsOf } from '../formats/feature/fields.ts'
 import type { ImportFile } from '../formats/feature/import-file.ts'
 import type { FeatureSource } from '../formats/feature/raw-feature.ts'
+import { refusedFile } from '../formats/feature/refused-file.ts'
 import { openSource } from '../formats/open-source.ts'
 import { today } from '../graphql/day.ts'
 import { optionalText, parsedText } from '../graphql/parse/parsed-text.ts'
@@ -14,6 +15,7 @@ import { type ImportReport, ReportBuilder } from './report/report.ts'
 import type { ImportRequest } from './rows/import.request.ts'
 import type { StagedRow } from './rows/kind-import.ts'
 import { Mapping } from './rows/mapping.ts'
+import { refuseOtherKind } from './rows/other-kind.ts'
 import { RowParser } from './rows/row-parser.ts'
 import { createStage, finishStage, stageRows, waitForOtherImports } from './stage/stage.query.ts'
 
@@ -48,6 +50,7 @@ export async function importFeatures(
       report.unreadColumns = mapping.unread
       mapping.checkColumns()
       if (report.sound || report.isPreviewed) await kind.write({ writer, request, report, day, given: mapping.given })
+      if (report.refusedRows.length === report.rows) refuseOtherKind(file.name, request.kind, mapping)
       if (!report.sound || request.dryRun) throw new RolledBack()
     })
   } catch (error) {
@@ -93,7 +96,7 @@ async function readIntoStage(
   { request, report, day, progress }: Reading,
 ): Promise<void> {
   const { toDegrees, warning } = await crsOf(source, request.crs, fileName)
-  if (warning) report.warnings.push(warning)
+  if (warning) report.warnings.push({ code: 'DATUM_UNSURE', message: warning })
   for (const warning of source.warnings) report.warnings.push(warning)
   const near = request.district ? await extentOfDivision(writer, request.district, day) : undefined
   const limit = request.limit ?? LIMIT
@@ -108,6 +111,7 @@ async function readIntoStage(
     for (const { code, message } of raw.remarks ?? []) report.notice({ row: raw.row, code, message })
     const parser = new RowParser(mapping.read(raw), report, toDegrees, near, kind.strays)
     const row = kind.parse(parser)
+    if (!parser.sound) report.name(raw.row, parser.saidNames)
     if (row && (report.sound || report.isPreviewed)) batch.push(row)
     if (batch.length >= BATCH) {
       await stageRows(writer, kind.columns, batch)
@@ -115,7 +119,7 @@ async function readIntoStage(
     }
     if (report.rows % STEP === 0) progress(report.rows)
   }
-  if (report.rows === 0) throw new DomainError('BAD_USER_INPUT', `${fileName} holds no rows.`)
+  if (report.rows === 0) throw refusedFile('FILE_NO_ROWS', `${fileName} holds no rows.`)
   if (!report.sound && !report.isPreviewed) return
   await stageRows(writer, kind.columns, batch)
   await finishStage(writer)

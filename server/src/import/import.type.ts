@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
+import { type FileWarningCode, fileWarnings } from '../formats/feature/raw-feature.ts'
 import { Cost } from '../graphql/cost.ts'
 import { ValueReason, type ValueReason as ValueReasonWord } from '../graphql/parse/value-reason.ts'
 import { Day } from '../graphql/scalars.ts'
@@ -27,6 +28,25 @@ const ImportNoticeCode = wordsOf<NoticeCode>(
   'What a planner should know of a row that can be imported.',
   noticeMeanings,
 )
+
+/** What a planner should know of the whole file, for clients that read the schema. */
+const ImportWarningCode = wordsOf<FileWarningCode>(
+  'ImportWarningCode',
+  'What there is to know about a whole file.',
+  fileWarnings,
+)
+const ImportHint = wordsOf<'MAYBE_SWAPPED'>('ImportHint', 'What may be the cause of a problem.', {
+  MAYBE_SWAPPED: 'Longitude and latitude may have changed places: the other way round the place would be right.',
+})
+
+@ObjectType({ description: 'What there is to know about a whole file.', simpleResolvers: true })
+export class ImportWarning {
+  @Field(() => ImportWarningCode, { description: 'What it is.' })
+  code!: FileWarningCode
+
+  @Field(() => String, { description: 'The same in a sentence, in English.' })
+  message!: string
+}
 
 @ObjectType({ description: 'Something about one row of an import.', simpleResolvers: true })
 abstract class ImportRemark {
@@ -62,6 +82,15 @@ export class ImportProblem extends ImportRemark {
     description: 'What the field says, or what of it is wrong; at most 100 characters. Null where it is not one value.',
   })
   value!: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The row that has the same already. Null where it is no matter of two rows.',
+  })
+  otherRow!: number | null
+
+  @Field(() => ImportHint, { nullable: true, description: 'What may be the cause. Null where nothing hints at one.' })
+  hint!: 'MAYBE_SWAPPED' | null
 }
 
 @ObjectType({ description: 'What a planner should know of a row that can be imported.', simpleResolvers: true })
@@ -98,10 +127,16 @@ export class ImportRowPreview {
   @Field(() => ImportOutcome, { description: 'What would become of it.' })
   outcome!: PreviewOutcome
 
-  @Field(() => String, { nullable: true, description: 'The code of its station. Null where the row is wrong.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of its station; of a wrong row what it says. Null where that says nothing.',
+  })
   code!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Its name. Null where the row is wrong.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name; of a wrong row what it says. Null where that says nothing.',
+  })
   name!: string | null
 
   @Field(() => [StationFieldChange], {
@@ -144,6 +179,12 @@ export class ImportFeaturesPayload {
   })
   positionsMerged!: number
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Names the stations that were written, for `undoImport`. Null where none was.',
+  })
+  batch!: string | null
+
   @Field(() => [CreatedDivision], { description: 'Divisions that were made because the features need them.' })
   divisionsCreated!: CreatedDivision[]
 
@@ -159,6 +200,9 @@ export class ImportFeaturesPayload {
   @Field(() => [String], { description: 'What concerns all rows.' })
   warnings!: string[]
 
+  @Field(() => [ImportWarning], { description: 'The same, with a word that pages have their own sentence for.' })
+  fileWarnings!: ImportWarning[]
+
   @Field(() => [UnreadColumn], {
     description: 'Columns, or properties of features, that nothing was read from; at most 500.',
   })
@@ -166,7 +210,8 @@ export class ImportFeaturesPayload {
 
   @Cost({ rows: 100 })
   @Field(() => [ImportRowPreview], {
-    description: 'Row by row what would become of stations, in a dry run; the first 2,000 rows. Empty otherwise.',
+    description:
+      'Row by row what would become of stations, in a dry run; 2,000 rows, wrong ones before the first others. Empty otherwise.',
   })
   preview!: RowPreview[]
 }

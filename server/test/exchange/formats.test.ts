@@ -85,7 +85,7 @@ describe('a Shapefile', () => {
       shapefileZip(projected, { prj }),
       grids({ district: '990307', dryRun: true }),
     )
-    expect(warnings).toEqual([expect.stringContaining('local parameters')])
+    expect(warnings).toEqual([{ code: 'DATUM_UNSURE', message: expect.stringContaining('local parameters') }])
   })
 
   const parts = shapefileParts(shapes)

@@ -176,3 +176,135 @@ describe('stations as a workbook', () => {
     await expect(importText(server.engine, broken, request)).rejects.toThrow(/broken zip archive|can’t be read/)
   })
 })
+
+const IMPORT = `mutation ($input: ImportFeaturesInput!) { importFeatures(input: $input) { applied created changed refused batch
+  problems { row code field reason value otherRow hint message } preview { row outcome code name changes { field after } } fileWarnings { code } } }`
+
+describe('a table of stations', () => {
+  const columns = '编码,名称,类型,经度,纬度,开放时间,启用日期,关闭日期,面积,功能'
+  const importing = async (lines: readonly string[], dryRun = true, username = 'qilin-stations') => {
+    const base64 = Buffer.from([columns, ...lines].join('\n')).toString('base64')
+    const input = { kind: 'STATIONS', district: DISTRICT, dryRun, file: { name: 'stations.csv', base64 } }
+    const { data, errors } = await server.ask(IMPORT, { input }, await server.signIn(username))
+    return { answer: data?.importFeatures, error: errors?.[0]?.extensions }
+  }
+
+  test('is told what a wrong row says, as it is written, with the row that it repeats and what may be the cause', async () => {
+    const { answer } = await importing([
+      'W-1,甲驿站,茶馆,103.8,25.5,,,,,',
+      'W-2,乙驿站,红色驿站,25.5,103.8,,,,,',
+      'W-3,丙驿站,红色驿站,103.8,25.5,,,,４１０ｍ²,',
+      'W-4,丁驿站,红色驿站,103.8,25.5,Mo-Fr 9:00-17:00；By Appointment,,,,',
+      'W-4,戊驿站,红色驿站,103.8,25.5,,,,,政务服务、喝茶',
+      'W-4,己驿站,红色驿站,103.8,25.5,,,,,',
+      'W-7,,红色驿站,103.8,25.5,,,,,',
+      'W-8,庚驿站,红色驿站,103.8,25.5,,1850-01-01,2026-02-30,,',
+    ])
+    expect(answer.preview.map(({ row, code, name }: any) => [row, code, name])).toEqual([
+      [2, 'W-1', '甲驿站'],
+      [3, 'W-2', '乙驿站'],
+      [4, 'W-3', '丙驿站'],
+      [5, 'W-4', '丁驿站'],
+      [6, 'W-4', '戊驿站'],
+      [7, 'W-4', '己驿站'],
+      [8, 'W-7', null],
+      [9, 'W-8', '庚驿站'],
+    ])
+    const told = answer.problems.map(({ message: _, ...problem }: any) => Object.values(problem))
+    expect(told).toEqual([
+      [2, 'BAD_VALUE', 'kind', 'NO_WORD', '茶馆', null, null],
+      [3, 'OUT_OF_RANGE', null, null, '25.5, 103.8', null, 'MAYBE_SWAPPED'],
+      [4, 'BAD_VALUE', 'area', 'NO_NUMBER', '４１０ｍ²', null, null],
+      [5, 'BAD_OPENING_HOURS', 'openingHours', 'HOURS_NOT_UNDERSTOOD', 'By Appointment', null, null],
+      [6, 'BAD_VALUE', 'functions', 'NO_WORD', '喝茶', null, null],
+      [8, 'NO_NAME', 'name', null, null, null, null],
+      [9, 'BAD_VALUE', 'opensOn', 'DAY_OUT_OF_RANGE', '1850-01-01', null, null],
+      [9, 'BAD_VALUE', 'closesOn', 'NO_DAY', '2026-02-30', null, null],
+    ])
+    const twice = await importing(['W-4,丁驿站,红色驿站,103.8,25.5,,,,,', 'W-4,己驿站,红色驿站,103.8,25.5,,,,,'])
+    expect(twice.answer.problems).toMatchObject([{ row: 3, code: 'REPEATED_CODE', value: 'W-4', otherRow: 2 }])
+    expect(twice.answer.preview).toMatchObject([{ outcome: 'NEW' }, { outcome: 'WRONG', code: 'W-4', name: '己驿站' }])
+  })
+
+  test('may say hours in words, and days as people and spreadsheets write them', async () => {
+    const { answer } = await importing([
+      'D-1,甲驿站,红色驿站,103.8,25.5,"工作日8:30-12:00，13:30-17:30",2026年1月5日,9999-12-31,,',
+      'D-2,乙驿站,红色驿站,103.8,25.5,24小时,46027,2030.1.5,,',
+      'D-3,丙驿站,红色驿站,103.8,25.5,周末照常,2026/1/5,,,',
+    ])
+    const said = Object.fromEntries(
+      answer.preview.map(({ code, changes }: any) => [
+        code,
+        changes.filter(({ field }: any) => /HOURS|_ON$/.test(field)).map(({ after }: any) => after),
+      ]),
+    )
+    expect(said).toEqual({
+      'D-1': ['Mo-Fr 08:30-12:00,13:30-17:30; PH off', '2026-01-05'],
+      'D-2': ['24/7', '2026-01-05', '2030-01-05'],
+      'D-3': [],
+    })
+    expect(answer.problems).toMatchObject([{ row: 4, reason: 'HOURS_AMBIGUOUS', value: '周末照常' }])
+  })
+
+  test('that has no rows, or is one of grids, is refused as that', async () => {
+    expect((await importing([])).error).toMatchObject({ reason: 'FILE_NO_ROWS' })
+    const grids = await exportText(server.engine, FeatureKind.GRIDS, DISTRICT)
+    await expect(importText(server.engine, grids, { ...request, dryRun: true })).rejects.toMatchObject({
+      extensions: { reason: 'FILE_OTHER_KIND' },
+    })
+  })
+
+  const UNDO = 'mutation ($input: UndoImportInput!) { undoImport(input: $input) { deleted restored } }'
+  const undoing = async (batch: string, username = 'qilin-stations') => {
+    const { data, errors } = await server.ask(UNDO, { input: { batch } }, await server.signIn(username))
+    return data?.undoImport ?? errors?.[0]?.extensions
+  }
+  const stations = () => exportText(server.engine, FeatureKind.STATIONS, DISTRICT)
+  const lines = (name: string) => [
+    `U-1,${name},红色驿站,103.8,25.5,24小时,,,,`,
+    `U-2,${name}二,红色驿站,103.8,25.5,,,,,`,
+  ]
+
+  test('that was imported is taken back as a whole by whoever imported it, unless one has been changed since', async () => {
+    await importing(lines('旧名').slice(0, 1), false)
+    const before = await stations()
+    const { answer } = await importing(lines('新名'), false)
+    expect(answer).toMatchObject({ applied: true, created: 1, changed: 1 })
+    expect(await undoing(answer.batch, 'qilin')).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await undoing('2026-01-01')).toMatchObject({ code: 'NOT_FOUND' })
+
+    const [{ id, version }] = (
+      await server.ask(
+        '{ stations(filter: { search: "新名二" }) { edges { node { id version } } } }',
+        {},
+        await server.signIn('qilin-stations'),
+      )
+    ).data.stations.edges.map(({ node }: any) => node)
+    const change = 'mutation ($input: UpdateStationInput!) { updateStation(input: $input) { station { version } } }'
+    const cookie = await server.signIn('qilin')
+    await server.ask(change, { input: { id, version, phone: '1' } }, cookie)
+    expect(await undoing(answer.batch)).toMatchObject({ code: 'VERSION_CONFLICT', count: 1, stations: ['新名二'] })
+
+    // What was changed back is as the file has left it.
+    await server.ask(change, { input: { id, version: version + 1, phone: null } }, cookie)
+    expect(await undoing(answer.batch)).toEqual({ deleted: 1, restored: 1 })
+    expect(await stations()).toBe(before)
+    expect(await undoing(answer.batch)).toMatchObject({ code: 'VERSION_CONFLICT' })
+  })
+
+  test('gives back what the stations offered, day for day', async () => {
+    const before = await stations()
+    const table = (JSON.parse(before) as { features: { properties: Record<string, string>; geometry: any }[] }).features
+    const offering = table.find(({ properties }) => properties.serviceItems?.includes(';'))!
+    offering.properties.serviceItems = 'GOV-01'
+    const input = {
+      kind: 'STATIONS',
+      district: DISTRICT,
+      features: { type: 'FeatureCollection', features: [{ type: 'Feature', ...offering }] },
+    }
+    const { data } = await server.ask(IMPORT, { input }, await server.signIn('qilin-stations'))
+    expect(data.importFeatures).toMatchObject({ changed: 1 })
+    expect(await undoing(data.importFeatures.batch)).toEqual({ deleted: 0, restored: 1 })
+    expect(await stations()).toBe(before)
+  })
+})

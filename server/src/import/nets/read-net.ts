@@ -78,7 +78,7 @@ export async function readNet(
       problems: report.problems,
       rows: new Set(cells.map(({ row }) => row)),
       columns: mapping.unread,
-      warnings: [...(warning === undefined ? [] : [warning]), ...source.warnings],
+      warnings: [...(warning === undefined ? [] : [warning]), ...source.warnings.map(({ message }) => message)],
     }),
   }
 }

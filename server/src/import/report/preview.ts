@@ -10,12 +10,16 @@ export const previewMeanings = {
   WRONG: 'It can’t be imported: `problems` says why.',
 } as const
 
-/** What would become of a row of stations, field by field. */
-export interface RowPreview {
-  readonly row: number
-  readonly outcome: PreviewOutcome
+/** What a row calls its thing, as it stands in the file; null where it says nothing. */
+export interface SaidNames {
   readonly code: string | null
   readonly name: string | null
+}
+
+/** What would become of a row of stations, field by field. */
+export interface RowPreview extends SaidNames {
+  readonly row: number
+  readonly outcome: PreviewOutcome
   readonly changes: readonly FieldChange[]
 }
 

@@ -15,7 +15,7 @@ const ofRows = {
   NO_CODE_LEFT: 'All numbers under the division are taken.',
   NO_GEOMETRY: 'The row has no geometry, and needs one.',
   NO_KIND: 'The station is new and has no kind.',
-  NO_NAME: 'The division is new and has no name.',
+  NO_NAME: 'It is new and has no name.',
   NO_SUCH_COMMUNITY: 'The community is not known, or the row names none.',
   NO_SUCH_DIVISION: 'The division is not known.',
   NO_SUCH_SERVICE_ITEM: 'The service item is not known.',

@@ -17,7 +17,7 @@ export function reportText(report: ImportReport): string {
     lines.push(
       `Positions that repeat the one before them, some only once rounded to 1e-7°, left out: ${n(report.positionsMerged)}`,
     )
-  for (const warning of report.warnings) lines.push(`Mind: ${warning}`)
+  for (const { message } of report.warnings) lines.push(`Mind: ${message}`)
   if (report.unreadColumns.length > 0) lines.push(unreadText(report.unreadColumns))
   const counts = Object.entries(report.noticeCounts)
   if (counts.length > 0) lines.push(`Notices: ${counts.map(([code, count]) => `${code} ${n(count)}`).join(', ')}`)
@@ -35,6 +35,7 @@ const problemWord = ({ reason, message }: RowProblem): string =>
 /** What whoever gave the command can say otherwise. */
 const hints: Partial<Record<ProblemCode, string>> = {
   BAD_OPENING_HOURS: 'Leave the column out with --map openingHours=.',
+  NO_NAME: 'Say the column with --map name=….',
   NO_KIND: 'Say the column with --map kind=…, or one for all with --set kind=RED_POST.',
 }
 

@@ -1,8 +1,9 @@
 import type { UnreadColumn } from '../../formats/feature/columns.ts'
 import type { FeatureKind } from '../../formats/feature/feature-kind.ts'
+import type { FileWarning } from '../../formats/feature/raw-feature.ts'
 import type { ValueReason } from '../../graphql/parse/value-reason.ts'
 import type { NoticeCode } from './notice-code.ts'
-import { PREVIEWED, type RowPreview } from './preview.ts'
+import { PREVIEWED, type RowPreview, type SaidNames } from './preview.ts'
 import type { ProblemCode } from './problem-code.ts'
 
 /** How many problems, and how many notices, a report lists; it counts them all. */
@@ -17,6 +18,10 @@ export interface RowProblem {
   readonly field?: string
   readonly why?: ValueReason
   readonly value?: string
+  /** The number of the row that has the same already. */
+  readonly otherRow?: number
+  /** What may be the cause. */
+  readonly hint?: 'MAYBE_SWAPPED'
   /** Whether it is the geometry that is wrong. */
   readonly geometric?: boolean
   /** Where, in degrees. */
@@ -50,11 +55,13 @@ export interface ImportReport {
   readonly codesGiven: number
   /** Positions that fell on their neighbour in the ring when rounded to 1e-7°, or repeated it already in the file. */
   readonly positionsMerged: number
+  /** Names the stations that were written, for taking them back. */
+  readonly batch: string | null
   readonly problems: readonly RowProblem[]
   readonly notices: readonly RowNotice[]
   readonly noticeCounts: Readonly<Partial<Record<NoticeCode, number>>>
   /** What concerns the whole file. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly FileWarning[]
   /** Columns that nothing was read from. */
   readonly unreadColumns: readonly UnreadColumn[]
   /** Row by row what would become of stations, in a dry run. */
@@ -70,15 +77,17 @@ export class ReportBuilder {
   codesGiven = 0
   positionsMerged = 0
   readonly divisionsCreated: { code: string; name: string }[] = []
-  readonly warnings: string[] = []
+  readonly warnings: FileWarning[] = []
   unreadColumns: readonly UnreadColumn[] = []
   preview: readonly RowPreview[] = []
+  batch: string | null = null
   /** Whether it says row by row what would be. */
   isPreviewed = false
   readonly #problems: RowProblem[] = []
   readonly #notices: RowNotice[] = []
   readonly #noticeCounts: Partial<Record<NoticeCode, number>> = {}
   readonly #refused = new Set<number>()
+  readonly #said = new Map<number, SaidNames>()
 
   refuse(problem: RowProblem): void {
     this.#refused.add(problem.row)
@@ -93,6 +102,11 @@ export class ReportBuilder {
   /** Why rows can't be imported, in their order. */
   get problems(): readonly RowProblem[] {
     return this.#problems.toSorted((a, b) => a.row - b.row)
+  }
+
+  /** Keeps how a row that can't be imported names its thing, for the preview. */
+  name(row: number, said: SaidNames): void {
+    if (this.isPreviewed && this.#said.size < PREVIEWED) this.#said.set(row, said)
   }
 
   /** Rows that can't be imported. */
@@ -118,6 +132,7 @@ export class ReportBuilder {
       divisionsCreated: this.sound ? this.divisionsCreated : [],
       codesGiven: this.sound ? this.codesGiven : 0,
       positionsMerged: this.positionsMerged,
+      batch: this.sound && !dryRun ? this.batch : null,
       problems: this.problems,
       notices: this.#notices.toSorted((a, b) => a.row - b.row),
       noticeCounts: this.#noticeCounts,
@@ -127,10 +142,14 @@ export class ReportBuilder {
     }
   }
 
-  /** With the rows that can't be imported, where there is a preview. */
+  /** With the rows that can't be imported, which go before others where there are too many, as they must be mended. */
   #previewed(): RowPreview[] {
-    const wrong = (row: number): RowPreview => ({ row, outcome: 'WRONG', code: null, name: null, changes: [] })
-    const all = this.isPreviewed ? [...this.preview, ...this.refusedRows.map(wrong)] : []
-    return all.sort((a, b) => a.row - b.row).slice(0, PREVIEWED)
+    if (!this.isPreviewed) return []
+    const wrong = this.refusedRows
+      .toSorted((a, b) => a - b)
+      .map(
+        (row): RowPreview => ({ row, outcome: 'WRONG', code: null, name: null, ...this.#said.get(row), changes: [] }),
+      )
+    return [...wrong, ...this.preview].slice(0, PREVIEWED).sort((a, b) => a.row - b.row)
   }
 }

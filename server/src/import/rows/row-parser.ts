@@ -1,3 +1,4 @@
+import { dayOfCell, isEndless } from '@geyi/shared/csv'
 import {
   type BBox,
   degreesOf,
@@ -15,8 +16,9 @@ import { parseText } from '@geyi/shared/text'
 import type { ToDegrees } from '../../formats/crs/crs.ts'
 import { reprojected } from '../../formats/crs/reproject.ts'
 import { ExactNumber } from '../../formats/feature/exact-number.ts'
-import { isDay } from '../../graphql/day.ts'
+import { isCalendarDay, isDay } from '../../graphql/day.ts'
 import type { ValueReason } from '../../graphql/parse/value-reason.ts'
+import type { SaidNames } from '../report/preview.ts'
 import type { ProblemCode } from '../report/problem-code.ts'
 import type { ReportBuilder, RowProblem } from '../report/report.ts'
 import type { MappedRow } from './mapping.ts'
@@ -57,6 +59,12 @@ export class RowParser {
   #wrong(field: string, why: ValueReason, message: string, value?: string): void {
     const reason = why === 'LOST_DIGITS' ? 'DIGITS_LOST' : 'BAD_VALUE'
     this.refuse(reason, `${field} ${message}`, { field, why, ...(value === undefined ? {} : { value }) })
+  }
+
+  /** What the row calls its thing, however wrong it is. */
+  get saidNames(): SaidNames {
+    const { code, name, nameEn } = this.row.values
+    return { code: saidText(code), name: saidText(name) ?? saidText(nameEn) }
   }
 
   /** Text without blanks around it; null where there is none. */
@@ -109,16 +117,11 @@ export class RowParser {
     return text
   }
 
-  /** Text of digits, in whatever width they are written. */
-  #digits(field: string): string | null {
-    return this.text(field, 40)?.normalize('NFKC') ?? null
-  }
-
   /** A whole number that is not negative, or null. */
   count(field: string): number | null {
-    const text = this.#digits(field)
+    const text = this.text(field, 40)
     if (text === null) return null
-    const number = /^\+?\d+(\.0*)?$/.test(text) ? Number(text) : Number.NaN
+    const number = /^\+?\d+(\.0*)?$/.test(digits(text)) ? Number(digits(text)) : Number.NaN
     if (number <= 100_000_000) return number
     this.#wrong(field, 'NO_NUMBER', `is “${text}”, not a whole number from 0.`, text)
     return null
@@ -126,22 +129,36 @@ export class RowParser {
 
   /** A number within bounds, or null. */
   number(field: string, least: number, most: number): number | null {
-    const text = this.#digits(field)
+    const text = this.text(field, 40)
     if (text === null) return null
-    const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+    const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits(text)) ? Number(digits(text)) : Number.NaN
     if (number >= least && number <= most) return number
     this.#wrong(field, 'NO_NUMBER', `is “${text}”, not a number from ${least} to ${most}.`, text)
     return null
   }
 
-  /** A day, as 2026-03-01 or as a spreadsheet shows it, 2026/3/1; null where there is none. */
+  /** A day in any way that people and spreadsheets write it; null where there is none. */
   day(field: string): string | null {
-    const text = this.#digits(field)
-    if (text === null) return null
-    const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text)
-    const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : text
-    if (isDay(day)) return day
-    this.#wrong(field, 'NO_DAY', `is “${text}”, no day; write it as 2026-11-21.`, text)
+    return this.#dayOf(field, this.text(field, 40))
+  }
+
+  /** The day on which something ends; null where there is none, or where a register writes one that never comes. */
+  endDay(field: string): string | null {
+    const text = this.text(field, 40)
+    return text !== null && isEndless(text) ? null : this.#dayOf(field, text)
+  }
+
+  #dayOf(field: string, text: string | null): string | null {
+    const day = text === null ? null : dayOfCell(text)
+    if (text === null || (day !== null && isDay(day))) return day
+    if (day !== null && isCalendarDay(day))
+      this.#wrong(
+        field,
+        'DAY_OUT_OF_RANGE',
+        `is “${text}”; days lie in the years 1900 to 2199. Leave the cell empty where there is none.`,
+        text,
+      )
+    else this.#wrong(field, 'NO_DAY', `is “${text}”, no day; write it as 2026-11-21.`, text)
     return null
   }
 
@@ -217,12 +234,14 @@ export class RowParser {
     this.#sound = false
     const { longitude, latitude } = this.row.values
     const said = fromColumns ? ` It says “${shown(longitude)}”, “${shown(latitude)}”.` : ''
-    for (const { reason, message, place } of problems.slice(0, 10))
+    for (const { reason, message, place, hint } of problems.slice(0, 10))
       this.report.refuse({
         row: this.row.row,
         reason,
         message: `${message}${said}`,
         geometric: true,
+        ...(hint && { hint }),
+        ...(fromColumns && { value: [longitude, latitude].map(shown).join(', ') }),
         ...degrees(place),
       })
   }
@@ -255,6 +274,13 @@ const regionAround = ({ west, south, east, north }: BBox): BBox => ({
 })
 
 const shown = (value: unknown): string => String(value ?? '').slice(0, 40)
+
+/** What a cell says, whatever it should have said; null where it says nothing. */
+const saidText = (value: unknown): string | null =>
+  (typeof value === 'object' && !(value instanceof ExactNumber) ? '' : shown(value).trim()) || null
+
+/** Digits in whatever width they are written. */
+const digits = (text: string): string => text.normalize('NFKC')
 
 const isFarButUnswapped = ({ reason, hint }: ParseProblem): boolean => reason === 'FAR_OUTSIDE' && hint === undefined
 

@@ -13,6 +13,7 @@ export async function refuseRepeatedCodes({ writer, report }: ImportContext): Pr
       reason: 'REPEATED_CODE',
       field: 'code',
       value: code,
+      otherRow: first,
       message: `Row ${first} has the code ${code} already.`,
     })
 }

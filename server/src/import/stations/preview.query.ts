@@ -2,7 +2,7 @@ import type { Reader, Writer } from '../../database/access.ts'
 import { rows, run } from '../../database/rows.ts'
 import { serviceTexts } from '../../station/offer/station-services.query.ts'
 import { fieldChanges, fieldTexts } from '../../station/own/station-field.ts'
-import { PREVIEWED, type RowPreview } from '../report/preview.ts'
+import { PREVIEWED, type RowPreview, type SaidNames } from '../report/preview.ts'
 
 type Texts = Readonly<Record<string, string | null>>
 
@@ -34,7 +34,10 @@ export const previewOf = (before: readonly RowState[], after: readonly RowState[
   })
 }
 
-/** Takes rows out of the stage that can't be written. */
-export async function dropStaged(writer: Writer, refused: readonly number[]): Promise<void> {
-  await run(writer, 'delete from staged where row = any($1::integer[])', [refused])
-}
+/** Takes rows out of the stage that can't be written. @returns what they call their stations */
+export const dropStaged = (writer: Writer, refused: readonly number[]): Promise<({ row: number } & SaidNames)[]> =>
+  run(
+    writer,
+    'delete from staged where row = any($1::integer[]) returning row, case when not code_given then code end as code, name',
+    [refused],
+  )

@@ -8,7 +8,6 @@ import { type Recorded, recordStations } from '../../station/history/record.quer
 import { keepSpecialHours } from '../../station/hours/special-hours.query.ts'
 import { parseServices, type ServiceSpan } from '../../station/offer/service-span.ts'
 import { writeServices } from '../../station/offer/station-services.query.ts'
-import type { StationKind } from '../../station/own/station-kind.ts'
 import { changedRows, changeExactly } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
 
@@ -97,19 +96,13 @@ export const findCrossedDays = (reader: Reader, given: ReadonlySet<string>): Pro
   )
 }
 
-/** Rows without a name take that of the station that they are. @returns those that are new, with the name of their division */
-export async function findNamelessStations(
-  writer: Writer,
-  day: string,
-): Promise<{ row: number; kind: StationKind; division: string }[]> {
+/** Rows without a name take that of the station that they are. @returns rows that still have none */
+export async function findNamelessStations(writer: Writer): Promise<{ row: number }[]> {
   await run(
     writer,
     `update staged s set name = t.name, pinyin = t.pinyin, initials = t.initials from service_station t where t.code = s.code and s.name is null`,
   )
-  return rows(
-    writer,
-    `select s.row, s.kind, v.name as division from staged s join division_version v on v.code = s.division and ${holdsOn(day)} where s.name is null order by s.row`,
-  )
+  return rows(writer, 'select row from staged where name is null order by row')
 }
 
 /** What an import of stations has done: rows created, rows changed, all rows, rows whose code was given to them. */

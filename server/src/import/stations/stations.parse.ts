@@ -1,4 +1,5 @@
 import type { Position } from '@geyi/shared/geo'
+import { notationOf } from '@geyi/shared/hours'
 import { reasonOfHours } from '../../graphql/parse/value-reason.ts'
 import { pinyinOf } from '../../names/pinyin.ts'
 import { openWeekOf } from '../../station/hours/open-week.ts'
@@ -39,7 +40,7 @@ export interface StagedStation extends StagedRow {
   readonly serviceItems: string | null
 }
 
-/** Kinds by what they are called in tables; the last name is what a station without a name is called. */
+/** Kinds by what they are called in tables. */
 export const STATION_KINDS: Readonly<Record<StationKind, readonly string[]>> = {
   [StationKind.DISTRICT_CENTER]: ['区党群服务中心', '党群服务中心'],
   [StationKind.SUBDISTRICT_CENTER]: ['街道党群服务中心'],
@@ -88,13 +89,17 @@ function phoneOf(parser: RowParser): string | null {
   return phone
 }
 
+/** Hours in the notation, into which those in words are put. */
 function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: string | null } {
-  const openingHours = parser.text('openingHours', stationTexts.openingHours.most)
-  if (openingHours === null) return { openingHours, openWeek: null }
-  const week = openWeekOf(openingHours)
-  if (week.ok) return { openingHours, openWeek: week.value }
-  const { reason, rule } = week.problem
-  parser.refuse('BAD_OPENING_HOURS', `The opening hours “${openingHours}” can’t be read: ${week.message}`, {
+  const said = parser.text('openingHours', stationTexts.openingHours.most)
+  if (said === null) return { openingHours: null, openWeek: null }
+  const read = notationOf(said)
+  if (read.ok) {
+    const week = openWeekOf(read.notation)
+    return { openingHours: read.notation, openWeek: week.ok ? week.value : null }
+  }
+  const { reason, message, rule } = read.problem
+  parser.refuse('BAD_OPENING_HOURS', `The opening hours “${said}” can’t be read: ${message}`, {
     field: 'openingHours',
     why: reasonOfHours(reason),
     value: rule,
@@ -104,7 +109,7 @@ function hoursOf(parser: RowParser): { openingHours: string | null; openWeek: st
 
 function daysOf(parser: RowParser): { opensOn: string | null; closesOn: string | null } {
   const opensOn = parser.day('opensOn')
-  const closesOn = parser.day('closesOn')
+  const closesOn = parser.endDay('closesOn')
   if (opensOn !== null && closesOn !== null && opensOn >= closesOn)
     parser.refuse('BAD_VALUE', `closesOn is ${closesOn}, which is not after the day on which it opens, ${opensOn}.`, {
       field: 'closesOn',
@@ -128,16 +133,18 @@ function worksOf(parser: RowParser): string {
 }
 
 function functionsOf(parser: RowParser): string {
-  const words = (parser.text('functions', 500) ?? '').split(/[;；、]/).map(word => word.trim())
-  const known = words
+  const text = parser.text('functions', 500) ?? ''
+  const words = text
+    .split(/[;；、]/)
+    .map(word => word.trim())
     .filter(word => word !== '')
-    .map(word => FUNCTION_WORDS.get(word) ?? FUNCTION_WORDS.get(word.toUpperCase()))
+  const known = words.map(word => FUNCTION_WORDS.get(word) ?? FUNCTION_WORDS.get(word.toUpperCase()))
   if (known.includes(undefined))
-    parser.refuse(
-      'BAD_VALUE',
-      `functions is “${words.join(';')}”; it is some of ${Object.keys(STATION_FUNCTIONS).join(', ')}.`,
-      { field: 'functions', why: 'NO_WORD', value: words.join(';') },
-    )
+    parser.refuse('BAD_VALUE', `functions is “${text}”; it is some of ${Object.keys(STATION_FUNCTIONS).join(', ')}.`, {
+      field: 'functions',
+      why: 'NO_WORD',
+      value: words[known.indexOf(undefined)]!,
+    })
   return [...new Set(known)].join(';')
 }
 

@@ -1,11 +1,9 @@
 import { pointToEwkt } from '../../database/geometry.type.ts'
-import { pinyinOf } from '../../names/pinyin.ts'
-import { StationKind } from '../../station/own/station-kind.ts'
+import { currentBatch } from '../../station/history/batch.query.ts'
 import { addNewDistrict } from '../divisions/new-district.ts'
 import type { ImportContext } from '../rows/import.request.ts'
 import type { StageColumns } from '../rows/kind-import.ts'
 import { districtNamed, refuseRepeatedCodes } from '../stage/settle.ts'
-import { setStaged } from '../stage/stage.query.ts'
 import { dropStaged, previewOf, stagedStates } from './preview.query.ts'
 import {
   adoptUncodedStations,
@@ -18,7 +16,7 @@ import {
   placeStagedStations,
   writeStagedStations,
 } from './station-rows.query.ts'
-import { STATION_KINDS, type StagedStation } from './stations.parse.ts'
+import type { StagedStation } from './stations.parse.ts'
 
 export const stationColumns: StageColumns<StagedStation> = {
   row: ['integer', ({ row }) => row],
@@ -54,8 +52,7 @@ export async function writeStations(context: ImportContext): Promise<void> {
   await refuseUnfit(context, district)
   await placeStations(context, district)
   if (!report.sound && !report.isPreviewed) return
-  await dropStaged(writer, report.refusedRows)
-  await nameStations(context)
+  for (const { row, ...said } of await dropStaged(writer, report.refusedRows)) report.name(row, said)
   const before = report.isPreviewed ? await stagedStates(writer) : []
   const { created, changed, total, codes } = await writeStagedStations(writer, given, {
     authorId: request.authorId ?? null,
@@ -63,6 +60,7 @@ export async function writeStations(context: ImportContext): Promise<void> {
     since: day,
   })
   if (report.isPreviewed) report.preview = previewOf(before, await stagedStates(writer))
+  if (created + changed > 0) report.batch = await currentBatch(writer)
   Object.assign(report, { created, changed, unchanged: total - created - changed, codesGiven: codes })
 }
 
@@ -81,6 +79,13 @@ async function refuseUnfit({ writer, report, day, given }: ImportContext, distri
       reason: 'NO_KIND',
       field: 'kind',
       message: 'The station has no kind.',
+    })
+  for (const { row } of await findNamelessStations(writer))
+    report.refuse({
+      row,
+      reason: 'NO_NAME',
+      field: 'name',
+      message: 'The station has no name.',
     })
   for (const { row, division } of await findUnknownDivisions(writer, district, day))
     report.refuse({
@@ -118,18 +123,3 @@ async function placeStations({ writer, report, day }: ImportContext, district: s
       latitude,
     })
 }
-
-/** A new station without a name is called by its division and kind. */
-async function nameStations({ writer, report, day }: ImportContext): Promise<void> {
-  const nameless = await findNamelessStations(writer, day)
-  const names = new Map(nameless.map(({ row, kind, division }) => [row, nameBy(division, kind)]))
-  for (const [row, name] of names)
-    report.notice({ row, code: 'NAME_GIVEN', message: `The station has no name and is called ${name}.` })
-  await setStaged(writer, 'name', names)
-  await setStaged(writer, 'pinyin', new Map([...names].map(([row, name]) => [row, pinyinOf(name).pinyin])))
-  await setStaged(writer, 'initials', new Map([...names].map(([row, name]) => [row, pinyinOf(name).initials])))
-}
-
-/** 潇湘社区 + 社区党群服务中心 → 潇湘社区党群服务中心. */
-const nameBy = (division: string, kind: StationKind): string =>
-  (kind === StationKind.COMMUNITY_CENTER ? division.replace(/社区$/, '') : division) + STATION_KINDS[kind].at(-1)

@@ -6,6 +6,8 @@ import { useText } from '../../ui/words/text.ts'
 import { filesTexts } from './files.texts.ts'
 
 interface ExportMenuProps {
+  /** What the button says, if not that it exports. */
+  readonly label?: string
   /** What is exported, in words. */
   readonly hint: string
   /** Of the file, without its end. */
@@ -14,8 +16,8 @@ interface ExportMenuProps {
   readonly table: () => TableCells
 }
 
-/** What a table shows, as a file that imports again. */
-export function ExportMenu({ hint, name, isEmpty, table }: ExportMenuProps) {
+/** What a table shows, as a file. */
+export function ExportMenu({ label, hint, name, isEmpty, table }: ExportMenuProps) {
   const text = useText(filesTexts)
   const [busy, setBusy] = useState(false)
   const saveWorkbook = async (): Promise<void> => {
@@ -43,7 +45,7 @@ export function ExportMenu({ hint, name, isEmpty, table }: ExportMenuProps) {
       }}
     >
       <Button loading={busy} disabled={isEmpty}>
-        {text.export}
+        {label ?? text.export}
       </Button>
     </Dropdown>
   )

@@ -1,10 +1,11 @@
 import { districtOf } from '@geyi/shared/codes'
-import { Alert, Button, Popconfirm, Progress, Select, Upload } from 'antd'
+import { Alert, Button, Progress, Select, Upload } from 'antd'
 import { useMemo, useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
 import { mayKeep } from '../../frame/account/rights.ts'
 import { readFile } from '../../frame/readFile.ts'
 import { useStore } from '../../state/useStore.ts'
+import { hasKnownReason, refusalInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -12,10 +13,12 @@ import { useName, useText } from '../../ui/words/text.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
 import { subtreesOf } from '../desk/keepingState.ts'
+import { ExportMenu } from './ExportMenu.tsx'
 import css from './Files.module.css'
 import { filesTexts } from './files.texts.ts'
 import { type ImportAnswer, importFile, type StationFile } from './importFile.ts'
 import { PreviewTable } from './PreviewTable.tsx'
+import { problemTable } from './problemTable.ts'
 
 type Step =
   | { readonly type: 'choose'; readonly trouble?: string }
@@ -46,7 +49,8 @@ export function ImportPanel({ desk }: { desk: KeepingDesk }) {
     const code = error && errorCodeOf(error)
     if (code === 'FORBIDDEN') return text.forbidden
     if (!error || code === 'UNREACHABLE') return text.unreachable
-    return code === 'TOO_MANY_FEATURES' ? text.tooMany : text.unreadable
+    if (code === 'TOO_MANY_FEATURES') return text.tooMany
+    return hasKnownReason(error) ? `${refusalInWords(error, language)}${text.nothingWritten}` : text.unreadable
   }
   const check = async (chosen: File): Promise<void> => {
     if (!district) return
@@ -65,7 +69,10 @@ export function ImportPanel({ desk }: { desk: KeepingDesk }) {
     const { answer, error } = await importFile(file, false)
     if (error && errorCodeOf(error) === 'UNREACHABLE') return setStep({ type: 'unsure', file })
     if (!answer) return setStep({ type: 'choose', trouble: explain(error) })
-    showToast({ text: text.done(count(answer.created), count(answer.changed)) })
+    const { batch, created, changed } = answer
+    if (batch) return desk.imported({ type: 'import', batch, created, changed })
+    // It was written by a request whose answer was lost.
+    showToast({ text: text.done(count(created), count(changed)) })
     await desk.reload()
     desk.begin(null)
   }
@@ -149,35 +156,36 @@ function Checked({ desk, answer, write, again }: CheckedProps) {
   const text = useText(filesTexts)
   const language = useLanguage()
   const count = (number: number) => formatCount(number, language)
-  const { created, changed, refused, unreadColumns, warnings } = answer
+  const { created, changed, refused, unreadColumns, fileWarnings } = answer
   const unread = unreadColumns.map(({ name, nearest }) => (nearest ? text.nearest(name, nearest) : name))
   return (
     <>
-      {(unread.length > 0 || warnings.length > 0) && (
+      {(unread.length > 0 || fileWarnings.length > 0) && (
         <Alert
           className={css.alert ?? ''}
           type="info"
           showIcon
           title={[
+            ...fileWarnings.map(({ code }) => text.warning[code]),
             ...(unread.length > 0 ? [text.unread(unread.join(', '))] : []),
-            ...(warnings.length > 0 ? [text.unsure] : []),
           ].join(' ')}
         />
       )}
       <PreviewTable desk={desk} answer={answer} />
       <footer className={css.foot} data-covers-map>
         <p role="status">{refused > 0 ? text.wrong(count(refused)) : created + changed === 0 ? text.nothing : null}</p>
-        <Popconfirm
-          title={text.applyAsk}
-          description={<span className={css.ask}>{text.applyAskHint}</span>}
-          okText={text.applyYes}
-          cancelText={text.applyNo}
-          onConfirm={write}
-        >
-          <Button type="primary" disabled={refused > 0 || created + changed === 0}>
-            {text.apply(count(created), count(changed))}
-          </Button>
-        </Popconfirm>
+        <Button type="primary" disabled={refused > 0 || created + changed === 0} onClick={write}>
+          {text.apply(count(created), count(changed))}
+        </Button>
+        {refused > 0 && (
+          <ExportMenu
+            label={text.saveProblems}
+            hint={text.problemsHint(count(answer.problems.length))}
+            name={text.problemsFile}
+            isEmpty={answer.problems.length === 0}
+            table={() => problemTable(answer, language)}
+          />
+        )}
         <Button onClick={again}>{text.again}</Button>
         <Button onClick={() => desk.begin(null)}>{text.back}</Button>
       </footer>

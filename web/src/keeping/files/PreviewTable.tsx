@@ -14,6 +14,7 @@ import { ChangeList } from '../station/ChangeList.tsx'
 import css from './Files.module.css'
 import { filesTexts } from './files.texts.ts'
 import type { ImportAnswer } from './importFile.ts'
+import { problemInWords } from './problemInWords.ts'
 
 interface PreviewTableProps {
   readonly desk: KeepingDesk
@@ -23,7 +24,7 @@ interface PreviewTableProps {
 const OUTCOMES: readonly ImportOutcome[] = ['WRONG', 'NEW', 'CHANGED', 'UNCHANGED']
 
 /** Fields of a new station that say enough in a row; its name and code stand beside them. */
-const TOLD: readonly StationField[] = ['KIND', 'DIVISION', 'OPENING_HOURS']
+const TOLD: readonly StationField[] = ['KIND', 'DIVISION', 'OPENING_HOURS', 'OPENS_ON', 'CLOSES_ON']
 
 /** Row by row what would become of a file. */
 export function PreviewTable({ desk, answer }: PreviewTableProps) {
@@ -36,11 +37,17 @@ export function PreviewTable({ desk, answer }: PreviewTableProps) {
   const listed = useMemo(() => Map.groupBy(answer.preview, row => row.outcome), [answer])
   const [outcome, setOutcome] = useState<ImportOutcome | null>(answer.refused > 0 ? 'WRONG' : null)
   const problems = useMemo(() => Map.groupBy(answer.problems, ({ row }) => row), [answer])
+  const notices = useMemo(() => Map.groupBy(answer.notices, ({ row }) => row), [answer])
   const rows = useMemo(
     () => answer.preview.filter(row => outcome === null || row.outcome === outcome),
     [answer, outcome],
   )
   type Row = (typeof rows)[number]
+  const tagOf = ({ outcome }: Row) => (
+    <span className={css.outcome} data-outcome={outcome}>
+      {text.outcome[outcome]}
+    </span>
+  )
   return (
     <>
       <Segmented<ImportOutcome | 'ALL'>
@@ -63,25 +70,18 @@ export function PreviewTable({ desk, answer }: PreviewTableProps) {
           dataSource={rows}
           pagination={false}
           virtual
-          scroll={{ y: Math.max(height - 40, 120), x: narrow ? 420 : 640 }}
+          scroll={{ y: Math.max(height - 40, 120), x: narrow ? 340 : 640 }}
           columns={[
-            { title: text.row, dataIndex: 'row', width: 60, align: 'right' },
-            {
-              title: text.result,
-              width: 84,
-              render: (_, row) => (
-                <span className={css.outcome} data-outcome={row.outcome}>
-                  {text.outcome[row.outcome]}
-                </span>
-              ),
-            },
+            { title: text.row, dataIndex: 'row', width: narrow ? 44 : 60, align: 'right' },
+            ...(narrow ? [] : [{ title: text.result, width: 84, render: (_: unknown, row: Row) => tagOf(row) }]),
             {
               title: text.station,
-              width: narrow ? 120 : 200,
-              render: (_, { name, code }) => (
+              width: narrow ? 112 : 200,
+              render: (_, row) => (
                 <>
-                  {name ?? nobodyKnown}
-                  {code && <small className={css.code}>{code}</small>}
+                  {narrow && tagOf(row)}
+                  <div>{row.name ?? nobodyKnown}</div>
+                  {row.code && <small className={css.code}>{row.code}</small>}
                 </>
               ),
             },
@@ -91,8 +91,13 @@ export function PreviewTable({ desk, answer }: PreviewTableProps) {
                 <>
                   {problems.get(row)?.map(problem => (
                     <p key={`${problem.code} ${problem.field} ${problem.reason}`} className={css.problem}>
-                      {text.problem[problem.code] ?? text.problemElse}
+                      {problemInWords(problem, language)}
                       <small>{wrongInWords(problem, language)}</small>
+                    </p>
+                  ))}
+                  {[...new Set(notices.get(row)?.map(({ code }) => code))].map(code => (
+                    <p key={code} className={css.notice}>
+                      {text.notice[code]}
                     </p>
                   ))}
                   <ChangeList

@@ -1,4 +1,10 @@
-import type { ImportOutcome, ImportProblemCode } from '../../api/index.ts'
+import type {
+  ImportHint,
+  ImportNoticeCode,
+  ImportOutcome,
+  ImportProblemCode,
+  ImportWarningCode,
+} from '../../api/index.ts'
 import type { Texts } from '../../ui/words/text.ts'
 
 const problem: Partial<Record<ImportProblemCode, string>> = {
@@ -9,6 +15,7 @@ const problem: Partial<Record<ImportProblemCode, string>> = {
   FAR_OUTSIDE: '位置离本区太远',
   NO_GEOMETRY: '没有位置（经度、纬度）',
   NO_KIND: '新阵地没有写类型',
+  NO_NAME: '新阵地没有写名称',
   NO_SUCH_DIVISION: '没有这个区划编码',
   NO_SUCH_SERVICE_ITEM: '没有这个服务事项',
   NOT_A_CODE: '编码不对',
@@ -18,6 +25,26 @@ const problem: Partial<Record<ImportProblemCode, string>> = {
   REPEATED_CODE: '编号与表中另一行重复',
   WRONG_LENGTH: '编码的位数不对',
 }
+
+const warning: Record<ImportWarningCode, string> = {
+  ENCODING_GUESSED: '文件没有写明文字编码，是按 GBK 读的：请核对下面的名称，再写入。',
+  TITLES_SKIPPED: '列名上面的标题或说明没有读取。',
+  DATUM_UNSURE: '文件的坐标系不能准确换算，位置可能偏差几百米：请核对位置，再写入。',
+}
+
+const notice: Record<ImportNoticeCode, string> = {
+  BOUNDARY_FROM_BELOW: '边界由下级合并而成',
+  GRID_IN_PIECES: '边界分成几块',
+  IN_NO_COMMUNITY: '位置不在任何社区内，算作服务全区',
+  IN_NO_GRID: '位置不在任何网格内',
+  MENDED: '边界取整后略有修正',
+  NAME_GIVEN: '没有写名称，已自动取名',
+  NODE_SHARED: '相邻边界加了一个共同的点',
+  NUMBER_MISSING: '有一格是星号，没有数字',
+  TEXT_CUT: '有一段文字在半个字处被截断',
+}
+
+const hint: Record<ImportHint, string> = { MAYBE_SWAPPED: '经度和纬度可能写反了，对调后就合适' }
 
 const outcome: Record<ImportOutcome, string> = {
   NEW: '新增',
@@ -50,15 +77,20 @@ const zh = {
   changes: '内容',
   previewed: (count: string) => `只列出前 ${count} 行。`,
   unread: (columns: string) => `没有读取的列：${columns}。`,
-  unsure: '文件没有写明文字编码或坐标系，是推断的：请核对下面的名称和位置，再写入。',
+  warning,
+  notice,
   nearest: (name: string, nearest: string) => `${name}（是不是「${nearest}」？）`,
   wrong: (count: string) => `有 ${count} 行有错，什么都不会写入。请在文件里改好，再选一次文件。`,
   nothing: '文件里的阵地都和现有的一样，没有要写入的内容。',
   apply: (created: string, changed: string) => `写入：新增 ${created} 个，修改 ${changed} 个`,
-  applyAsk: '写入后不能一步撤销',
-  applyAskHint: '如要能改回来，请先用「导出」保存现在的列表；之后导入那个文件，改过的就会恢复，新增的可以删除或关闭。',
-  applyYes: '写入',
-  applyNo: '再看看',
+  nothingWritten: '没有写入任何内容。',
+  repeats: (row: number) => `编号与第 ${row} 行重复`,
+  hint,
+  and: '；',
+  saveProblems: '保存错误清单',
+  problemsHint: (count: string) => `${count} 处错误，照着改文件`,
+  problemsFile: '导入错误清单',
+  problemColumns: ['行号', '编码', '名称', '列', '填写的内容', '原因'],
   done: (created: string, changed: string) => `已导入：新增 ${created} 个，修改 ${changed} 个。`,
   failed: '没能导入',
   tooMany: '文件里的行太多。请拆成几个文件。',
@@ -103,18 +135,37 @@ export const filesTexts: Texts<typeof zh> = {
     changes: 'What',
     previewed: count => `Only the first ${count} rows are listed.`,
     unread: columns => `Columns that were not read: ${columns}.`,
-    unsure:
-      'The file does not say how its text or its coordinates are written, so that was guessed: look through names and places below before you write.',
+    warning: {
+      ENCODING_GUESSED:
+        'The file does not say how its text is written; it was read as GBK: look through the names below before you write.',
+      TITLES_SKIPPED: 'What stands above the names of columns was not read.',
+      DATUM_UNSURE:
+        'The coordinates of the file can’t be converted exactly: places may be off by some hundred metres. Look through them before you write.',
+    },
+    notice: {
+      BOUNDARY_FROM_BELOW: 'The boundary was made of those below it',
+      GRID_IN_PIECES: 'The boundary is in several pieces',
+      IN_NO_COMMUNITY: 'The place lies in no community; it serves the whole district',
+      IN_NO_GRID: 'The place lies in no grid',
+      MENDED: 'The boundary was mended by a hair when it was rounded',
+      NAME_GIVEN: 'It has no name and was given one',
+      NODE_SHARED: 'A vertex was put into the neighbours’ boundaries too',
+      NUMBER_MISSING: 'A cell holds stars instead of a number',
+      TEXT_CUT: 'A text was cut in the middle of a character',
+    },
     nearest: (name, nearest) => `${name} (“${nearest}”?)`,
     wrong: count =>
       `${count} ${count === '1' ? 'row is' : 'rows are'} wrong, so nothing will be written. Mend them in the file and choose it again.`,
     nothing: 'All stations of the file are as they are here: there is nothing to write.',
     apply: (created, changed) => `Write: ${created} new, ${changed} changed`,
-    applyAsk: 'An import can’t be undone in one step',
-    applyAskHint:
-      'To be able to go back, save the list as it is with “Export” first: importing that file restores what was changed, and what is new can be deleted or closed.',
-    applyYes: 'Write',
-    applyNo: 'Not yet',
+    nothingWritten: ' Nothing was written.',
+    repeats: row => `The code is that of row ${row}, too`,
+    hint: { MAYBE_SWAPPED: 'longitude and latitude may have changed places: the other way round they would do' },
+    and: '; ',
+    saveProblems: 'Save the list of errors',
+    problemsHint: count => `${count} ${count === '1' ? 'error' : 'errors'}, to mend the file by`,
+    problemsFile: 'import-errors',
+    problemColumns: ['Row', 'code', 'name', 'Column', 'What it says', 'Why'],
     done: (created, changed) => `Imported: ${created} new, ${changed} changed.`,
     failed: 'It could not be imported',
     tooMany: 'The file has too many rows. Split it.',
@@ -134,6 +185,7 @@ export const filesTexts: Texts<typeof zh> = {
       FAR_OUTSIDE: 'The place is far from the district',
       NO_GEOMETRY: 'No place (longitude, latitude)',
       NO_KIND: 'A new station needs a kind',
+      NO_NAME: 'A new station needs a name',
       NO_SUCH_DIVISION: 'There is no such division',
       NO_SUCH_SERVICE_ITEM: 'There is no such service item',
       NOT_A_CODE: 'The code is none',

@@ -1,6 +1,8 @@
 import type { StationField, StationFunction, StationKind } from '../../api/index.ts'
 import { ServiceItemsToChooseDocument, useQuery } from '../../api/index.ts'
 import { kindName } from '../../map/places.ts'
+import { hoursTexts } from '../../stations/hours/hours.texts.ts'
+import { hoursInWords } from '../../stations/hours/hoursInWords.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
@@ -13,6 +15,7 @@ import type { KeptDivision } from '../desk/keepingServer.ts'
 export function useFieldWords(divisions: ReadonlyMap<string, KeptDivision>) {
   const text = useText(keepingTexts)
   const stationText = useText(stationTexts)
+  const hoursText = useText(hoursTexts)
   const language = useLanguage()
   const nameOf = useName()
   const [{ data }] = useQuery({ query: ServiceItemsToChooseDocument })
@@ -30,6 +33,12 @@ export function useFieldWords(divisions: ReadonlyMap<string, KeptDivision>) {
   }
   return (field: StationField, said: string): string => {
     switch (field) {
+      case 'OPENING_HOURS':
+        return (
+          hoursInWords(said, hoursText, new Date().toISOString().slice(0, 10))
+            ?.map(({ days, times }) => `${days} ${times.join(' ') || hoursText.closed}`)
+            .join('; ') ?? said
+        )
       case 'KIND':
         return kindName(said as StationKind, language)
       case 'DIVISION': {
