@@ -218,7 +218,9 @@ test('a clerk gives hours by weekday and season, holidays and single dates witho
     ['至', '9月'],
   ] as const) {
     await form.getByRole('combobox', { name: `季节 1 ${part} 月` }).click()
-    await page.locator('.ant-select-dropdown:visible').getByTitle(month, { exact: true }).click()
+    const months = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+    await months.getByTitle(month, { exact: true }).click()
+    await months.waitFor({ state: 'hidden' })
   }
   await form.getByRole('button', { name: '季节 1 周一 删去时段' }).first().click()
   await form.getByText('另定时间').click()

@@ -13,6 +13,9 @@ interface MonthDayProps {
   readonly change: (value: number) => void
 }
 
+/** Pixels in which all months stand, none of them hidden. */
+const ALL_MONTHS = 12 * 32
+
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1)
 
 /** A day of any year. */
@@ -25,6 +28,7 @@ export function MonthDay({ label, first, value, change }: MonthDayProps) {
         aria-label={text.month(label)}
         value={month || null}
         placeholder={text.chooseMonth}
+        listHeight={ALL_MONTHS}
         options={upTo(12).map(month => ({ value: month, label: text.monthName(month) }))}
         onChange={chosen => chosen && change(chosen * 100 + Math.min(day || first(chosen), longestMonth(chosen)))}
       />
