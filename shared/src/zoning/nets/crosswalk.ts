@@ -12,8 +12,14 @@ export interface Crossing {
 }
 
 /** How the cells of one coverage go over into those of another, counted building by building (Goodchild and Lam 1980 apportion by area; people do not live evenly). */
-export function crosswalk(before: Coverage, after: Coverage, buildings: readonly Building[]): Crossing[] {
-  const [from, to] = [holdersOf(before, buildings), holdersOf(after, buildings)]
+export const crosswalk = (before: Coverage, after: Coverage, buildings: readonly Building[]): Crossing[] =>
+  crossingsOf(holdersOf(before, buildings), holdersOf(after, buildings), buildings)
+
+/** The cell that each building lies in; none has those that lie in no cell. */
+export type Holders = ReadonlyMap<Building, GridId>
+
+/** The same of two coverages whose holders are known already. */
+export function crossingsOf(from: Holders, to: Holders, buildings: readonly Building[]): Crossing[] {
   const crossings = new Map<string, Crossing>()
   for (const building of buildings) {
     const [here, there] = [from.get(building), to.get(building)]
@@ -41,7 +47,8 @@ export function handedOver(crossings: readonly Crossing[]): number {
   return moved
 }
 
-function holdersOf(coverage: Coverage, buildings: readonly Building[]): Map<Building, GridId> {
+/** Who holds which building. */
+export function holdersOf(coverage: Coverage, buildings: readonly Building[]): Holders {
   const holders = new Map<Building, GridId>()
   for (const [id, inside] of buildingsIn(coverage, buildings)) for (const building of inside) holders.set(building, id)
   return holders

@@ -4,15 +4,15 @@ import { useStore } from '../../state/useStore.ts'
 import { type Compared, ownGrids } from './desk/compare.ts'
 import type { NetsDesk } from './desk/netsDesk.ts'
 
-/** What can be compared as the draft is now; null while there are no nets. */
-export function useCompared(desk: Desk, nets: NetsDesk): Compared | null {
+/** What can be compared as the draft is now; null while there are no nets, or it is not wanted. */
+export function useCompared(desk: Desk, nets: NetsDesk, isWanted = true): Compared | null {
   const coverage = useStore(desk, state => state.coverage)
   const all = useStore(nets, state => state.nets)
   return useMemo(
     () =>
-      all && all.length > 0
+      isWanted && all && all.length > 0
         ? { nets: all, grids: ownGrids(coverage, desk.rights.division), buildings: desk.census.buildings }
         : null,
-    [all, coverage, desk],
+    [all, coverage, desk, isWanted],
   )
 }

@@ -27,9 +27,10 @@ export function useNetsOnMap(map: GeyiMap | null, desk: Desk, nets: NetsDesk): v
   const [layer, setLayer] = useState<NetsLayer | null>(null)
   const hidden = useStore(nets, state => state.hidden)
   const pair = useStore(nets, state => state.pair)
-  const compared = useCompared(desk, nets)
+  const all = useStore(nets, state => state.nets)
+  const compared = useCompared(desk, nets, pair !== null)
   const apart = useMemo(() => (compared && pair ? groundApart(compared, pair) : NOWHERE), [compared, pair])
-  const hasNets = compared !== null
+  const hasNets = (all?.length ?? 0) > 0
   useEffect(() => {
     if (!map || !hasNets) return
     const made = addNets(map)
@@ -41,9 +42,9 @@ export function useNetsOnMap(map: GeyiMap | null, desk: Desk, nets: NetsDesk): v
   }, [map, hasNets])
   useEffect(() => layer?.setTheme(theme), [layer, theme])
   useEffect(() => {
-    const shown = (compared?.nets ?? []).flatMap(({ department, lines }, place) =>
+    const shown = (all ?? []).flatMap(({ department, lines }, place) =>
       hidden.has(department) ? [] : [{ place, lines }],
     )
     layer?.set(shown, apart)
-  }, [layer, compared, hidden, apart])
+  }, [layer, all, hidden, apart])
 }

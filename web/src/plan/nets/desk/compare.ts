@@ -1,6 +1,6 @@
 import { type Building, buildCoverage, type Coverage, dissolve, gridsOf } from '@geyi/shared/coverage'
 import type { MultiPolygon } from '@geyi/shared/geo'
-import { type Agreement, agreementOf, crosswalk, overlayNets } from '@geyi/shared/zoning'
+import { type Agreement, agreementOf, crossingsOf, type Holders, holdersOf, overlayNets } from '@geyi/shared/zoning'
 import type { Net } from './net.ts'
 import type { Pair } from './netsDesk.ts'
 
@@ -29,9 +29,19 @@ export const pairsOf = (nets: readonly Net[]): Pair[] =>
     ...nets.slice(i + 1).map((other): Pair => [department, other.department]),
   ])
 
+const known = new WeakMap<Coverage, Holders>()
+
+/** Who holds which building; of a net it stays the same while the draft changes. */
+function holdersIn(compared: Compared, department: string | null): Holders {
+  const cells = cellsOf(compared, department)
+  const holders = known.get(cells) ?? holdersOf(cells, compared.buildings)
+  known.set(cells, holders)
+  return holders
+}
+
 /** How far two agree, in households. */
 export const agreementIn = (compared: Compared, [one, other]: Pair): Agreement =>
-  agreementOf(crosswalk(cellsOf(compared, one), cellsOf(compared, other), compared.buildings))
+  agreementOf(crossingsOf(holdersIn(compared, one), holdersIn(compared, other), compared.buildings))
 
 /** The ground on which two differ: pieces whose cells are not meant as one. */
 export function groundApart(compared: Compared, [one, other]: Pair): MultiPolygon[] {
