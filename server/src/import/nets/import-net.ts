@@ -21,12 +21,12 @@ export async function netFrom(
   return readNet(file, name, reading, await extentOfDivision(writer, districtOf(divisionCode), today()))
 }
 
-/** Lays a department's net beside a plan on behalf of whoever may run commands, in place of the one that is there. */
+/** Lays a department's net beside a plan on behalf of whoever may run commands, in place of the one that is there; a dry run only reads it. */
 export async function importNet(
   root: Writer,
   planId: string,
   file: ImportFile,
-  reading: NetReading & { department: string },
+  { dryRun = false, ...reading }: NetReading & { department: string; dryRun?: boolean | undefined },
 ): Promise<PlanNet> {
   const writer = root.fork()
   const plan = await writer.findOne(Plan, planId)
@@ -37,6 +37,6 @@ export async function importNet(
       state: plan.state,
     })
   const net = await netFrom(writer, file, { ...reading, divisionCode: plan.divisionCode })
-  await writer.transactional(own => keepNet(own, planId, net))
+  if (!dryRun) await writer.transactional(own => keepNet(own, planId, net))
   return net
 }

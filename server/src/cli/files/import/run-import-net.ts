@@ -9,13 +9,14 @@ import { reportingFailure } from '../report-failure.ts'
 export async function runImportNet(
   path: string,
   plan: string,
-  reading: NetReading & { department: string },
+  request: NetReading & { department: string; dryRun?: boolean | undefined },
   json: boolean,
 ): Promise<void> {
   await reportingFailure(json, console.log, async () => {
     const file = await fileOnDisk(path)
-    const { department, cells, remarks } = await withEngine(engine => importNet(engine.em, plan, file, reading))
-    const told = { kind: 'NET', department, cells: cells.length, remarks }
-    console.log(json ? JSON.stringify(told) : netText({ department, cells, remarks }))
+    const { department, cells, remarks } = await withEngine(engine => importNet(engine.em, plan, file, request))
+    const { dryRun = false } = request
+    const told = { kind: 'NET', dryRun, applied: !dryRun, department, cells: cells.length, remarks }
+    console.log(json ? JSON.stringify(told) : netText({ department, cells, remarks }, dryRun))
   })
 }
