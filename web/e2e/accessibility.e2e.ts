@@ -76,6 +76,15 @@ async function faultsOf(page: Page, where: string, judged: object): Promise<stri
       return isScrolled || EXCEPTIONS[id]?.test(html) ? [] : [`${where}: ${id}: ${html.slice(0, 200)} ${why}`]
     }),
   )
+  // Parts of a library bring names of their own, in English.
+  const foreign = await page.evaluate(() =>
+    document.documentElement.lang.startsWith('zh')
+      ? [...document.querySelectorAll('button, input, [role=button], [role=combobox], table')]
+          .map(control => control.getAttribute('aria-label') ?? '')
+          .filter(name => /[a-z]{3}/i.test(name) && !/\p{Script=Han}/u.test(name))
+      : [],
+  )
+  for (const name of new Set(foreign)) faults.push(`${where}: a control is called “${name}”`)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return over > 0 ? [...faults, `${where}: ${over} pixels wider than the window`] : faults
 }

@@ -2,6 +2,7 @@ import { theme as antTheme, ConfigProvider, type ThemeConfig } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
+import { DownIcon } from '../ui/icons.tsx'
 import { useLanguage, usePreferences, useTheme } from '../ui/words/preferences.ts'
 import css from './Busy.module.css'
 
@@ -29,6 +30,8 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
+      // Ant Design's own sign has an English name.
+      select={{ suffixIcon: <DownIcon /> }}
       button={{ autoInsertSpace: false, loadingIcon: BUSY }}
       theme={{
         algorithm: dark ? [antTheme.darkAlgorithm, brightAccent] : antTheme.defaultAlgorithm,

@@ -7,6 +7,7 @@ export const SearchIcon = icon(
   </>,
 )
 export const CloseIcon = icon(<path d="m6 6 12 12M18 6 6 18" />)
+export const DownIcon = icon(<path d="m5.5 9 6.5 6.5L18.5 9" />)
 export const BackIcon = icon(<path d="m14.5 5-7 7 7 7" />)
 export const LocateIcon = icon(
   <>

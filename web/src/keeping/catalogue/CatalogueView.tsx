@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { CatalogueDocument, type CatalogueItemFragment, type ServiceLevel, useQuery } from '../../api/index.ts'
 import frame from '../../frame/Panel.module.css'
 import { useStore } from '../../state/useStore.ts'
+import { useClear } from '../../ui/field/useClear.tsx'
 import { useRoom } from '../../ui/table/useRoom.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -29,6 +30,7 @@ const LEVELS: readonly ServiceLevel[] = ['DISTRICT', 'SUBDISTRICT', 'COMMUNITY']
 export function CatalogueView({ desk }: { desk: KeepingDesk }) {
   const text = useText(catalogueTexts)
   const words = useText(keepingTexts)
+  const clear = useClear()
   const language = useLanguage()
   const nameOf = useName()
   const narrow = useNarrow()
@@ -91,7 +93,7 @@ export function CatalogueView({ desk }: { desk: KeepingDesk }) {
         <search className={css.bar} aria-label={words.search}>
           <Input
             className={css.text ?? ''}
-            allowClear
+            allowClear={clear}
             aria-label={words.search}
             placeholder={text.searchPlaceholder}
             value={search}
@@ -99,7 +101,7 @@ export function CatalogueView({ desk }: { desk: KeepingDesk }) {
           />
           <Select<string | null>
             className={css.choice ?? ''}
-            allowClear
+            allowClear={clear}
             aria-label={text.category}
             placeholder={text.category}
             value={category}
@@ -108,7 +110,7 @@ export function CatalogueView({ desk }: { desk: KeepingDesk }) {
           />
           <Select<ServiceLevel | null>
             className={css.choice ?? ''}
-            allowClear
+            allowClear={clear}
             aria-label={text.levels}
             placeholder={text.levels}
             value={level}

@@ -12,6 +12,7 @@ import {
 } from '../../api/index.ts'
 import frame from '../../frame/Panel.module.css'
 import { refusalInWords } from '../../stations/valueReasons.ts'
+import { useClear } from '../../ui/field/useClear.tsx'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -49,6 +50,7 @@ const emptied = (text: string | null | undefined): string | null => text?.trim()
 /** The form for one service item, new or known. */
 export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
   const text = useText(catalogueTexts)
+  const clear = useClear()
   const nameOf = useName()
   const language = useLanguage()
   const [busy, setBusy] = useState(false)
@@ -159,7 +161,7 @@ export function ItemForm({ item, items, done, outdated }: ItemFormProps) {
       </Form.Item>
       <Form.Item name="parentCode" label={text.parent}>
         <Select
-          allowClear
+          allowClear={clear}
           placeholder={text.parentNone}
           showSearch={{ optionFilterProp: 'label' }}
           options={items

@@ -50,7 +50,7 @@ export function NormsForm({ district, norms, mayChange, changed, outdated }: Nor
     >
       {FIELDS.map(field => (
         <Form.Item key={field} name={field} label={text.norm[field]}>
-          <NumberField least={0} most={10_000_000} style={{ width: '100%' }} controls={false} />
+          <NumberField least={0} most={10_000_000} style={{ width: '100%' }} />
         </Form.Item>
       ))}
       {mayChange && (

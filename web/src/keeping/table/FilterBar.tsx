@@ -4,6 +4,7 @@ import type { StationGap, StationKind, StationStatus } from '../../api/index.ts'
 import { kindName, STATION_KINDS } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
+import { useClear } from '../../ui/field/useClear.tsx'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -41,12 +42,13 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
   const narrow = useNarrow()
   const [unfolded, setUnfolded] = useState(false)
   const asked = [filter.within, ...filter.kinds, ...filter.statuses, ...filter.gaps].filter(Boolean).length
-  const several = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: css.choice! } as const
+  const clear = useClear()
+  const several = { mode: 'multiple', allowClear: clear, maxTagCount: 'responsive', className: css.choice! } as const
   return (
     <search className={css.bar} aria-label={text.search}>
       <Input
         className={css.text ?? ''}
-        allowClear
+        allowClear={clear}
         aria-label={text.search}
         placeholder={text.searchPlaceholder}
         value={filter.text}
@@ -61,7 +63,7 @@ export function FilterBar({ desk, shown, children }: FilterBarProps) {
         <>
           <Select<string | null>
             className={css.choice ?? ''}
-            allowClear
+            allowClear={clear}
             aria-label={text.within}
             placeholder={text.within}
             showSearch={{ optionFilterProp: 'label' }}

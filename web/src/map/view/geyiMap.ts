@@ -90,6 +90,8 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     boxZoom: true,
     wheelPxPerZoomLevel: 90,
   })
+  // Lines say nothing to a screen reader; what can be pressed stands in other panes.
+  map.getPane('overlayPane')!.setAttribute('aria-hidden', 'true')
   L.control.attribution({ prefix: false, position: 'bottomright' }).addTo(map)
   L.control.scale({ imperial: false, position: 'bottomleft', maxWidth: 96 }).addTo(map)
   let zoomButtons: L.Control | null = null

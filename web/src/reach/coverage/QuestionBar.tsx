@@ -5,6 +5,7 @@ import { kindName, STATION_KINDS } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { DateField } from '../../stations/form/DateField.tsx'
 import { ServiceSelect } from '../../stations/form/ServiceSelect.tsx'
+import { useClear } from '../../ui/field/useClear.tsx'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
@@ -21,6 +22,7 @@ interface QuestionBarProps {
 /** What is asked: where, which stations count, how fast is walked; on a phone, all but where is folded away. */
 export function QuestionBar({ desk, isToday }: QuestionBarProps) {
   const text = useText(reachTexts)
+  const clear = useClear()
   const language = useLanguage()
   const nameOf = useName()
   const narrow = useNarrow()
@@ -63,7 +65,7 @@ export function QuestionBar({ desk, isToday }: QuestionBarProps) {
             <span>{text.kinds}</span>
             <Select<StationKind[]>
               mode="multiple"
-              allowClear
+              allowClear={clear}
               maxTagCount="responsive"
               aria-label={text.kinds}
               placeholder={text.allKinds}

@@ -5,6 +5,7 @@ import type { StationFunction, StationKind } from '../../api/index.ts'
 import css from '../../frame/Panel.module.css'
 import { kindName, STATION_KINDS } from '../../map/places.ts'
 import { NumberField } from '../../ui/field/NumberField.tsx'
+import { useClear } from '../../ui/field/useClear.tsx'
 import type { Named } from '../../ui/words/names.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
@@ -68,6 +69,7 @@ function understood(hours: string | null, message: string): void {
 export function StationForm(props: StationFormProps) {
   const { initial, divisions, divisionByPlace, today, areaNote, save, cancel } = props
   const text = useText(stationTexts)
+  const clear = useClear()
   const { notWhole } = useText(hoursFormTexts)
   const language = useLanguage()
   const nameOf = useName()
@@ -131,7 +133,7 @@ export function StationForm(props: StationFormProps) {
       <Form.Item name="divisionCode" label={text.division}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
-          allowClear={divisionByPlace}
+          allowClear={divisionByPlace && clear}
           {...(divisionByPlace ? { placeholder: text.divisionByPlace } : {})}
           options={divisions.map(division => ({ value: division.code, label: nameOf(division) }))}
         />

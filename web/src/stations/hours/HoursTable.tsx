@@ -9,7 +9,7 @@ export function HoursTable({ hours }: { hours: string }) {
   const lines = hoursInWords(hours, text, new Date().toISOString().slice(0, 10))
   if (!lines) return hours
   return (
-    <table className={css.hours}>
+    <table className={css.hours} aria-label={text.table}>
       <tbody>
         {lines.map(({ days, times }, line) => (
           <tr key={line}>

@@ -18,6 +18,7 @@ const zh = {
     return range.first === range.last ? zhDate(range.first) : `${zhDate(range.first)}至${zhDate(range.last)}`
   },
   and: '、',
+  table: '开放时间',
   publicHolidays: '法定节假日',
   closed: '不开放',
   nextDay: '次日',
@@ -43,6 +44,7 @@ export const hoursTexts: Texts<typeof zh> = {
       return range.first === range.last ? enDate(range.first) : `${enDate(range.first)} – ${enDate(range.last)}`
     },
     and: ', ',
+    table: 'Opening hours',
     publicHolidays: 'public holidays',
     closed: 'closed',
     nextDay: 'next day',

@@ -5,7 +5,7 @@ import { useLanguage } from '../words/preferences.ts'
 import { type Texts, useText } from '../words/text.ts'
 import css from './NumberField.module.css'
 
-interface NumberFieldProps extends Omit<InputNumberProps<number>, 'min' | 'max' | 'ref' | 'status'> {
+interface NumberFieldProps extends Omit<InputNumberProps<number>, 'min' | 'max' | 'ref' | 'status' | 'controls'> {
   /** The least and the greatest number that may be meant. */
   readonly least: number
   readonly most: number
@@ -29,6 +29,8 @@ export function NumberField({ least, most, ...props }: NumberFieldProps) {
       <InputNumber<number>
         {...props}
         ref={input}
+        // Its buttons have English names; the arrow keys do the same.
+        controls={false}
         {...(isOutside ? { status: 'error', 'aria-invalid': true, 'aria-describedby': note } : {})}
       />
       {isOutside && (
