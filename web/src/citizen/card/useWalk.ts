@@ -4,7 +4,7 @@ import { usePace } from '../view/usePace.ts'
 
 /** The walk to the station that was chosen. */
 export interface WalkNow {
-  /** Metres along a straight line. */
+  /** Metres on foot; along a straight line where no paths are known. */
   readonly distance: number
   readonly walkingMinutes: number
   readonly estimated: boolean
@@ -26,6 +26,6 @@ export function useWalk(
   })
   if (paused || error) return null
   if (fetching || data?.station?.id !== station.id) return undefined
-  const { distance, walkingMinutes, basis, route } = data.station.walk
-  return { distance, walkingMinutes, estimated: basis === 'STRAIGHT_LINE', route: route ?? null }
+  const { distance, walkingDistance, walkingMinutes, basis, route } = data.station.walk
+  return { distance: walkingDistance ?? distance, walkingMinutes, estimated: basis === 'STRAIGHT_LINE', route: route ?? null }
 }

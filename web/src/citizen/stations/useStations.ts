@@ -72,9 +72,9 @@ export function useStations(filter: StationFilter, from: Place | null, moment: D
   const found = useMemo(
     () =>
       from
-        ? (near.data?.nearestStations.edges.map(({ node, distance, walkingMinutes, basis }) => ({
+        ? (near.data?.nearestStations.edges.map(({ node, distance, walkingDistance, walkingMinutes, basis }) => ({
             station: node,
-            distance,
+            distance: walkingDistance ?? distance,
             walkingMinutes,
             estimated: basis === 'STRAIGHT_LINE',
           })) ?? null)
