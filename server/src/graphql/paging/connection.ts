@@ -71,12 +71,12 @@ export function connectionWith<Edge extends { cursor: string }>(name: string, ed
 }
 
 /**
- * The size of a page as asked for; of one that nobody asked for, the standard.
+ * The size of a page as asked for.
  * @throws BAD_USER_INPUT outside 1 … 1000.
  */
 export function pageSize(first: number | null | undefined, standard = 50): number {
-  if (first === undefined || first === null) return standard
-  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE)
+  if (first === undefined) return standard
+  if (first === null || !Number.isInteger(first) || first < 1 || first > MAX_PAGE)
     throw new DomainError('BAD_USER_INPUT', `\`first\` must be between 1 and ${MAX_PAGE}.`, { argument: 'first' })
   return first
 }

@@ -27,5 +27,10 @@ export function useWalk(
   if (paused || error) return null
   if (fetching || data?.station?.id !== station.id) return undefined
   const { distance, walkingDistance, walkingMinutes, basis, route } = data.station.walk
-  return { distance: walkingDistance ?? distance, walkingMinutes, estimated: basis === 'STRAIGHT_LINE', route: route ?? null }
+  return {
+    distance: walkingDistance ?? distance,
+    walkingMinutes,
+    estimated: basis === 'STRAIGHT_LINE',
+    route: route ?? null,
+  }
 }
