@@ -103,7 +103,8 @@ async function faultsInBothThemes(page: Page, where: string): Promise<string[]> 
     ['dark', COLOURS],
   ] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.waitForTimeout(250)
+    // The page hears of it, and draws it.
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
     faults.push(...(await faultsOf(page, `${where}, ${colorScheme}`, judged)))
   }
   return faults

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../server/bin/run.mjs'
 import { openSite, type Site } from './harness.ts'
-import { NANNING, PLANNER } from './planSession.ts'
+import { NANNING, OWN_PASSWORD, PLANNER } from './planSession.ts'
 import { runCommand } from './server.ts'
 
 /** Ground to draw on, with somebody who may and somebody who reviews it. */
@@ -47,6 +47,6 @@ async function addDenver(folder: string): Promise<void> {
   const into = `--district ${DENVER} --valid-from 2026-01-01`
   await run(`import ${join(files, 'precincts.zip')} --as grids ${into} --name 丹佛 --name-en Denver --map name=NAME`)
   await run(`import ${join(files, 'blocks.zip')} --as buildings ${into} --map population=TOTPOP20 --map code=GEOID20`)
-  await run(`account add denver --role PLANNER --division ${DENVER}`, 'geyi-demo\n')
-  await run(`account add denver-review --role REVIEWER --division ${DENVER}`, 'geyi-demo\n')
+  await run(`account add denver --role PLANNER --division ${DENVER}`, `${OWN_PASSWORD}\n`)
+  await run(`account add denver-review --role REVIEWER --division ${DENVER}`, `${OWN_PASSWORD}\n`)
 }

@@ -4,7 +4,7 @@ import { gridNameIn } from '@geyi/shared/codes'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site, type Visit, type Visitor } from './harness.ts'
-import { ask, soon } from './planSession.ts'
+import { ask, OWN_PASSWORD, passwordOf, soon } from './planSession.ts'
 import { runCommand } from './server.ts'
 
 const PLANNER = 'qilin'
@@ -21,7 +21,7 @@ beforeAll(async () => {
     const into = ['--as', 'grids', '--district', BARE, '--name', '空白区', '--name-en', 'Bare']
     await runCommand(folder, ['import', file, ...into])
     const account = ['--name', '空白区规划员', '--role', 'PLANNER', '--division', BARE]
-    await runCommand(folder, ['account', 'add', BARE_PLANNER, ...account], 'geyi-demo\n')
+    await runCommand(folder, ['account', 'add', BARE_PLANNER, ...account], `${OWN_PASSWORD}\n`)
   })
 }, 300_000)
 afterAll(() => site?.close())
@@ -52,8 +52,8 @@ async function visit(path: string, visitor: Visitor = {}, username = PLANNER): P
   const made = await site.visit(path, { screen: 'desktop', ...visitor })
   await ask(
     made.page,
-    'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }',
-    { username },
+    'mutation ($username: String!, $password: String!) { signIn(input: { username: $username, password: $password }) { viewer { username } } }',
+    { username, password: passwordOf(username) },
   )
   await made.page.reload()
   return made

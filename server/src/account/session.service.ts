@@ -8,13 +8,14 @@ import { Session } from './session.entity.ts'
 /** How long a session lasts without signing in again. */
 export const SESSION_DAYS = 14
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+/** What is kept of a token. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Opens a session and returns its token, which is stored nowhere. */
 export async function openSession(writer: Writer, accountId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   writer.create(Session, {
-    tokenHash: hashOf(token),
+    tokenHash: hashOfToken(token),
     account: writer.getReference(Account, accountId),
     expiresAt: new Date(Date.now() + SESSION_DAYS * 86_400_000),
   })
@@ -23,7 +24,7 @@ export async function openSession(writer: Writer, accountId: string): Promise<st
 }
 
 export async function closeSession(writer: Writer, token: string): Promise<void> {
-  await writer.nativeDelete(Session, { tokenHash: hashOf(token) })
+  await writer.nativeDelete(Session, { tokenHash: hashOfToken(token) })
 }
 
 /** Who holds a token, with the rights as they are now; `null` when the session is unknown, over, or its account disabled. */
@@ -35,7 +36,7 @@ export async function viewerOf(reader: Reader, token: string): Promise<Viewer | 
                  from account_right r where r.account_id = a.id), '[]') as rights
      from session s join account a on a.id = s.account_id
      where s.token_hash = $1 and s.expires_at > now() and not a.disabled`,
-    [hashOf(token)],
+    [hashOfToken(token)],
   )
   return viewer ?? null
 }

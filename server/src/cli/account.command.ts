@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Role, RoleName } from '../viewer/role.ts'
-import type { NewAccount, Right } from './run-account.ts'
+import type { NewAccount, NewNames, Right } from './run-account.ts'
 
 /** `geyi account`. */
 export function addAccountCommand(program: Command): void {
@@ -38,6 +38,23 @@ export function addAccountCommand(program: Command): void {
     .command('disable <username>')
     .description('shut an account out from now on; its sessions end')
     .action(async (username: string) => (await run()).disableAccount(username))
+
+  account
+    .command('enable <username>')
+    .description('let an account in again that was shut out')
+    .action(async (username: string) => (await run()).enableAccount(username))
+
+  account
+    .command('reset <username>')
+    .description('give an account another password, read from standard input; its sessions end')
+    .action(async (username: string) => (await run()).resetPassword(username))
+
+  account
+    .command('rename <username>')
+    .description('give an account another name')
+    .option('--to <username>', 'name to sign in with')
+    .option('--name <name>', 'name to be shown')
+    .action(async (username: string, names: NewNames) => (await run()).renameAccount(username, names))
 }
 
 /** What needs a database is loaded only when it runs. */

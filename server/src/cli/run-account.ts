@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseText } from '@geyi/shared/text'
 import { Account, AccountRight } from '../account/account.entity.ts'
+import { requireGoodPassword, SHORTEST } from '../account/new-password.ts'
 import { hashPassword } from '../account/password.ts'
 import { Session } from '../account/session.entity.ts'
 import type { Writer } from '../database/access.ts'
@@ -21,6 +22,12 @@ export interface NewAccount extends Right {
   readonly name?: string
 }
 
+/** What an account is to be called. */
+export interface NewNames {
+  readonly to?: string
+  readonly name?: string
+}
+
 export const listAccounts = (json: boolean): Promise<void> => withEngine(engine => list(engine.em.fork(), json))
 
 export const addAccount = (username: string, account: NewAccount): Promise<void> =>
@@ -34,6 +41,15 @@ export const revokeRight = (username: string, right: Right): Promise<void> =>
 
 export const disableAccount = (username: string): Promise<void> =>
   withEngine(engine => disable(engine.em.fork(), username))
+
+export const enableAccount = (username: string): Promise<void> =>
+  withEngine(engine => enable(engine.em.fork(), username))
+
+export const resetPassword = (username: string): Promise<void> =>
+  withEngine(async engine => reset(engine.em.fork(), username, await readPassword()))
+
+export const renameAccount = (username: string, names: NewNames): Promise<void> =>
+  withEngine(engine => rename(engine.em.fork(), username, names))
 
 async function list(writer: Writer, json: boolean): Promise<void> {
   const accounts = await writer.find(Account, {}, { populate: ['rights'], orderBy: { username: 'asc' } })
@@ -57,17 +73,14 @@ async function list(writer: Writer, json: boolean): Promise<void> {
 }
 
 async function add(writer: Writer, username: string, options: NewAccount, password: string): Promise<void> {
-  if (!/^[\p{L}\p{N}._-]{2,64}$/u.test(username))
-    throw new StartError('A username has 2 to 64 letters, digits, dots, dashes or underscores.')
-  const name = parseText(options.name ?? username, { most: 100 })
-  if (!name.ok) throw new StartError(`The name to be shown ${name.message}.`)
-  if (password.length < 8) throw new StartError('A password has at least 8 characters.')
-  if (await writer.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
+  const displayName = nameShown(options.name ?? username)
+  await requireFree(writer, username)
+  await requireGoodPassword(password, username)
   if (!(await divisionExists(writer, options.division, today())))
     throw new StartError(`There is no division ${options.division}.`)
   const account = writer.create(Account, {
     username,
-    displayName: name.value || username,
+    displayName: displayName || username,
     passwordHash: await hashPassword(password),
     disabled: false,
     demo: false,
@@ -78,8 +91,8 @@ async function add(writer: Writer, username: string, options: NewAccount, passwo
 }
 
 async function grant(writer: Writer, username: string, { division, role }: Right): Promise<void> {
-  const account = await writer.findOne(Account, { username }, { populate: ['rights'] })
-  if (!account) throw new StartError(`There is no account “${username}”.`)
+  const account = await accountOf(writer, username)
+  await account.rights.loadItems()
   if (!(await divisionExists(writer, division, today()))) throw new StartError(`There is no division ${division}.`)
   if (!account.rights.getItems().some(right => right.role === role && right.divisionCode === division))
     writer.create(AccountRight, { account, role, divisionCode: division })
@@ -88,25 +101,71 @@ async function grant(writer: Writer, username: string, { division, role }: Right
 }
 
 async function revoke(writer: Writer, username: string, { division, role }: Right): Promise<void> {
-  const account = await writer.findOne(Account, { username })
-  if (!account) throw new StartError(`There is no account “${username}”.`)
+  const account = await accountOf(writer, username)
   const revoked = await writer.nativeDelete(AccountRight, { account, role, divisionCode: division })
   if (revoked === 0) throw new StartError(`${username} is not ${role} in ${division}.`)
   console.log(`${username}: no longer ${role} in ${division}.`)
 }
 
 async function disable(writer: Writer, username: string): Promise<void> {
-  const account = await writer.findOne(Account, { username })
-  if (!account) throw new StartError(`There is no account “${username}”.`)
+  const account = await accountOf(writer, username)
   account.disabled = true
   await writer.flush()
   await writer.nativeDelete(Session, { account })
   console.log(`Disabled ${username}.`)
 }
 
+async function enable(writer: Writer, username: string): Promise<void> {
+  const account = await accountOf(writer, username)
+  account.disabled = false
+  await writer.flush()
+  console.log(`Enabled ${username}.`)
+}
+
+async function reset(writer: Writer, username: string, password: string): Promise<void> {
+  const account = await accountOf(writer, username)
+  if (account.demo) throw new StartError('The password of a demo account is public and stays.')
+  await requireGoodPassword(password, username)
+  account.passwordHash = await hashPassword(password)
+  await writer.flush()
+  await writer.nativeDelete(Session, { account })
+  console.log(`${username} has another password, and is signed in nowhere.`)
+}
+
+async function rename(writer: Writer, username: string, { to, name }: NewNames): Promise<void> {
+  if (to === undefined && name === undefined)
+    throw new StartError('Say what it is to be called: --to <username>, --name <name>, or both.')
+  const account = await accountOf(writer, username)
+  if (to !== undefined && to !== username) {
+    await requireFree(writer, to)
+    account.username = to
+  }
+  if (name !== undefined) account.displayName = nameShown(name) || account.username
+  await writer.flush()
+  console.log(`${username} is ${account.username}, shown as ${account.displayName}.`)
+}
+
+async function accountOf(writer: Writer, username: string): Promise<Account> {
+  const account = await writer.findOne(Account, { username })
+  if (!account) throw new StartError(`There is no account “${username}”.`)
+  return account
+}
+
+async function requireFree(writer: Writer, username: string): Promise<void> {
+  if (!/^[\p{L}\p{N}._-]{2,64}$/u.test(username))
+    throw new StartError('A username has 2 to 64 letters, digits, dots, dashes or underscores.')
+  if (await writer.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
+}
+
+function nameShown(text: string): string {
+  const name = parseText(text, { most: 100 })
+  if (!name.ok) throw new StartError(`The name to be shown ${name.message}.`)
+  return name.value ?? ''
+}
+
 /** One line from standard input: never an argument, which every user of the machine could read. */
 async function readPassword(): Promise<string> {
-  if (process.stdin.isTTY) console.error('Password (at least 8 characters):')
+  if (process.stdin.isTTY) console.error(`Password (at least ${SHORTEST} characters):`)
   for await (const line of createInterface({ input: process.stdin })) return line
   throw new StartError('The password is read from standard input; there was none.')
 }

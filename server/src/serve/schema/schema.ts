@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLInterfaceType, GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../../account/account.resolver.ts'
+import { OwnAccountResolver } from '../../account/own/own-account.resolver.ts'
 import { ChangeResolver } from '../../change/change.resolver.ts'
 import { CoverageDiffResolver } from '../../compare/coverage-diff.resolver.ts'
 import { PlanDiffResolver } from '../../compare/plan-diff.resolver.ts'
@@ -59,6 +60,7 @@ import { readFromRow } from './read-from-row.ts'
 
 const resolvers = [
   AccountResolver,
+  OwnAccountResolver,
   ChangeResolver,
   CompletenessResolver,
   CoverageDiffResolver,

@@ -1,4 +1,5 @@
 import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
 import type { ViewerRightsFragment } from '../../api/index.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
@@ -6,6 +7,8 @@ import { frameTexts } from '../frame.texts.ts'
 import { PersonIcon } from '../icons.tsx'
 import { NoticeBell } from '../notices/NoticeBell.tsx'
 import { WAYS } from '../ways.ts'
+import { OwnAccount } from './own/OwnAccount.tsx'
+import { ownAccountTexts } from './own/ownAccount.texts.ts'
 import { useRightsInWords } from './useRightsInWords.ts'
 
 interface AccountProps {
@@ -17,7 +20,9 @@ interface AccountProps {
 /** Who is signed in, in the bar. */
 export function Account({ viewer, signIn, signOut }: AccountProps) {
   const text = useText(frameTexts)
+  const { title } = useText(ownAccountTexts)
   const narrow = useNarrow()
+  const [own, setOwn] = useState(false)
   const rights = useRightsInWords(viewer)
   if (!viewer)
     return (
@@ -38,6 +43,7 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
               label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
             })),
             ...WAYS.map(({ word, address }) => ({ key: word, label: <a href={address}>{text[word]}</a> })),
+            { key: 'own', label: title, onClick: () => setOwn(true) },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],
         }}
@@ -50,6 +56,7 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
           )}
         </Button>
       </Dropdown>
+      {own && <OwnAccount username={viewer.username} close={() => setOwn(false)} />}
     </>
   )
 }

@@ -1,0 +1,43 @@
+import type { Writer } from '../../database/access.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import type { Viewer } from '../../viewer/viewer.ts'
+import { Account } from '../account.entity.ts'
+import { attempting } from '../attempts.ts'
+import { requireGoodPassword } from '../new-password.ts'
+import { hashPassword, verifyPassword } from '../password.ts'
+import { endSessions } from './sessions.query.ts'
+
+/** A password to be changed, and from where. */
+export interface PasswordChange {
+  readonly currentPassword: string
+  readonly newPassword: string
+  readonly address: string
+  readonly instanceKey: string
+  readonly token: string | undefined
+}
+
+/**
+ * Gives the viewer another password and ends all other sessions of the account: whoever knew the old one is out. Who guesses the
+ * current one is counted as at the door.
+ * @returns how many sessions ended
+ * @throws BAD_USER_INPUT when the current one is wrong or the new one is not taken, FORBIDDEN for an account whose password is public
+ */
+export async function changePassword(
+  writer: Writer,
+  { accountId, username, demo }: Viewer,
+  { currentPassword, newPassword, token, ...from }: PasswordChange,
+): Promise<number> {
+  if (demo) throw new DomainError('FORBIDDEN', 'The password of a demo account is public and stays.')
+  await requireGoodPassword(newPassword, username)
+  return attempting(writer, { username, ...from }, async () => {
+    const account = await writer.findOneOrFail(Account, { id: accountId })
+    if (!(await verifyPassword(account.passwordHash, currentPassword.slice(0, 1_000))))
+      throw new DomainError('BAD_USER_INPUT', 'The current password is wrong.', {
+        argument: 'currentPassword',
+        reason: 'WRONG_PASSWORD',
+      })
+    account.passwordHash = await hashPassword(newPassword)
+    await writer.flush()
+    return endSessions(writer, accountId, { butOf: token })
+  })
+}
