@@ -59,13 +59,9 @@ export function addImportCommand(program: Command): void {
         if (as === 'NET') {
           if (plan === undefined || department === undefined)
             command.error('error: a net is laid beside a plan by a department; say which with --plan and --department')
-          const { map, crs, encoding } = options
-          return (await import('./run-import-net.ts')).runImportNet(
-            path,
-            plan,
-            { department, map, crs, encoding },
-            json,
-          )
+          const { map, crs, encoding, dryRun } = options
+          const request = { department, map, crs, encoding, dryRun }
+          return (await import('./run-import-net.ts')).runImportNet(path, plan, request, json)
         }
         if (as !== 'PATHS')
           return (await import('./run-import.ts')).runImport(
@@ -125,7 +121,7 @@ Paths
 Nets of departments
   --as net lays the cells that a department works by beside --plan, under the name of --department, in place of those that it has there.
   Nothing of the plan changes. Overlaps, gaps and rows that can't be read are told, not refused. Options besides: --map, --crs, --encoding,
-  --json.
+  --dry-run, --json.
 
 Ends with 0 if the rows are in (or would be, with --dry-run), 1 if some can’t be, 2 if it was called wrongly or the file can’t be read.
 Columns that were not read are listed, with a known name that each resembles. Case, width and blanks of names do not matter.
