@@ -159,7 +159,7 @@ export class ImportFeaturesPayload {
   @Field(() => Int, { description: 'Rows read.' })
   rows!: number
 
-  @Field(() => Int, { description: 'New ones.' })
+  @Field(() => Int, { description: 'New ones, and deleted ones that are brought back.' })
   created!: number
 
   @Field(() => Int, { description: 'Those that differ from what was there.' })

@@ -526,7 +526,7 @@ describe('stations', () => {
       { version: 2, name: '甲改' },
     ])
     await rows(engine.em, `update service_station set deleted_at = now() where code = 's1'`)
-    expect(await importText(engine, text('甲改'), stations())).toMatchObject({ changed: 1 })
+    expect(await importText(engine, text('甲改'), stations())).toMatchObject({ created: 1, changed: 0 })
     expect(await rows(engine.em, `select version, deleted_at from service_station where code = 's1'`)).toEqual([
       { version: 3, deleted_at: null },
     ])

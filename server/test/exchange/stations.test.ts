@@ -290,6 +290,11 @@ describe('a table of stations', () => {
     expect(await undoing(answer.batch)).toEqual({ deleted: 1, restored: 1 })
     expect(await stations()).toBe(before)
     expect(await undoing(answer.batch)).toMatchObject({ code: 'VERSION_CONFLICT' })
+
+    // The one that was taken back is new when it comes again.
+    const again = (await importing(lines('新名'))).answer
+    expect(again.preview.map(({ outcome }: any) => outcome)).toEqual(['CHANGED', 'NEW'])
+    expect(again).toMatchObject({ created: 1, changed: 1 })
   })
 
   test('gives back what the stations offered, day for day', async () => {

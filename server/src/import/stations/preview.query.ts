@@ -11,7 +11,7 @@ export interface RowState {
   readonly row: number
   readonly code: string
   readonly name: string | null
-  /** Null while there is none. */
+  /** Null while there is none, or a deleted one. */
   readonly texts: Texts | null
 }
 
@@ -19,7 +19,7 @@ export interface RowState {
 export const stagedStates = (reader: Reader): Promise<RowState[]> =>
   rows(
     reader,
-    `select s.row, s.code, t.name, case when t.id is not null then ${fieldTexts('t', serviceTexts('t.id'))} end as texts
+    `select s.row, s.code, t.name, case when t.id is not null and t.deleted_at is null then ${fieldTexts('t', serviceTexts('t.id'))} end as texts
      from (select row, code from staged order by row limit ${PREVIEWED}) s left join service_station t on t.code = s.code order by s.row`,
   )
 

@@ -105,7 +105,7 @@ export async function findNamelessStations(writer: Writer): Promise<{ row: numbe
   return rows(writer, 'select row from staged where name is null order by row')
 }
 
-/** What an import of stations has done: rows created, rows changed, all rows, rows whose code was given to them. */
+/** What an import of stations has done: rows created, or brought back after they were deleted, rows changed, all rows, rows whose code was given to them. */
 export interface StationCounts {
   readonly created: number
   readonly changed: number
@@ -124,6 +124,10 @@ export async function writeStagedStations(
     writer,
     staged.map(({ text }) => text),
   )
+  const { revived } = await oneRow<{ revived: number }>(
+    writer,
+    'select count(*)::int as revived from staged s join service_station t on t.code = s.code where t.deleted_at is not null',
+  )
   const touched = await rows<{ id: string; created: boolean }>(writer, upsert(given))
   const created = new Set(touched.filter(row => row.created).map(({ id }) => id))
   const written = new Set(touched.map(({ id }) => id))
@@ -141,7 +145,8 @@ export async function writeStagedStations(
        count(*) filter (where not exists (select 1 from service_station t where t.code = s.code and t.deleted_at is null))::int as missing from staged s`,
   )
   if (missing > 0) throw new Error(`${missing} of ${total} stations did not arrive.`)
-  return { created: created.size, changed: written.size + onlyOffered.length - created.size, total, codes }
+  const added = created.size + revived
+  return { created: added, changed: written.size + onlyOffered.length - added, total, codes }
 }
 
 const BATCH = 2_000
