@@ -1,4 +1,5 @@
-import { bboxOf } from '@geyi/shared/geo'
+import type { Grid } from '@geyi/shared/coverage'
+import { bboxOf, type MultiPolygon } from '@geyi/shared/geo'
 import {
   type Cells,
   type Division,
@@ -205,7 +206,7 @@ class Finding {
   readonly #cut = (largest: number, heard: Heard): CutGround => cutGround(this.task, this.#guides, largest, heard)
 
   #proposalOf({ cut, zoneOf }: Found): FoundProposal | undefined {
-    return this.#proposing.of(this.task.grids, [...boundariesOf(cut, zoneOf).values()])
+    return this.#measured(this.task.grids, [...boundariesOf(cut, zoneOf).values()])
   }
 
   /** What of the grids changes, and nothing else; `undefined` where nothing does. */
@@ -214,10 +215,15 @@ class Finding {
     for (const [atom, zone] of zoneOf.entries()) if (zone !== cut.home[atom]) touched.add(zone).add(cut.home[atom]!)
     if (touched.size === 0) return undefined
     const boundaries = boundariesOf(cut, zoneOf, zone => touched.has(zone))
-    return this.#proposing.of(
+    return this.#measured(
       this.task.grids.filter((_, number) => touched.has(number)),
       [...boundaries.values()],
     )
+  }
+
+  #measured(grids: readonly Grid[], boundaries: readonly MultiPolygon[]): FoundProposal | undefined {
+    this.#next(0.2)
+    return this.#proposing.of(grids, boundaries, share => this.#told('Measuring', share))
   }
 
   #outOf({ ground }: CutGround, zoneOf: Int32Array, zones: number): number {

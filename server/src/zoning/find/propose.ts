@@ -4,6 +4,7 @@ import { type Building, buildCoverage, type Coverage, findGrid, type Grid } from
 import { applyEdit, type ZoneGrids } from '@geyi/shared/edits'
 import type { MultiPolygon } from '@geyi/shared/geo'
 import { buildingsIn, countIn, crosswalk, type Guides, handedOver, type Net, zonesAsGrids } from '@geyi/shared/zoning'
+import type { Heard } from './cut-ground.ts'
 import { figuresOf, isInBand } from './figures.ts'
 import type { FoundProposal, FoundZone, ZoningTask } from './zoning-task.ts'
 
@@ -32,15 +33,18 @@ export class Proposing {
     return figuresOf(this.coverage, ids, countIn(this.coverage, this.task.buildings), this.task.band, this.guides)
   }
 
-  /** What divides the ground of some grids into zones; `undefined` where it could not be drawn. */
-  of(grids: readonly Grid[], boundaries: readonly MultiPolygon[]): FoundProposal | undefined {
+  /** What divides the ground of some grids into zones; `undefined` where it could not be drawn. `heard` is told how much is done, 0 to 1. */
+  of(grids: readonly Grid[], boundaries: readonly MultiPolygon[], heard: Heard): FoundProposal | undefined {
     const { buildings, band } = this.task
     const ids = grids.map(({ id }) => id)
+    heard(0)
     const zones = zonesAsGrids(this.coverage, ids, boundaries, buildings, () => `Grid:${randomUUID()}`)
+    heard(0.3)
     const edit: ZoneGrids = { type: 'zoneGrids', grids: ids, zones }
     const outcome = applyEdit(this.coverage, edit)
     if ('problems' in outcome) return undefined
     const after = outcome.coverage
+    heard(0.6)
     const counts = countIn(after, buildings)
     const ended = new Set(ids)
     const all = [
@@ -48,6 +52,12 @@ export class Proposing {
       ...zones.map(({ grid }) => grid.id),
     ]
     const changed = (id: string) => findGrid(this.coverage, id)?.boundary !== findGrid(after, id)?.boundary
+    heard(0.7)
+    const figures = figuresOf(after, all, counts, band, this.guides)
+    heard(0.9)
+    const householdsMoved = this.#census
+      .movedBetween(this.coverage, after)
+      .reduce((sum, { building }) => sum + building.households, 0)
     return {
       edit,
       zones: zones.map(({ grid: { id } }): FoundZone => {
@@ -62,10 +72,8 @@ export class Proposing {
           inBand: isInBand(band, count.households),
         }
       }),
-      figures: figuresOf(after, all, counts, band, this.guides),
-      householdsMoved: this.#census
-        .movedBetween(this.coverage, after)
-        .reduce((sum, { building }) => sum + building.households, 0),
+      figures,
+      householdsMoved,
       leaving: this.#nets.map(({ name, cells }) => {
         const crossings = crosswalk(cells, after, this.#inside).filter(({ from }) => from !== undefined)
         return { department: name, households: handedOver(crossings) }
