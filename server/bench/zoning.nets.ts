@@ -9,10 +9,10 @@ interface Band {
   readonly most: number
 }
 
-/** Three nets over the sample: its own grids, and what two other hands would have made of them. */
+/** What three hands make of the sample’s grids, each in its way. */
 export function measureSampleNets({ band, grids }: SampleGround, { ground, home }: CutGround): Measure[] {
-  const others = [1, 2].map(hand => drawnByHand(ground, home, grids.length, new Random(hand)))
-  return measureNets('of three nets over the sample', ground, [home, ...others], band)
+  const nets = [1, 2, 3].map(hand => drawnByHand(ground, home, grids.length, new Random(hand)))
+  return measureNets('of three nets over the sample', ground, nets, band)
 }
 
 /** Denver’s precincts and its census tracts. */

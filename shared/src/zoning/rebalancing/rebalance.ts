@@ -1,5 +1,4 @@
 import { Random } from '../../random/random.ts'
-import { FEW } from '../division/divideFew.ts'
 import { judge, type Verdict } from '../division/judge.ts'
 import { sharesOf } from '../division/shares.ts'
 import { excerptOf } from '../ground/excerpt.ts'
@@ -39,8 +38,8 @@ const OUTSIDE = 60
 const MOVED = 4
 /** How little shape counts there. */
 const SHAPE = 0.05
-/** Sets of changes that are looked at where atoms are few, beside the steps for each atom. */
-const SETS = 100
+/** The most atoms of which sets of changes are looked at, and how many sets: beside the steps for each atom, the fewer the more atoms there are. */
+const [LOOKED_AT, SETS] = [500, 6_000]
 /** How many zones away from what is out of the band zones may change, tried one after the other. */
 const RINGS = [1, 2, 4, Infinity]
 
@@ -78,9 +77,9 @@ export function rebalance(
     if (now === 0 || now === fewest || active.length === ground.size) break
     fewest = now
   }
-  if (ground.size <= FEW && begin.zoneOf.every((zone, atom) => zone === home[atom])) {
+  if (ground.size <= LOOKED_AT && begin.zoneOf.every((zone, atom) => zone === home[atom])) {
     const { outOfBand, moved } = found.reduce(better)
-    const least = outOfBand === 0 && leastChange(ground, home, zones, wish, moved, SETS * effort)
+    const least = outOfBand === 0 && leastChange(ground, home, zones, wish, moved, (SETS * effort) / ground.size).zoneOf
     if (least) found.push(measured(ground, home, least, zones, wish))
   }
   progress?.(1, found.reduce(better).zoneOf)
