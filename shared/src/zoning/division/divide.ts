@@ -35,19 +35,19 @@ export function divide(ground: Ground, wish: Wish, { seed, effort = 4_000, progr
     for (const atom of atoms) zoneOf[atom] = zones
     zones += shares[i]!
   }
-  // All pieces are cut before the first one is improved, so that whatever is told meanwhile is whole.
-  for (const [i, { atoms }] of pieces.entries()) {
-    cutByTrees(ground, atoms, shares[i]!, zoneOf, firsts[i]!, random)
+  // All pieces are cut before the first one is divided, so that whatever is told meanwhile is whole.
+  const sketching = new Random(seed)
+  for (const [i, { atoms }] of progress ? pieces.entries() : []) {
+    cutByTrees(ground, atoms, shares[i]!, zoneOf, firsts[i]!, sketching)
     progress?.(0, zoneOf)
   }
   for (const [i, { atoms }] of pieces.entries()) {
     const first = firsts[i]!
-    const begin = Int32Array.from(atoms, atom => zoneOf[atom]! - first)
     const write = (found: Int32Array) => {
       for (const [at, atom] of atoms.entries()) zoneOf[atom] = first + found[at]!
     }
     write(
-      dividePiece(excerptOf(ground, atoms), begin, wish, shares[i]!, effort, random, (share, found) => {
+      dividePiece(excerptOf(ground, atoms), wish, shares[i]!, effort, random, (share, found) => {
         write(found)
         progress?.((done + share * atoms.length) / ground.size, zoneOf)
       }),
@@ -61,20 +61,20 @@ export function divide(ground: Ground, wish: Wish, { seed, effort = 4_000, progr
 type Heard = (done: number, zoneOf: Int32Array) => void
 
 /**
- * Divides one piece, cut already: several beginnings for small ones, as a single run can be far off, then again from the best, heated up less. Whatever is
+ * Divides one piece: several beginnings for small ones, as a single run can be far off, then again from the best, heated up less. Whatever is
  * out of the band after a run is mended before runs are compared.
  */
 function dividePiece(
   ground: Ground,
-  begin: Int32Array,
   wish: Wish,
   share: number,
   effort: number,
   random: Random,
   heard: Heard,
 ): Int32Array {
-  if (share === 1) return begin
-  if (ground.size <= FEW) return divideFew(ground, begin, wish, share, effort, random, heard)
+  const zoneOf = new Int32Array(ground.size)
+  if (share === 1) return zoneOf
+  if (ground.size <= FEW) return divideFew(ground, wish, share, effort, random, heard)
   const all = Array.from({ length: ground.size }, (_, atom) => atom)
   const leanings = leaningsOf(ground, wish, share)
   const grain = weightOf(ground, all) / ground.size
@@ -82,12 +82,12 @@ function dividePiece(
   const [beginnings, returns] = ground.size <= 500 ? [6, 6] : ground.size <= 5_000 ? [2, 2] : [1, 1]
   const total = effort * ground.size
   const unit = total / (beginnings + returns / 8)
-  let best = { out: Infinity, energy: Infinity, zoneOf: begin }
+  let best: { out: number; energy: number; zoneOf: Int32Array } = { out: Infinity, energy: Infinity, zoneOf }
   let done = 0
   for (let run = 0; run < beginnings + returns; run++) {
     const begins = run < beginnings
-    const from = begins ? begin.slice() : best.zoneOf.slice()
-    if (begins && run > 0) cutByTrees(ground, all, share, from, 0, random)
+    const from = begins ? zoneOf.slice() : best.zoneOf.slice()
+    if (begins) cutByTrees(ground, all, share, from, 0, random)
     const zones = new Zones(ground, from, share)
     const steps = begins ? unit : unit / 8
     anneal(zones, energy, leanings, { steps, ...(begins ? ANEW : AGAIN) }, random, step =>

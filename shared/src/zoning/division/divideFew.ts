@@ -15,8 +15,8 @@ export const FEW = 60
 
 const BEGINNINGS = 32
 const RETURNS = 16
-/** So many moves together make none of the zones better that a run ends with. */
-const MOVES = 3
+/** So many moves together make none of the zones better that a run for shape ends with: by outline, three take long and gain little. */
+const MOVES = { WAYS: 3, OUTLINE: 2 }
 /** Beginnings for the band alone where nothing else is within it. */
 const FURTHER = 48
 /** Steps of a run, beside those for each atom of all ground: no fewer than for so many atoms. */
@@ -26,12 +26,11 @@ const SHAPE = 0.02
 const BAND: Course = { steps: 0, hot: 0.5, cold: 0.01, firm: [1, 4] }
 
 /**
- * Divides a piece of few atoms, cut already: many beginnings, each of them searched for shape and, if that ends out of the band, for the band; then what no three moves
+ * Divides a piece of few atoms: many beginnings, each of them searched for shape and, if that ends out of the band, for the band; then what no two or three moves
  * together make better, and that heated up again. Where the band is narrow beside what an atom has, only the search for the band finds it.
  */
 export function divideFew(
   ground: Ground,
-  begin: Int32Array,
   wish: Wish,
   share: number,
   effort: number,
@@ -45,10 +44,14 @@ export function divideFew(
   const energy = energyOf(wish, ground, share, grain)
   const loose = energyOf(wish, ground, share, grain, SHAPE)
   const steps = (effort * Math.max(ground.size, ATOMS)) / BEGINNINGS
-  let best = { out: Infinity, energy: Infinity, zoneOf: begin }
+  let best: { out: number; energy: number; zoneOf: Int32Array } = {
+    out: Infinity,
+    energy: Infinity,
+    zoneOf: new Int32Array(ground.size),
+  }
   /** Makes the best of some zones, remembers it if nothing is better, and says whether it is within the band. */
-  const settle = (zones: Zones): boolean => {
-    descend(zones, energy, leanings, MOVES)
+  const settle = (zones: Zones, moves: number): boolean => {
+    descend(zones, energy, leanings, moves)
     const state = new Zones(ground, zones.zoneOf.slice(), share)
     const found = { out: outOf(state, wish), energy: sumOf(energy, state), zoneOf: state.zoneOf }
     if (found.out < best.out || (found.out === best.out && found.energy < best.energy)) best = found
@@ -61,17 +64,17 @@ export function divideFew(
   }
   const forShape = (zones: Zones, course: Omit<Course, 'steps'>): boolean => {
     anneal(zones, energy, leanings, { ...course, steps }, random)
-    return settle(zones)
+    return settle(zones, MOVES[wish.shape ?? 'OUTLINE'])
   }
   const forBand = (): void => {
     const zones = begun()
     anneal(zones, loose, {}, { ...BAND, steps }, random)
-    if (settle(zones)) forShape(zones, AGAIN)
+    if (settle(zones, 3)) forShape(zones, AGAIN)
   }
   const hopeless =
     weight < share * wish.least || weight > share * wish.most || ground.weight.some(own => own > wish.most)
   for (let run = 0; run < BEGINNINGS; run++) {
-    if (!forShape(run === 0 ? new Zones(ground, begin.slice(), share) : begun(), ANEW) && !hopeless) forBand()
+    if (!forShape(begun(), ANEW) && !hopeless) forBand()
     heard((run + 1) / (BEGINNINGS + RETURNS), best.zoneOf)
   }
   for (let run = 0; run < FURTHER && best.out > 0 && !hopeless; run++) forBand()
