@@ -58,6 +58,9 @@ export function divide(ground: Ground, wish: Wish, { seed, effort = 4_000, progr
   return { zoneOf, zones, ...judge(ground, wish, zoneOf, zones, impossible) }
 }
 
+/** So many atoms are divided as few are where nothing else has brought them into the band. */
+const RATHER_FEW = 120
+
 type Heard = (done: number, zoneOf: Int32Array) => void
 
 /**
@@ -103,5 +106,7 @@ function dividePiece(
     const found = { out: outOf(state, wish), energy: sumOf(energy, state), zoneOf: mended }
     if (found.out < best.out || (found.out === best.out && found.energy < best.energy)) best = found
   }
-  return best.zoneOf
+  if (best.out === 0 || ground.size > RATHER_FEW) return best.zoneOf
+  const again = divideFew(ground, wish, share, effort, random, (_, now) => heard(1, now))
+  return outOf(new Zones(ground, again.slice(), share), wish) < best.out ? again : best.zoneOf
 }
