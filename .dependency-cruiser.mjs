@@ -11,7 +11,7 @@ const orders = {
   'server/src':
     'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
     'compare time event notice change search store formats export import check zones sample tiles serve cli cli.ts',
-  'server/src/account': '. own',
+  'server/src/account': 'attempts . own',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue offer own hours history list nearest complete keeping .',
@@ -34,7 +34,7 @@ const orders = {
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar field table',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing nets .',
-  'web/src/frame': '. notices account layers bar',
+  'web/src/frame': 'files theme . notices account layers bar',
   'web/src/frame/account': 'own .',
   'web/src/map/editing': 'picture counts loupe .',
   'web/src/editor': 'streets log draft gestures .',

@@ -1,7 +1,7 @@
 import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { Account } from './account.entity.ts'
-import { type Attempt, attempting } from './attempts.ts'
+import { type Attempt, attempting } from './attempts/attempts.ts'
 import { verifyPassword } from './password.ts'
 import { closeSession, openSession } from './session.service.ts'
 

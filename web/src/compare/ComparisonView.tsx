@@ -1,7 +1,7 @@
 import { Button, Empty, Segmented, Tabs } from 'antd'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { csvFile, saveFile } from '../frame/files/saveFile.ts'
 import page from '../frame/Page.module.css'
-import { csvFile, saveFile } from '../frame/saveFile.ts'
 import type { CompareView } from '../map/compare.ts'
 import type { Box } from '../map/places.ts'
 import { useLanguage, useTheme } from '../ui/words/preferences.ts'

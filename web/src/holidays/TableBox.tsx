@@ -1,7 +1,7 @@
 import { unguarded } from '@geyi/shared/csv'
 import { Alert, Button, Input, Upload } from 'antd'
 import { useId, useState } from 'react'
-import { readTable } from '../frame/readTable.ts'
+import { readTable } from '../frame/files/readTable.ts'
 import { formatCount } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import { useText } from '../ui/words/text.ts'

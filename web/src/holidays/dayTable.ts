@@ -1,6 +1,6 @@
 import { dayOfCell } from '@geyi/shared/csv'
 import type { HolidayKind } from '../api/index.ts'
-import type { TableCells } from '../frame/writeTable.ts'
+import type { TableCells } from '../frame/files/writeTable.ts'
 import { type Day, type DayTrouble, troubleOf } from './days.ts'
 
 /** Columns of a table of days, as `geyi holidays` writes them, and by which other names each is found. */

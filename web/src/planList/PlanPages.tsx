@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter'
-import { PlannerTheme } from '../frame/PlannerTheme.tsx'
+import { PlannerTheme } from '../frame/theme/PlannerTheme.tsx'
 import { PlanPage } from '../plan/PlanPage.tsx'
 import { PlansPage } from './PlansPage.tsx'
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Popconfirm, Spin, Upload } from 'antd'
 import { useState } from 'react'
 import { client, ImportServiceItemsDocument, type ImportServiceItemsMutation } from '../../api/index.ts'
-import { readTable } from '../../frame/readTable.ts'
+import { readTable } from '../../frame/files/readTable.ts'
 import { wrongInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatCount } from '../../ui/words/format.ts'

@@ -1,5 +1,5 @@
 import type { CatalogueItemFragment, ServiceItemInput, ServiceLevel } from '../../api/index.ts'
-import type { TableCells } from '../../frame/writeTable.ts'
+import type { TableCells } from '../../frame/files/writeTable.ts'
 import type { Language } from '../../ui/words/preferences.ts'
 import { catalogueTexts } from './catalogue.texts.ts'
 

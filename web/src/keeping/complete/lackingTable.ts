@@ -1,5 +1,5 @@
 import type { StationKeptFragment } from '../../api/index.ts'
-import type { TableCells } from '../../frame/writeTable.ts'
+import type { TableCells } from '../../frame/files/writeTable.ts'
 import { kindName } from '../../map/places.ts'
 import type { Language } from '../../ui/words/preferences.ts'
 import { gapsOf, type Norms } from '../desk/gaps.ts'

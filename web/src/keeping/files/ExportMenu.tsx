@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
-import { csvFile, saveFile } from '../../frame/saveFile.ts'
-import { csvOf, type TableCells, workbookOf } from '../../frame/writeTable.ts'
+import { csvFile, saveFile } from '../../frame/files/saveFile.ts'
+import { csvOf, type TableCells, workbookOf } from '../../frame/files/writeTable.ts'
 import { useText } from '../../ui/words/text.ts'
 import { filesTexts } from './files.texts.ts'
 

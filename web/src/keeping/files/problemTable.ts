@@ -1,4 +1,4 @@
-import type { TableCells } from '../../frame/writeTable.ts'
+import type { TableCells } from '../../frame/files/writeTable.ts'
 import { fieldInWords, reasonInWords } from '../../stations/valueReasons.ts'
 import type { Language } from '../../ui/words/preferences.ts'
 import { filesTexts } from './files.texts.ts'

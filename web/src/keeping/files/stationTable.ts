@@ -1,5 +1,5 @@
 import { placeOf, type StationKeptFragment } from '../../api/index.ts'
-import type { Cell, TableCells } from '../../frame/writeTable.ts'
+import type { Cell, TableCells } from '../../frame/files/writeTable.ts'
 import { kindName } from '../../map/places.ts'
 import { stationTexts } from '../../stations/stations.texts.ts'
 import type { Language } from '../../ui/words/preferences.ts'

@@ -1,6 +1,6 @@
 import { Input, Select, Upload } from 'antd'
 import { useState } from 'react'
-import { readFile } from '../../frame/readFile.ts'
+import { readFile } from '../../frame/files/readFile.ts'
 import { useStore } from '../../state/useStore.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatCount } from '../../ui/words/format.ts'

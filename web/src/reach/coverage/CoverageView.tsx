@@ -1,7 +1,7 @@
 import { districtOf } from '@geyi/shared/codes'
 import { Alert, Button, Segmented, Spin } from 'antd'
 import { useMemo, useState } from 'react'
-import { csvFile, saveFile } from '../../frame/saveFile.ts'
+import { csvFile, saveFile } from '../../frame/files/saveFile.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'

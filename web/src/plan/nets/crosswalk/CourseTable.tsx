@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import { csvFile, saveFile } from '../../../frame/saveFile.ts'
-import { csvOf } from '../../../frame/writeTable.ts'
+import { csvFile, saveFile } from '../../../frame/files/saveFile.ts'
+import { csvOf } from '../../../frame/files/writeTable.ts'
 import { formatCount } from '../../../ui/words/format.ts'
 import { useLanguage } from '../../../ui/words/preferences.ts'
 import { useText } from '../../../ui/words/text.ts'

@@ -1,5 +1,5 @@
 import { gridNameIn } from '@geyi/shared/codes'
-import type { TableCells } from '../../../frame/writeTable.ts'
+import type { TableCells } from '../../../frame/files/writeTable.ts'
 import { formatCount } from '../../../ui/words/format.ts'
 import type { Language } from '../../../ui/words/preferences.ts'
 import type { CellCourse, Share } from '../desk/handingOver.ts'

@@ -1,5 +1,5 @@
-import type { Reader, Writer } from '../database/access.ts'
-import { oneRow, run } from '../database/rows.ts'
+import type { Reader, Writer } from '../../database/access.ts'
+import { oneRow, run } from '../../database/rows.ts'
 
 /** Whose attempt it is, as keyed hashes. */
 export interface AttemptKeys {

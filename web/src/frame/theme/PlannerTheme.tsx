@@ -2,8 +2,8 @@ import { theme as antTheme, ConfigProvider, type ThemeConfig } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
-import { DownIcon } from '../ui/icons.tsx'
-import { useLanguage, usePreferences, useTheme } from '../ui/words/preferences.ts'
+import { DownIcon } from '../../ui/icons.tsx'
+import { useLanguage, usePreferences, useTheme } from '../../ui/words/preferences.ts'
 import css from './Busy.module.css'
 
 type Algorithm = Extract<ThemeConfig['algorithm'], (...tokens: never[]) => unknown>

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import type { Writer } from '../database/access.ts'
-import { DomainError } from '../errors/domain-error.ts'
+import type { Writer } from '../../database/access.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import { type AttemptKeys, beginAttempt, countFailures, dropAttempt, keepSuccess } from './attempts.query.ts'
 
 /** The most failures in five minutes of one name from one address. */
