@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       { ...shared, test: { name: 'shared', include: ['shared/{src,test}/**/*.test.ts'] } },
       { ...shared, test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
