@@ -124,7 +124,7 @@ test('who was slower is told, and reads what the other saved', async () => {
 test('a keeper of stations looks at holidays and changes none', async () => {
   const { page, end } = await visit('qilin-stations')
   await page.getByRole('listitem').first().waitFor()
-  await page.getByText('只有该区县的规划人员可以修改。').waitFor()
+  await page.getByText('节假日由该区县的规划员维护，您的账号只能查看。').waitFor()
   expect(await page.getByRole('button', { name: /^删除/ }).count()).toBe(0)
   expect(await page.getByRole('button', { name: '添加' }).count()).toBe(0)
   await end()
