@@ -7,7 +7,7 @@ import { importNetForPlanner } from './import-net-for-planner.ts'
 
 @Resolver()
 export class ImportNetResolver {
-  @Cost({ weight: 40_000 })
+  @Cost({ weight: 25_000 })
   @Mutation(() => ImportNetPayload, {
     nullable: true,
     description:
