@@ -126,9 +126,11 @@ async function reset(writer: Writer, username: string, password: string): Promis
   const account = await accountOf(writer, username)
   if (account.demo) throw new StartError('The password of a demo account is public and stays.')
   await requireGoodPassword(password, username)
-  account.passwordHash = await hashPassword(password)
-  await writer.flush()
-  await writer.nativeDelete(Session, { account })
+  const passwordHash = await hashPassword(password)
+  await writer.transactional(async own => {
+    await own.nativeUpdate(Account, { id: account.id }, { passwordHash })
+    await own.nativeDelete(Session, { account: account.id })
+  })
   console.log(`${username} has another password, and is signed in nowhere.`)
 }
 

@@ -10,7 +10,8 @@ const PAGES = /^\/(map|compare|(plan|poster|stations|reach)(\/[^?]*)?|graphiql)\
 
 /**
  * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's gets the single-page
- * application, with 404 where it has no page, so that a wrong probe is seen. In a scope of its own, because the API's answers need no policy and it costs on every one.
+ * application, with 404 where it has no page, so that a wrong probe is seen. In a scope of its own, because the API's answers need
+ * no policy and it costs on every one.
  */
 export async function serveWeb(app: FastifyInstance, { origins }: Outside): Promise<void> {
   await app.register(async pages => {

@@ -36,8 +36,11 @@ export async function changePassword(
         argument: 'currentPassword',
         reason: 'WRONG_PASSWORD',
       })
-    account.passwordHash = await hashPassword(newPassword)
-    await writer.flush()
-    return endSessions(writer, accountId, { butOf: token })
+    const passwordHash = await hashPassword(newPassword)
+    // Both or neither: a session of whoever knew the old password must not outlive it.
+    return writer.transactional(async own => {
+      await own.nativeUpdate(Account, { id: accountId }, { passwordHash })
+      return endSessions(own, accountId, { butOf: token })
+    })
   })
 }

@@ -78,16 +78,21 @@ export async function importPaths(
     else if (access === 'NOT_FOR_FOOT') counts.notForFoot++
     else {
       counts[access === 'PATH' ? 'paths' : 'barriers']++
-      for (const line of read.lines) {
-        positions += line.length
-        ;(access === 'PATH' ? paths : barriers).push([...line])
-      }
+      for (const line of read.lines) (access === 'PATH' ? paths : barriers).push([...line])
     }
-    if ('lines' in read) drawn.push(...read.lines.flatMap(line => drawnOf(tags, line)))
+    if ('lines' in read) {
+      // What nobody may walk on is drawn all the same, and takes as much room.
+      for (const line of read.lines) positions += line.length
+      drawn.push(...read.lines.flatMap(line => drawnOf(tags, line)))
+    }
     if (positions > MOST_POSITIONS)
-      throw new DomainError('TOO_MANY_FEATURES', `${file.name} has more than ${MOST_POSITIONS} positions on paths.`, {
-        limit: MOST_POSITIONS,
-      })
+      throw new DomainError(
+        'TOO_MANY_FEATURES',
+        `${file.name} has more than ${MOST_POSITIONS} positions on its lines.`,
+        {
+          limit: MOST_POSITIONS,
+        },
+      )
   }
   if (counts.rows === 0) throw new DomainError('BAD_USER_INPUT', `${file.name} holds no rows.`)
   const writes = counts.refused === 0 && counts.paths > 0 && !dryRun
