@@ -9,7 +9,7 @@ const orders = {
   'shared/src/zoning': 'atoms ground search division rebalancing nets .',
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
-    'errors names outside.ts config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
+    'errors names outside.ts config config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
     'compare time event notice change search store formats export import check zones sample tiles serve cli cli.ts',
   'server/src/account': 'attempts . own',
   'server/src/database': '. engine',

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { environment, root, tool } from './run.mjs'
 
-/** Makes every committed generated file: `server/schema.graphql`, and from it the types of the pages. Returns the exit code. */
+/** Makes every committed generated file: `server/schema.graphql`, from it the types of the pages, and the page on configuration. Returns the exit code. */
 export function generate(args = []) {
   const commands = [
     [tool('.', 'node'), ['--enable-source-maps', 'server/dist/cli.js', 'schema', ...args]],
+    [tool('.', 'node'), ['--enable-source-maps', 'server/dist/cli.js', 'config', '--page', 'docs/configuration.md']],
     [tool('web', 'graphql-codegen'), ['--config', 'web/codegen.ts', '--silent']],
   ]
   for (const [command, words] of commands) {

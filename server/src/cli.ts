@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { addBenchCommand } from '../bench/bench.command.ts'
 import { addAccountCommand } from './cli/account.command.ts'
+import { addConfigCommand } from './cli/config.command.ts'
 import { addCheckCommand } from './cli/files/check/check.command.ts'
 import { addExportCommand } from './cli/files/export/export.command.ts'
 import { addImportCommand } from './cli/files/import/import.command.ts'
@@ -11,15 +12,15 @@ import { addHolidaysCommand } from './cli/holidays.command.ts'
 import { addMigrateCommand } from './cli/migrate.command.ts'
 import { addSampleCommand } from './cli/sample.command.ts'
 import { usageErrorsExitWith2 } from './cli/usage-errors.ts'
-import { configOf } from './config.ts'
+import { ownConfig } from './config.ts'
 
 const program = new Command('geyi').description('Grids and service stations of grassroots governance on one map.')
 usageErrorsExitWith2(program)
 
 program
   .command('start')
-  .description('serve web and API (PORT, HOST, GEYI_DATA, DATABASE_URL)')
-  .action(async () => (await import('./serve/main.ts')).start(configOf(process.env)))
+  .description('serve web and API, as docs/configuration.md says')
+  .action(async () => (await import('./serve/main.ts')).start(ownConfig()))
 
 addMigrateCommand(program)
 addSampleCommand(program)
@@ -30,6 +31,7 @@ addCheckCommand(program)
 addZoneCommand(program)
 addAccountCommand(program)
 addHolidaysCommand(program)
+addConfigCommand(program)
 
 addBenchCommand(program)
 

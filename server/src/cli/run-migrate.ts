@@ -1,10 +1,10 @@
-import { configOf } from '../config.ts'
+import { ownConfig } from '../config.ts'
 import { migrate } from '../database/engine/migrate.ts'
 import { openEngine } from '../store/open-engine.ts'
 
 /** Brings the schema of the configured database to its newest step, and says which steps that took. */
 export async function runMigrate(json: boolean): Promise<void> {
-  const engine = await openEngine(configOf(process.env))
+  const engine = await openEngine(ownConfig())
   try {
     const steps = await migrate(engine)
     if (json) console.log(JSON.stringify({ steps }))

@@ -5,6 +5,15 @@ import { Day } from '../graphql/scalars.ts'
 import { BBox } from './bbox.type.ts'
 import { dataExtent } from './map-settings.query.ts'
 
+/** What the operator has said of the map’s background. */
+export type Background = Pick<MapSettings, 'tiandituKey' | 'approvalNumber'>
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    background: Background
+  }
+}
+
 @ObjectType({ description: 'What a map of this instance needs to know, as its operator has configured it.' })
 export class MapSettings {
   @Field(() => String, {
@@ -33,10 +42,7 @@ export class MapSettings {
 @Resolver(() => MapSettings)
 export class MapSettingsResolver {
   @Query(() => MapSettings, { description: 'What a map of this instance needs to know.' })
-  mapSettings(): MapSettings {
-    const settings = new MapSettings()
-    settings.tiandituKey = process.env.GEYI_TIANDITU_KEY || null
-    settings.approvalNumber = process.env.GEYI_MAP_APPROVAL_NUMBER || null
-    return settings
+  mapSettings(@Ctx() { request }: Context): MapSettings {
+    return Object.assign(new MapSettings(), request.server.background)
   }
 }

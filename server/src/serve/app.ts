@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { mayImport } from '../account/may-import.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { setUpJobs } from '../jobs/job-desk.ts'
+import type { Background } from '../map/map-settings.resolver.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from '../outside.ts'
 import { beginSiting } from '../siting/start-siting.ts'
 import { serveTiles } from '../tiles/backdrop.route.ts'
@@ -30,12 +31,21 @@ export interface AppOptions {
   running?: Running
   /** How others reach the server; from this machine only when absent. */
   outside?: Outside
+  /** What lies under the map; our own background when absent. */
+  background?: Background
 }
 
 /** Builds the server over an open, migrated engine. It listens to nothing yet. */
 export async function buildApp(
   engine: Engine,
-  { logLevel = 'warn', logTo, compileFrom, running = new Running(), outside = nothingOutside }: AppOptions = {},
+  {
+    logLevel = 'warn',
+    logTo,
+    compileFrom,
+    running = new Running(),
+    outside = nothingOutside,
+    background = { tiandituKey: null, approvalNumber: null },
+  }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger:
@@ -60,6 +70,7 @@ export async function buildApp(
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE } })
   running.watch(app)
   answerToOwnNames(app, outside)
+  app.decorate('background', background)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff')
     done()

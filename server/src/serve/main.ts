@@ -44,7 +44,8 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
   await loadSampleOnFirstStart(engine, say)
   end.throwIfAborted()
   const running = new Running()
-  const app = await buildApp(engine, { running, outside: config.outside })
+  const { outside, tiandituKey = null, approvalNumber = null } = config
+  const app = await buildApp(engine, { running, outside, background: { tiandituKey, approvalNumber } })
   // A promise that nobody waits for belongs to one request; the others are not ended with it.
   process.on('unhandledRejection', error => app.log.error(error, 'a failure that nobody waited for'))
   try {

@@ -1,0 +1,65 @@
+import { isIP } from 'node:net'
+
+/** One kind of value of a setting: what it must be, in words, and how it is read. */
+export interface Kind<Value> {
+  readonly words: string
+  /** The value that a text means; undefined where it means none. */
+  read(text: string): Value | undefined
+}
+
+export const text: Kind<string> = { words: 'a text', read: given => given }
+
+export const onOff: Kind<boolean> = {
+  words: 'on or off',
+  read: given => (given === 'on' ? true : given === 'off' ? false : undefined),
+}
+
+/** Whole numbers of a range, both ends included. */
+export const wholeNumber = (least: number, most: number): Kind<number> => ({
+  words: `a whole number from ${least} to ${most}`,
+  read: given => {
+    const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+    return number >= least && number <= most ? number : undefined
+  },
+})
+
+/** Several of a kind with commas between them; blanks and empty places are left out. */
+export const listOf = <Value>({ words, read }: Kind<Value>): Kind<readonly Value[]> => ({
+  words: `${words}; several with commas`,
+  read: given => {
+    const items = given
+      .split(',')
+      .map(item => item.trim())
+      .filter(item => item !== '')
+      .map(read)
+    return items.includes(undefined as Value) ? undefined : items.map(item => item!)
+  },
+})
+
+/** `10.0.0.2`, `10.0.0.0/8`, `2001:db8::/32` or `loopback`. */
+export const network: Kind<string> = {
+  words: 'an address (10.0.0.2), a range (10.0.0.0/8) or loopback',
+  read: given => {
+    if (given === 'loopback') return given
+    const [address = '', bits, more] = given.split('/')
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!
+    const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+    return more === undefined && most > 0 && fits ? given : undefined
+  },
+}
+
+/** What people open: the origin alone is kept. */
+export const publicAddress: Kind<string> = {
+  words: 'what people open, like https://grids.example',
+  read: given => {
+    const url = URL.canParse(given) ? new URL(given) : undefined
+    if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.username) return undefined
+    return url.origin
+  },
+}
+
+/** The address of a PostgreSQL database. */
+export const databaseAddress: Kind<string> = {
+  words: 'the address of a database, like postgresql://user@host/geyi',
+  read: given => (/^postgres(ql)?:\/\/./.test(given) && URL.canParse(given) ? given : undefined),
+}
