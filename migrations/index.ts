@@ -19,6 +19,7 @@ import { EntriesNowhere } from './0018-entries-nowhere.ts'
 import { JobsTakenUp } from './0019-jobs-taken-up.ts'
 import { RareHours } from './0020-rare-hours.ts'
 import { PlanNets } from './0021-plan-nets.ts'
+import { Roles } from './0022-roles.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   JobsTakenUp,
   RareHours,
   PlanNets,
+  Roles,
 ]

@@ -8,6 +8,7 @@ import { root } from './run.mjs'
 const generated = () => [
   'server/schema.graphql',
   'docs/configuration.md',
+  'docs/rights.md',
   ...readdirSync(join(root, 'web/src/api/generated')).map(name => `web/src/api/generated/${name}`),
 ]
 const read = () => new Map(generated().map(file => [file, readFileSync(join(root, file), 'utf8')]))

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { environment, root, tool } from './run.mjs'
 
-/** Makes every committed generated file: `server/schema.graphql`, from it the types of the pages, and the page on configuration. Returns the exit code. */
+/** Makes every committed generated file: `server/schema.graphql`, from it the types of the pages, and the pages on configuration and on rights. Returns the exit code. */
 export function generate(args = []) {
   const commands = [
     [tool('.', 'node'), ['--enable-source-maps', 'server/dist/cli.js', 'schema', ...args]],

@@ -37,7 +37,7 @@ addBenchCommand(program)
 
 program
   .command('schema')
-  .description('write server/schema.graphql, and from it the types of the pages')
+  .description('write server/schema.graphql and from it the types of the pages, and docs/rights.md')
   .option('--accept', 'make it what clients may count on: the next check refuses what would break them')
   .action(async options => (await import('./cli/write-schema.ts')).writeSchema(options))
 

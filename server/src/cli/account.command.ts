@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Role, RoleName } from '../viewer/role.ts'
+import type { RoleName } from '../viewer/role.ts'
 import type { NewAccount, NewNames, Right } from './run-account.ts'
 
 /** `geyi account`. */
@@ -60,11 +60,15 @@ export function addAccountCommand(program: Command): void {
 /** What needs a database is loaded only when it runs. */
 const run = () => import('./run-account.ts')
 
-const ROLES: Readonly<Record<RoleName, `${Role}`>> = {
-  PLANNER: 'PLANNER',
-  REVIEWER: 'REVIEWER',
-  STATION_KEEPER: 'STATION_KEEPER',
+/** By names alone: the enum of the API would bring all of it along. */
+const ROLES: Readonly<Record<RoleName, true>> = {
+  ADMINISTRATOR: true,
+  PLANNER: true,
+  REVIEWER: true,
+  STATION_KEEPER: true,
+  GRID_WORKER: true,
+  VIEWER: true,
 }
 
 const roleOption = (): Option =>
-  new Option('--role <role>', 'role there').choices(Object.values(ROLES)).default(ROLES.PLANNER)
+  new Option('--role <role>', 'role there').choices(Object.keys(ROLES)).default('PLANNER' satisfies RoleName)

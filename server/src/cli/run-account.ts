@@ -9,12 +9,12 @@ import { divisionExists } from '../division/division.query.ts'
 import { StartError } from '../errors/start-error.ts'
 import { today } from '../graphql/day.ts'
 import { withEngine } from '../store/with-engine.ts'
-import type { Role } from '../viewer/role.ts'
+import type { RoleName } from '../viewer/role.ts'
 
 /** A role in the subtree of a division. */
 export interface Right {
   readonly division: string
-  readonly role: Role
+  readonly role: RoleName
 }
 
 /** An account to be made: its first right, and the name to be shown. */

@@ -14,7 +14,7 @@ import { parsedDays } from './parse-days.ts'
 /** Puts a year of a district's calendar in place of what it was. */
 export async function setHolidays(writer: Writer, viewer: Viewer | null, input: SetHolidaysInput): Promise<void> {
   const { districtCode, year, version, days } = input
-  authorize(viewer, 'PLANNER', districtCode)
+  authorize(viewer, 'SET_HOLIDAYS', districtCode)
   await writer.transactional(own =>
     once(own, viewer, 'setHolidays', input, async () => {
       await requireDistrict(own, districtCode)

@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.ts'
 import { toldBack } from '../graphql/parse/value-reason.ts'
 import { once } from '../requests/once.ts'
 import { authorize } from '../viewer/authorize.ts'
-import type { RoleName } from '../viewer/role.ts'
+import type { Operation } from '../viewer/operations.ts'
 import { fieldValues } from './field-values.ts'
 import { fileSent } from './file-sent.ts'
 import type { ImportFeaturesInput } from './import.inputs.ts'
@@ -23,15 +23,15 @@ export async function importForPlanner(
   { writer, viewer }: Context,
   input: ImportFeaturesInput,
 ): Promise<ImportFeaturesPayload> {
-  authorize(viewer, roleFor(input), input.district)
+  authorize(viewer, operationOf(input), input.district)
   return writer.transactional(own =>
     once(own, viewer, 'importFeatures', input, () => imported(own, input, viewer.accountId)),
   )
 }
 
 /** Stations may be brought by whoever keeps them, unless the ground is made along with them. */
-const roleFor = ({ kind, name, createDivisions }: ImportFeaturesInput): RoleName =>
-  kind === FeatureKind.STATIONS && !name && !createDivisions ? 'STATION_KEEPER' : 'PLANNER'
+const operationOf = ({ kind, name, createDivisions }: ImportFeaturesInput): Operation =>
+  kind === FeatureKind.STATIONS && !name && !createDivisions ? 'IMPORT_STATIONS' : 'IMPORT_GROUND'
 
 async function imported(writer: Writer, input: ImportFeaturesInput, authorId: string): Promise<ImportFeaturesPayload> {
   const report = await importFeatures(writer, fileOf(input), {

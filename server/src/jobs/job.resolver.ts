@@ -11,7 +11,7 @@ import { visibleJob, watchJob } from './visible-job.ts'
 export class JobResolver {
   @Query(() => JobNode, {
     nullable: true,
-    description: 'One job by its id, for who keeps stations in its division. Jobs are kept for 30 days.',
+    description: 'One job by its id, for who may start one of its kind in its division. Jobs are kept for 30 days.',
   })
   job(
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,

@@ -3,13 +3,17 @@ import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import { mayAct } from '../viewer/authorize.ts'
+import type { Operation } from '../viewer/operations.ts'
 import { jobById, readJob } from './job.query.ts'
-import type { JobNode } from './job.type.ts'
+import type { JobKind, JobNode } from './job.type.ts'
 
-/** A job for whoever keeps stations, or draws grids, in its division; null for others, as if there were none. */
+/** Who sees what a job finds, and may stop it: whoever may start one there. */
+const operations: Readonly<Record<JobKind, Operation>> = { SITING: 'KEEP_STATIONS', ZONING: 'DRAFT_PLANS' }
+
+/** A job for whoever may start one of its kind in its division; null for others, as if there were none. */
 export async function visibleJob(context: Context, id: string): Promise<JobNode | null> {
   const job = await context.load(jobById, id)
-  return job && mayAct(context.viewer, 'STATION_KEEPER', job.divisionCode) ? job : null
+  return job && mayAct(context.viewer, operations[job.kind], job.divisionCode) ? job : null
 }
 
 /** Between two looks at a job, milliseconds. */

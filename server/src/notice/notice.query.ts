@@ -2,22 +2,23 @@ import type { Reader, Writer } from '../database/access.ts'
 import { Conditions } from '../database/conditions.ts'
 import { oneRow, rows, run } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
+import { subtreesFor } from '../viewer/authorize.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { Notice } from './notice.type.ts'
 
 /**
- * What others did to plans that the account created, drew in or spoke about, or that it reviews, as far as it still has a role
- * there.
+ * What others did to plans that the account created, drew in or spoke about, or that it reviews, as far as it may
+ * still read them.
  */
-function newsOf({ accountId, rights }: Viewer): { sql: string; where: Conditions; isUnread: string } {
+function newsOf(viewer: Viewer): { sql: string; where: Conditions; isUnread: string } {
   const where = new Conditions()
-  const me = `${where.parameter(accountId)}::uuid`
+  const me = `${where.parameter(viewer.accountId)}::uuid`
   // One condition per subtree: the index takes what begins with a parameter, not with a column.
   const within = (codes: string[]) =>
     codes.map(code => `starts_with(p.division_code, ${where.parameter(code)})`).join(' or ') || 'false'
   where.add(`n.author_id <> ${me}`)
-  where.add(`(${within(rights.map(({ divisionCode }) => divisionCode))})`)
-  const reviewed = rights.filter(({ role }) => role === 'REVIEWER').map(({ divisionCode }) => divisionCode)
+  where.add(`(${within(subtreesFor(viewer, 'READ_DRAFTS'))})`)
+  const reviewed = subtreesFor(viewer, 'REVIEW_PLANS')
   where.add(`(p.author_id = ${me} or ${within(reviewed)}
     or exists (select 1 from plan_edit e where e.plan_id = p.id and e.author_id = ${me})
     or exists (select 1 from plan_comment c where c.plan_id = p.id and c.author_id = ${me}))`)

@@ -1,6 +1,7 @@
 import { DomainError } from '../errors/domain-error.ts'
 import { today } from '../graphql/day.ts'
 import { authorize, mayAct } from '../viewer/authorize.ts'
+import type { Operation } from '../viewer/operations.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { PlanAction } from './plan-action.ts'
 import { isOpen, PlanState } from './plan-state.ts'
@@ -15,9 +16,9 @@ export interface Guarded {
   readonly effectiveDate: string | null
 }
 
-/** Whether the viewer has a role over the plan's division: sees its authors, log and comments. */
+/** Whether the viewer sees a plan's authors, log and comments. */
 export const isInside = (viewer: Viewer | null, { divisionCode }: Guarded): viewer is Viewer =>
-  mayAct(viewer, 'PLANNER', divisionCode) || mayAct(viewer, 'REVIEWER', divisionCode)
+  mayAct(viewer, 'READ_DRAFTS', divisionCode)
 
 /** Whether the viewer may see the plan at all. */
 export const maySee = (viewer: Viewer | null, plan: Guarded): boolean => plan.public || isInside(viewer, plan)
@@ -33,9 +34,7 @@ export function authorizePlan(
 ): asserts viewer is Viewer {
   if (!viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
   if (!plan || !maySee(viewer, plan)) throw new DomainError('NOT_FOUND', 'There is no such plan.')
-  if (action === PlanAction.COMMENT) {
-    if (!isInside(viewer, plan)) authorize(viewer, 'PLANNER', plan.divisionCode)
-  } else authorize(viewer, roleFor(action, plan.state), plan.divisionCode)
+  authorize(viewer, operationOf(action, plan.state), plan.divisionCode)
   if (AUTHORS_ONLY.includes(action) && plan.authorId !== viewer.accountId)
     throw new DomainError('FORBIDDEN', 'Only who created the plan can do that.', { reason: 'NOT_AUTHOR' })
   if (!statesFor[action].includes(plan.state))
@@ -50,9 +49,7 @@ export const actionsOf = (viewer: Viewer | null, plan: Guarded): PlanAction[] =>
   Object.values(PlanAction).filter(
     action =>
       statesFor[action].includes(plan.state) &&
-      (action === PlanAction.COMMENT
-        ? isInside(viewer, plan)
-        : mayAct(viewer, roleFor(action, plan.state), plan.divisionCode)) &&
+      mayAct(viewer, operationOf(action, plan.state), plan.divisionCode) &&
       !(AUTHORS_ONLY.includes(action) && plan.authorId !== viewer?.accountId) &&
       !(action === PlanAction.WITHDRAW && isInEffect(plan)),
   )
@@ -62,19 +59,21 @@ export const isInEffect = ({ state, effectiveDate }: Pick<Guarded, 'state' | 'ef
   state === PlanState.PUBLISHED && effectiveDate! <= today()
 
 /** What has been published is the reviewer's to take back. */
-const roleFor = (action: PlanAction, state: PlanState): 'PLANNER' | 'REVIEWER' => {
-  if (PLANNERS.includes(action)) return 'PLANNER'
-  if (action === PlanAction.WITHDRAW && state !== PlanState.PUBLISHED) return 'PLANNER'
-  return 'REVIEWER'
-}
+const operationOf = (action: PlanAction, state: PlanState): Operation =>
+  action === PlanAction.WITHDRAW && state === PlanState.PUBLISHED ? 'REVIEW_PLANS' : operationFor[action]
 
-const PLANNERS: readonly PlanAction[] = [
-  PlanAction.EDIT,
-  PlanAction.SUBMIT,
-  PlanAction.RECALL,
-  PlanAction.RENAME,
-  PlanAction.COPY,
-]
+const operationFor: Readonly<Record<PlanAction, Operation>> = {
+  EDIT: 'DRAFT_PLANS',
+  SUBMIT: 'DRAFT_PLANS',
+  WITHDRAW: 'DRAFT_PLANS',
+  RECALL: 'DRAFT_PLANS',
+  RENAME: 'DRAFT_PLANS',
+  COPY: 'DRAFT_PLANS',
+  REVIEW: 'REVIEW_PLANS',
+  PUBLISH: 'REVIEW_PLANS',
+  OPEN: 'REVIEW_PLANS',
+  COMMENT: 'COMMENT_PLANS',
+}
 
 const AUTHORS_ONLY: readonly PlanAction[] = [PlanAction.RECALL, PlanAction.RENAME]
 

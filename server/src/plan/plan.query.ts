@@ -4,6 +4,7 @@ import { oneRow, rows } from '../database/rows.ts'
 import { timeText } from '../database/time-text.ts'
 import type { Batch } from '../graphql/context.ts'
 import { boundedList } from '../graphql/parse/bounded-list.ts'
+import { subtreesFor } from '../viewer/authorize.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { PlanFilter } from './plan.filter.ts'
 import type { PlanNode } from './plan.type.ts'
@@ -62,7 +63,7 @@ export async function countPlans(reader: Reader, viewer: Viewer | null, filter: 
 
 function conditionsOf(viewer: Viewer | null, { within, states, mine }: PlanFilter): Conditions {
   const where = new Conditions()
-  const subtrees = where.parameter(viewer?.rights.map(right => right.divisionCode) ?? [])
+  const subtrees = where.parameter(subtreesFor(viewer, 'READ_DRAFTS'))
   where.add(
     `(p.public or exists (select 1 from unnest(${subtrees}::text[]) as r(code) where starts_with(p.division_code, r.code)))`,
   )

@@ -40,7 +40,7 @@ export async function addSample(engine: Engine, say: (line: string) => void, dis
   return added
 }
 
-/** A planner, a reviewer and a station keeper of the whole district, and a planner and a reviewer of one subdistrict. */
+/** A planner, a reviewer, a station keeper and an administrator of the whole district, and a planner and a reviewer of one subdistrict. */
 const demoAccounts: readonly NewDemoAccount[] = [
   { username: 'qilin', displayName: '麒麟区演示规划员', roles: ['PLANNER'], divisionCode: '530302' },
   { username: 'qilin-review', displayName: '麒麟区演示审核员', roles: ['REVIEWER'], divisionCode: '530302' },
@@ -50,6 +50,7 @@ const demoAccounts: readonly NewDemoAccount[] = [
     roles: ['STATION_KEEPER'],
     divisionCode: '530302',
   },
+  { username: 'qilin-admin', displayName: '麒麟区演示管理员', roles: ['ADMINISTRATOR'], divisionCode: '530302' },
   { username: 'nanning', displayName: '南宁街道演示规划员', roles: ['PLANNER'], divisionCode: '530302001' },
   { username: 'nanning-review', displayName: '南宁街道演示审核员', roles: ['REVIEWER'], divisionCode: '530302001' },
 ]

@@ -26,7 +26,7 @@ const RESTARTS = 200
 /** Starts a siting, for who keeps stations there. @returns the id of its job */
 export async function startSiting({ writer, viewer }: Context, input: StartSitingInput): Promise<string> {
   const { idempotencyKey: _, ...request } = input
-  authorize(viewer, 'STATION_KEEPER', input.within)
+  authorize(viewer, 'KEEP_STATIONS', input.within)
   checkWanted(input)
   placesOf(request)
   await networkFor(writer, input.within)

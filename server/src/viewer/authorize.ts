@@ -1,22 +1,29 @@
 import { DomainError } from '../errors/domain-error.ts'
-import type { RoleName } from './role.ts'
+import { type Operation, operations } from './operations.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Roles that another one has too: whoever draws the ground keeps the stations on it. */
-const INCLUDED: Readonly<Partial<Record<RoleName, RoleName>>> = { STATION_KEEPER: 'PLANNER' }
+/** Codes of the subtrees in which the viewer may do something. */
+export function subtreesFor(viewer: Viewer | null, operation: Operation): string[] {
+  const { roles, within } = operations[operation]
+  return (viewer?.rights ?? [])
+    .filter(({ role, divisionCode }) => roles.includes(role) && divisionCode.length <= within)
+    .map(({ divisionCode }) => divisionCode)
+}
 
-/** Whether the viewer has the role in a subtree that contains the place of this code, by itself or by one that includes it. */
-export const mayAct = (viewer: Viewer | null, role: RoleName, code: string): boolean =>
-  viewer?.rights.some(
-    right => (right.role === role || right.role === INCLUDED[role]) && code.startsWith(right.divisionCode),
-  ) ?? false
+/** Whether the viewer may do something in a subtree that contains the place of this code. */
+export const mayAct = (viewer: Viewer | null, operation: Operation, code: string): boolean =>
+  subtreesFor(viewer, operation).some(subtree => code.startsWith(subtree))
+
+/** Whether the viewer may do something anywhere at all. */
+export const mayAnywhere = (viewer: Viewer | null, operation: Operation): boolean =>
+  subtreesFor(viewer, operation).length > 0
 
 /**
- * The one gate before every write: passes when the viewer has the role in a subtree that contains the place of this code.
+ * The one gate before every write: passes when the viewer may do something in a subtree that contains the place of this code.
  * @throws UNAUTHENTICATED for a stranger, FORBIDDEN for an account without the right.
  */
-export function authorize(viewer: Viewer | null, role: RoleName, code: string): asserts viewer is Viewer {
+export function authorize(viewer: Viewer | null, operation: Operation, code: string): asserts viewer is Viewer {
   if (!viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
-  if (!mayAct(viewer, role, code))
+  if (!mayAct(viewer, operation, code))
     throw new DomainError('FORBIDDEN', `You have no right to change anything in ${code}.`)
 }

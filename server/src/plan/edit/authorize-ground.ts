@@ -3,6 +3,7 @@ import type { ExchangeEdges } from '@geyi/shared/edits'
 import { degreesOf, type MultiPolygon } from '@geyi/shared/geo'
 import { forbiddenIn } from '@geyi/shared/rights'
 import { DomainError } from '../../errors/domain-error.ts'
+import { subtreesFor } from '../../viewer/authorize.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 
 /** A change of a draft, and the extent of the plan's base. */
@@ -18,7 +19,7 @@ interface GroundChange {
  * @throws FORBIDDEN with the division whose it is, and the place
  */
 export function authorizeGround(viewer: Viewer, division: string, { extent, ...change }: GroundChange): void {
-  const planner = viewer.rights.flatMap(({ role, divisionCode }) => (role === 'PLANNER' ? [divisionCode] : []))
+  const planner = subtreesFor(viewer, 'DRAFT_PLANS')
   const forbidden = forbiddenIn({ division, planner, extent }, change)
   if (!forbidden) return
   const { code, grids, line, reason } = forbidden

@@ -24,7 +24,7 @@ export async function createPlan(writer: Writer, viewer: Viewer | null, input: C
     throw new DomainError('BAD_USER_INPUT', 'A plan is for a district, subdistrict or community: 6, 9 or 12 digits.', {
       argument: 'divisionCode',
     })
-  authorize(viewer, 'PLANNER', divisionCode)
+  authorize(viewer, 'DRAFT_PLANS', divisionCode)
   const name = planName(input.name)
   const baseDate = input.baseDate ?? today()
   return writer.fork().transactional(own =>

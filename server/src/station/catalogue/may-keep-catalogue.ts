@@ -1,6 +1,5 @@
-import { DIGITS } from '@geyi/shared/codes'
 import { DomainError } from '../../errors/domain-error.ts'
-import { mayAct } from '../../viewer/authorize.ts'
+import { mayAnywhere } from '../../viewer/authorize.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 
@@ -10,9 +9,6 @@ import type { Viewer } from '../../viewer/viewer.ts'
  */
 export function mayKeepCatalogue(viewer: Viewer | null): asserts viewer is Viewer {
   requireSignedIn(viewer)
-  const isKeeper = viewer.rights.some(
-    ({ divisionCode }) => divisionCode.length <= DIGITS.district && mayAct(viewer, 'STATION_KEEPER', divisionCode),
-  )
-  if (!isKeeper)
+  if (!mayAnywhere(viewer, 'KEEP_CATALOGUE'))
     throw new DomainError('FORBIDDEN', 'The catalogue is kept by station keepers and planners of a whole district.')
 }

@@ -16,7 +16,7 @@ export function setFloorAreaNorms(
   input: SetFloorAreaNormsInput,
 ): Promise<FloorAreaNorms> {
   const { districtCode } = input
-  authorize(viewer, 'STATION_KEEPER', districtCode)
+  authorize(viewer, 'SET_NORMS', districtCode)
   return writer.transactional(own =>
     once(own, viewer, 'setFloorAreaNorms', input, async () => {
       if (levelOfCode(districtCode) !== 'district' || !(await divisionExists(own, districtCode, today())))

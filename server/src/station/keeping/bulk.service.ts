@@ -51,7 +51,7 @@ export const updateStations = (
       await troubles.attempt(row, null, () => {
         const station = byId.get(ids[row]!)
         if (!station) throw new DomainError('NOT_FOUND', 'There is no such station.')
-        authorize(viewer, 'STATION_KEEPER', station.divisionCode)
+        authorize(viewer, 'KEEP_STATIONS', station.divisionCode)
         if (station.version !== change.version) throw conflict(station.version)
         if (ids.indexOf(ids[row]!) < row)
           throw new DomainError('BAD_USER_INPUT', 'The station is in the list twice.', {

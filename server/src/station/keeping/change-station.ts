@@ -55,7 +55,7 @@ export async function newStation(trying: Trying, input: NewStationInput): Promis
   })
   await trial('DIVISION', async () => {
     const divisionCode = input.divisionCode ?? (await places.communityAt(parsedPosition(input.location)))
-    authorize(viewer, 'STATION_KEEPER', divisionCode)
+    authorize(viewer, 'KEEP_STATIONS', divisionCode)
     station.divisionCode = await places.existing(divisionCode)
   })
   // Without a division nobody knows where it may stand.
@@ -77,7 +77,7 @@ export async function changeStation(
   await trial('DIVISION', async () => {
     requireValues(input, ['divisionCode'])
     if (input.divisionCode === undefined) return
-    authorize(viewer, 'STATION_KEEPER', input.divisionCode)
+    authorize(viewer, 'KEEP_STATIONS', input.divisionCode)
     station.divisionCode = await places.existing(input.divisionCode)
   })
   await trial('LOCATION', async () => {

@@ -78,7 +78,7 @@ async function stationOf(
     deletedAt: deleted ? { $ne: null } : null,
   })
   if (!station) throw new DomainError('NOT_FOUND', 'There is no such station.')
-  authorize(viewer, 'STATION_KEEPER', station.divisionCode)
+  authorize(viewer, 'KEEP_STATIONS', station.divisionCode)
   if (station.version !== version) throw conflict(station.version)
   return station
 }

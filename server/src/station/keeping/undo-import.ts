@@ -22,7 +22,7 @@ export async function undoImport(
       const written = isBatch(input.batch) ? await lockBatch(own, input.batch, viewer.accountId) : []
       if (written.length === 0) throw new DomainError('NOT_FOUND', 'You have made no such import of stations.')
       for (const code of new Set(written.flatMap(({ divisionCode, before }) => [divisionCode, before?.divisionCode])))
-        if (code !== undefined) authorize(viewer, 'STATION_KEEPER', code)
+        if (code !== undefined) authorize(viewer, 'IMPORT_STATIONS', code)
       const since = written.filter(({ isSame }) => !isSame)
       if (since.length > 0)
         throw new DomainError(

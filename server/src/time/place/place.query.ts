@@ -5,6 +5,7 @@ import { everHolds, holdsAt } from '../../database/holds-on.ts'
 import { rows } from '../../database/rows.ts'
 import type { GridKind } from '../../grid/grid.type.ts'
 import { groundOfText, reaches } from '../../grid/holder.query.ts'
+import { subtreesFor } from '../../viewer/authorize.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 
 /** A version of a grid that reaches a place, reached it or will reach it. */
@@ -60,7 +61,7 @@ export async function findProposals(
        and exists (select 1 from unnest($1::text[]) as c(code) where starts_with(c.code, p.division_code))
        and (p.public or exists (select 1 from unnest($2::text[]) as r(code) where starts_with(p.division_code, r.code)))
      order by p.updated_at desc, p.id limit $3`,
-    [codes, viewer?.rights.map(({ divisionCode }) => divisionCode) ?? [], limit],
+    [codes, subtreesFor(viewer, 'READ_DRAFTS'), limit],
   )
   return found.map(({ id }) => id)
 }

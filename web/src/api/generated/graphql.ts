@@ -859,14 +859,20 @@ export type ReviewVerdict =
   /** It goes back to be drawn again. */
   | 'RETURN';
 
-/** What an account may do in a subtree of divisions. */
+/** What an account is within a subtree of divisions. Nobody has another role through one of these. */
 export type Role =
-  /** Edits grids, stations, buildings and settings; drafts plans and submits them. */
+  /** Looks after accounts, settings and imports. Neither drafts nor reviews plans, nor keeps stations by hand. */
+  | 'ADMINISTRATOR'
+  /** Works in grids, and reads what everybody reads who is signed in. */
+  | 'GRID_WORKER'
+  /** Edits grids, stations and buildings; drafts plans and submits them. */
   | 'PLANNER'
   /** Approves or returns plans that others have drafted, publishes them and takes them back. */
   | 'REVIEWER'
   /** Keeps stations and the catalogue of what can be done there. A planner may do that too. */
-  | 'STATION_KEEPER';
+  | 'STATION_KEEPER'
+  /** Reads what is not public, such as drafts with their comments, and changes nothing. */
+  | 'VIEWER';
 
 /** What a search found. */
 export type SearchKind =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { client, DivisionNamedDocument, type ViewerRightsFragment } from '../../api/index.ts'
+import { client, DivisionNamedDocument, type Role, type ViewerRightsFragment } from '../../api/index.ts'
 import type { Named } from '../../ui/words/names.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { frameTexts } from '../frame.texts.ts'
@@ -10,7 +10,7 @@ export function useRightsInWords(viewer: ViewerRightsFragment | null): readonly 
   const nameOf = useName()
   const [names, setNames] = useState<ReadonlyMap<string, Named>>(new Map())
   useEffect(() => {
-    for (const code of new Set(viewer?.rights.map(({ divisionCode }) => divisionCode)))
+    for (const code of new Set(viewer?.rights.map(({ divisionCode }) => divisionCode).filter(Boolean)))
       void client
         .query(DivisionNamedDocument, { code })
         .toPromise()
@@ -19,10 +19,11 @@ export function useRightsInWords(viewer: ViewerRightsFragment | null): readonly 
           if (division) setNames(known => new Map(known).set(code, division))
         })
   }, [viewer])
-  return (['PLANNER', 'STATION_KEEPER', 'REVIEWER'] as const).flatMap(role => {
+  return (Object.keys(text.may) as Role[]).flatMap(role => {
     const places = (viewer?.rights ?? [])
       .filter(right => right.role === role)
       .map(({ divisionCode }) => {
+        if (divisionCode === '') return text.everywhere
         const named = names.get(divisionCode)
         return named ? nameOf(named) : divisionCode
       })

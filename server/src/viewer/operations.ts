@@ -1,0 +1,78 @@
+import { DIGITS } from '@geyi/shared/codes'
+import type { RoleName } from './role.ts'
+
+/** Something that not everybody may do. */
+export interface Rule {
+  /** What it is, in words for people. */
+  readonly does: string
+  /** Who may do it, within the subtree of their right. */
+  readonly roles: readonly RoleName[]
+  /** The most digits that the subtree of the right has: what several share is for who has all of it. */
+  readonly within: number
+}
+
+/** As deep as codes go: a right in any subtree will do for what lies within it. */
+const ANY = 15
+
+/** The one table of who may do what: what is asked before every write and every read of what is not public, and what `docs/rights.md` prints. */
+const rules = {
+  READ_DRAFTS: {
+    does: 'read plans that are not open to everybody, and of any plan its people, log, comments and nets',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'REVIEWER', 'VIEWER'],
+    within: ANY,
+  },
+  COMMENT_PLANS: {
+    does: 'comment on plans, and be seen in their rooms',
+    roles: ['PLANNER', 'REVIEWER'],
+    within: ANY,
+  },
+  DRAFT_PLANS: {
+    does: 'make plans, draw in them, lay nets beside them, have grids proposed, submit them, give up what is not published; rename and recall one’s own',
+    roles: ['PLANNER'],
+    within: ANY,
+  },
+  REVIEW_PLANS: {
+    does: 'approve or return plans that others have drafted, publish them, take back what is published, open them to everybody',
+    roles: ['REVIEWER'],
+    within: ANY,
+  },
+  KEEP_STATIONS: {
+    does: 'keep stations, take back imports of them, have new sites proposed',
+    roles: ['PLANNER', 'STATION_KEEPER'],
+    within: ANY,
+  },
+  KEEP_CATALOGUE: {
+    does: 'keep the catalogue of service items, which all districts share',
+    roles: ['PLANNER', 'STATION_KEEPER'],
+    within: DIGITS.district,
+  },
+  IMPORT_GROUND: {
+    does: 'import divisions, grids and buildings, and whatever makes divisions',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    within: ANY,
+  },
+  IMPORT_STATIONS: {
+    does: 'import stations',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'STATION_KEEPER'],
+    within: ANY,
+  },
+  SET_HOLIDAYS: {
+    does: 'announce holidays and make-up workdays',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    within: ANY,
+  },
+  SET_NORMS: {
+    does: 'set the floor areas that centres should have',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'STATION_KEEPER'],
+    within: ANY,
+  },
+  READ_PHONES: {
+    does: 'read phones of grid staff in full',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    within: ANY,
+  },
+} as const satisfies Record<string, Rule>
+
+export type Operation = keyof typeof rules
+
+export const operations: Readonly<Record<Operation, Rule>> = rules

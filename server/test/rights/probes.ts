@@ -1,0 +1,340 @@
+import type { Operation } from '../../src/viewer/operations.ts'
+import { DISTRICT, INSIDE } from './askers.ts'
+import type { World } from './world.ts'
+
+/** A question by which it is found out whether somebody may do or see something. */
+export interface Probe {
+  readonly document: string
+  readonly input?: (world: World) => Record<string, unknown>
+  /** Of a read: what is in the answer for who may see it and in no other’s. */
+  readonly shows?: (world: World) => string
+  /** Of a write: what comes of it for who may. It is refused for another reason, or changes nothing: nobody finds a trace of who asked before. */
+  readonly passes?: string
+  /** What a write is refused with for who has an account and may not: FORBIDDEN, or NOT_FOUND also for who may not read what it is about. */
+  readonly of?: 'PLAN' | 'JOB'
+}
+
+/** For each thing that a field lets some do or see, the question that finds it out. */
+type Probes = Partial<Record<Operation | 'ACCOUNT', Probe>>
+
+const write = (
+  name: string,
+  passes: string,
+  input: NonNullable<Probe['input']>,
+  { of, answer = '__typename' }: { of?: NonNullable<Probe['of']>; answer?: string } = {},
+): Probe => ({
+  document: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answer} } }`,
+  input: world => ({ input: input(world) }),
+  passes,
+  ...(of ? { of } : {}),
+})
+
+/** A version that nothing has. */
+const NEVER = 2_000_000
+const onPlan = (name: string, more: Record<string, unknown> = { version: NEVER }): Probe =>
+  write(name, 'BAD_USER_INPUT', ({ draft }) => ({ planId: draft, ...more }), { of: 'PLAN' })
+
+const read = (document: string, shows: Probe['shows'], input?: Probe['input']): Probe => ({
+  document,
+  ...(shows ? { shows } : {}),
+  ...(input ? { input } : {}),
+})
+/** Something of a plan that everybody sees, and not all of it. */
+const ofOpenPlan = (selection: string, shows: string): Probe =>
+  read(
+    `query ($id: ID!) { plan(id: $id) { ${selection} } }`,
+    () => shows,
+    ({ open }) => ({ id: open }),
+  )
+
+const node = 'query ($id: ID!) { node(id: $id) { id } }'
+const job = 'query ($id: ID!) { job(id: $id) { id } }'
+const MOMENT = '2026-11-23T02:00:00Z'
+const spot = { type: 'Point', coordinates: [103.8, 25.5] }
+const bad = { kind: 'RED_POST', name: '', location: spot, divisionCode: INSIDE }
+const problems = { answer: 'problems { code }' }
+const imported = (kind: string): Probe =>
+  write('importFeatures', 'BAD_USER_INPUT', () => ({
+    kind,
+    district: DISTRICT,
+    dryRun: true,
+    features: { type: 'FeatureCollection', features: [] },
+  }))
+const timeline =
+  'query ($point: PointInput!) { timelineAt(point: $point) { proposed { plan { id } } published { plan { id } } } }'
+
+export const probes: Readonly<Record<string, Probes>> = {
+  'Query.coverageDiff': {
+    READ_DRAFTS: read(
+      `query ($id: ID!) { coverageDiff(within: "${INSIDE}", from: { date: "2026-06-01" }, to: { plan: $id }) { __typename } }`,
+      () => 'CoverageDiff',
+      ({ draft }) => ({ id: draft }),
+    ),
+  },
+  'Query.job': {
+    DRAFT_PLANS: read(
+      job,
+      world => world.zoning,
+      ({ zoning }) => ({ id: zoning }),
+    ),
+    KEEP_STATIONS: read(
+      job,
+      world => world.siting,
+      ({ siting }) => ({ id: siting }),
+    ),
+  },
+  'Query.node': {
+    DRAFT_PLANS: read(
+      node,
+      world => world.zoning,
+      ({ zoning }) => ({ id: zoning }),
+    ),
+    KEEP_STATIONS: read(
+      node,
+      world => world.siting,
+      ({ siting }) => ({ id: siting }),
+    ),
+    READ_DRAFTS: read(
+      node,
+      world => world.draft,
+      ({ draft }) => ({ id: draft }),
+    ),
+  },
+  'Query.plan': {
+    READ_DRAFTS: read(
+      'query ($id: ID!) { plan(id: $id) { id } }',
+      world => world.draft,
+      ({ draft }) => ({ id: draft }),
+    ),
+  },
+  'Query.plans': {
+    READ_DRAFTS: read(`{ plans { edges { node { id } } } }`, world => world.draft),
+  },
+  'Query.timelineAt': {
+    READ_DRAFTS: read(
+      timeline,
+      world => world.draft,
+      ({ point }) => ({ point }),
+    ),
+  },
+
+  'Mutation.applyEdits': {
+    DRAFT_PLANS: onPlan('applyEdits', {
+      version: NEVER,
+      edits: [{ type: 'renameGrid', grid: 'Grid:00000000-0000-4000-8000-000000000000', name: '甲' }],
+    }),
+  },
+  'Mutation.cancelJob': {
+    DRAFT_PLANS: write('cancelJob', 'OK', ({ zoning }) => ({ jobId: zoning }), { of: 'JOB' }),
+    KEEP_STATIONS: write('cancelJob', 'OK', ({ siting }) => ({ jobId: siting }), { of: 'JOB' }),
+  },
+  'Mutation.changePassword': {
+    ACCOUNT: write('changePassword', 'BAD_USER_INPUT', () => ({ currentPassword: '', newPassword: '' })),
+  },
+  'Mutation.commentPlan': { COMMENT_PLANS: onPlan('commentPlan', { text: '' }) },
+  'Mutation.copyPlan': { DRAFT_PLANS: onPlan('copyPlan', { name: '' }) },
+  'Mutation.createPlan': {
+    DRAFT_PLANS: write('createPlan', 'BAD_USER_INPUT', () => ({ divisionCode: INSIDE, name: '' })),
+  },
+  'Mutation.createServiceItem': {
+    KEEP_CATALOGUE: write('createServiceItem', 'BAD_USER_INPUT', () => ({ code: '', category: '', name: '' })),
+  },
+  'Mutation.createStation': { KEEP_STATIONS: write('createStation', 'BAD_USER_INPUT', () => bad) },
+  'Mutation.createStations': {
+    KEEP_STATIONS: write('createStations', 'BAD_USER_INPUT', () => ({ stations: [bad] }), problems),
+  },
+  'Mutation.deleteStation': {
+    KEEP_STATIONS: write('deleteStation', 'VERSION_CONFLICT', ({ station }) => ({ id: station, version: NEVER })),
+  },
+  'Mutation.endSessions': { ACCOUNT: write('endSessions', 'NOT_FOUND', () => ({ sessionId: 'none' })) },
+  'Mutation.importFeatures': { IMPORT_GROUND: imported('GRIDS'), IMPORT_STATIONS: imported('STATIONS') },
+  'Mutation.importNet': {
+    DRAFT_PLANS: onPlan('importNet', { department: '综治', file: { name: 'net.geojson', base64: '' } }),
+  },
+  'Mutation.importServiceItems': {
+    KEEP_CATALOGUE: write('importServiceItems', 'BAD_USER_INPUT', () => ({ items: [] })),
+  },
+  'Mutation.openPlan': { REVIEW_PLANS: onPlan('openPlan', { version: NEVER, public: true }) },
+  'Mutation.publishPlan': { REVIEW_PLANS: onPlan('publishPlan', { version: NEVER, effectiveDate: '2199-01-01' }) },
+  'Mutation.readNotices': { ACCOUNT: write('readNotices', 'OK', () => ({ until: '1990-01-01T00:00:00Z' })) },
+  'Mutation.recallPlan': { DRAFT_PLANS: onPlan('recallPlan') },
+  'Mutation.redoEdit': { DRAFT_PLANS: onPlan('redoEdit') },
+  'Mutation.removeNet': {
+    // One asker alone may, so nobody misses it.
+    DRAFT_PLANS: write('removeNet', 'OK', ({ draft }) => ({ planId: draft, department: '综治' }), { of: 'PLAN' }),
+  },
+  'Mutation.removeServiceItem': {
+    KEEP_CATALOGUE: write('removeServiceItem', 'VERSION_CONFLICT', ({ serviceItem }) => ({
+      id: serviceItem,
+      version: NEVER,
+    })),
+  },
+  'Mutation.renamePlan': { DRAFT_PLANS: onPlan('renamePlan', { version: NEVER, name: '新名' }) },
+  'Mutation.restoreStation': {
+    KEEP_STATIONS: write('restoreStation', 'VERSION_CONFLICT', ({ deletedStation }) => ({
+      id: deletedStation,
+      version: NEVER,
+    })),
+  },
+  'Mutation.reviewPlan': { REVIEW_PLANS: onPlan('reviewPlan', { version: NEVER, verdict: 'APPROVE' }) },
+  'Mutation.setFloorAreaNorms': {
+    SET_NORMS: write('setFloorAreaNorms', 'VERSION_CONFLICT', () => ({ districtCode: DISTRICT, version: NEVER })),
+  },
+  'Mutation.setHolidays': {
+    SET_HOLIDAYS: write('setHolidays', 'VERSION_CONFLICT', () => ({
+      districtCode: DISTRICT,
+      year: 2030,
+      version: NEVER,
+      days: [],
+    })),
+  },
+  'Mutation.showPresence': {
+    COMMENT_PLANS: write(
+      'showPresence',
+      'OK',
+      ({ draft }) => ({ planId: draft, participantId: 'somebody', present: false }),
+      { of: 'PLAN' },
+    ),
+  },
+  'Mutation.startSiting': {
+    KEEP_STATIONS: write('startSiting', 'BAD_USER_INPUT', () => ({ within: INSIDE, aim: 'MOST_WITHIN', count: 0 })),
+  },
+  'Mutation.startZoning': { DRAFT_PLANS: onPlan('startZoning', { mode: 'ANEW', effort: 99 }) },
+  'Mutation.submitPlan': { DRAFT_PLANS: onPlan('submitPlan') },
+  'Mutation.undoEdit': { DRAFT_PLANS: onPlan('undoEdit') },
+  'Mutation.undoImport': {
+    IMPORT_STATIONS: write('undoImport', 'VERSION_CONFLICT', ({ batch }) => ({ batch })),
+  },
+  'Mutation.updateServiceItem': {
+    KEEP_CATALOGUE: write('updateServiceItem', 'VERSION_CONFLICT', ({ serviceItem }) => ({
+      id: serviceItem,
+      version: NEVER,
+    })),
+  },
+  'Mutation.updateStation': {
+    KEEP_STATIONS: write('updateStation', 'VERSION_CONFLICT', ({ station }) => ({ id: station, version: NEVER })),
+  },
+  'Mutation.updateStations': {
+    KEEP_STATIONS: write(
+      'updateStations',
+      'VERSION_CONFLICT',
+      ({ station }) => ({ stations: [{ id: station, version: NEVER }] }),
+      problems,
+    ),
+  },
+  'Mutation.withdrawPlan': {
+    DRAFT_PLANS: onPlan('withdrawPlan'),
+    REVIEW_PLANS: write('withdrawPlan', 'BAD_USER_INPUT', ({ published }) => ({ planId: published, version: NEVER }), {
+      of: 'PLAN',
+    }),
+  },
+
+  'Grid.plan': {
+    READ_DRAFTS: read(
+      'query ($code: String!) { grid(code: $code) { plan { id } } }',
+      world => world.published,
+      ({ grid }) => ({ code: grid }),
+    ),
+  },
+  'GridStaff.officePhone': {
+    READ_PHONES: {
+      document: 'query ($code: String!) { grid(code: $code) { staff { officePhone } } }',
+      input: ({ grid }) => ({ code: grid }),
+      shows: ({ phone }) => phone,
+    },
+  },
+  'PlaceChange.plan': {
+    READ_DRAFTS: read(
+      timeline,
+      world => world.published,
+      ({ point }) => ({ point }),
+    ),
+  },
+  'Plan.author': { READ_DRAFTS: ofOpenPlan('author { username }', 'planner-') },
+  'Plan.canRedo': { DRAFT_PLANS: ofOpenPlan('canRedo', 'true') },
+  'Plan.canUndo': { DRAFT_PLANS: ofOpenPlan('canUndo', 'true') },
+  'Plan.comments': { READ_DRAFTS: ofOpenPlan('comments { text }', '内部意见') },
+  'Plan.edits': { READ_DRAFTS: ofOpenPlan('edits { sequence }', 'sequence') },
+  'Plan.nets': { READ_DRAFTS: ofOpenPlan('nets { department }', '综治') },
+  'Plan.steps': { READ_DRAFTS: ofOpenPlan('steps { state }', 'DRAFT') },
+  'Plan.viewerMay': {
+    COMMENT_PLANS: ofOpenPlan('viewerMay', 'COMMENT'),
+    DRAFT_PLANS: ofOpenPlan('viewerMay', 'EDIT'),
+    REVIEW_PLANS: ofOpenPlan('viewerMay', 'OPEN'),
+  },
+  'PublishedDay.plans': {
+    READ_DRAFTS: read(
+      `{ publishedDays(within: "${DISTRICT}") { edges { node { plans { id } } } } }`,
+      world => world.published,
+    ),
+  },
+  'ServiceStation.history': {
+    ACCOUNT: read(
+      'query ($id: ID!) { station(id: $id) { history(first: 1) { edges { node { version } } } } }',
+      () => 'version',
+      ({ station }) => ({ id: station }),
+    ),
+  },
+  'Viewer.notices': { ACCOUNT: read('{ viewer { notices { totalCount } } }', () => 'totalCount') },
+  'Viewer.sessions': { ACCOUNT: read('{ viewer { sessions { isCurrent } } }', () => 'isCurrent') },
+  'Viewer.unreadNotices': { ACCOUNT: read('{ viewer { unreadNotices } }', () => 'unreadNotices') },
+}
+
+/** What can be listened to: its events come to who may hear them. */
+export const subscriptions: Readonly<Record<string, Probes>> = {
+  'Subscription.jobEvents': {
+    DRAFT_PLANS: read(
+      'subscription ($id: ID!) { jobEvents(id: $id) { id } }',
+      world => world.zoning,
+      ({ zoning }) => ({ id: zoning }),
+    ),
+    KEEP_STATIONS: read(
+      'subscription ($id: ID!) { jobEvents(id: $id) { id } }',
+      world => world.siting,
+      ({ siting }) => ({ id: siting }),
+    ),
+  },
+  'Subscription.planEvents': {
+    READ_DRAFTS: read(
+      'subscription ($id: ID!) { planEvents(planId: $id, afterVersion: 0) { __typename } }',
+      () => '__typename',
+      ({ draft }) => ({ id: draft }),
+    ),
+  },
+}
+
+/** Questions that everybody is answered alike, a stranger too. Together they ask for every root and field that looks at nobody. */
+export const alikeDocuments: readonly Pick<Probe, 'document' | 'input'>[] = [
+  {
+    document: `{ changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
+      mapSettings { today extent { west } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
+      publishedDays(within: "${DISTRICT}") { edges { node { date grids } } }
+      reach(within: "${INSIDE}", minutes: [5]) { minutes } reachAreas(within: "${INSIDE}", minutes: [5]) { minutes }
+      stationCompleteness(within: "${INSIDE}") { withoutCenter(first: 2) { edges { node { code } } } } }`,
+  },
+  {
+    document: `{ division(code: "${INSIDE}") { boundary floorAreaNorms { version } householdBand { min } parent { code } summary { grids }
+      children(first: 2) { edges { node { code } } } grids(first: 2) { edges { node { code } } } stations(first: 2) { edges { node { name } } } }
+      divisions(first: 2) { edges { node { code } } } }`,
+  },
+  {
+    document: `query ($code: String!, $point: PointInput!) {
+      grid(code: $code) { boundary community { code } leader { name } staff { name } staffCount problems { message }
+        mergedFrom { code } mergedInto { code } splitFrom { code } splitInto { code } }
+      gridAt(point: $point) { code } grids(first: 2) { edges { node { code } } }
+      nearestStations(point: $point, first: 2) { edges { node { name } } } timelineAt(point: $point) { now { community { code } } } }`,
+    input: ({ grid, point }) => ({ code: grid, point }),
+  },
+  {
+    document: `query ($id: ID!, $point: PointInput!) { stations(first: 2) { edges { node { name } } } node(id: $id) { id }
+      station(id: $id) { closesAt(after: "${MOMENT}") division { code } grid { code } holiday(at: "${MOMENT}") { name } isOpen(at: "${MOMENT}") joinsPaths
+        nextChange(at: "${MOMENT}") nextState(at: "${MOMENT}") openIntervals(from: "${MOMENT}", to: "2026-11-24T04:00:00Z") { state } openState(at: "${MOMENT}")
+        opensAt(after: "${MOMENT}") serviceItems { name } services { item { name } } walk(from: $point) { distance } } }`,
+    input: ({ station, point }) => ({ id: station, point }),
+  },
+  {
+    document: `query ($id: ID!) { plan(id: $id) { baseGrids { gridId } buildings { households } diff { exchanges { __typename } } division { code }
+      earliestEffectiveDate extent grids { gridId } problems { __typename } } }`,
+    input: ({ open }) => ({ id: open }),
+  },
+]

@@ -1,0 +1,160 @@
+import type { AddressInfo } from 'node:net'
+import { type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { createClient } from 'graphql-ws'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { createSchema } from '../../src/serve/schema/schema.ts'
+import { alike, fields, roots } from '../../src/viewer/access.ts'
+import { type Operation, operations } from '../../src/viewer/operations.ts'
+import { openServer, type TestServer } from '../server.ts'
+import { type AskerOfRights, askersOf } from './askers.ts'
+import { contextFields } from './context-fields.ts'
+import { alikeDocuments, type Probe, probes, subscriptions } from './probes.ts'
+import { type World, worldOf } from './world.ts'
+
+let server: TestServer
+let schema: GraphQLSchema
+let askers: AskerOfRights[]
+let world: World
+
+beforeAll(async () => {
+  server = await openServer('sample')
+  schema = await createSchema()
+  askers = await askersOf(server)
+  world = await worldOf(server, askers.find(({ role, inside }) => role === 'PLANNER' && inside)!.cookie!)
+})
+afterAll(() => server.close())
+
+const table = { ...roots, ...fields }
+/** What a field is asked for, by what the table says that it needs or shows. */
+const wanted = (field: string): readonly string[] => {
+  const { needs = [], shows = [] } = table[field]!
+  return needs === 'ACCOUNT' ? [needs] : [...needs, ...shows]
+}
+
+test('every root and every field that looks at who asks stands in the table', () => {
+  const types = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!]
+  const there = types.flatMap(type => Object.keys(type.getFields()).map(name => `${type.name}.${name}`))
+  expect(Object.keys(roots).sort()).toEqual(there.sort())
+  expect([...Object.keys(fields), ...alike].sort()).toEqual(contextFields().sort())
+})
+
+test('whatever needs or shows something is asked for, by each way to be allowed it', () => {
+  const ways = Object.entries({ ...probes, ...subscriptions }).map(([field, ways]) => [field, Object.keys(ways).sort()])
+  const needed = Object.keys(table).filter(field => wanted(field).length > 0)
+  expect(Object.fromEntries(ways)).toEqual(Object.fromEntries(needed.map(field => [field, [...wanted(field)].sort()])))
+})
+
+test('what is asked for alike is all that looks at nobody', () => {
+  const asked = new Set<string>()
+  const types = new TypeInfo(schema)
+  for (const { document } of alikeDocuments)
+    visit(
+      parse(document),
+      visitWithTypeInfo(types, {
+        Field: ({ name }) => void asked.add(`${types.getParentType()?.name}.${name.value}`),
+      }),
+    )
+  const open = Object.keys(roots).filter(field => field.startsWith('Query.') && wanted(field).length === 0)
+  // One answers with who asks; the others are answers to writes, which are asked for there.
+  const others = [
+    'Query.viewer',
+    'PlanEditsPayload.edits',
+    'PlanEditsPayload.plan',
+    'PlaceGrid.community',
+    'PlanNet.crosswalk',
+  ]
+  expect([...open, ...alike].filter(field => !asked.has(field) && !others.includes(field))).toEqual([])
+})
+
+/** Whether the table lets somebody do something to what lies inside. */
+const may = ({ role, inside }: AskerOfRights, way: string): boolean =>
+  way === 'ACCOUNT' ? role !== null : role !== null && inside && operations[way as Operation].roles.includes(role)
+
+/** What comes of a write. */
+function outcomeOf({ data, code }: Awaited<ReturnType<TestServer['ask']>>): string {
+  if (code) return code
+  const [payload] = Object.values(data) as { problems?: { code: string }[] }[]
+  return payload?.problems?.[0]?.code ?? 'OK'
+}
+
+/** What should come of a write for somebody. */
+function expected(asker: AskerOfRights, way: string, { passes, of }: Probe): string {
+  if (!asker.role) return 'UNAUTHENTICATED'
+  if (may(asker, way)) return passes!
+  return of === 'JOB' || (of === 'PLAN' && !may(asker, 'READ_DRAFTS')) ? 'NOT_FOUND' : 'FORBIDDEN'
+}
+
+const nameOf = ({ role, inside }: AskerOfRights) => (role ? `${role} ${inside ? 'inside' : 'outside'}` : 'a stranger')
+const walked = Object.entries(probes).flatMap(([field, ways]) =>
+  Object.entries(ways).map(([way, probe]) => [field, way, probe] as const),
+)
+
+test.each(walked)('%s: %s is who the table says', async (_field, way, probe) => {
+  const found: Record<string, unknown> = {}
+  const should: Record<string, unknown> = {}
+  for (const asker of askers) {
+    const answer = await server.ask(probe.document, probe.input?.(world), asker.cookie)
+    const name = nameOf(asker)
+    if (probe.passes) {
+      found[name] = outcomeOf(answer)
+      should[name] = expected(asker, way, probe)
+    } else {
+      // Whatever is hidden reads as if there were none: no error but that of what was named and isn’t there.
+      const isHidden = [undefined, 'NOT_FOUND', 'UNAUTHENTICATED'].includes(answer.code)
+      found[name] = JSON.stringify(answer.data ?? {}).includes(probe.shows!(world)) || (isHidden ? false : answer.code)
+      should[name] = may(asker, way)
+    }
+  }
+  expect(found).toEqual(should)
+})
+
+test('what is open to everybody is answered alike, whoever asks', async () => {
+  for (const { document, input } of alikeDocuments) {
+    const answers = []
+    for (const { role, inside, cookie } of askers) {
+      if (role && !inside) continue
+      const { data, errors } = await server.ask(document, input?.(world), cookie)
+      answers.push(JSON.stringify({ data, errors }))
+    }
+    expect(answers[0]).toContain('{"data":{')
+    expect(answers[0]).not.toContain('errors')
+    expect(new Set(answers).size).toBe(1)
+  }
+})
+
+test('what can be listened to is heard by who the table says', async () => {
+  await server.app.listen({ host: '127.0.0.1', port: 0 })
+  const url = `ws://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`
+  for (const { cookie, ...asker } of askers) {
+    class WithCookie extends WebSocket {
+      constructor(address: string, protocols: string | string[]) {
+        super(address, protocols, { headers: cookie ? { cookie } : {} })
+      }
+    }
+    const client = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 })
+    for (const [field, ways] of Object.entries(subscriptions))
+      for (const [way, { document, input, shows }] of Object.entries(ways)) {
+        const heard = client.iterate({ query: document, variables: input!(world) })
+        const first = await heard.next().catch(errors => errors)
+        await heard.return!()
+        const isHeard = JSON.stringify(first.value?.data ?? {}).includes(shows!(world))
+        expect([field, way, nameOf({ ...asker, cookie }), isHeard]).toEqual([
+          field,
+          way,
+          nameOf({ ...asker, cookie }),
+          may({ ...asker, cookie }, way),
+        ])
+      }
+    await client.dispose()
+  }
+})
+
+test('what a right is to be is never taken from an input', async () => {
+  for (const [name, type] of Object.entries(schema.getTypeMap()))
+    if ('getFields' in type && name.endsWith('Input'))
+      expect(
+        Object.keys(type.getFields()).filter(field => /^(role|roles|rights|accountId|authorId|demo)$/.test(field)),
+        name,
+      ).toEqual([])
+})

@@ -1,0 +1,89 @@
+import { oneRow, rows } from '../../src/database/rows.ts'
+import { PlanClient } from '../plan-client.ts'
+import type { TestServer } from '../server.ts'
+import { INSIDE } from './askers.ts'
+
+/** One of each thing that can be asked for, all within one subdistrict. */
+export interface World {
+  /** A draft that is not open, with a comment; its author has drawn, and undone something. */
+  readonly draft: string
+  /** One that is published, takes effect in many years, and made the grid what it is. */
+  readonly published: string
+  /** One that everybody sees. */
+  readonly open: string
+  readonly siting: string
+  readonly zoning: string
+  readonly station: string
+  readonly deletedStation: string
+  readonly serviceItem: string
+  /** Code of a grid in which somebody works who has a phone, and a place in it. */
+  readonly grid: string
+  readonly phone: string
+  readonly point: { readonly longitude: number; readonly latitude: number }
+  /** An import of stations, of each account its own. */
+  readonly batch: string
+}
+
+/** Makes them; the plans are of somebody who plans there. */
+export async function worldOf(server: TestServer, author: string): Promise<World> {
+  const { em } = server.engine
+  const found = await oneRow<
+    Pick<World, 'station' | 'deletedStation' | 'serviceItem' | 'grid' | 'phone' | 'point'> & { gridId: string }
+  >(
+    em,
+    `with station as (select id, row_number() over (order by id) as n from service_station where division_code like '${INSIDE}%')
+     select (select id from station where n = 1) as station, (select id from station where n = 2) as "deletedStation",
+       (select id from service_item order by id limit 1) as "serviceItem", g.grid_id as "gridId", g.code as grid, s.office_phone as phone,
+       json_build_object('longitude', ST_X(p), 'latitude', ST_Y(p)) as point
+     from grid_version g join grid_staff s on s.grid_id = g.grid_id, ST_PointOnSurface(g.boundary) p
+     where g.code like '${INSIDE}%' and g.valid_to is null and s.office_phone is not null and s.until is null order by g.code limit 1`,
+  )
+  const planner = new PlanClient(server, author)
+  const planOf = async (name: string): Promise<string> => {
+    const plan = await planner.create(INSIDE, name)
+    for (const name of ['一', '二'])
+      await planner.draw(plan, { type: 'renameGrid', grid: `Grid:${found.gridId}`, name })
+    await planner.undo(plan)
+    const say = 'mutation ($id: ID!) { commentPlan(input: { planId: $id, text: "内部意见" }) { plan { version } } }'
+    await planner.get(say, { id: plan.id })
+    return plan.id.split(':')[1]!
+  }
+  const [draft, published, open] = [await planOf('内部方案'), await planOf('已定方案'), await planOf('公开方案')]
+  const done = (sql: string, ...parameters: unknown[]) => oneRow<{ id: string }>(em, `${sql} returning id`, parameters)
+  await done(`update plan set state = 'PUBLISHED', effective_date = '2199-01-01' where id = $1::uuid`, published)
+  await done('update plan set public = true where id = $1::uuid', open)
+  await done(`update grid_version set plan_id = $1::uuid where code = $2 and valid_to is null`, published, found.grid)
+  await done('update service_station set deleted_at = now() where id = $1::uuid', found.deletedStation)
+  const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, '综治', '[]', '[]') returning 1 as id`
+  for (const plan of [draft, open]) await oneRow(em, net, [plan])
+  const job = (kind: string) =>
+    done(
+      `insert into job (id, kind, division_code, account_id, request, state)
+       select gen_random_uuid(), $1, $2, id, '{}', 'CANCELLED' from account where username = 'nanning'`,
+      kind,
+      INSIDE,
+    )
+  const batch = '2026-01-01T00:00:00.000000Z'
+  await rows(
+    em,
+    `insert into service_station_version
+     select (jsonb_populate_record(v, jsonb_build_object('version', 1000 + row_number() over (), 'author_id', a.id, 'through', 'IMPORT', 'name', '别名', 'recorded_at', '${batch}'::text))).*
+     from service_station_version v, account a where v.station_id = $1::uuid returning 1`,
+    [found.station],
+  )
+  const [siting, zoning] = [await job('SITING'), await job('ZONING')]
+  return {
+    draft: `Plan:${draft}`,
+    published: `Plan:${published}`,
+    open: `Plan:${open}`,
+    siting: `Job:${siting.id}`,
+    zoning: `Job:${zoning.id}`,
+    station: `ServiceStation:${found.station}`,
+    deletedStation: `ServiceStation:${found.deletedStation}`,
+    serviceItem: `ServiceItem:${found.serviceItem}`,
+    grid: found.grid,
+    phone: found.phone,
+    point: found.point,
+    batch,
+  }
+}
