@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isFloating } from '../frame/floats.ts'
 import type { KeepingDesk } from './desk/keepingDesk.ts'
 
 /** Keys of the page; while something is typed they belong to the field. */
@@ -12,7 +13,7 @@ export function useKeys(desk: KeepingDesk): void {
       if (command && (key === 'z' || key === 'y')) {
         event.preventDefault()
         void (key === 'y' || event.shiftKey ? desk.stations.redo() : desk.stations.undo())
-      } else if (event.key === 'Escape') {
+      } else if (event.key === 'Escape' && !isFloating()) {
         if (desk.now.task) desk.begin(null)
         else desk.show(null)
       }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isFloating } from '../../frame/floats.ts'
 import type { ExplorerDesk } from '../desk/explorerDesk.ts'
 
 /** Which way an arrow key moves a pin: pixels to the east and south. */
@@ -26,8 +27,9 @@ export function useKeys(desk: ExplorerDesk): void {
       } else if (command && event.key.toLowerCase() === 'y') {
         event.preventDefault()
         work.redo()
-      } else if (event.key === 'Escape') desk.leave()
-      else if (onMap && event.key === 'Delete') work.removeByKey()
+      } else if (event.key === 'Escape') {
+        if (!isFloating()) desk.leave()
+      } else if (onMap && event.key === 'Delete') work.removeByKey()
       else if (onMap && arrow && !command) {
         const length = event.shiftKey ? 10 : 1
         if (!work.nudge(arrow[0] * length, arrow[1] * length)) return

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { TAKINGS, type Taking } from '../../editor/cellUnder.ts'
 import type { Desk } from '../../editor/desk.ts'
 import { toolOfKey } from '../../editor/gestures/tool.ts'
+import { isFloating } from '../../frame/floats.ts'
 import type { DraftMapHandle } from './DraftMap.tsx'
 
 const ARROWS: Record<string, readonly [number, number]> = {
@@ -38,7 +39,7 @@ export function usePlanKeys(desk: Desk, handle: DraftMapHandle | null, sheet: Ke
         event.stopPropagation()
         return
       }
-      if (target.closest('[role=dialog]')) return
+      if (target.closest('[role=dialog]') || (event.key === 'Escape' && isFloating())) return
       if (keyPressed(event, target)) {
         event.preventDefault()
         // Otherwise the map would pan or zoom.

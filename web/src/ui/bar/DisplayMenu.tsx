@@ -53,7 +53,7 @@ export function DisplayMenu() {
         <DisplayIcon />
       </button>
       {open && (
-        <div id={id} className={css.panel}>
+        <div id={id} className={css.panel} data-floats>
           <Choice
             label={text.type}
             value={largeType}
