@@ -45,9 +45,22 @@ const documentsApart = (): Plugin => {
   }
 }
 
+/** Signs of Ant Design's have English names, such as “exclamation-circle”. All of them stand beside words that say the same. */
+const ICON_NAME = 'role: "img",\n    "aria-label": icon.name'
+const decorativeIcons: Plugin = {
+  name: 'decorative-icons',
+  transform: {
+    filter: { id: /@ant-design[\\/]icons[\\/]es[\\/]components[\\/]AntdIcon\.js$/ },
+    handler(code) {
+      if (!code.includes(ICON_NAME)) this.error('Ant Design names its signs in another way now.')
+      return code.replace(ICON_NAME, '"aria-hidden": true')
+    },
+  },
+}
+
 /**
- * The citizen's page can be installed and opens without network: its own files are kept when it is first opened, tiles as they are
- * seen. Officials' pages are not: what they show must be what the server has.
+ * The citizen's page can be installed and opens without network, and so does the poster of a station: their own files are kept when
+ * one of them is first opened, tiles as they are seen. Officials' pages are not: what they show must be what the server has.
  */
 const installable = VitePWA({
   injectRegister: null,
@@ -71,7 +84,7 @@ const installable = VitePWA({
     globPatterns: [
       'index.html',
       '*.svg',
-      'assets/{base,begin,early,index,rolldown-runtime,map,CitizenMap,StationCard,GridCard,LazyCards,RouteLinks,HoursTable,WhatChanges,openingHours,esm}-*.{js,css}',
+      'assets/{base,begin,early,index,rolldown-runtime,map,CitizenMap,StationCard,GridCard,LazyCards,RouteLinks,HoursTable,WhatChanges,openingHours,esm,PosterPage,QrCode}-*.{js,css}',
     ],
     directoryIndex: null,
     navigateFallback: null,
@@ -80,7 +93,8 @@ const installable = VitePWA({
     runtimeCaching: [
       {
         // The page as the server has it; as it was kept where the server does not answer.
-        urlPattern: ({ request, url }) => request.mode === 'navigate' && url.pathname === '/',
+        urlPattern: ({ request, url }) =>
+          request.mode === 'navigate' && (url.pathname === '/' || url.pathname.startsWith('/poster/')),
         handler: 'NetworkFirst',
         options: { cacheName: 'page', networkTimeoutSeconds: 5, precacheFallback: { fallbackURL: 'index.html' } },
       },
@@ -95,7 +109,7 @@ const installable = VitePWA({
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [documentsApart(), react(), beginFirst, installable],
+  plugins: [documentsApart(), decorativeIcons, react(), beginFirst, installable],
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -115,7 +129,7 @@ export default defineConfig({
             { name: 'early', test: /src[\\/](api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/ },
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|field|table|bar[\\/]Views))|api|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState|kept)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
+              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|field|table|bar[\\/]Views))|api|stations[\\/]kept|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
             },
           ],
         },

@@ -79,7 +79,7 @@ async function faultsOf(page: Page, where: string, judged: object): Promise<stri
   // Parts of a library bring names of their own, in English.
   const foreign = await page.evaluate(() =>
     document.documentElement.lang.startsWith('zh')
-      ? [...document.querySelectorAll('button, input, [role=button], [role=combobox], table')]
+      ? [...document.querySelectorAll('button, input, [role=button], [role=combobox], [role=img], table')]
           .map(control => control.getAttribute('aria-label') ?? '')
           .filter(name => /[a-z]{3}/i.test(name) && !/\p{Script=Han}/u.test(name))
       : [],

@@ -440,7 +440,7 @@ test('a station’s code leads another phone to it, and its poster is one sheet 
     {},
   )
   const { id, name } = stations.edges[0]!.node
-  const { page, end } = await site.visit(`/?station=${id}`, { now: mondayMorning })
+  const { page, end } = await site.visit(`/?station=${id}`, { now: mondayMorning, mayComplain: offline })
   await page.getByText('二维码和海报').tap()
   const address = `${site.url}/?station=${encodeURIComponent(id)}`
   const read = async (): Promise<string | undefined> => {
@@ -472,6 +472,21 @@ test('a station’s code leads another phone to it, and its poster is one sheet 
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+
+  // Without network it opens as it was, and says so on the screen, not on paper.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.context().setOffline(true)
+  await page.reload()
+  const told = page.getByRole('alert').getByText('没有网络：这是先前载入的信息')
+  await told.waitFor()
+  await page.getByRole('heading', { name }).waitFor()
+  await page.locator('.leaflet-container canvas').first().waitFor()
+  expect(await read()).toBe(address)
+  await page.emulateMedia({ media: 'print' })
+  expect(await told.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  await page.context().setOffline(false)
+  await told.waitFor({ state: 'detached' })
   await end()
 })
 

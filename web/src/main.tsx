@@ -36,8 +36,8 @@ function begin(path: string): void {
     askAhead(PlanToDrawDocument, { id: decodeURIComponent(id) })
 }
 
-// Without network the citizen's page opens from what the browser keeps; begun once nobody waits for anything else.
-if (import.meta.env.PROD && location.pathname === '/')
+// Without network the citizen's page and posters open from what the browser keeps; begun once nobody waits for anything else.
+if (import.meta.env.PROD && /^\/(poster\/.*)?$/.test(location.pathname))
   addEventListener('load', () =>
     setTimeout(() => void navigator.serviceWorker?.register('/sw.js').catch(() => {}), 3_000),
   )

@@ -14,6 +14,7 @@ const zh = {
   failed: '没有取到驿站的信息。请检查网络后重试。',
   retry: '重试',
   loading: '正在准备海报…',
+  offline: '没有网络：这是先前载入的信息，可能已有变化；联网后会更新。',
 }
 
 const en: typeof zh = {
@@ -30,6 +31,8 @@ const en: typeof zh = {
   failed: 'The station could not be read. Check the network and try again.',
   retry: 'Try again',
   loading: 'Preparing the poster …',
+  offline:
+    'No network: this is what was loaded before, and may have changed. It is brought up to date once there is one.',
 }
 
 /** The words of the poster, in both languages. */

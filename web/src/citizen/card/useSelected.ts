@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import {
   type CombinedError,
   GridAtPlaceDocument,
@@ -6,7 +7,7 @@ import {
   type StationOnListFragment,
   useQuery,
 } from '../../api/index.ts'
-import { kept } from '../stations/kept.ts'
+import { keep, seenBefore } from '../../stations/kept.ts'
 import type { Found } from '../stations/useStations.ts'
 import type { Selected } from '../view/view.ts'
 import type { GridHere } from './gridTitle.ts'
@@ -34,10 +35,14 @@ export function useSelected(selected: Selected | null, list: readonly Found[] | 
     variables: { id: id!, at: now.toISOString() },
     pause: !id || Boolean(found),
   })
+  const looked = one.data?.station
+  useEffect(() => {
+    if (looked) keep({ looked })
+  }, [looked])
   const [grid, askGrid] = useQuery({ query: GridAtPlaceDocument, variables: { point: place! }, pause: !place })
 
   if (id) {
-    const before = one.error && !found ? kept()?.seen.find(station => station.id === id) : undefined
+    const before = one.error && !found ? seenBefore(id) : undefined
     const answered = one.fetching || one.stale ? undefined : (before ?? one.data?.station)
     return {
       kind: 'station',

@@ -8,12 +8,12 @@ import {
   useQuery,
 } from '../../api/index.ts'
 import { kindName } from '../../map/places.ts'
+import { kept } from '../../stations/kept.ts'
 import type { Suggestion } from '../../ui/SearchBox.tsx'
 import { formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { foundOffline } from '../stations/foundOffline.ts'
-import { kept } from '../stations/kept.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
 
 /** What can be done with what the search box finds. */

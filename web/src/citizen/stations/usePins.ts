@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { placeOf, type StationFilter, StationsOnMapDocument, useQuery } from '../../api/index.ts'
 import type { Box, MapStation } from '../../map/places.ts'
+import { keep, kept } from '../../stations/kept.ts'
 import { useName } from '../../ui/words/text.ts'
 import { MOST, useAskedBox } from '../view/useAskedBox.ts'
-import { keep, kept } from './kept.ts'
 
 /** The stations that a map shows, and a way to ask again. */
 export function usePins(filter: StationFilter, seen: Box | null): [readonly MapStation[], () => void] {

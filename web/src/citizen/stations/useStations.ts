@@ -8,10 +8,10 @@ import {
   type StationOnListFragment,
   useQuery,
 } from '../../api/index.ts'
+import { keep, kept } from '../../stations/kept.ts'
 import { usePace } from '../view/usePace.ts'
 import type { View } from '../view/view.ts'
 import { foundOffline } from './foundOffline.ts'
-import { keep, kept } from './kept.ts'
 import { PAGE } from './pageSize.ts'
 
 /** A station on the list; how far it is only when there is a place to measure from. Distance in metres. */

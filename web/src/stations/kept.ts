@@ -1,10 +1,10 @@
-import type { CitizenSettingsQuery, StationOnListFragment, StationsOnMapQuery } from '../../api/index.ts'
+import type { CitizenSettingsQuery, StationOnListFragment, StationsOnMapQuery } from '../api/index.ts'
 
 /** What the browser keeps of a visit, to be shown when the page opens without network. Never from where it was looked at. */
 export interface Kept {
   /** The stations that were listed last. */
   readonly listed: readonly StationOnListFragment[]
-  /** All that were listed lately, the latest first. */
+  /** All that were listed or looked at lately, the latest first. */
   readonly seen: readonly StationOnListFragment[]
   /** The pins of the map as it was seen last. */
   readonly pins: StationsOnMapQuery | null
@@ -24,15 +24,22 @@ export function kept(): Kept | null {
   }
 }
 
-/** Keeps some of what was just answered. */
-export function keep(part: Partial<Omit<Kept, 'seen'>>): void {
+/** Some of what was just answered; `looked` is a station that was looked at by itself. */
+type Answered = Partial<Omit<Kept, 'seen'>> & { readonly looked?: StationOnListFragment }
+
+/** Keeps it for a visit without network. */
+export function keep({ looked, ...part }: Answered): void {
   const before = kept() ?? { listed: [], seen: [], pins: null, settings: null }
-  const listed = part.listed ?? []
-  const ids = new Set(listed.map(({ id }) => id))
-  const seen = [...listed, ...before.seen.filter(({ id }) => !ids.has(id))].slice(0, MOST)
+  const latest = [...(looked ? [looked] : []), ...(part.listed ?? [])]
+  const ids = new Set(latest.map(({ id }) => id))
+  const seen = [...latest, ...before.seen.filter(({ id }) => !ids.has(id))].slice(0, MOST)
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...before, ...part, seen }))
   } catch {
     // Storage may be full or forbidden; the page then needs the network.
   }
 }
+
+/** A station as it was seen last; undefined for one that never was. */
+export const seenBefore = (id: string | null): StationOnListFragment | undefined =>
+  kept()?.seen.find(station => station.id === id)
