@@ -20,6 +20,7 @@ import { JobsTakenUp } from './0019-jobs-taken-up.ts'
 import { RareHours } from './0020-rare-hours.ts'
 import { PlanNets } from './0021-plan-nets.ts'
 import { Roles } from './0022-roles.ts'
+import { PathSources } from './0023-path-sources.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   RareHours,
   PlanNets,
   Roles,
+  PathSources,
 ]

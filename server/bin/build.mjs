@@ -37,6 +37,7 @@ export async function buildServer() {
     entryPoints: {
       cli: join(root, 'server/src/cli.ts'),
       'net.worker': join(root, 'server/src/import/nets/net.worker.ts'),
+      'paths.worker': join(root, 'server/src/import/paths/paths.worker.ts'),
       'siting.worker': join(root, 'server/src/siting/siting.worker.ts'),
       'zoning.worker': join(root, 'server/src/zoning/zoning.worker.ts'),
     },

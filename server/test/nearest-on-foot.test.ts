@@ -1,5 +1,5 @@
 import { degreesOf, type Position, positionOfDegrees } from '@geyi/shared/geo'
-import { arrivalAt, islandsIn, walkFrom } from '@geyi/shared/network'
+import { arrivalAt, buildNetwork, islandsIn, walkFrom } from '@geyi/shared/network'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows } from '../src/database/rows.ts'
 import { keepNetwork } from '../src/walking/keep-network.ts'
@@ -156,16 +156,15 @@ describe('the nearest on foot', () => {
   test('go over a bridge, not across the river', async () => {
     const at = (east: number, north: number): Position => positionOfDegrees([103.8 + east / 1e5, 25.5 + north / 1e5])
     // Streets on both banks, a bridge far in the east; one station over the water, one along the street, one on an islet.
-    await keepNetwork(server.engine.em.fork(), DISTRICT, {
-      paths: [
-        [at(-2000, 0), at(0, 0), at(2000, 0), at(2000, 100), at(0, 100), at(-2000, 100)],
-        [at(-50, 50), at(50, 50)],
-      ],
-      barriers: [
-        [at(-2100, 40), at(2100, 40)],
-        [at(-2100, 60), at(2100, 60)],
-      ],
-    })
+    const paths = [
+      [at(-2000, 0), at(0, 0), at(2000, 0), at(2000, 100), at(0, 100), at(-2000, 100)],
+      [at(-50, 50), at(50, 50)],
+    ]
+    const barriers = [
+      [at(-2100, 40), at(2100, 40)],
+      [at(-2100, 60), at(2100, 60)],
+    ]
+    await keepNetwork(server.engine.em.fork(), DISTRICT, buildNetwork(paths, barriers))
     const cookie = await server.signIn('qilin')
     const add = async (name: string, [x, y]: Position) => {
       const { errors } = await server.ask(

@@ -1,4 +1,5 @@
 import { positionOfDegrees } from '@geyi/shared/geo'
+import { buildNetwork } from '@geyi/shared/network'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rows, run } from '../src/database/rows.ts'
 import { today } from '../src/graphql/day.ts'
@@ -141,7 +142,7 @@ describe('what is missing of “1+8+59+N”', () => {
       )
       const line = ({ x, y }: { x: number; y: number }, degrees: number) =>
         [-degrees, degrees].map(step => positionOfDegrees([x, y + step]))
-      await keepNetwork(server.engine.em, DISTRICT, { paths: [line(a!, 0.01), line(b!, 0.001)], barriers: [] })
+      await keepNetwork(server.engine.em, DISTRICT, buildNetwork([line(a!, 0.01), line(b!, 0.001)]))
       const measured = await rows<{ id: string; a: number; b: number }>(
         server.engine.em,
         `select 'ServiceStation:' || id as id,

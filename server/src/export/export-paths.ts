@@ -2,11 +2,12 @@ import { degreesOf, type Position } from '@geyi/shared/geo'
 import { barrierLines, lineOfStretch, stretchCount } from '@geyi/shared/network'
 import type { Reader } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
+import { pathAttribution } from '../walking/path-source.query.ts'
 import { groundOfDistrict } from '../walking/walking-grounds.ts'
 
 /**
  * A district's walking network as a GeoJSON FeatureCollection of lines, one a line, that imports to an equal network: its stretches with
- * `kind` `path`, then its barriers with `kind` `barrier`. @throws NOT_FOUND where the district has none
+ * `kind` `path`, then its barriers with `kind` `barrier`. Who is to be named for it stands at its head. @throws NOT_FOUND where the district has none
  */
 export async function exportPaths(
   reader: Reader,
@@ -17,7 +18,9 @@ export async function exportPaths(
   if (!ground)
     throw new DomainError('NOT_FOUND', `The district ${district} has no walking network. Import one with --as paths.`)
   const { network } = ground
-  await write('{"type":"FeatureCollection","features":[')
+  const attribution = await pathAttribution(reader, district)
+  const named = attribution === null ? '' : `"attribution":${JSON.stringify(attribution)},`
+  await write(`{"type":"FeatureCollection",${named}"features":[`)
   let separator = '\n'
   const put = async (kind: 'path' | 'barrier', line: readonly Position[]) => {
     await write(`${separator}${featureText(kind, line)}`)

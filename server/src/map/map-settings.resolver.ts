@@ -1,9 +1,12 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
+import { Cost } from '../graphql/cost.ts'
 import { today } from '../graphql/day.ts'
 import { Day } from '../graphql/scalars.ts'
 import { BBox } from './bbox.type.ts'
 import { dataExtent } from './map-settings.query.ts'
+import { MapSource } from './map-source.type.ts'
+import { mapSources } from './map-sources.query.ts'
 
 /** What the operator has said of the map’s background. */
 export type Background = Pick<MapSettings, 'tiandituKey' | 'approvalNumber'>
@@ -36,6 +39,14 @@ export class MapSettings {
   @Field(() => BBox, { nullable: true, description: 'Box around everything that is stored. Null while nothing is.' })
   extent(@Ctx() { reader }: Context): Promise<BBox | null> {
     return dataExtent(reader)
+  }
+
+  @Cost({ rows: 3 })
+  @Field(() => [MapSource], {
+    description: 'Whose paths and streets are shown, to be named on every map on which their ground is. Each once.',
+  })
+  sources(@Ctx() { reader }: Context): Promise<MapSource[]> {
+    return mapSources(reader)
   }
 }
 

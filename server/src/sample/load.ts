@@ -1,5 +1,6 @@
 import { codeAt, DISSOLVED_LEVELS } from '@geyi/shared/codes'
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
+import { buildNetwork } from '@geyi/shared/network'
 import type { Writer } from '../database/access.ts'
 import { boundaryToEwkt, linesToEwkt, pointToEwkt } from '../database/geometry.type.ts'
 import { insertRows } from '../database/insert-rows.ts'
@@ -226,8 +227,7 @@ async function loadBackdrop(writer: Writer, { district, backdrop }: SampleDistri
 
 /** People walk on all streets, and across no water but on one. */
 async function loadPaths(writer: Writer, { district, backdrop }: SampleDistrict): Promise<void> {
-  await keepNetwork(writer, district.code, {
-    paths: backdrop.flatMap(feature => (feature.kind === 'ROAD' ? feature.geometry : [])),
-    barriers: backdrop.flatMap(feature => (feature.kind === 'WATER' ? feature.geometry.flat() : [])),
-  })
+  const paths = backdrop.flatMap(feature => (feature.kind === 'ROAD' ? feature.geometry : []))
+  const barriers = backdrop.flatMap(feature => (feature.kind === 'WATER' ? feature.geometry.flat() : []))
+  await keepNetwork(writer, district.code, buildNetwork(paths, barriers))
 }

@@ -47,7 +47,7 @@ const rules = {
     within: DIGITS.district,
   },
   IMPORT_GROUND: {
-    does: 'import divisions, grids and buildings, and whatever makes divisions',
+    does: 'import divisions, grids, buildings and paths, and whatever makes divisions',
     roles: ['ADMINISTRATOR', 'PLANNER'],
     within: ANY,
   },

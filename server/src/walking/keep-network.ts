@@ -1,13 +1,7 @@
 import { type BBox, bboxOfPositions, degreesOf, E7, type Position } from '@geyi/shared/geo'
-import { buildNetwork, encodeNetwork, SNAP_LIMIT, type WalkingNetwork } from '@geyi/shared/network'
+import { encodeNetwork, positionAt, SNAP_LIMIT, type WalkingNetwork } from '@geyi/shared/network'
 import type { Writer } from '../database/access.ts'
 import { saveNetwork } from './network.query.ts'
-
-/** Lines to make a network of. */
-export interface PathLines {
-  readonly paths: readonly (readonly Position[])[]
-  readonly barriers: readonly (readonly Position[])[]
-}
 
 /** Fewest metres of a degree of latitude. */
 const METRES_A_DEGREE = 110_574
@@ -20,14 +14,13 @@ function widened({ west, south, east, north }: BBox): BBox {
   return { west: west - along, south: south - up, east: east + along, north: north + up }
 }
 
-/** Makes a district's network of lines and keeps it; one without a single path is not kept. */
-export async function keepNetwork(
-  writer: Writer,
-  district: string,
-  { paths, barriers }: PathLines,
-): Promise<WalkingNetwork> {
-  const network = buildNetwork(paths, barriers)
-  const box = bboxOfPositions(paths.flat())
-  if (box && network.positions.length > 0) await saveNetwork(writer, district, encodeNetwork(network), widened(box))
-  return network
+function* positionsOf(network: WalkingNetwork): Generator<Position> {
+  for (let at = 0; at < network.positions.length / 2; at++) yield positionAt(network, at)
+}
+
+/** Keeps a district's network in place of the one before; one without a single path is not kept. @returns whether it is */
+export async function keepNetwork(writer: Writer, district: string, network: WalkingNetwork): Promise<boolean> {
+  const box = bboxOfPositions(positionsOf(network))
+  if (box) await saveNetwork(writer, district, encodeNetwork(network), widened(box))
+  return box !== undefined
 }

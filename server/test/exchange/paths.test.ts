@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
-const read = (content: string | Buffer, options: { dryRun?: boolean; district?: string } = {}) =>
+const read = (content: string | Buffer, options: { dryRun?: boolean; district?: string; attribution?: string } = {}) =>
   importPaths(engine.em.fork(), fileInMemory('paths', Buffer.from(content)), { district: DISTRICT, ...options })
 
 const line = (...places: (readonly [number, number])[]) => ({
@@ -74,8 +74,10 @@ describe('paths', () => {
   })
 
   test('leave as a file that imports to an equal network', async () => {
+    await read(file, { attribution: '测绘院 “甲”' })
     const before = await bytesOf()
     const text = await exported()
+    expect(JSON.parse(text).attribution).toBe('测绘院 “甲”')
     await read(text)
     expect((await bytesOf()).equals(before)).toBe(true)
     expect(await exported()).toBe(text)

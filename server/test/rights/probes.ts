@@ -151,6 +151,13 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Mutation.importNet': {
     DRAFT_PLANS: onPlan('importNet', { department: '综治', file: { name: 'net.geojson', base64: '' } }),
   },
+  'Mutation.importPaths': {
+    IMPORT_GROUND: write('importPaths', 'BAD_USER_INPUT', () => ({
+      district: DISTRICT,
+      file: { name: 'paths.geojson', base64: '' },
+      dryRun: true,
+    })),
+  },
   'Mutation.importServiceItems': {
     KEEP_CATALOGUE: write('importServiceItems', 'BAD_USER_INPUT', () => ({ items: [] })),
   },

@@ -11,6 +11,7 @@ import {
 } from '../api/index.ts'
 import type { Box } from '../map/places.ts'
 import { placeInside } from '../map/places.ts'
+import { keep, kept } from '../stations/kept.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { GridIcon } from '../ui/icons.tsx'
 import { Sheet, type SheetHeight, sheetPart } from '../ui/Sheet.tsx'
@@ -26,7 +27,6 @@ import { PanelBody, PanelHead, type PanelProps } from './Panel.tsx'
 import { Finder } from './places/Finder.tsx'
 import { useDistrictLines } from './places/useDistrictLines.ts'
 import { useNames } from './places/useNames.ts'
-import { keep, kept } from './stations/kept.ts'
 import { usePins } from './stations/usePins.ts'
 import { filterOf, useStations } from './stations/useStations.ts'
 import { citizenTexts } from './view/citizen.texts.ts'
@@ -250,8 +250,7 @@ export function CitizenPage() {
             <Suspense fallback={null}>
               <CitizenMap
                 box={known?.mapSettings.extent ?? null}
-                tiandituKey={known?.mapSettings.tiandituKey ?? null}
-                approvalNumber={known?.mapSettings.approvalNumber ?? null}
+                background={known?.mapSettings ?? null}
                 sample={stations.found?.some(found => found.station.sample) ?? false}
                 stations={shownPins}
                 names={names}

@@ -151,8 +151,7 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
           selected={selected}
           before={stateWords(from, mapSettings.today, language)}
           after={stateWords(to, mapSettings.today, language)}
-          tiandituKey={mapSettings.tiandituKey ?? null}
-          approvalNumber={mapSettings.approvalNumber ?? null}
+          background={mapSettings}
           sample={division.sample}
           zoomButtons={!narrow}
           press={press}
@@ -170,7 +169,7 @@ export function ComparisonView({ comparison, isLoading, view, setView, choosers 
           )}
         </CompareMap>
       </main>
-      <PrintSheet comparison={comparison} changes={changes} names={names} sheet={sheet} canvas={canvas} />
+      <PrintSheet comparison={comparison} changes={changes} names={names} box={box} sheet={sheet} canvas={canvas} />
     </>
   )
 }

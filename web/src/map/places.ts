@@ -1,4 +1,5 @@
 /** What pages need of the map's world before the map itself, Leaflet with it, has been loaded. */
+export type { BackgroundSettings } from './background/background.ts'
 export { boxAround } from './canvas/boxAround.ts'
 export type { Box, Place } from './canvas/place.ts'
 export { placeInside } from './canvas/placeInside.ts'

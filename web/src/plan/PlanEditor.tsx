@@ -124,8 +124,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
         base={base}
         buildings={plan.buildings}
         box={boxAround(plan.division!.boundary!)}
-        tiandituKey={mapSettings.tiandituKey ?? null}
-        approvalNumber={mapSettings.approvalNumber ?? null}
+        background={mapSettings}
         sample={plan.division!.sample}
         divisionName={divisionName}
         people={others}

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { addPlaceNames, addStations, createMap } from '../map/index.ts'
-import type { MapStation } from '../map/places.ts'
+import type { BackgroundSettings, MapStation } from '../map/places.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
 import css from './Poster.module.css'
 
 interface PosterMapProps {
   station: MapStation
-  tiandituKey: string | null
-  approvalNumber: string | null
+  background: BackgroundSettings | null
   sample: boolean
 }
 
@@ -15,7 +14,7 @@ interface PosterMapProps {
 const REACH = 450 / 111_000
 
 /** Where a station is: the streets around it, drawn for paper. */
-export function PosterMap({ station, tiandituKey, approvalNumber, sample }: PosterMapProps) {
+export function PosterMap({ station, background, sample }: PosterMapProps) {
   const language = useLanguage()
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -29,11 +28,11 @@ export function PosterMap({ station, tiandituKey, approvalNumber, sample }: Post
     })
     const stations = addStations(map, { locale: language, onSelect: () => {}, onDrawn: () => names?.redraw() })
     const names: ReturnType<typeof addPlaceNames> = addPlaceNames(map, { theme: 'light', locale: language, stations })
-    map.setBackground({ tiandituKey, approvalNumber })
+    map.setBackground(background ?? {})
     map.setSample(sample)
     stations.set([station])
     stations.select(station.id)
     return () => map.remove()
-  }, [station, language, tiandituKey, approvalNumber, sample])
+  }, [station, language, background, sample])
   return <div ref={element} className={css.map} inert />
 }

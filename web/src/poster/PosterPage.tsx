@@ -2,13 +2,15 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import {
   CitizenSettingsDocument,
+  errorCodeOf,
   OneStationDocument,
   placeOf,
   type StationOnListFragment,
   useQuery,
 } from '../api/index.ts'
-import { kindName, StationPin } from '../map/places.ts'
+import { type BackgroundSettings, kindName, StationPin } from '../map/places.ts'
 import { HoursTable } from '../stations/hours/HoursTable.tsx'
+import { keep, kept, seenBefore } from '../stations/kept.ts'
 import buttons from '../ui/Buttons.module.css'
 import { QrCode } from '../ui/QrCode.tsx'
 import { useLanguage } from '../ui/words/preferences.ts'
@@ -28,9 +30,25 @@ export default function PosterPage() {
     variables: { id: decodeURIComponent(id), at: moment },
   })
   const [settings] = useQuery({ query: CitizenSettingsDocument })
-  const { tiandituKey = null, approvalNumber = null } = settings.data?.mapSettings ?? {}
-  const station = data?.station
-  if (error)
+  const answered = data?.station
+  const isOffline = error !== undefined && errorCodeOf(error) === 'UNREACHABLE'
+  const before = useMemo(() => (isOffline ? seenBefore(decodeURIComponent(id)) : undefined), [isOffline, id])
+  const known = useMemo(
+    () => settings.data ?? (settings.error ? kept()?.settings : null),
+    [settings.data, settings.error],
+  )
+  useEffect(() => {
+    if (answered) keep({ looked: answered })
+    if (settings.data) keep({ settings: settings.data })
+  }, [answered, settings.data])
+  useEffect(() => {
+    if (!isOffline) return
+    const again = () => ask({ requestPolicy: 'network-only' })
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [isOffline, ask])
+  const station = answered ?? before
+  if (error && !before)
     return (
       <main className={css.message} role="alert">
         <p>{text.failed}</p>
@@ -39,18 +57,19 @@ export default function PosterPage() {
         </button>
       </main>
     )
-  if (station === null) return <main className={css.message}>{text.gone}</main>
+  if (answered === null) return <main className={css.message}>{text.gone}</main>
   if (!station || !(settings.data || settings.error)) return <main className={css.message}>{text.loading}</main>
-  return <Poster station={station} tiandituKey={tiandituKey ?? null} approvalNumber={approvalNumber ?? null} />
+  return <Poster station={station} background={known?.mapSettings ?? null} isOffline={before !== undefined} />
 }
 
 interface PosterProps {
   station: StationOnListFragment
-  tiandituKey: string | null
-  approvalNumber: string | null
+  background: BackgroundSettings | null
+  /** Whether it is as it was seen before. */
+  isOffline: boolean
 }
 
-function Poster({ station, tiandituKey, approvalNumber }: PosterProps) {
+function Poster({ station, background, isOffline }: PosterProps) {
   const text = useText(posterTexts)
   const { sampleNote } = useText(uiTexts)
   const language = useLanguage()
@@ -79,6 +98,11 @@ function Poster({ station, tiandituKey, approvalNumber }: PosterProps) {
           {text.print}
         </button>
       </nav>
+      {isOffline && (
+        <p className={css.offline} role="alert">
+          {text.offline}
+        </p>
+      )}
       <article className={css.sheet}>
         <header className={css.head}>
           <StationPin kind={station.kind} width={56} />
@@ -107,7 +131,7 @@ function Poster({ station, tiandituKey, approvalNumber }: PosterProps) {
             <figcaption>{text.scan}</figcaption>
           </figure>
         </div>
-        <PosterMap station={pin} tiandituKey={tiandituKey} approvalNumber={approvalNumber} sample={station.sample} />
+        <PosterMap station={pin} background={background} sample={station.sample} />
         {station.sample && <p className={css.sample}>{sampleNote}</p>}
       </article>
     </main>

@@ -11,33 +11,40 @@ import { reachTexts } from './desk/reach.texts.ts'
 import type { ReachDesk } from './desk/reachDesk.ts'
 import { remoteReach } from './desk/reachServer.ts'
 import { ReachMap } from './map/ReachMap.tsx'
+import { PathsView } from './paths/PathsView.tsx'
 import css from './ReachPage.module.css'
 import { SitingDesk } from './siting/desk/sitingDesk.ts'
 import { SitingView } from './siting/SitingView.tsx'
 
 const COVERAGE = '/reach'
 const SITING = '/reach/siting'
+const PATHS = '/reach/paths'
 
 /** What is asked and its answer, or where new stations should stand, beside the map of it. */
 export function ReachView({ desk }: { desk: ReachDesk }) {
   const text = useText(reachTexts)
   const narrow = useNarrow()
   const [isSiting] = useRoute(SITING)
+  const [isOfPaths] = useRoute(PATHS)
   const [siting] = useState(() => new SitingDesk(remoteReach, desk))
   const account = useStore(desk, state => state.viewer?.username ?? '')
   useEffect(() => siting.open(account, location.pathname === SITING), [siting, account])
   const views = [
-    { address: COVERAGE, words: text.coverage, isShown: !isSiting },
+    { address: COVERAGE, words: text.coverage, isShown: !isSiting && !isOfPaths },
     { address: SITING, words: text.siting, isShown: isSiting },
+    { address: PATHS, words: text.paths, isShown: isOfPaths },
   ]
   return (
     <main className={page.main} data-narrow={narrow || undefined}>
       <section className={`${page.panel} ${css.panel}`}>
         <Views label={text.views} views={views} />
-        <QuestionBar desk={desk} isToday={isSiting} />
+        <QuestionBar desk={desk} isToday={isSiting} isPlace={isOfPaths} />
         <Switch>
           <Route path={SITING}>
             <SitingView desk={desk} siting={siting} />
+          </Route>
+          <Route path={PATHS}>
+            <PathsView desk={desk} />
           </Route>
           <Route>
             <CoverageView desk={desk} />

@@ -35,6 +35,8 @@ export interface FeatureSource {
   readonly rows: AsyncIterable<RawFeature>
   /** The file's own word on its coordinate system: the WKT of a `.prj`. */
   readonly projection?: string
+  /** Of a GeoJSON document what stands beside its features, as far as it was read. */
+  readonly members?: Readonly<Record<string, unknown>>
   /** What there is to know about the whole file. */
   readonly warnings: readonly FileWarning[]
 }

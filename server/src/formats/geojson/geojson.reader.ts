@@ -13,16 +13,21 @@ const isObject = (value: unknown): value is Members =>
 
 /** Features of a GeoJSON document, one at a time. `crsGiven` overrules what the document says of its coordinates. */
 export function readGeoJson(file: ImportFile, encoding: string, crsGiven: boolean): FeatureSource {
-  return { rows: features(file, encoding, crsGiven), warnings: [] }
+  const members: Members = {}
+  return { rows: features(file, encoding, crsGiven, members), members, warnings: [] }
 }
 
 const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']
 /** Members whose numbers are places. */
 const PLACES = new Set(['geometry', 'coordinates', 'geometries', 'bbox', 'arcs', 'transform', 'objects'])
 
-async function* features(file: ImportFile, encoding: string, crsGiven: boolean): AsyncGenerator<RawFeature> {
+async function* features(
+  file: ImportFile,
+  encoding: string,
+  crsGiven: boolean,
+  members: Members,
+): AsyncGenerator<RawFeature> {
   const scanner = new CollectionScanner()
-  const members: Members = {}
   let row = 0
   try {
     for await (const text of decodeChunks(file.chunks(), encoding, file.name))

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { Position } from '@geyi/shared/geo'
 import { sql } from 'kysely'
 import type { Writer } from '../../database/access.ts'
 import { boundaryToEwkt, linesToEwkt } from '../../database/geometry.type.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { run } from '../../database/rows.ts'
 import { followGround } from '../../search/entries/follow.ts'
-import type { BackdropClass } from './backdrop-of.ts'
+import type { BackdropLine } from './read/backdrop-of.ts'
 
-/** A line of a file as it is drawn beneath the grids. */
-export type BackdropLine = BackdropClass & { readonly name: string | null; readonly line: readonly Position[] }
-
-/** Puts the streets, and where there are any the lakes, of a file in place of those that a district’s map had; streets are found by their names. */
-export async function keepBackdrop(writer: Writer, district: string, lines: readonly BackdropLine[]): Promise<void> {
+/**
+ * Puts the streets, and where there are any the lakes, of a file in place of those that a district’s map had; streets are found by their
+ * names. @returns which of both it had
+ */
+export async function keepBackdrop(
+  writer: Writer,
+  district: string,
+  lines: readonly BackdropLine[],
+): Promise<BackdropLine['kind'][]> {
   const kinds = [...new Set(lines.map(({ kind }) => kind))]
   await run(writer, sql`delete from backdrop where district_code = ${district} and kind = any(${kinds}::text[])`)
   await insertRows(
@@ -29,4 +32,5 @@ export async function keepBackdrop(writer: Writer, district: string, lines: read
     lines,
   )
   await followGround(writer, district)
+  return kinds
 }

@@ -1,3 +1,5 @@
+import type { PathProblem, PathRows } from './read/read-paths.ts'
+
 /** A part of the network that is not connected with its longest part. */
 export interface ReportedIsland {
   /** Length of its paths, metres. */
@@ -8,33 +10,26 @@ export interface ReportedIsland {
   readonly latitude: number
 }
 
-/** A row that can't be imported. */
-export interface PathProblem {
-  readonly row: number
-  readonly message: string
-}
-
 /** What became of a file of paths. */
-export interface PathsReport {
+export interface PathsReport extends PathRows {
   readonly kind: 'PATHS'
   readonly district: string
   readonly dryRun: boolean
   /** Whether the network is in the database now. */
   readonly applied: boolean
-  readonly rows: number
-  readonly paths: number
-  readonly barriers: number
-  /** Rows that are no path and no barrier, and ways that are closed to walkers. */
-  readonly noPath: number
-  readonly notForFoot: number
-  readonly refused: number
   readonly problems: readonly PathProblem[]
+  /** Paths that lie far outside the district. */
+  readonly outside: number
+  /** Lines that are drawn on the map. */
+  readonly streets: number
   /** Of the network: its stretches, and the length of all of them in metres. */
   readonly stretches: number
   readonly metres: number
   /** How many islands there are beside the longest part, and the longest of them. */
   readonly islandCount: number
   readonly islands: readonly ReportedIsland[]
+  /** Who is named on the map for them. */
+  readonly attribution: string | null
   readonly warnings: readonly string[]
 }
 
@@ -49,6 +44,13 @@ export function pathsReportText(report: PathsReport): string {
     `Of ${n(rows)} rows ${n(paths)} are paths, ${n(barriers)} barriers, ${n(notForFoot)} not for people on foot, ${n(noPath)} something else.`,
   )
   for (const warning of report.warnings) lines.push(`Mind: ${warning}`)
+  if (report.outside > 0)
+    lines.push(`Mind: ${n(report.outside)} paths lie far outside the district ${report.district}.`)
+  lines.push(
+    report.attribution === null
+      ? 'Mind: nobody is named for them on the map. If somebody wants to be, such as OpenStreetMap’s contributors, say so with --attribution.'
+      : `The map names for them: ${report.attribution}`,
+  )
   if (report.refused === 0) lines.push(`The network: ${n(stretches)} stretches, ${km(metres)} km.`)
   if (islandCount > 0) {
     lines.push(

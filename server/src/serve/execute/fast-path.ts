@@ -89,7 +89,7 @@ export function answerGraphql({
 const imports = ({ operation: { selectionSet } }: Admitted): boolean =>
   selectionSet.selections.some(selection => selection.kind === Kind.FIELD && IMPORTS.has(selection.name.value))
 
-const IMPORTS = new Set(['importFeatures', 'importNet'])
+const IMPORTS = new Set(['importFeatures', 'importNet', 'importPaths'])
 
 const send = (reply: FastifyReply, answer: unknown): FastifyReply =>
   reply.type('application/json; charset=utf-8').send(stringifyWithRawJson(answer))

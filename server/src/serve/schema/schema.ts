@@ -14,6 +14,7 @@ import { GridResolver } from '../../grid/grid.resolver.ts'
 import { HolidayResolver } from '../../holiday/holiday.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
 import { ImportNetResolver } from '../../import/nets/import-net.resolver.ts'
+import { ImportPathsResolver } from '../../import/paths/import-paths.resolver.ts'
 import { JobResolver } from '../../jobs/job.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
@@ -74,6 +75,7 @@ const resolvers = [
   GridStaffResolver,
   HolidayResolver,
   ImportNetResolver,
+  ImportPathsResolver,
   ImportResolver,
   KeepingResolver,
   JobResolver,

@@ -15,7 +15,7 @@ import {
   type PlaceNames,
   type StationLayer,
 } from '../../map/index.ts'
-import type { Box, MapStation } from '../../map/places.ts'
+import type { BackgroundSettings, Box, MapStation } from '../../map/places.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useLook } from '../../ui/words/useLook.ts'
@@ -26,8 +26,7 @@ import css from './CitizenMap.module.css'
 export interface CitizenMapProps {
   /** Where to begin. */
   box: Box | null
-  tiandituKey: string | null
-  approvalNumber: string | null
+  background: BackgroundSettings | null
   sample: boolean
   stations: readonly MapStation[]
   names: readonly NamedPlace[]
@@ -111,10 +110,7 @@ export default function CitizenMap(props: CitizenMapProps) {
   }, [])
 
   useLook(parts)
-  useEffect(() => {
-    const { tiandituKey, approvalNumber } = props
-    parts?.map.setBackground({ tiandituKey, approvalNumber })
-  }, [parts, props.tiandituKey, props.approvalNumber])
+  useEffect(() => parts?.map.setBackground(props.background ?? {}), [parts, props.background])
   useEffect(() => parts?.map.setSample(props.sample), [parts, props.sample])
   useEffect(() => parts?.layer.set(props.stations), [parts, props.stations])
   useEffect(() => parts?.names.set(props.names), [parts, props.names])

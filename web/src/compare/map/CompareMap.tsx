@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import page from '../../frame/Page.module.css'
 import { addComparison, type CompareLayer, type ComparePicture, type CompareView } from '../../map/compare.ts'
 import { createMap, type GeyiMap } from '../../map/index.ts'
-import type { Box } from '../../map/places.ts'
+import type { BackgroundSettings, Box } from '../../map/places.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useLook } from '../../ui/words/useLook.ts'
 import css from './CompareMap.module.css'
@@ -18,8 +18,7 @@ interface CompareMapProps {
   readonly selected: readonly number[]
   readonly before: string
   readonly after: string
-  readonly tiandituKey: string | null
-  readonly approvalNumber: string | null
+  readonly background: BackgroundSettings
   readonly sample: boolean
   readonly zoomButtons: boolean
   /** Ground that changes hands was pressed, or ground that does not. */
@@ -57,9 +56,7 @@ export function CompareMap(props: CompareMapProps) {
   }, [])
 
   useLook(made)
-  useEffect(() => {
-    made?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
-  }, [made, props.tiandituKey, props.approvalNumber])
+  useEffect(() => made?.map.setBackground(props.background), [made, props.background])
   useEffect(() => made?.map.setSample(props.sample), [made, props.sample])
   useEffect(() => made?.layer.set(picture), [made, picture])
   useEffect(() => made?.layer.show(view, divider), [made, view, divider])

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useRef } from 'react'
-import { barLength, type ComparePicture, paperView, type Sheet } from '../../map/compare.ts'
+import { barLength, type ComparePicture, paperView, type Sheet, sourcesIn } from '../../map/compare.ts'
 import type { Box } from '../../map/places.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
@@ -29,6 +29,8 @@ interface PrintSheetProps {
   readonly comparison: Comparison
   readonly changes: Changes
   readonly names: Names
+  /** What the map is about. */
+  readonly box: Box
   readonly sheet: Sheet
   readonly canvas: RefObject<HTMLCanvasElement | null>
 }
@@ -45,11 +47,12 @@ export function useSheet(picture: ComparePicture, box: Box) {
 }
 
 /** A comparison on paper, A3 across; on the screen it is not shown. */
-export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintSheetProps) {
+export function PrintSheet({ comparison, changes, names, box, sheet, canvas }: PrintSheetProps) {
   const text = useText(compareTexts)
   const { sampleNote } = useText(uiTexts)
   const language = useLanguage()
   const { division, from, to, mapSettings } = comparison
+  const sources = sourcesIn(mapSettings.sources, box, language)
   const { first, pages } = pagesOf(changes.grids)
   const { denominator } = sheet.view
   const band = division.householdBand ?? null
@@ -96,7 +99,7 @@ export function PrintSheet({ comparison, changes, names, sheet, canvas }: PrintS
           <p>
             {[
               division.sample && sampleNote,
-              text.sheet.background,
+              ...(sources.length > 0 ? sources : [text.sheet.background]),
               mapSettings.approvalNumber && text.sheet.approval(mapSettings.approvalNumber),
             ]
               .filter(Boolean)

@@ -49,7 +49,7 @@ class GroundInMemory implements GroundServer {
 
   async settings() {
     this.ask('settings')
-    return { today: TODAY, tiandituKey: null, approvalNumber: null, extent: null }
+    return { today: TODAY, tiandituKey: null, approvalNumber: null, extent: null, sources: [] }
   }
   async districts(asOf: AsOf) {
     this.ask(`districts ${asOf}`)

@@ -101,8 +101,7 @@ export function ExplorerMap({ desk, children }: ExplorerMapProps) {
 
   useEffect(() => layers?.map.setInsets(insets), [layers, insets])
   useLook(layers)
-  const { tiandituKey = null, approvalNumber = null } = state.settings ?? {}
-  useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
+  useEffect(() => layers?.map.setBackground(state.settings ?? {}), [layers, state.settings])
   const sample = useStore(desk, isSample)
   useEffect(() => layers?.map.setSample(sample), [layers, sample])
   const data = useMemo(() => groundData(ground, division => nameIn(language, division)), [ground, language])

@@ -80,8 +80,7 @@ export function KeepingMap({ desk, stations }: KeepingMapProps) {
   }, [desk])
 
   useLook(layers)
-  const { tiandituKey = null, approvalNumber = null } = settings ?? {}
-  useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
+  useEffect(() => layers?.map.setBackground(settings ?? {}), [layers, settings])
   const sample = places.some(place => place.sample)
   useEffect(() => layers?.map.setSample(sample), [layers, sample])
   useEffect(() => {

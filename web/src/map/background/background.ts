@@ -1,13 +1,16 @@
 import type L from 'leaflet'
+import { boxOf } from '../canvas/boxOf.ts'
 import type { Theme } from '../canvas/palette.ts'
 import { type Locale, mapWords } from '../canvas/words.ts'
 import { BackdropLayer } from './backdropLayer.ts'
+import { escaped, type MapSource, markupOf, sourcesIn } from './sources.ts'
 import { tiandituLayer } from './tianditu.ts'
 
-/** What lies under everything, as the operator has configured it. */
+/** What lies under everything: as the operator has configured it, and whose it is. */
 export interface BackgroundSettings {
-  readonly tiandituKey?: string | null
-  readonly approvalNumber?: string | null
+  readonly tiandituKey?: string | null | undefined
+  readonly approvalNumber?: string | null | undefined
+  readonly sources?: readonly MapSource[] | undefined
 }
 
 /** The background layer and the line that says whose it is. */
@@ -25,6 +28,7 @@ export class Background {
     this.theme = theme
     this.locale = locale
     this.set({})
+    map.on('moveend', () => this.attribute())
   }
 
   /** Tianditu where there is a key for it, else the own drawing. */
@@ -66,17 +70,17 @@ export class Background {
 
   private attribute(): void {
     const control = this.map.attributionControl
-    for (const line of this.attribution) control.removeAttribution(line)
     const words = mapWords(this.locale)
     const lines = [
       ...(this.sample ? [words.sample] : []),
       ...(this.settings.tiandituKey ? ['© 天地图 · 国家基础地理信息中心'] : []),
       ...(this.settings.approvalNumber ? [`审图号：${escaped(this.settings.approvalNumber)}`] : []),
+      ...sourcesIn(this.settings.sources, boxOf(this.map), this.locale).map(markupOf),
     ]
-    this.attribution = lines.length > 0 ? lines : [words.background]
-    for (const line of this.attribution) control.addAttribution(line)
+    if (lines.length === 0) lines.push(words.background)
+    if (lines.join() === this.attribution.join()) return
+    for (const line of this.attribution) control.removeAttribution(line)
+    for (const line of lines) control.addAttribution(line)
+    this.attribution = lines
   }
 }
-
-/** The attribution control takes markup. */
-const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)

@@ -2,6 +2,7 @@ import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import './map.css'
 import { Background, type BackgroundSettings } from '../background/background.ts'
+import { boxOf } from '../canvas/boxOf.ts'
 import type { Theme } from '../canvas/palette.ts'
 import type { Box, Place } from '../canvas/place.ts'
 import { FINGER_TAP } from '../canvas/tapReach.ts'
@@ -139,10 +140,7 @@ export function createMap(element: HTMLElement, options: MapOptions): GeyiMap {
     leaflet: map,
     background,
     view,
-    box() {
-      const shown = map.getBounds()
-      return { west: shown.getWest(), south: shown.getSouth(), east: shown.getEast(), north: shown.getNorth() }
-    },
+    box: () => boxOf(map),
     focus: () => element.focus({ preventScroll: true }),
     setView({ longitude, latitude, zoom }) {
       map.setView([latitude, longitude], zoom, { animate: false })

@@ -8,7 +8,7 @@ import type { Measure } from '../../editor/gestures/measuring.ts'
 import page from '../../frame/Page.module.css'
 import { addDraft, type Cursor, type DraftBuildings, type DraftLayer, type DraftPerson } from '../../map/draft.ts'
 import { createMap, type GeyiMap } from '../../map/index.ts'
-import type { Box } from '../../map/places.ts'
+import type { BackgroundSettings, Box } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -34,8 +34,7 @@ interface DraftMapProps {
   readonly base: Coverage | null
   readonly buildings: DraftBuildings
   readonly box: Box
-  readonly tiandituKey: string | null
-  readonly approvalNumber: string | null
+  readonly background: BackgroundSettings
   readonly sample: boolean
   readonly divisionName: (code: string) => string
   readonly people: readonly DraftPerson[]
@@ -103,9 +102,7 @@ export function DraftMap(props: DraftMapProps) {
   }, [])
 
   useLook(handle)
-  useEffect(() => {
-    handle?.map.setBackground({ tiandituKey: props.tiandituKey, approvalNumber: props.approvalNumber })
-  }, [handle, props.tiandituKey, props.approvalNumber])
+  useEffect(() => handle?.map.setBackground(props.background), [handle, props.background])
   useEffect(() => handle?.map.setSample(props.sample), [handle, props.sample])
 
   const changes = useMemo<CoverageDiff | null>(

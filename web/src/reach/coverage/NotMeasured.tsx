@@ -1,5 +1,7 @@
 import { districtOf } from '@geyi/shared/codes'
 import { Alert, Button } from 'antd'
+import { useLocation } from 'wouter'
+import { mayBringGround } from '../../frame/account/rights.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useText } from '../../ui/words/text.ts'
 import { reachTexts } from '../desk/reach.texts.ts'
@@ -12,7 +14,10 @@ import css from './Coverage.module.css'
 export function NotMeasured({ desk, trouble }: { desk: ReachDesk; trouble: Trouble }) {
   const text = useText(reachTexts)
   const inWords = useTrouble()
+  const [, navigate] = useLocation()
   const within = useStore(desk, state => state.question?.within ?? '')
+  const viewer = useStore(desk, state => state.viewer)
+  const district = districtOf(within)
   const hasNoNetwork = trouble.reason === 'NO_WALKING_NETWORK'
   return (
     <Alert
@@ -21,8 +26,18 @@ export function NotMeasured({ desk, trouble }: { desk: ReachDesk; trouble: Troub
       showIcon
       role="alert"
       title={hasNoNetwork ? text.noNetwork : text.notMeasured}
-      description={hasNoNetwork ? text.noNetworkHint(districtOf(within)) : inWords(trouble)}
-      action={<Button onClick={() => desk.ask({})}>{text.retry}</Button>}
+      description={
+        !hasNoNetwork ? inWords(trouble) : mayBringGround(viewer, district) ? text.noNetworkHint : text.noNetworkAsk
+      }
+      action={
+        hasNoNetwork && mayBringGround(viewer, district) ? (
+          <Button type="primary" onClick={() => navigate('/reach/paths')}>
+            {text.importPaths}
+          </Button>
+        ) : (
+          <Button onClick={() => desk.ask({})}>{text.retry}</Button>
+        )
+      }
     />
   )
 }

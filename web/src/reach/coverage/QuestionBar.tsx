@@ -17,10 +17,12 @@ interface QuestionBarProps {
   readonly desk: ReachDesk
   /** Whether today is meant, whatever day was chosen. */
   readonly isToday: boolean
+  /** Whether only the place is asked for. */
+  readonly isPlace: boolean
 }
 
 /** What is asked: where, which stations count, how fast is walked; on a phone, all but where is folded away. */
-export function QuestionBar({ desk, isToday }: QuestionBarProps) {
+export function QuestionBar({ desk, isToday, isPlace }: QuestionBarProps) {
   const text = useText(reachTexts)
   const clear = useClear()
   const language = useLanguage()
@@ -54,12 +56,12 @@ export function QuestionBar({ desk, isToday }: QuestionBarProps) {
           popupMatchSelectWidth={false}
         />
       </div>
-      {narrow && (
+      {narrow && !isPlace && (
         <Button className={css.fold ?? ''} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {text.conditionsAsked(asked)}
         </Button>
       )}
-      {(!narrow || unfolded) && (
+      {!isPlace && (!narrow || unfolded) && (
         <>
           <div className={css.field}>
             <span>{text.kinds}</span>

@@ -57,8 +57,10 @@ const zh = {
   withoutPath: (households: string) => `另有 ${households} 户附近没有通往阵地的路，任何时间都不算覆盖。`,
   noGrid: (households: string) => `${households} 户所在楼栋不在任何网格里，只计入合计。`,
   noNetwork: '这个区县还没有步行路网',
-  noNetworkHint: (district: string) =>
-    `步行时间沿道路计算。请管理员先导入道路：geyi import roads.osm.pbf --as paths --district ${district}（也可以是 GeoJSON 线），然后重试。`,
+  paths: '道路',
+  importPaths: '导入道路',
+  noNetworkHint: '步行时间沿道路计算。请先导入道路：OpenStreetMap 的 .osm.pbf，或 GeoJSON 线。',
+  noNetworkAsk: '步行时间沿道路计算。请负责整个区县的规划员在「道路」里导入，然后重试。',
   noBuildings: '这里还没有楼栋',
   noBuildingsHint: (district: string) =>
     `覆盖的是楼栋里的住户。请管理员先导入楼栋：geyi import buildings.csv --as buildings --district ${district}，然后重试。`,
@@ -149,8 +151,11 @@ export const reachTexts: Texts<typeof zh> = {
       `${households} households have no path to any station and count as not covered at any time.`,
     noGrid: households => `${households} households live in buildings in no grid; they count in the total only.`,
     noNetwork: 'This district has no walking network yet',
-    noNetworkHint: district =>
-      `Walking times follow paths. Ask an administrator to import them: geyi import roads.osm.pbf --as paths --district ${district} (GeoJSON lines will do too); then try again.`,
+    paths: 'Paths',
+    importPaths: 'Import paths',
+    noNetworkHint: 'Walking times follow paths. Import them first: OpenStreetMap’s .osm.pbf, or lines as GeoJSON.',
+    noNetworkAsk:
+      'Walking times follow paths. Ask a planner of the whole district to import them under “Paths”; then try again.',
     noBuildings: 'There are no buildings here yet',
     noBuildingsHint: district =>
       `Coverage counts households of buildings. Ask an administrator to import them: geyi import buildings.csv --as buildings --district ${district}; then try again.`,

@@ -4,7 +4,15 @@ import { placeOf } from '../../api/index.ts'
 import { groundData } from '../../explorer/ground/ground.ts'
 import page from '../../frame/Page.module.css'
 import { addGround, type GroundLayer, shareClass, shareColour } from '../../map/ground.ts'
-import { addSitePins, addStations, createMap, type GeyiMap, type SitePins, type StationLayer } from '../../map/index.ts'
+import {
+  addHerePoint,
+  addSitePins,
+  addStations,
+  createMap,
+  type GeyiMap,
+  type SitePins,
+  type StationLayer,
+} from '../../map/index.ts'
 import { boxAround, type MapStation, StationPin } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
@@ -30,6 +38,7 @@ interface Layers {
   readonly ground: GroundLayer
   readonly stations: StationLayer
   readonly sites: SitePins
+  readonly here: ReturnType<typeof addHerePoint>
 }
 
 interface ReachMapProps {
@@ -47,7 +56,10 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   const theme = useTheme()
   const narrow = useNarrow()
   const [layers, setLayers] = useState<Layers | null>(null)
-  const { settings, ground, stations, limit, level, selected, question, drawn, areas } = useStore(desk, state => state)
+  const { settings, ground, stations, limit, level, selected, question, drawn, areas, place } = useStore(
+    desk,
+    state => state,
+  )
   // Without figures there is nothing that colours could mean.
   const isUnknown = useStore(desk, ({ answer }) => answer.state === 'failed')
   const rows = useRows(desk)
@@ -89,10 +101,12 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
       if (siting.now.run) siting.choose(id)
       else siting.unpick(Number(id))
     })
+    const here = addHerePoint(map)
     siting.centre = () => map.view()
-    setLayers({ map, ground, stations, sites })
+    setLayers({ map, ground, stations, sites, here })
     return () => {
       siting.centre = () => null
+      here.remove()
       sites.remove()
       ground.remove()
       stations.remove()
@@ -102,8 +116,7 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   }, [desk, siting])
 
   useLook(layers)
-  const { tiandituKey = null, approvalNumber = null } = settings ?? {}
-  useEffect(() => layers?.map.setBackground({ tiandituKey, approvalNumber }), [layers, tiandituKey, approvalNumber])
+  useEffect(() => layers?.map.setBackground(settings ?? {}), [layers, settings])
   const whole = question ? ground.divisions.get(question.within) : undefined
   const sample = whole?.sample ?? false
   useEffect(() => layers?.map.setSample(sample), [layers, sample])
@@ -146,6 +159,10 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   useEffect(() => {
     if (layers && boundary) layers.map.fit(boxAround(boundary), { animate: false })
   }, [layers, boundary])
+  useEffect(() => {
+    layers?.here.set(place)
+    if (place) layers?.map.flyTo(place)
+  }, [layers, place])
   useEffect(() => {
     layers?.ground.select(selected)
     if (!layers || selected === null) return

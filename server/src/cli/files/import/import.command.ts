@@ -19,6 +19,7 @@ type Options = Omit<ImportRequest, 'kind' | 'level'> & {
   json?: boolean
   plan?: string
   department?: string
+  attribution?: string
 }
 
 /** `geyi import`. */
@@ -50,6 +51,7 @@ export function addImportCommand(program: Command): void {
     .option('--dry-run', 'only say what would happen')
     .option('--plan <id>', 'plan that a net is laid beside', planOption)
     .option('--department <name>', 'whose net it is')
+    .option('--attribution <text>', 'who is to be named on the map for paths; whom the file names by default')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
     .action(
@@ -69,9 +71,13 @@ export function addImportCommand(program: Command): void {
             { ...options, kind: as, level: level?.toUpperCase() as ImportRequest['level'] },
             json,
           )
-        const { district, crs, encoding, dryRun } = options
+        const { district, crs, encoding, attribution, dryRun } = options
         if (district === undefined) command.error('error: paths are of a district; say which with --district')
-        await (await import('./run-import-paths.ts')).runImportPaths(path, { district, crs, encoding, dryRun }, json)
+        await (await import('./run-import-paths.ts')).runImportPaths(
+          path,
+          { district, crs, encoding, attribution, dryRun },
+          json,
+        )
       },
     )
 }
@@ -116,7 +122,8 @@ Paths
   the district) or of lines as GeoJSON with OpenStreetMap's tags. highway is a path, but not what is being built, and not with foot=no or
   private, or access=no or private without a foot that allows it. Motorways, railways, rivers, canals and shores are barriers that no
   place is joined to a path across, unless in a tunnel or on a bridge. Paths meet where they share a position, exactly. Parts that are not
-  connected are reported. Options besides: --crs, --encoding, --dry-run, --json.
+  connected are reported. The map names OpenStreetMap's contributors for their files, as their licence asks, and for others whom --attribution
+  says. Options besides: --crs, --encoding, --dry-run, --json.
 
 Nets of departments
   --as net lays the cells that a department works by beside --plan, under the name of --department, in place of those that it has there.

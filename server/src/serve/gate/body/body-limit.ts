@@ -19,7 +19,7 @@ export const isLarge = (request: FastifyRequest): boolean => large.has(request)
 export const bodyTooLarge = (): DomainError =>
   new DomainError(
     'PAYLOAD_TOO_LARGE',
-    `A request has at most ${SMALL / 1024} kB; an import by a planner who has signed in, ${LARGE / 1024 / 1024} MB.`,
+    `A request has at most ${SMALL / 1024} kB; an import by who may import, ${LARGE / 1024 / 1024} MB.`,
     { limit: SMALL, limitOfImports: LARGE },
   )
 

@@ -1,7 +1,12 @@
+import type { Position } from '@geyi/shared/geo'
+
 /** What a line of OpenStreetMap is on the map beneath the grids: a road of a class, or a lake. Nothing of what is not drawn. */
 export type BackdropClass =
   | { readonly kind: 'ROAD'; readonly class: 'arterial' | 'street' | 'lane' | 'railway' }
   | { readonly kind: 'WATER'; readonly class: 'lake' }
+
+/** A line of a file as it is drawn beneath the grids. */
+export type BackdropLine = BackdropClass & { readonly name: string | null; readonly line: readonly Position[] }
 
 const ARTERIAL = /^(motorway|trunk|primary|secondary)(_link)?$/
 const STREET = /^(tertiary(_link)?|unclassified|residential|living_street|pedestrian|road|busway)$/
