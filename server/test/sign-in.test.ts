@@ -80,7 +80,7 @@ describe('the demo accounts and their public password', () => {
     (await ask(port, headers, '{ demoAccounts { username password } }')).json.data?.demoAccounts.length
 
   test('work for a browser on the server’s own machine', async () => {
-    expect(await listed(deskPort, local)).toBe(5)
+    expect(await listed(deskPort, local)).toBe(6)
     expect((await signIn(deskPort, 'qilin', 'geyi-demo', local)).json.data.signIn.viewer.username).toBe('qilin')
   })
 
