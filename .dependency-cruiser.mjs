@@ -11,7 +11,7 @@ const orders = {
   'server/src':
     'errors names outside.ts config config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
     'compare time event notice change search store formats export import check zones sample tiles serve cli cli.ts',
-  'server/src/account': 'attempts . own',
+  'server/src/account': 'attempts . own link accounts',
   'server/src/database': '. engine',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue offer own hours history list nearest complete keeping .',
@@ -31,7 +31,7 @@ const orders = {
   'server/src/cli': 'files .',
   'server/src/cli/files': '. import export check zone reach',
   'web/src':
-    'state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach citizen graphiql main.tsx',
+    'state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach admin open citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar field table',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing nets .',
@@ -43,6 +43,7 @@ const orders = {
   'web/src/stations': 'desk hours . form',
   'web/src/stations/hours': '. form',
   'web/src/keeping': 'desk table map station bulk files complete catalogue .',
+  'web/src/admin': 'places accounts .',
   'web/src/reach': 'desk coverage siting paths map .',
   'web/src/reach/siting': 'desk .',
   'web/src/explorer': 'ground desk panels map .',

@@ -21,6 +21,7 @@ import { RareHours } from './0020-rare-hours.ts'
 import { PlanNets } from './0021-plan-nets.ts'
 import { Roles } from './0022-roles.ts'
 import { PathSources } from './0023-path-sources.ts'
+import { AccountsKept } from './0024-accounts-kept.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PlanNets,
   Roles,
   PathSources,
+  AccountsKept,
 ]

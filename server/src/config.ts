@@ -26,3 +26,7 @@ export function ownConfig(): Config {
   for (const sentence of unknownSettings(process.env)) console.error(sentence)
   return configOf(process.env)
 }
+
+/** The address at which people open the pages. */
+export const originOf = ({ origins, host, port }: Pick<Config, 'origins' | 'host' | 'port'>): string =>
+  origins[0] ?? `http://${host}:${port}`

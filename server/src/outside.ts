@@ -56,10 +56,13 @@ export function isSecureOutside({ protocol, headers }: FastifyRequest): boolean 
   return first?.trim() === 'https' || /proto="?https/i.test(headers.forwarded ?? '')
 }
 
-/** Whether the demo accounts work for a request: for a browser on this very machine with nothing in between, and never once others are let in. */
+/** Whether the demo accounts work for anybody: never once others are let in. */
+export const isForTryingOut = ({ demoAccounts, origins, trustedProxies }: Outside): boolean =>
+  demoAccounts && origins.length === 0 && trustedProxies.length === 0
+
+/** Whether the demo accounts work for a request: for a browser on this very machine with nothing in between. */
 export function mayTryOut(request: FastifyRequest): boolean {
-  const { demoAccounts, origins, trustedProxies } = request.server.outside
-  if (!demoAccounts || origins.length > 0 || trustedProxies.length > 0) return false
+  if (!isForTryingOut(request.server.outside)) return false
   return isLoopback(request.socket.remoteAddress ?? '') && !isForwarded(request) && isLocalName(request.hostname)
 }
 

@@ -12,13 +12,16 @@ const loadMap = () => import('./explorer/MapPage.tsx')
 const loadPlans = () => import('./planList/PlanPages.tsx')
 const loadStations = () => import('./keeping/StationsPage.tsx')
 const loadReach = () => import('./reach/ReachPage.tsx')
+const loadAdmin = () => import('./admin/AdminPage.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
+const OpenPage = lazy(() => import('./open/OpenPage.tsx'))
 const NoSuchPage = lazy(() => import('./frame/NoSuchPage.tsx'))
 const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)
 const StationsPage = lazy(loadStations)
 const ReachPage = lazy(loadReach)
+const AdminPage = lazy(loadAdmin)
 const ComparePage = lazy(loadComparison)
 
 begin(location.pathname)
@@ -26,7 +29,14 @@ begin(location.pathname)
 /** Asks for what the page of an address needs before React has drawn anything. */
 function begin(path: string): void {
   const [, page, id] = path.split('/')
-  const loads = { map: loadMap, plan: loadPlans, stations: loadStations, reach: loadReach, compare: loadComparison }
+  const loads = {
+    map: loadMap,
+    plan: loadPlans,
+    stations: loadStations,
+    reach: loadReach,
+    admin: loadAdmin,
+    compare: loadComparison,
+  }
   const load = loads[page as keyof typeof loads]
   if (!load) return
   // Where it can't be loaded, React hears of it too.
@@ -52,6 +62,8 @@ createRoot(document.getElementById('root')!).render(
         <Route path="/poster/:id" component={() => poster} />
         <Route path="/stations/*?" component={() => keeping} />
         <Route path="/reach/*?" component={() => reaching} />
+        <Route path="/admin/*?" component={() => administering} />
+        <Route path="/open" component={() => opening} />
         <Route path="/compare" component={() => comparing} />
         <Route component={() => nothing} />
       </Switch>
@@ -87,6 +99,18 @@ const keeping = (
 const reaching = (
   <Suspense fallback={null}>
     <ReachPage />
+  </Suspense>
+)
+
+const administering = (
+  <Suspense fallback={null}>
+    <AdminPage />
+  </Suspense>
+)
+
+const opening = (
+  <Suspense fallback={null}>
+    <OpenPage />
   </Suspense>
 )
 

@@ -1,4 +1,4 @@
-import { Cascade, Collection } from '@mikro-orm/core'
+import { Cascade, Collection, OptionalProps } from '@mikro-orm/core'
 import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { v7 as uuid } from 'uuid'
 import type { RoleName } from '../viewer/role.ts'
@@ -6,6 +6,8 @@ import type { RoleName } from '../viewer/role.ts'
 /** Somebody who may sign in. */
 @Entity()
 export class Account {
+  declare [OptionalProps]?: 'version' | 'disabled' | 'demo'
+
   @PrimaryKey({ type: 'uuid' })
   id: string = uuid()
 
@@ -15,8 +17,17 @@ export class Account {
   @Property({ type: 'text' })
   displayName!: string
 
-  @Property({ type: 'text', hidden: true })
-  passwordHash!: string
+  /** Counts changes. */
+  @Property({ type: 'integer' })
+  version = 1
+
+  /** Null until somebody has opened it by its link, and for who signs in through a provider of identities. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  passwordHash!: string | null
+
+  /** Who it is for the provider of identities through which it signs in: that one's address, a blank, its own name for them. */
+  @Property({ type: 'text', nullable: true })
+  providerSubject: string | null = null
 
   @Property({ type: 'boolean' })
   disabled = false

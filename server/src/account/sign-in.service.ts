@@ -26,7 +26,7 @@ export const signIn = (writer: Writer, { password, mayTryOut, older, ...attempt 
     const account = await writer.findOne(Account, { username: attempt.username, disabled: false })
     const usable = account && (!account.demo || mayTryOut) ? account : undefined
     if (
-      !(await verifyPassword(usable?.passwordHash, password.slice(0, LONGEST))) ||
+      !(await verifyPassword(usable?.passwordHash ?? undefined, password.slice(0, LONGEST))) ||
       !usable ||
       password.length > LONGEST
     )

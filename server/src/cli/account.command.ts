@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { configOf, originOf } from '../config.ts'
 import type { RoleName } from '../viewer/role.ts'
 import type { NewAccount, NewNames, Right } from './run-account.ts'
 
@@ -15,7 +16,7 @@ export function addAccountCommand(program: Command): void {
   account
     .command('add <username>')
     .description('add an account; its password is read from standard input')
-    .requiredOption('--division <code>', 'division in whose subtree it may act')
+    .requiredOption('--division <code>', 'division in whose subtree it may act; "" is everything')
     .option('--name <name>', 'name to be shown')
     .addOption(roleOption())
     .action(async (username: string, options: NewAccount) => (await run()).addAccount(username, options))
@@ -23,7 +24,7 @@ export function addAccountCommand(program: Command): void {
   account
     .command('grant <username>')
     .description('give an account another role in a division, from its next request on')
-    .requiredOption('--division <code>', 'division in whose subtree it may act')
+    .requiredOption('--division <code>', 'division in whose subtree it may act; "" is everything')
     .addOption(roleOption())
     .action(async (username: string, right: Right) => (await run()).grantRight(username, right))
 
@@ -48,6 +49,13 @@ export function addAccountCommand(program: Command): void {
     .command('reset <username>')
     .description('give an account another password, read from standard input; its sessions end')
     .action(async (username: string) => (await run()).resetPassword(username))
+
+  account
+    .command('link [username]')
+    .description(
+      'print a link by which an account chooses its password, once; without a name, the first administrator’s',
+    )
+    .action(async (username?: string) => (await run()).linkToAccount(username, originOf(configOf(process.env))))
 
   account
     .command('rename <username>')

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline'
 import { parseText } from '@geyi/shared/text'
 import { Account, AccountRight } from '../account/account.entity.ts'
+import { hasAdministrator, makeLink } from '../account/link/link.query.ts'
 import { requireGoodPassword, SHORTEST } from '../account/new-password.ts'
 import { hashPassword } from '../account/password.ts'
 import { Session } from '../account/session.entity.ts'
+import { DISPLAY_NAME, requireFreeUsername } from '../account/username.ts'
 import type { Writer } from '../database/access.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { StartError } from '../errors/start-error.ts'
@@ -48,6 +50,9 @@ export const enableAccount = (username: string): Promise<void> =>
 export const resetPassword = (username: string): Promise<void> =>
   withEngine(async engine => reset(engine.em.fork(), username, await readPassword()))
 
+export const linkToAccount = (username: string | undefined, origin: string): Promise<void> =>
+  withEngine(engine => link(engine.em.fork(), username, origin))
+
 export const renameAccount = (username: string, names: NewNames): Promise<void> =>
   withEngine(engine => rename(engine.em.fork(), username, names))
 
@@ -74,10 +79,9 @@ async function list(writer: Writer, json: boolean): Promise<void> {
 
 async function add(writer: Writer, username: string, options: NewAccount, password: string): Promise<void> {
   const displayName = nameShown(options.name ?? username)
-  await requireFree(writer, username)
+  await requireFreeUsername(writer, username)
   await requireGoodPassword(password, username)
-  if (!(await divisionExists(writer, options.division, today())))
-    throw new StartError(`There is no division ${options.division}.`)
+  await requireDivision(writer, options.division)
   const account = writer.create(Account, {
     username,
     displayName: displayName || username,
@@ -93,7 +97,7 @@ async function add(writer: Writer, username: string, options: NewAccount, passwo
 async function grant(writer: Writer, username: string, { division, role }: Right): Promise<void> {
   const account = await accountOf(writer, username)
   await account.rights.loadItems()
-  if (!(await divisionExists(writer, division, today()))) throw new StartError(`There is no division ${division}.`)
+  await requireDivision(writer, division)
   if (!account.rights.getItems().some(right => right.role === role && right.divisionCode === division))
     writer.create(AccountRight, { account, role, divisionCode: division })
   await writer.flush()
@@ -139,12 +143,25 @@ async function rename(writer: Writer, username: string, { to, name }: NewNames):
     throw new StartError('Say what it is to be called: --to <username>, --name <name>, or both.')
   const account = await accountOf(writer, username)
   if (to !== undefined && to !== username) {
-    await requireFree(writer, to)
+    await requireFreeUsername(writer, to)
     account.username = to
   }
   if (name !== undefined) account.displayName = nameShown(name) || account.username
   await writer.flush()
   console.log(`${username} is ${account.username}, shown as ${account.displayName}.`)
+}
+
+/** Prints a link by which an account chooses a password; without a name, the one that makes the first administrator. */
+async function link(writer: Writer, username: string | undefined, origin: string): Promise<void> {
+  const account = username === undefined ? null : await accountOf(writer, username)
+  if (account?.demo) throw new StartError('The password of a demo account is public and stays.')
+  if (account?.disabled)
+    throw new StartError(`${username} is shut out. Let it in first: geyi account enable ${username}`)
+  if (!account && (await hasAdministrator(writer, false)))
+    throw new StartError('There is an administrator already. Name the account that needs a link.')
+  const { path, expiresAt } = await makeLink(writer, account?.id ?? null)
+  console.log(`${origin}${path}`)
+  console.error(`It works once, until ${expiresAt.toISOString()}. Whoever has it has the account.`)
 }
 
 async function accountOf(writer: Writer, username: string): Promise<Account> {
@@ -153,14 +170,14 @@ async function accountOf(writer: Writer, username: string): Promise<Account> {
   return account
 }
 
-async function requireFree(writer: Writer, username: string): Promise<void> {
-  if (!/^[\p{L}\p{N}._-]{2,64}$/u.test(username))
-    throw new StartError('A username has 2 to 64 letters, digits, dots, dashes or underscores.')
-  if (await writer.findOne(Account, { username })) throw new StartError(`There is an account “${username}” already.`)
+/** Passes the code of a division, or the empty one of all of them. */
+async function requireDivision(writer: Writer, code: string): Promise<void> {
+  if (code !== '' && !(await divisionExists(writer, code, today())))
+    throw new StartError(`There is no division ${code}.`)
 }
 
 function nameShown(text: string): string {
-  const name = parseText(text, { most: 100 })
+  const name = parseText(text, DISPLAY_NAME)
   if (!name.ok) throw new StartError(`The name to be shown ${name.message}.`)
   return name.value ?? ''
 }

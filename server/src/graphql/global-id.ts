@@ -1,7 +1,16 @@
 import { DomainError } from '../errors/domain-error.ts'
 
 /** Types that a global id can name. */
-export const nodeTypes = ['Division', 'Grid', 'ServiceStation', 'ServiceItem', 'Plan', 'PlanComment', 'Job'] as const
+export const nodeTypes = [
+  'Account',
+  'Division',
+  'Grid',
+  'ServiceStation',
+  'ServiceItem',
+  'Plan',
+  'PlanComment',
+  'Job',
+] as const
 export type NodeType = (typeof nodeTypes)[number]
 
 /** The id of a node across all types: its type, a colon, its uuid. */

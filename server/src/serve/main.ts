@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
+import { hasAdministrator, makeLink } from '../account/link/link.query.ts'
+import { type Config, originOf } from '../config.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { serverLimits } from '../database/engine/limits.ts'
 import { migrate } from '../database/engine/migrate.ts'
 import { StartError } from '../errors/start-error.ts'
 import { jobsOf } from '../jobs/job-desk.ts'
+import { isForTryingOut } from '../outside.ts'
 import { loadSampleOnFirstStart } from '../sample/first-start.ts'
 import { followEvents } from '../search/entries/follow.ts'
 import { openEngine } from '../store/open-engine.ts'
@@ -52,6 +54,7 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
     await listen(app, config)
     const { port } = app.server.address() as AddressInfo
     announce(`http://${config.host}:${port}`)
+    await offerFirstLink(engine, { ...config, port })
     giveBackMemory()
     jobsOf(engine.em).open()
     // What an import wrote while no server ran is found after a while; who searches meanwhile waits for a step of it.
@@ -115,6 +118,16 @@ Geyi is running at ${address}
   ${address}/graphiql  the GraphQL API, with examples
 
 Ctrl-C ends it.`)
+}
+
+/** Where nobody can administer yet, tells whoever reads this how to become the first who can. */
+async function offerFirstLink(engine: Engine, config: Config): Promise<void> {
+  if (await hasAdministrator(engine.em, isForTryingOut(config.outside))) return
+  const { path, expiresAt } = await makeLink(engine.em.fork(), null)
+  console.log(`
+Nobody can administer this instance yet. Open this link to become who can; it works once, until ${expiresAt.toISOString()}:
+
+  ${originOf(config)}${path}`)
 }
 
 const say = (line: string): void => console.error(line)

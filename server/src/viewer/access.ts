@@ -14,11 +14,14 @@ const draft: Access = { needs: ['DRAFT_PLANS'] }
 const review: Access = { needs: ['REVIEW_PLANS'] }
 const stations: Access = { needs: ['KEEP_STATIONS'] }
 const catalogue: Access = { needs: ['KEEP_CATALOGUE'] }
+const accounts: Access = { needs: ['MANAGE_ACCOUNTS'] }
 const drafts: Access = { shows: ['READ_DRAFTS'] }
 const jobs: Access = { shows: ['DRAFT_PLANS', 'KEEP_STATIONS'] }
 
 /** Every field of the three roots. */
 export const roots: Readonly<Record<string, Access>> = {
+  'Query.accountLink': everybody,
+  'Query.accounts': accounts,
   'Query.changes': everybody,
   'Query.coverageDiff': drafts,
   'Query.demoAccounts': everybody,
@@ -31,7 +34,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Query.job': jobs,
   'Query.mapSettings': everybody,
   'Query.nearestStations': everybody,
-  'Query.node': { shows: ['DRAFT_PLANS', 'KEEP_STATIONS', 'READ_DRAFTS'] },
+  'Query.node': { shows: ['DRAFT_PLANS', 'KEEP_STATIONS', 'MANAGE_ACCOUNTS', 'READ_DRAFTS'] },
   'Query.plan': drafts,
   'Query.plans': drafts,
   'Query.publishedDays': everybody,
@@ -50,16 +53,19 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.changePassword': account,
   'Mutation.commentPlan': { needs: ['COMMENT_PLANS'] },
   'Mutation.copyPlan': draft,
+  'Mutation.createAccount': accounts,
   'Mutation.createPlan': draft,
   'Mutation.createServiceItem': catalogue,
   'Mutation.createStation': stations,
   'Mutation.createStations': stations,
   'Mutation.deleteStation': stations,
+  'Mutation.endAccountSessions': accounts,
   'Mutation.endSessions': account,
   'Mutation.importFeatures': { needs: ['IMPORT_GROUND', 'IMPORT_STATIONS'] },
   'Mutation.importNet': draft,
   'Mutation.importPaths': { needs: ['IMPORT_GROUND'] },
   'Mutation.importServiceItems': catalogue,
+  'Mutation.openAccount': everybody,
   'Mutation.openPlan': review,
   'Mutation.publishPlan': review,
   'Mutation.readNotices': account,
@@ -68,6 +74,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.removeNet': draft,
   'Mutation.removeServiceItem': catalogue,
   'Mutation.renamePlan': draft,
+  'Mutation.resetPassword': accounts,
   'Mutation.restoreStation': stations,
   'Mutation.reviewPlan': review,
   'Mutation.setFloorAreaNorms': { needs: ['SET_NORMS'] },
@@ -80,6 +87,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.submitPlan': draft,
   'Mutation.undoEdit': draft,
   'Mutation.undoImport': { needs: ['IMPORT_STATIONS'] },
+  'Mutation.updateAccount': accounts,
   'Mutation.updateServiceItem': catalogue,
   'Mutation.updateStation': stations,
   'Mutation.updateStations': stations,
@@ -91,6 +99,7 @@ export const roots: Readonly<Record<string, Access>> = {
 
 /** Fields of other types that look at who asks. */
 export const fields: Readonly<Record<string, Access>> = {
+  'Account.sessions': accounts,
   'Grid.plan': drafts,
   'GridStaff.officePhone': { shows: ['READ_PHONES'] },
   'PlaceChange.plan': drafts,

@@ -66,6 +66,11 @@ const rules = {
     roles: ['ADMINISTRATOR', 'PLANNER', 'STATION_KEEPER'],
     within: ANY,
   },
+  MANAGE_ACCOUNTS: {
+    does: 'see accounts, make them, give and take rights within one’s own subtrees, reset passwords, end sessions, shut out and let in again; nobody their own',
+    roles: ['ADMINISTRATOR'],
+    within: ANY,
+  },
   READ_PHONES: {
     does: 'read phones of grid staff in full',
     roles: ['ADMINISTRATOR', 'PLANNER'],

@@ -11,7 +11,7 @@ export interface Probe {
   /** Of a write: what comes of it for who may. It is refused for another reason, or changes nothing: nobody finds a trace of who asked before. */
   readonly passes?: string
   /** What a write is refused with for who has an account and may not: FORBIDDEN, or NOT_FOUND also for who may not read what it is about. */
-  readonly of?: 'PLAN' | 'JOB'
+  readonly of?: 'PLAN' | 'JOB' | 'ACCOUNT'
 }
 
 /** For each thing that a field lets some do or see, the question that finds it out. */
@@ -28,6 +28,10 @@ const write = (
   passes,
   ...(of ? { of } : {}),
 })
+
+/** A change of an account; who administers another subtree alone finds none. */
+const onAccount = (name: string, passes: string, more: Record<string, unknown>): Probe =>
+  write(name, passes, ({ account }) => ({ accountId: account, ...more }), { of: 'ACCOUNT' })
 
 /** A version that nothing has. */
 const NEVER = 2_000_000
@@ -64,6 +68,9 @@ const timeline =
   'query ($point: PointInput!) { timelineAt(point: $point) { proposed { plan { id } } published { plan { id } } } }'
 
 export const probes: Readonly<Record<string, Probes>> = {
+  'Query.accounts': {
+    MANAGE_ACCOUNTS: read('{ accounts(filter: { search: "kept" }) { edges { node { id } } } }', world => world.account),
+  },
   'Query.coverageDiff': {
     READ_DRAFTS: read(
       `query ($id: ID!) { coverageDiff(within: "${INSIDE}", from: { date: "2026-06-01" }, to: { plan: $id }) { __typename } }`,
@@ -84,6 +91,11 @@ export const probes: Readonly<Record<string, Probes>> = {
     ),
   },
   'Query.node': {
+    MANAGE_ACCOUNTS: read(
+      node,
+      world => world.account,
+      ({ account }) => ({ id: account }),
+    ),
     DRAFT_PLANS: read(
       node,
       world => world.zoning,
@@ -133,6 +145,12 @@ export const probes: Readonly<Record<string, Probes>> = {
   },
   'Mutation.commentPlan': { COMMENT_PLANS: onPlan('commentPlan', { text: '' }) },
   'Mutation.copyPlan': { DRAFT_PLANS: onPlan('copyPlan', { name: '' }) },
+  'Mutation.createAccount': {
+    MANAGE_ACCOUNTS: write('createAccount', 'BAD_USER_INPUT', () => ({
+      username: '',
+      rights: [{ role: 'VIEWER', divisionCode: INSIDE }],
+    })),
+  },
   'Mutation.createPlan': {
     DRAFT_PLANS: write('createPlan', 'BAD_USER_INPUT', () => ({ divisionCode: INSIDE, name: '' })),
   },
@@ -145,6 +163,9 @@ export const probes: Readonly<Record<string, Probes>> = {
   },
   'Mutation.deleteStation': {
     KEEP_STATIONS: write('deleteStation', 'VERSION_CONFLICT', ({ station }) => ({ id: station, version: NEVER })),
+  },
+  'Mutation.endAccountSessions': {
+    MANAGE_ACCOUNTS: onAccount('endAccountSessions', 'NOT_FOUND', { sessionId: 'none' }),
   },
   'Mutation.endSessions': { ACCOUNT: write('endSessions', 'NOT_FOUND', () => ({ sessionId: 'none' })) },
   'Mutation.importFeatures': { IMPORT_GROUND: imported('GRIDS'), IMPORT_STATIONS: imported('STATIONS') },
@@ -177,6 +198,7 @@ export const probes: Readonly<Record<string, Probes>> = {
     })),
   },
   'Mutation.renamePlan': { DRAFT_PLANS: onPlan('renamePlan', { version: NEVER, name: '新名' }) },
+  'Mutation.resetPassword': { MANAGE_ACCOUNTS: onAccount('resetPassword', 'VERSION_CONFLICT', { version: NEVER }) },
   'Mutation.restoreStation': {
     KEEP_STATIONS: write('restoreStation', 'VERSION_CONFLICT', ({ deletedStation }) => ({
       id: deletedStation,
@@ -212,6 +234,9 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Mutation.undoImport': {
     IMPORT_STATIONS: write('undoImport', 'VERSION_CONFLICT', ({ batch }) => ({ batch })),
   },
+  'Mutation.updateAccount': {
+    MANAGE_ACCOUNTS: onAccount('updateAccount', 'VERSION_CONFLICT', { version: NEVER, disabled: true }),
+  },
   'Mutation.updateServiceItem': {
     KEEP_CATALOGUE: write('updateServiceItem', 'VERSION_CONFLICT', ({ serviceItem }) => ({
       id: serviceItem,
@@ -236,6 +261,13 @@ export const probes: Readonly<Record<string, Probes>> = {
     }),
   },
 
+  'Account.sessions': {
+    MANAGE_ACCOUNTS: read(
+      'query ($id: ID!) { node(id: $id) { ... on Account { sessions { sessionId } } } }',
+      () => 'sessions',
+      ({ account }) => ({ id: account }),
+    ),
+  },
   'Grid.plan': {
     READ_DRAFTS: read(
       'query ($code: String!) { grid(code: $code) { plan { id } } }',
@@ -313,7 +345,7 @@ export const subscriptions: Readonly<Record<string, Probes>> = {
 /** Questions that everybody is answered alike, a stranger too. Together they ask for every root and field that looks at nobody. */
 export const alikeDocuments: readonly Pick<Probe, 'document' | 'input'>[] = [
   {
-    document: `{ changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
+    document: `{ accountLink(token: "none") { username } changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
       mapSettings { today extent { west } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
       publishedDays(within: "${DISTRICT}") { edges { node { date grids } } }
       reach(within: "${INSIDE}", minutes: [5]) { minutes } reachAreas(within: "${INSIDE}", minutes: [5]) { minutes }

@@ -20,6 +20,8 @@ export interface World {
   readonly grid: string
   readonly phone: string
   readonly point: { readonly longitude: number; readonly latitude: number }
+  /** An account within the subdistrict. */
+  readonly account: string
   /** An import of stations, of each account its own. */
   readonly batch: string
 }
@@ -63,6 +65,9 @@ export async function worldOf(server: TestServer, author: string): Promise<World
       kind,
       INSIDE,
     )
+  const kept = await done(`insert into account (id, username, display_name) values (gen_random_uuid(), 'kept', '留')`)
+  const right = `insert into account_right (account_id, role, division_code) values ($1::uuid, 'VIEWER', $2) returning 1 as id`
+  await oneRow(em, right, [kept.id, INSIDE])
   const batch = '2026-01-01T00:00:00.000000Z'
   await rows(
     em,
@@ -85,5 +90,6 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     phone: found.phone,
     point: found.point,
     batch,
+    account: `Account:${kept.id}`,
   }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Account } from '../frame/account/Account.tsx'
 import type { useViewer } from '../frame/account/useViewer.ts'
 import { frameTexts } from '../frame/frame.texts.ts'
-import { WAYS } from '../frame/ways.ts'
+import { waysOf } from '../frame/ways.ts'
 import { TopBar } from '../ui/bar/TopBar.tsx'
 import { useText } from '../ui/words/text.ts'
 import { useNarrow } from '../ui/words/useMedia.ts'
@@ -34,7 +34,7 @@ export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
         <>
           {viewer &&
             !narrow &&
-            WAYS.map(({ word, address }) => (
+            waysOf(viewer).map(({ word, address }) => (
               <Button key={word} type="text" href={address}>
                 {frame[word]}
               </Button>

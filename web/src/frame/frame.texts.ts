@@ -37,6 +37,7 @@ const zh = {
   backToMap: '网格地图',
   compare: '对照',
   reach: '步行圈',
+  admin: '管理',
 }
 
 export const frameTexts: Texts<typeof zh> = {
@@ -78,5 +79,6 @@ export const frameTexts: Texts<typeof zh> = {
     backToMap: 'Grid map',
     compare: 'Compare',
     reach: 'Reach',
+    admin: 'Administration',
   },
 }

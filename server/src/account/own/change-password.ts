@@ -31,7 +31,7 @@ export async function changePassword(
   await requireGoodPassword(newPassword, username)
   return attempting(writer, { username, ...from }, async () => {
     const account = await writer.findOneOrFail(Account, { id: accountId })
-    if (!(await verifyPassword(account.passwordHash, currentPassword.slice(0, 1_000))))
+    if (!(await verifyPassword(account.passwordHash ?? undefined, currentPassword.slice(0, 1_000))))
       throw new DomainError('BAD_USER_INPUT', 'The current password is wrong.', {
         argument: 'currentPassword',
         reason: 'WRONG_PASSWORD',

@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { type GraphQLInterfaceType, GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../../account/account.resolver.ts'
+import { AccountsResolver } from '../../account/accounts/accounts.resolver.ts'
+import { LinkResolver } from '../../account/link/link.resolver.ts'
 import { OwnAccountResolver } from '../../account/own/own-account.resolver.ts'
 import { ChangeResolver } from '../../change/change.resolver.ts'
 import { CoverageDiffResolver } from '../../compare/coverage-diff.resolver.ts'
@@ -61,6 +63,7 @@ import { readFromRow } from './read-from-row.ts'
 
 const resolvers = [
   AccountResolver,
+  AccountsResolver,
   OwnAccountResolver,
   ChangeResolver,
   CompletenessResolver,
@@ -78,6 +81,7 @@ const resolvers = [
   ImportPathsResolver,
   ImportResolver,
   KeepingResolver,
+  LinkResolver,
   JobResolver,
   JobResultResolver,
   MapSettingsResolver,

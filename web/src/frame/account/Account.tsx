@@ -6,7 +6,7 @@ import { useNarrow } from '../../ui/words/useMedia.ts'
 import { frameTexts } from '../frame.texts.ts'
 import { PersonIcon } from '../icons.tsx'
 import { NoticeBell } from '../notices/NoticeBell.tsx'
-import { WAYS } from '../ways.ts'
+import { waysOf } from '../ways.ts'
 import { OwnAccount } from './own/OwnAccount.tsx'
 import { ownAccountTexts } from './own/ownAccount.texts.ts'
 import { useRightsInWords } from './useRightsInWords.ts'
@@ -42,7 +42,7 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
               type: 'group' as const,
               label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
             })),
-            ...WAYS.map(({ word, address }) => ({ key: word, label: <a href={address}>{text[word]}</a> })),
+            ...waysOf(viewer).map(({ word, address }) => ({ key: word, label: <a href={address}>{text[word]}</a> })),
             { key: 'own', label: title, onClick: () => setOwn(true) },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],

@@ -5,7 +5,7 @@ import { useNarrow } from '../../ui/words/useMedia.ts'
 import { Account } from '../account/Account.tsx'
 import type { useViewer } from '../account/useViewer.ts'
 import { frameTexts } from '../frame.texts.ts'
-import { WAYS } from '../ways.ts'
+import { waysOf } from '../ways.ts'
 import css from './PageBar.module.css'
 
 interface PageBarProps {
@@ -25,7 +25,7 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
       <Button type="text" href="/map">
         {text.backToMap}
       </Button>
-      {WAYS.map(({ word, address }) => (
+      {waysOf(viewer).map(({ word, address }) => (
         <Button key={word} type="text" href={address}>
           {text[word]}
         </Button>

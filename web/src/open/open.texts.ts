@@ -1,0 +1,51 @@
+import type { Texts } from '../ui/words/text.ts'
+
+const zh = {
+  title: '设置密码',
+  firstTitle: '设立第一个管理员',
+  firstHint: '这个系统还没有管理员。您设立的账号可以管理全部区划，之后由它新建其他账号。',
+  hello: (name: string) => `${name}，您好。请为您的账号设置密码。`,
+  until: (moment: string) => `链接有效至 ${moment}。`,
+  username: '账号名',
+  usernameHint: '登录时输入。2 至 64 个字母、数字、汉字，或 . _ -',
+  usernameWrong: '账号名应为 2 至 64 个字母、数字、汉字、点、横线或下划线。',
+  displayName: '姓名',
+  password: '密码',
+  again: '再输一次密码',
+  save: '设置并登录',
+  taken: '已经有这个账号名。',
+  dead: '这个链接已经用过或已过期',
+  deadHint: '请向给您链接的管理员再要一个；如果您已经设置过密码，请直接登录。',
+  toSignIn: '去登录',
+  loading: '正在查看链接……',
+  failed: '没能打开链接',
+  failedHint: '请检查网络后再试。',
+  retry: '再试一次',
+}
+
+export const openTexts: Texts<typeof zh> = {
+  zh,
+  en: {
+    title: 'Choose a password',
+    firstTitle: 'Become the first administrator',
+    firstHint:
+      'Nobody administers this system yet. The account that you make here does, for all divisions, and makes the others.',
+    hello: name => `Welcome, ${name}. Choose a password for your account.`,
+    until: moment => `The link works until ${moment}.`,
+    username: 'Account',
+    usernameHint: 'To sign in with: 2 to 64 letters, digits, dots, dashes or underscores.',
+    usernameWrong: 'An account has 2 to 64 letters, digits, dots, dashes or underscores.',
+    displayName: 'Name',
+    password: 'Password',
+    again: 'Password once more',
+    save: 'Save and sign in',
+    taken: 'There is an account of this name already.',
+    dead: 'This link has been used or is over',
+    deadHint: 'Ask the administrator who gave it to you for another. If you have chosen a password already, sign in.',
+    toSignIn: 'Sign in',
+    loading: 'Looking at the link …',
+    failed: 'The link could not be opened',
+    failedHint: 'Check the network and try again.',
+    retry: 'Try again',
+  },
+}
