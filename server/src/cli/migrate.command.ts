@@ -1,8 +1,15 @@
 import type { Command } from 'commander'
 
+/** Options of `geyi migrate`. */
+export interface MigrateOptions {
+  readonly json?: boolean
+  readonly create?: boolean
+}
+
 export const addMigrateCommand = (program: Command): Command =>
   program
     .command('migrate')
     .description('bring the schema of the database to its newest step')
+    .option('--create', 'make the database of DATABASE_URL first, if it is not there')
     .option('--json', 'print the steps taken as JSON')
-    .action(async ({ json }: { json?: boolean }) => (await import('./run-migrate.ts')).runMigrate(json ?? false))
+    .action(async (options: MigrateOptions) => (await import('./run-migrate.ts')).runMigrate(options))

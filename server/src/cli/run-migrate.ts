@@ -1,10 +1,15 @@
 import { ownConfig } from '../config.ts'
+import { createDatabase } from '../database/engine/create-database.ts'
 import { migrate } from '../database/engine/migrate.ts'
 import { openEngine } from '../store/open-engine.ts'
+import type { MigrateOptions } from './migrate.command.ts'
 
 /** Brings the schema of the configured database to its newest step, and says which steps that took. */
-export async function runMigrate(json: boolean): Promise<void> {
-  const engine = await openEngine(ownConfig())
+export async function runMigrate({ create = false, json = false }: MigrateOptions): Promise<void> {
+  const config = ownConfig()
+  if (create && config.databaseUrl && (await createDatabase(config.databaseUrl)))
+    console.error('Made the database, which was not there.')
+  const engine = await openEngine(config)
   try {
     const steps = await migrate(engine)
     if (json) console.log(JSON.stringify({ steps }))

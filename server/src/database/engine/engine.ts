@@ -2,16 +2,13 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { postgis } from '@electric-sql/pglite-postgis'
-import { migrations } from '@geyi/migrations'
-import { type EntityClass, MikroORM, type Options } from '@mikro-orm/core'
-import { Migrator } from '@mikro-orm/migrations'
+import { type EntityClass, MikroORM } from '@mikro-orm/core'
 import { PgliteDriver } from '@mikro-orm/pglite'
-import { type EntityManager, PostgreSqlDriver } from '@mikro-orm/postgresql'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { StartError } from '../../errors/start-error.ts'
-import { endStatementsOfTheGone } from './ended-statements.ts'
-import type { DatabaseLimits } from './limits.ts'
 import { lockFolder } from './lock.ts'
-import { NamingClient } from './naming-client.ts'
+import { ormOptions } from './orm-options.ts'
+import { type Connections, type PoolOptions, poolOf } from './pool.ts'
 
 /** An open database, embedded or not. Both speak the same SQL; nothing above this file asks which it is. */
 export interface Engine {
@@ -20,23 +17,19 @@ export interface Engine {
   /** The root entity manager; fork it for every request. */
   readonly em: EntityManager
   close(): Promise<void>
+  /** The connections to a database that is not embedded. */
+  connections?(): Connections
   /** All of an embedded database as one archive, to open copies of it from. */
   dump?(): Promise<Uint8Array>
 }
 
-export interface EngineOptions {
+export interface EngineOptions extends PoolOptions {
   /** Address of a PostgreSQL database with PostGIS. Without it the engine is embedded. */
   databaseUrl?: string | undefined
   /** Folder of the embedded database; in memory when absent. */
   dataFolder?: string | undefined
   /** An archive that `dump` made, to begin an embedded database in memory from. */
   dump?: Blob
-  /** Connections kept open to PostgreSQL. */
-  poolSize?: number
-  /** Whether reads that keep coming are prepared by name; a pooler between may not know the names. */
-  namedStatements?: boolean
-  /** How long PostgreSQL may keep us waiting; for as long as it takes when absent. The embedded engine can't be interrupted. */
-  limits?: DatabaseLimits
 }
 
 /** Opens the database that the options name, with what is written through the entity manager. Schema and contents are as they were left. */
@@ -48,60 +41,23 @@ export function openWith(entities: Entities, options: EngineOptions): Promise<En
 
 type Entities = EntityClass<object>[]
 
-const ormOptions = {
-  extensions: [Migrator],
-  migrations: { migrationsList: migrations, snapshot: false, silent: true, transactional: true, allOrNothing: true },
-  discovery: { warnWhenNoEntities: false },
-  forceUtcTimezone: true,
-} satisfies Partial<Options>
-
-async function openPostgres(
-  entities: Entities,
-  clientUrl: string,
-  { poolSize = 10, namedStatements = true, limits }: EngineOptions,
-): Promise<Engine> {
-  const orm = await MikroORM.init({
-    ...ormOptions,
-    entities,
-    driver: PostgreSqlDriver,
-    clientUrl,
-    pool: { min: 0, max: poolSize },
-    driverOptions: {
-      // A connection is given up in time, and with it the statements that it has prepared.
-      maxLifetimeSeconds: 600,
-      ...(namedStatements ? { Client: NamingClient } : {}),
-      ...(limits ? waitsOf(limits) : {}),
-      // A pooler between refuses connections that come with settings; there the database's own must do.
-      ...(limits && namedStatements ? settingsOf(limits) : {}),
-      // Compiling a statement takes longer than those of a server do.
-      ...(namedStatements ? { options: '-c jit=off' } : {}),
-      onPoolCreated: endStatementsOfTheGone,
-    },
-  })
+async function openPostgres(entities: Entities, url: string, options: EngineOptions): Promise<Engine> {
+  const { orm, connections } = await poolOf(entities, url, options)
+  const em = orm.em as unknown as EntityManager
   try {
-    await (orm.em as unknown as EntityManager).getConnection().execute('select 1')
+    await em.getConnection().execute('select 1')
   } catch (error) {
     await orm.close(true)
+    if ((error as { code?: string }).code === '3D000')
+      throw new StartError(
+        'The database of DATABASE_URL does not exist. Make it with `geyi migrate --create`, or with: createdb --encoding=UTF8 --locale=C.UTF-8 --template=template0 <name>',
+      )
     throw new StartError(
       `The database of DATABASE_URL does not answer: ${(error as Error).message}. Check that it runs and that the address is right.`,
     )
   }
-  return { kind: 'postgresql', orm, em: orm.em as unknown as EntityManager, close: () => orm.close(true) }
+  return { kind: 'postgresql', orm, em, close: () => orm.close(true), connections }
 }
-
-/** What the database ends by itself. */
-const settingsOf = ({ statement, lock, idleTransaction }: DatabaseLimits) => ({
-  statement_timeout: statement,
-  lock_timeout: lock,
-  idle_in_transaction_session_timeout: idleTransaction,
-})
-
-/** How long we wait: for a connection, and for a database that is gone without a word. */
-const waitsOf = ({ statement, connection }: DatabaseLimits) => ({
-  connectionTimeoutMillis: connection,
-  query_timeout: statement + 5_000,
-  keepAlive: true,
-})
 
 async function openEmbedded(entities: Entities, folder: string | undefined, dump: Blob | undefined): Promise<Engine> {
   const unlock = folder ? lockFolder(folder) : () => {}

@@ -1,3 +1,5 @@
+import type { Settings } from '../../config/settings.ts'
+
 /** How long a server lets its database keep it waiting, in milliseconds. Commands have no such limits: they are watched by who started them. */
 export interface DatabaseLimits {
   /** One statement. */
@@ -10,9 +12,14 @@ export interface DatabaseLimits {
   readonly idleTransaction: number
 }
 
-export const serverLimits: DatabaseLimits = {
-  statement: 30_000,
-  lock: 10_000,
-  connection: 5_000,
+/** What a server's settings say of it. */
+export const limitsOf = ({
+  statementTimeout,
+  lockTimeout,
+  connectionTimeout,
+}: Pick<Settings, 'statementTimeout' | 'lockTimeout' | 'connectionTimeout'>): DatabaseLimits => ({
+  statement: statementTimeout * 1_000,
+  lock: lockTimeout * 1_000,
+  connection: connectionTimeout * 1_000,
   idleTransaction: 60_000,
-}
+})
