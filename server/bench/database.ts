@@ -9,7 +9,8 @@ const kept = process.env.GEYI_BENCH_POSTGRESQL
 
 /** A PostgreSQL for one benchmark run: a private cluster that is thrown away afterwards, or one that is kept. */
 export async function withCluster<Result>(run: (cluster: Cluster) => Promise<Result>): Promise<Result> {
-  if (kept) return run({ url: database => `${kept}/${database}`, stop() {}, kill() {}, start() {} })
+  if (kept)
+    return run({ url: database => `${kept}/${database}`, stop() {}, kill() {}, start() {}, pid: () => 0, folder: '' })
   // The database on the server's core: the generator has the other.
   const cluster = await startCluster({ core: 0 })
   try {

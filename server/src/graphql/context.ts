@@ -19,8 +19,8 @@ export class Context {
   cost?: number
 
   constructor(
-    /** Where rows are read. */
-    readonly reader: Reader,
+    /** Where rows are read; it may be a copy. */
+    public reader: Reader,
     /** Where mutations write: entities on a fork of it, all else in a transaction. */
     readonly writer: Writer,
     readonly viewer: Viewer | null,
@@ -28,6 +28,11 @@ export class Context {
     readonly request: FastifyRequest,
     readonly reply: FastifyReply,
   ) {}
+
+  /** From now on reads where it is written. */
+  readWhatIsWritten(): void {
+    this.reader = this.writer
+  }
 
   /** Whether the client wants to be told what it cost. */
   get tellsCost(): boolean {

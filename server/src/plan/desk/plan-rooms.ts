@@ -1,3 +1,4 @@
+import type { Signals } from '../../database/signals.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 
 /** Somebody who has a plan open, as the others see it. */
@@ -22,20 +23,58 @@ const GONE_AFTER = 30_000
 /** The most open pages of one account that a room shows at once; reloads leave some behind for a while. */
 const PAGES = 20
 
-/** Where those who have the same plan open hear of each other. Who listens is woken and reads what is new: nothing queues up. */
+/** Somebody in a plan, as whoever shows them says. */
+export type Shown = Omit<Participant, 'stamp' | 'seenAt'>
+
+/** What a process tells the others of a plan. */
+type Word =
+  | { readonly plan: string; readonly says: 'committed' }
+  | { readonly plan: string; readonly says: 'who is there?' }
+  | { readonly plan: string; readonly says: 'here'; readonly shown: Shown }
+
+const TOPIC = 'plan'
+/** Selected grids that other processes hear of: a word has its length. */
+const SELECTION_TOLD = 60
+/** Between two words of one participant, in milliseconds. */
+const APART = 100
+
+/**
+ * Where those who have the same plan open hear of each other, in this process and, by its signals, in others of the same database. Who
+ * listens is woken and reads what is new: nothing queues up.
+ */
 export class PlanRooms {
   readonly #rooms = new Map<string, Room>()
+  /** What is still to be told of participants, of whom others have just heard. */
+  readonly #toTell = new Map<string, Word | undefined>()
+  #signals: Signals | undefined
+
+  /** From now on tells other processes, and hears them. */
+  join(signals: Signals): void {
+    this.#signals = signals
+    signals.hear(TOPIC, {
+      word: word => this.#take(word as Word),
+      missed: () => {
+        for (const [plan, room] of this.#rooms) {
+          room.committed()
+          this.#tell({ plan, says: 'who is there?' })
+        }
+      },
+    })
+  }
 
   /** Tells the listeners of a plan that something has been committed. */
   wake(planId: string): void {
     this.#rooms.get(planId)?.committed()
+    this.#tell({ plan: planId, says: 'committed' })
   }
 
   /** The room of a plan, for as long as somebody listens in it. */
   enter(planId: string): Room {
-    const room = this.#rooms.get(planId) ?? new Room()
+    const known = this.#rooms.get(planId)
+    const room = known ?? new Room()
     this.#rooms.set(planId, room)
     room.listeners++
+    if (!known) this.#tell({ plan: planId, says: 'who is there?' })
     return room
   }
 
@@ -45,8 +84,47 @@ export class PlanRooms {
   }
 
   /** Shows somebody to the others. Nobody hears it when nobody listens. */
-  show(planId: string, participant: Omit<Participant, 'stamp' | 'seenAt'>): void {
-    this.#rooms.get(planId)?.show(participant)
+  show(planId: string, shown: Shown): void {
+    this.#rooms.get(planId)?.show(shown, true)
+    if (this.#signals) this.#tellSoon(planId, shown)
+  }
+
+  /** Tells of a participant at once, and of what follows within a moment only the last. */
+  #tellSoon(plan: string, shown: Shown): void {
+    const key = `${plan} ${shown.accountId} ${shown.id}`
+    const word: Word = {
+      plan,
+      says: 'here',
+      shown: { ...shown, selection: shown.selection.slice(0, SELECTION_TOLD) },
+    }
+    if (this.#toTell.has(key)) return void this.#toTell.set(key, word)
+    this.#tell(word)
+    this.#toTell.set(key, undefined)
+    const tellNext = (): void => {
+      const next = this.#toTell.get(key)
+      if (!next) return void this.#toTell.delete(key)
+      this.#tell(next)
+      this.#toTell.set(key, undefined)
+      setTimeout(tellNext, APART).unref()
+    }
+    setTimeout(tellNext, APART).unref()
+  }
+
+  #tell(word: Word): void {
+    this.#signals?.send(TOPIC, word)
+  }
+
+  #take(word: Word): void {
+    const room = this.#rooms.get(word.plan)
+    if (!room) return
+    if (word.says === 'committed') room.committed()
+    else if (word.says === 'who is there?') for (const shown of room.ownHere()) this.#tellSoon(word.plan, shown)
+    else
+      try {
+        room.show(word.shown, false)
+      } catch {
+        // An account with more pages than a room shows has been told so where it is.
+      }
   }
 }
 
@@ -58,7 +136,7 @@ export class Room {
   /** How often anything happened, commits and participants alike. */
   heard = 0
   #stamp = 0
-  readonly #participants = new Map<string, Participant>()
+  readonly #participants = new Map<string, Participant & { readonly own: boolean }>()
   #wakers = new Set<() => void>()
 
   /** Wakes everybody, for something was committed. */
@@ -83,8 +161,11 @@ export class Room {
     })
   }
 
-  /** @throws TOO_MANY_FEATURES for more pages of one account than anybody opens */
-  show(participant: Omit<Participant, 'stamp' | 'seenAt'>): void {
+  /**
+   * Shows somebody of this process, or of another.
+   * @throws TOO_MANY_FEATURES for more pages of one account than anybody opens
+   */
+  show(participant: Shown, own: boolean): void {
     const key = `${participant.accountId} ${participant.id}`
     if (!this.#participants.has(key)) {
       // Who was never here need not leave.
@@ -92,7 +173,7 @@ export class Room {
       this.#makeRoomFor(participant.accountId)
     }
     this.#stamp++
-    this.#participants.set(key, { ...participant, stamp: this.#stamp, seenAt: Date.now() })
+    this.#participants.set(key, { ...participant, own, stamp: this.#stamp, seenAt: Date.now() })
     this.#wake()
   }
 
@@ -110,12 +191,17 @@ export class Room {
     if (pages.length >= 2 * PAGES) this.#participants.delete(left[0]![0])
   }
 
+  /** Those of this process who are here. */
+  ownHere(): Participant[] {
+    return [...this.#participants.values()].filter(({ own, present }) => own && present)
+  }
+
   /** Those who have moved, come or gone since a stamp, in the order in which they did. */
   changedSince(stamp: number): Participant[] {
     const old = Date.now() - GONE_AFTER
     for (const [key, participant] of this.#participants) {
       if (participant.seenAt > old) continue
-      if (participant.present) this.show({ ...participant, present: false })
+      if (participant.present) this.show({ ...participant, present: false }, participant.own)
       else this.#participants.delete(key)
     }
     return [...this.#participants.values()].filter(other => other.stamp > stamp).sort((p, q) => p.stamp - q.stamp)
