@@ -9,10 +9,10 @@ const orders = {
   'shared/src/zoning': 'atoms ground search division rebalancing nets .',
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
-    'errors names outside.ts config config.ts database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
-    'compare time event notice change search store formats export import check zones sample tiles serve cli cli.ts',
+    'errors names outside.ts config config.ts metrics database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
+    'compare time event notice change search store formats export import check zones sample tiles backup doctor serve cli cli.ts',
   'server/src/account': 'attempts . own link accounts',
-  'server/src/database': '. engine',
+  'server/src/database': '. engine copies',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue offer own hours history list nearest complete keeping .',
   'server/src/plan': '. log desk draft edit review nets own room publish withdraw',
@@ -25,13 +25,13 @@ const orders = {
   'server/src/search': 'text entries .',
   'server/src/sample': 'generate .',
   'server/src/sample/generate': '. streets ground people',
-  'server/src/serve': 'schema gate execute .',
+  'server/src/serve': 'schema gate watch execute .',
   'server/src/serve/gate': 'body document cost .',
   'server/src/time': 'place days history',
   'server/src/cli': 'files .',
   'server/src/cli/files': '. import export check zone reach',
   'web/src':
-    'state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach admin open citizen graphiql main.tsx',
+    'address state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach admin open citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar field table',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing nets .',

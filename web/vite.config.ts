@@ -19,7 +19,7 @@ const beginFirst: Plugin = {
       const built = Object.values(bundle ?? {}).find(
         part => part.type === 'chunk' && part.facadeModuleId === page(begin),
       )
-      const src = `/${built?.fileName ?? begin}`
+      const src = built ? `./${built.fileName}` : `/${begin}`
       return [{ tag: 'script', attrs: { type: 'module', crossorigin: true, src }, injectTo: 'head-prepend' }]
     },
   },
@@ -65,19 +65,18 @@ const decorativeIcons: Plugin = {
 const installable = VitePWA({
   injectRegister: null,
   manifest: {
-    id: '/',
     name: '格驿 · 找驿站',
     short_name: '格驿',
     description: '找到最近的党群服务阵地。Find the nearest service station.',
     lang: 'zh-CN',
-    start_url: '/',
-    scope: '/',
+    start_url: './',
+    scope: './',
     display: 'standalone',
     background_color: '#f7f5f0',
     theme_color: '#f7f5f0',
     icons: [
-      { src: '/app-icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-      { src: '/app-icon-maskable.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+      { src: 'app-icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: 'app-icon-maskable.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
     ],
   },
   workbox: {
@@ -94,12 +93,13 @@ const installable = VitePWA({
       {
         // The page as the server has it; as it was kept where the server does not answer.
         urlPattern: ({ request, url }) =>
-          request.mode === 'navigate' && (url.pathname === '/' || url.pathname.startsWith('/poster/')),
+          request.mode === 'navigate' &&
+          (url.href.split(/[?#]/)[0] === registration.scope || url.href.startsWith(`${registration.scope}poster/`)),
         handler: 'NetworkFirst',
         options: { cacheName: 'page', networkTimeoutSeconds: 5, precacheFallback: { fallbackURL: 'index.html' } },
       },
       {
-        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/tiles/'),
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.href.startsWith(`${registration.scope}tiles/`),
         handler: 'StaleWhileRevalidate',
         options: { cacheName: 'tiles', expiration: { maxEntries: 300 } },
       },
@@ -107,7 +107,11 @@ const installable = VitePWA({
   },
 })
 
+/** The worker’s own; where it lies the server says, the build does not know. */
+declare const registration: { readonly scope: string }
+
 export default defineConfig({
+  base: './',
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [documentsApart(), decorativeIcons, react(), beginFirst, installable],
   server: {
@@ -126,7 +130,10 @@ export default defineConfig({
         // What every page needs comes in one piece: a phone waits longer for many files than for a few words too many.
         codeSplitting: {
           groups: [
-            { name: 'early', test: /src[\\/](api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/ },
+            {
+              name: 'early',
+              test: /src[\\/](address[\\/]prefix|api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/,
+            },
             {
               name: 'base',
               test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|field|table|bar[\\/]Views))|api|stations[\\/]kept|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,

@@ -2,7 +2,9 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { addBenchCommand } from '../bench/bench.command.ts'
 import { addAccountCommand } from './cli/account.command.ts'
+import { addBackupCommands } from './cli/backup.command.ts'
 import { addConfigCommand } from './cli/config.command.ts'
+import { addDoctorCommand } from './cli/doctor.command.ts'
 import { addCheckCommand } from './cli/files/check/check.command.ts'
 import { addExportCommand } from './cli/files/export/export.command.ts'
 import { addImportCommand } from './cli/files/import/import.command.ts'
@@ -32,6 +34,8 @@ addZoneCommand(program)
 addAccountCommand(program)
 addHolidaysCommand(program)
 addConfigCommand(program)
+addBackupCommands(program)
+addDoctorCommand(program)
 
 addBenchCommand(program)
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type Environment, readSettings } from './config/read-settings.ts'
 import type { Settings } from './config/settings.ts'
 import { unknownSettings } from './config/unknown-settings.ts'
+import { StartError } from './errors/start-error.ts'
 import type { Outside } from './outside.ts'
 
 /** What the operator sets from outside, with all that follows from it. */
@@ -17,8 +18,25 @@ const DATA = fileURLToPath(new URL('../../.geyi', import.meta.url))
 /** Reads the configuration from an environment. @throws StartError for values that can't be one */
 export function configOf(environment: Environment): Config {
   const settings = readSettings(environment)
-  const { host, origins, trustedProxies, demoAccounts = !settings.databaseUrl, dataFolder = DATA } = settings
-  return { ...settings, dataFolder, outside: { host, origins, trustedProxies, demoAccounts } }
+  const { host, publicAddresses, trustedProxies, demoAccounts = !settings.databaseUrl, dataFolder = DATA } = settings
+  return {
+    ...settings,
+    dataFolder,
+    outside: {
+      host,
+      origins: publicAddresses.map(({ origin }) => origin),
+      prefix: prefixOf(settings),
+      trustedProxies,
+      demoAccounts,
+    },
+  }
+}
+
+function prefixOf({ pathPrefix, publicAddresses }: Settings): string {
+  const paths = new Set(publicAddresses.map(({ path }) => path))
+  if (paths.size > 1 || (pathPrefix !== undefined && paths.size === 1 && !paths.has(pathPrefix) && !paths.has('')))
+    throw new StartError('GEYI_PUBLIC_URL and GEYI_PATH_PREFIX name different paths; Geyi lies under one.')
+  return pathPrefix ?? [...paths][0] ?? ''
 }
 
 /** The configuration of this process; what is set and means nothing is told of on standard error. */
@@ -28,5 +46,8 @@ export function ownConfig(): Config {
 }
 
 /** The address at which people open the pages. */
-export const originOf = ({ origins, host, port }: Pick<Config, 'origins' | 'host' | 'port'>): string =>
-  origins[0] ?? `http://${host}:${port}`
+export const originOf = ({
+  outside: { origins, prefix },
+  host,
+  port,
+}: Pick<Config, 'outside' | 'host' | 'port'>): string => `${origins[0] ?? `http://${host}:${port}`}${prefix}`

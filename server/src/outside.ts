@@ -7,6 +7,8 @@ export interface Outside {
   readonly trustedProxies: readonly string[]
   /** Origins, `https://grids.example`, under which people open the pages. */
   readonly origins: readonly string[]
+  /** Path under which pages and API lie, such as `/geyi`; empty at the root. */
+  readonly prefix: string
   /** Name under which the server listens, if it has one. */
   readonly host?: string
   /** Whether the demo accounts may be used, from this machine. */
@@ -14,7 +16,7 @@ export interface Outside {
 }
 
 /** Reached from this machine only. */
-export const nothingOutside: Outside = { trustedProxies: [], origins: [], demoAccounts: true }
+export const nothingOutside: Outside = { trustedProxies: [], origins: [], prefix: '', demoAccounts: true }
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -29,7 +31,7 @@ declare module 'fastify' {
 export function answerToOwnNames(app: FastifyInstance, outside: Outside): void {
   app.decorate('outside', outside)
   app.addHook('onRequest', (request, _reply, done) => {
-    if (request.url.startsWith('/health/') || isOurs(outside, request.hostname)) return done()
+    if (/^\/(health\/|metrics$)/.test(request.url) || isOurs(outside, request.hostname)) return done()
     const name = request.hostname.slice(0, 100)
     const message = `This server is not known under the name “${name}”. Its operator names the address that people open in GEYI_PUBLIC_URL.`
     done(Object.assign(new Error(message), { statusCode: 421 }))

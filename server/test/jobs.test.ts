@@ -65,7 +65,7 @@ test('a server that ends leaves its jobs to the one that starts after it', async
   const id = data.startSiting.job.id.slice(4)
   await server.app.close()
   expect(await stateOf(id)).toBe('QUEUED')
-  server.app = await buildApp(server.engine, { logLevel: false })
+  server.app = await buildApp(server.engine, { log: { level: 'silent' } })
   jobsOf(server.engine.em).open()
   expect(await ended(id)).toBe('DONE')
 })

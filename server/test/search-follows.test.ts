@@ -12,7 +12,7 @@ const logged: string[] = []
 
 beforeAll(async () => {
   engine = await freshEngine('empty')
-  app = await buildApp(engine, { logLevel: 'error', logTo: { write: (line: string) => logged.push(line) } })
+  app = await buildApp(engine, { log: { level: 'error', to: { write: (line: string) => logged.push(line) } } })
   await app.ready()
   // What is called so can't be kept by the search.
   await rows(

@@ -14,7 +14,7 @@ export interface TestServer extends Asker {
 
 export async function openServer(contents: Contents): Promise<TestServer> {
   const engine = await freshEngine(contents)
-  const app = await buildApp(engine, { logLevel: process.env.GEYI_TEST_LOG ? 'error' : false, compileFrom: 2 })
+  const app = await buildApp(engine, { log: { level: process.env.GEYI_TEST_LOG ? 'error' : 'silent' }, compileFrom: 2 })
   // What the server does when it starts is not what a test counts.
   await app.ready()
   const ask: TestServer['ask'] = async (query, variables, cookie) => {

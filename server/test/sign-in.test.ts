@@ -40,8 +40,13 @@ beforeAll(async () => {
   await em.flush()
   deskPort = await listen(desk.app)
   beforeDesk = await openProxy(deskPort)
-  const outside: Outside = { trustedProxies: ['loopback'], origins: [`https://${NAME}`], demoAccounts: true }
-  office = await buildApp(desk.engine, { logLevel: false, outside })
+  const outside: Outside = {
+    trustedProxies: ['loopback'],
+    origins: [`https://${NAME}`],
+    prefix: '',
+    demoAccounts: true,
+  }
+  office = await buildApp(desk.engine, { log: { level: 'silent' }, outside })
   proxy = await openProxy(await listen(office))
 })
 afterAll(async () => {
@@ -179,8 +184,13 @@ describe('guessing passwords', () => {
   })
 
   test('is counted for all processes of a database', async () => {
-    const outside: Outside = { trustedProxies: ['loopback'], origins: [`https://${NAME}`], demoAccounts: false }
-    const other = await buildApp(desk.engine, { logLevel: false, outside })
+    const outside: Outside = {
+      trustedProxies: ['loopback'],
+      origins: [`https://${NAME}`],
+      prefix: '',
+      demoAccounts: false,
+    }
+    const other = await buildApp(desk.engine, { log: { level: 'silent' }, outside })
     const second = await openProxy(await listen(other))
     for (let n = 0; n < 10; n++) await guess('203.0.113.12', 'zhao')
     expect(codeOf(await signIn(second.port, 'zhao', 'a guess', from('203.0.113.12')))).toBe('RATE_LIMITED')

@@ -39,7 +39,7 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     await rows(admin.em, 'create database geyi')
     engine = await openEngine({ databaseUrl: cluster.url('geyi'), poolSize: 3, limits })
     await fill(engine, 'empty')
-    app = await buildApp(engine, { logLevel: 'warn', logTo: { write: (line: string) => logged.push(line) } })
+    app = await buildApp(engine, { log: { level: 'warn', to: { write: (line: string) => logged.push(line) } } })
     await app.listen({ host: '127.0.0.1', port: 0 })
     port = (app.server.address() as AddressInfo).port
   })

@@ -1,6 +1,7 @@
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Route, Switch } from 'wouter'
+import { Route, Router, Switch } from 'wouter'
+import { at, base, pathHere } from './address/prefix.ts'
 import { ApiProvider } from './api/ApiProvider.tsx'
 import { askAhead, ExplorerViewerDocument, PlanToDrawDocument } from './api/index.ts'
 import { CitizenPage } from './citizen/CitizenPage.tsx'
@@ -24,7 +25,7 @@ const ReachPage = lazy(loadReach)
 const AdminPage = lazy(loadAdmin)
 const ComparePage = lazy(loadComparison)
 
-begin(location.pathname)
+begin(pathHere())
 
 /** Asks for what the page of an address needs before React has drawn anything. */
 function begin(path: string): void {
@@ -47,26 +48,28 @@ function begin(path: string): void {
 }
 
 // Without network the citizen's page and posters open from what the browser keeps; begun once nobody waits for anything else.
-if (import.meta.env.PROD && /^\/(poster\/.*)?$/.test(location.pathname))
+if (import.meta.env.PROD && /^\/(poster\/.*)?$/.test(pathHere()))
   addEventListener('load', () =>
-    setTimeout(() => void navigator.serviceWorker?.register('/sw.js').catch(() => {}), 3_000),
+    setTimeout(() => void navigator.serviceWorker?.register(at('/sw.js')).catch(() => {}), 3_000),
   )
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ApiProvider>
-      <Switch>
-        <Route path="/" component={CitizenPage} />
-        <Route path="/map" component={() => planner} />
-        <Route path="/plan/*?" component={() => plans} />
-        <Route path="/poster/:id" component={() => poster} />
-        <Route path="/stations/*?" component={() => keeping} />
-        <Route path="/reach/*?" component={() => reaching} />
-        <Route path="/admin/*?" component={() => administering} />
-        <Route path="/open" component={() => opening} />
-        <Route path="/compare" component={() => comparing} />
-        <Route component={() => nothing} />
-      </Switch>
+      <Router base={base}>
+        <Switch>
+          <Route path="/" component={CitizenPage} />
+          <Route path="/map" component={() => planner} />
+          <Route path="/plan/*?" component={() => plans} />
+          <Route path="/poster/:id" component={() => poster} />
+          <Route path="/stations/*?" component={() => keeping} />
+          <Route path="/reach/*?" component={() => reaching} />
+          <Route path="/admin/*?" component={() => administering} />
+          <Route path="/open" component={() => opening} />
+          <Route path="/compare" component={() => comparing} />
+          <Route component={() => nothing} />
+        </Switch>
+      </Router>
       <Toasts />
     </ApiProvider>
   </StrictMode>,

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isSecureOutside } from '../outside.ts'
 import { SESSION_DAYS } from './session.service.ts'
 
@@ -13,7 +13,7 @@ export function setToken(request: FastifyRequest, reply: FastifyReply, token: st
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecureOutside(request),
-    path: '/',
+    path: pathOf(request.server),
     maxAge: SESSION_DAYS * 86_400,
   })
   // Whatever else this request does, it does in the new session.
@@ -21,5 +21,8 @@ export function setToken(request: FastifyRequest, reply: FastifyReply, token: st
 }
 
 export function clearToken(reply: FastifyReply): void {
-  reply.clearCookie(NAME, { path: '/' })
+  reply.clearCookie(NAME, { path: pathOf(reply.server) })
 }
+
+/** Sessions of what else lies under the same name are none of our business. */
+const pathOf = ({ outside: { prefix } }: FastifyInstance): string => prefix || '/'

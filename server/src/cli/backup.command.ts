@@ -1,17 +1,5 @@
 import type { Command } from 'commander'
-
-/** Options of `geyi backup`. */
-export interface BackupOptions {
-  readonly force?: boolean
-  readonly json?: boolean
-}
-
-/** Options of `geyi restore`. */
-export interface RestoreOptions {
-  readonly replace?: boolean
-  readonly check?: boolean
-  readonly json?: boolean
-}
+import type { BackupOptions, RestoreOptions } from './run-backup.ts'
 
 /** `geyi backup` and `geyi restore`. */
 export function addBackupCommands(program: Command): void {

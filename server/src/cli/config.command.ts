@@ -38,6 +38,7 @@ function shown({ name, fallback, otherwise, secret }: Setting<unknown>) {
 
 /** Of an address all but the password. */
 function withoutSecret(given: string): string {
+  if (given.includes(',')) return given.split(',').map(withoutSecret).join()
   if (!URL.canParse(given)) return '(secret)'
   const url = new URL(given)
   url.password &&= '***'

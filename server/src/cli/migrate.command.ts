@@ -1,10 +1,5 @@
 import type { Command } from 'commander'
-
-/** Options of `geyi migrate`. */
-export interface MigrateOptions {
-  readonly json?: boolean
-  readonly create?: boolean
-}
+import type { MigrateOptions } from './run-migrate.ts'
 
 export const addMigrateCommand = (program: Command): Command =>
   program

@@ -8,8 +8,20 @@ import { writeBackup } from '../backup/write-backup.ts'
 import { ownConfig } from '../config.ts'
 import { StartError } from '../errors/start-error.ts'
 import { openEngine } from '../store/open-engine.ts'
-import type { BackupOptions, RestoreOptions } from './backup.command.ts'
 import { progressOn } from './files/progress.ts'
+
+/** Options of `geyi backup`. */
+export interface BackupOptions {
+  readonly force?: boolean
+  readonly json?: boolean
+}
+
+/** Options of `geyi restore`. */
+export interface RestoreOptions {
+  readonly replace?: boolean
+  readonly check?: boolean
+  readonly json?: boolean
+}
 
 /** Writes a backup beside its name first, reads it once through, and only then gives it its name. */
 export async function runBackup(file: string, { force = false, json = false }: BackupOptions): Promise<void> {

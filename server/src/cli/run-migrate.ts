@@ -2,7 +2,12 @@ import { ownConfig } from '../config.ts'
 import { createDatabase } from '../database/engine/create-database.ts'
 import { migrate } from '../database/engine/migrate.ts'
 import { openEngine } from '../store/open-engine.ts'
-import type { MigrateOptions } from './migrate.command.ts'
+
+/** Options of `geyi migrate`. */
+export interface MigrateOptions {
+  readonly json?: boolean
+  readonly create?: boolean
+}
 
 /** Brings the schema of the configured database to its newest step, and says which steps that took. */
 export async function runMigrate({ create = false, json = false }: MigrateOptions): Promise<void> {

@@ -23,6 +23,11 @@ export const wholeNumber = (least: number, most: number): Kind<number> => ({
   },
 })
 
+export const oneOf = <Word extends string>(...known: readonly Word[]): Kind<Word> => ({
+  words: `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`,
+  read: given => known.find(word => word === given),
+})
+
 /** Several of a kind with commas between them; blanks and empty places are left out. */
 export const listOf = <Value>({ words, read }: Kind<Value>): Kind<readonly Value[]> => ({
   words: `${words}; several with commas`,
@@ -48,13 +53,26 @@ export const network: Kind<string> = {
   },
 }
 
-/** What people open: the origin alone is kept. */
-export const publicAddress: Kind<string> = {
-  words: 'what people open, like https://grids.example',
+/** A path of one or more parts, without the slash at its end; empty for `/`. */
+export const path: Kind<string> = {
+  words: 'a path like /geyi',
+  read: given => (/^(\/[\w~-][\w.~-]*)*\/?$/.test(given) ? given.replace(/\/$/, '') : undefined),
+}
+
+/** What people open. */
+export interface PublicAddress {
+  readonly origin: string
+  /** As `path` gives it. */
+  readonly path: string
+}
+
+export const publicAddress: Kind<PublicAddress> = {
+  words: 'what people open, like https://grids.example or https://district.example/geyi',
   read: given => {
     const url = URL.canParse(given) ? new URL(given) : undefined
-    if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.username) return undefined
-    return url.origin
+    if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined
+    const under = path.read(url.pathname)
+    return under === undefined ? undefined : { origin: url.origin, path: under }
   },
 }
 

@@ -1,4 +1,15 @@
-import { databaseAddress, type Kind, listOf, network, onOff, publicAddress, text, wholeNumber } from './kinds.ts'
+import {
+  databaseAddress,
+  type Kind,
+  listOf,
+  network,
+  oneOf,
+  onOff,
+  path,
+  publicAddress,
+  text,
+  wholeNumber,
+} from './kinds.ts'
 
 /** Something that the operator may set from outside. */
 export interface Setting<Value> {
@@ -17,7 +28,7 @@ export interface Setting<Value> {
 }
 
 /** The parts of the page on configuration, in their order. */
-export const parts = ['Listening', 'Database', 'The way outside', 'Map'] as const
+export const parts = ['Listening', 'Database', 'The way outside', 'Limits', 'Log and metrics', 'Map'] as const
 type Part = (typeof parts)[number]
 
 const setting = <Value>(part: Part, name: string, kind: Kind<Value>, rest: Rest<Value>): Setting<Value> => ({
@@ -47,6 +58,21 @@ export const settings = {
     says: 'The PostgreSQL database.',
     secret: true,
   }),
+  replicaUrls: setting('Database', 'DATABASE_REPLICA_URLS', listOf(databaseAddress), {
+    fallback: [],
+    says: 'Streaming replicas of it. Whoever only reads is served from one of them, and sees at least what they have written themselves; what is lost or behind is passed over.',
+    secret: true,
+  }),
+  replicaBehind: setting('Database', 'GEYI_REPLICA_BEHIND', wholeNumber(1, 3_600), {
+    fallback: 10,
+    says: 'Seconds by which a replica may be behind; one that is further behind is not read from.',
+  }),
+  listenUrl: setting('Database', 'GEYI_LISTEN_URL', maybe(databaseAddress), {
+    fallback: undefined,
+    otherwise: '`DATABASE_URL`',
+    says: 'The same database for `listen`, past a pooler that does not pass it on: by it several processes hear of each other at once.',
+    secret: true,
+  }),
   dataFolder: setting('Database', 'GEYI_DATA', maybe(text), {
     fallback: undefined,
     otherwise: '`.geyi` beside the program',
@@ -56,9 +82,14 @@ export const settings = {
     fallback: true,
     says: '`off` behind a pooler that hands out connections by transaction, such as PgBouncer. Then set `statement_timeout` and `lock_timeout` for Geyi’s role in the database.',
   }),
-  origins: setting('The way outside', 'GEYI_PUBLIC_URL', listOf(publicAddress), {
+  publicAddresses: setting('The way outside', 'GEYI_PUBLIC_URL', listOf(publicAddress), {
     fallback: [],
-    says: 'What people open. Under other names than these, `localhost` and numbers Geyi does not answer. With it the demo accounts are off.',
+    says: 'What people open; a path in it is taken for `GEYI_PATH_PREFIX`. Under other names than these, `localhost` and numbers Geyi does not answer. With it the demo accounts are off.',
+  }),
+  pathPrefix: setting('The way outside', 'GEYI_PATH_PREFIX', maybe(path), {
+    fallback: undefined,
+    otherwise: 'the path of `GEYI_PUBLIC_URL`',
+    says: 'The path under which pages and API lie, where the name has other uses too. The proxy passes it on as it is. `/health/…` and `/metrics` lie beside it.',
   }),
   trustedProxies: setting('The way outside', 'GEYI_TRUSTED_PROXIES', listOf(network), {
     fallback: [],
@@ -68,6 +99,53 @@ export const settings = {
     fallback: undefined,
     otherwise: 'off with `DATABASE_URL`, else on',
     says: 'Whether the demo accounts work. They do for a browser on the server’s own machine only, never through a proxy.',
+  }),
+  mostRequests: setting('Limits', 'GEYI_MOST_REQUESTS', wholeNumber(1, 100_000), {
+    fallback: 400,
+    says: 'Requests that are answered at once. More are told to come again: 503 with `Retry-After`.',
+  }),
+  poolSize: setting('Limits', 'GEYI_POOL_SIZE', wholeNumber(2, 500), {
+    fallback: 10,
+    says: 'Connections to PostgreSQL that a process opens at most.',
+  }),
+  connectionTimeout: setting('Limits', 'GEYI_CONNECTION_TIMEOUT', wholeNumber(1, 600), {
+    fallback: 5,
+    says: 'Seconds for which a statement waits for a free connection; then 503.',
+  }),
+  statementTimeout: setting('Limits', 'GEYI_STATEMENT_TIMEOUT', wholeNumber(1, 3_600), {
+    fallback: 30,
+    says: 'Seconds after which PostgreSQL ends a statement of the server; then 503. Commands and migrations have no limit.',
+  }),
+  lockTimeout: setting('Limits', 'GEYI_LOCK_TIMEOUT', wholeNumber(1, 3_600), {
+    fallback: 10,
+    says: 'Seconds for which a statement waits for what another has locked; then 503.',
+  }),
+  logLevel: setting('Log and metrics', 'GEYI_LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent'), {
+    fallback: 'info',
+    says: 'The least that is logged: one JSON object a line, on standard output. No line holds a phone, a place, what was asked for, or an address.',
+  }),
+  accessLog: setting('Log and metrics', 'GEYI_ACCESS_LOG', onOff, {
+    fallback: false,
+    says: 'A line for every request: its name, kind, the fields asked for, status and milliseconds.',
+  }),
+  logAddresses: setting('Log and metrics', 'GEYI_LOG_ADDRESSES', onOff, {
+    fallback: false,
+    says: 'With `GEYI_ACCESS_LOG`: from which address too. That is personal data.',
+  }),
+  metricsToken: setting('Log and metrics', 'GEYI_METRICS_TOKEN', maybe(text), {
+    fallback: undefined,
+    otherwise: 'none',
+    says: 'Whoever brings it (`Authorization: Bearer …`) reads `/metrics`. Without it `/metrics` is for the server’s own machine only, and closed once `GEYI_PUBLIC_URL` or `GEYI_TRUSTED_PROXIES` is set.',
+    secret: true,
+  }),
+  metricsPort: setting('Log and metrics', 'GEYI_METRICS_PORT', maybe(wholeNumber(1, 65_535)), {
+    fallback: undefined,
+    otherwise: 'none',
+    says: 'A port of its own for `/metrics`, open to whoever reaches it.',
+  }),
+  metricsHost: setting('Log and metrics', 'GEYI_METRICS_HOST', text, {
+    fallback: '127.0.0.1',
+    says: 'Where that port listens.',
   }),
   tiandituKey: setting('Map', 'GEYI_TIANDITU_KEY', maybe(text), {
     fallback: undefined,
@@ -99,3 +177,6 @@ export const forDevelopers: Readonly<Record<string, string>> = {
 export type Settings = {
   readonly [Key in keyof typeof settings]: (typeof settings)[Key] extends Setting<infer Value> ? Value : never
 }
+
+/** Levels of what is logged, from most to least. */
+export type LogLevel = Settings['logLevel']

@@ -9,6 +9,9 @@ export class Scope {
   #ended: End | undefined
   #listeners: Set<(end: End) => void> | undefined
 
+  /** @param request the name of the request in the log */
+  constructor(readonly request = '') {}
+
   get ended(): End | undefined {
     return this.#ended
   }

@@ -59,6 +59,16 @@ export class JobDesk {
     void this.#round()
   }
 
+  /** Jobs that wait here for their turn. */
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
+  /** Jobs that are computed here. */
+  get running(): number {
+    return this.#ended.size
+  }
+
   /** Stops at once, and leaves what isn't finished to the next process. */
   async close(): Promise<void> {
     this.#closed = true

@@ -3,28 +3,40 @@ import cookie from '@fastify/cookie'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { mayImport } from '../account/may-import.ts'
+import type { Copies } from '../database/copies/copies.ts'
 import type { Engine } from '../database/engine/engine.ts'
+import type { Signals } from '../database/signals.ts'
 import { setUpJobs } from '../jobs/job-desk.ts'
 import type { Background } from '../map/map-settings.resolver.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from '../outside.ts'
+import { deskOf } from '../plan/desk/plan-desk.ts'
 import { beginSiting } from '../siting/start-siting.ts'
 import { serveTiles } from '../tiles/backdrop.route.ts'
 import { beginZoning } from '../zoning/begin-zoning.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { serveGraphql } from './execute/graphql.ts'
 import { MAX_MESSAGE } from './execute/subscriptions.ts'
-import { failureRecord } from './failure-record.ts'
 import { LARGE, limitBodies } from './gate/body/body-limit.ts'
 import { serveHealth } from './health.ts'
 import { answerErrorsAsJson, answerMalformedUrl } from './http-errors.ts'
-import { Running } from './running.ts'
+import { answerUnderPrefix, withoutPrefix } from './under-prefix.ts'
+import { watchOperations } from './watch/kind-of-request.ts'
+import { type LogOptions, loggingOf, logRequests } from './watch/log.ts'
+import { type MetricsAccess, serveMetrics } from './watch/metrics.route.ts'
+import { Metrics } from './watch/metrics.ts'
+import { Running } from './watch/running.ts'
+import { Sockets } from './watch/sockets.ts'
 import { serveWeb } from './web.ts'
 
 export interface AppOptions {
-  /** Lowest level of what is logged, or false for silence. */
-  logLevel?: 'info' | 'warn' | 'error' | false
-  /** Where the log goes; to standard output when absent. */
-  logTo?: { write(line: string): void }
+  /** What is logged; warnings and errors when absent. */
+  log?: LogOptions
+  /** By which processes of one database hear of each other; alone when absent. */
+  signals?: Signals
+  /** Replicas that whoever only reads is served from. */
+  copies?: Copies
+  /** Who may read the measures. */
+  metrics?: MetricsAccess
   /** How often a query must come before it is compiled. */
   compileFrom?: number
   /** Counts the requests; whoever ends the server waits for them there. */
@@ -39,8 +51,10 @@ export interface AppOptions {
 export async function buildApp(
   engine: Engine,
   {
-    logLevel = 'warn',
-    logTo,
+    log = { level: 'warn' },
+    metrics: access = {},
+    signals,
+    copies,
     compileFrom,
     running = new Running(),
     outside = nothingOutside,
@@ -48,10 +62,7 @@ export async function buildApp(
   }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    logger:
-      logLevel === false
-        ? false
-        : { level: logLevel, serializers: { err: failureRecord }, ...(logTo ? { stream: logTo } : {}) },
+    ...loggingOf(log, outside.trustedProxies.length > 0),
     bodyLimit: LARGE,
     // One logger for all: a child for every request costs more than it tells.
     childLoggerFactory: logger => logger,
@@ -62,15 +73,24 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     trustProxy: outside.trustedProxies.length > 0 ? [...outside.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
+    ...(outside.prefix ? { rewriteUrl: withoutPrefix(outside.prefix) } : {}),
     frameworkErrors: answerMalformedUrl,
     clientErrorHandler: answerBrokenRequest,
   })
   answerErrorsAsJson(app)
   // Before all that may refuse a request: it closes the socket of an upgrade that was refused.
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE } })
+  watchOperations(app)
+  logRequests(app, log)
+  const sockets = new Sockets()
+  const metrics = new Metrics({ engine, running, sockets, copies })
+  metrics.watch(app)
   running.watch(app)
   answerToOwnNames(app, outside)
+  if (outside.prefix) answerUnderPrefix(app, outside.prefix)
   app.decorate('background', background)
+  app.decorate('copies', copies ?? null)
+  if (signals) deskOf(engine.em).rooms.join(signals)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff')
     done()
@@ -85,9 +105,10 @@ export async function buildApp(
   limitBodies(app, request => mayImport(engine.em, request))
   const jobs = setUpJobs(engine.em, { SITING: beginSiting, ZONING: beginZoning })
   app.addHook('onClose', () => jobs.close())
-  await serveGraphql(app, engine, compileFrom)
+  await serveGraphql(app, engine, sockets, compileFrom)
   serveTiles(app, engine)
   serveHealth(app, engine, running)
+  await serveMetrics(app, metrics, access)
   await serveWeb(app, outside)
   return app
 }

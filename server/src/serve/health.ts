@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from '../database/engine/engine.ts'
 import { rows } from '../database/rows.ts'
-import type { Running } from './running.ts'
+import type { Running } from './watch/running.ts'
 
 /** So long the database may take to say that it is there, in milliseconds. */
 const PATIENCE = 3_000

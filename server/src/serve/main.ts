@@ -2,20 +2,23 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { hasAdministrator, makeLink } from '../account/link/link.query.ts'
+import { openDoor } from '../backup/door.ts'
 import { type Config, originOf } from '../config.ts'
+import { Copies } from '../database/copies/copies.ts'
 import type { Engine } from '../database/engine/engine.ts'
-import { serverLimits } from '../database/engine/limits.ts'
+import { limitsOf } from '../database/engine/limits.ts'
 import { migrate } from '../database/engine/migrate.ts'
+import { DatabaseSignals } from '../database/signals.ts'
 import { StartError } from '../errors/start-error.ts'
 import { jobsOf } from '../jobs/job-desk.ts'
 import { isForTryingOut } from '../outside.ts'
 import { loadSampleOnFirstStart } from '../sample/first-start.ts'
 import { followEvents } from '../search/entries/follow.ts'
 import { openEngine } from '../store/open-engine.ts'
-import { buildApp } from './app.ts'
+import { type AppOptions, buildApp } from './app.ts'
 import { giveBackMemory } from './give-back.ts'
 import { isPortOfBrowsers } from './port-of-browsers.ts'
-import { Running } from './running.ts'
+import { Running } from './watch/running.ts'
 
 /** For so long requests that run may go on after a signal to end, in milliseconds. */
 const PATIENCE = 5_000
@@ -28,7 +31,8 @@ export async function start(config: Config): Promise<void> {
   refuseBlockedPort(config)
   await refuseTakenPort(config)
   say(config.databaseUrl ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.dataFolder} …`)
-  const engine = await openEngine({ ...config, limits: serverLimits })
+  await migrateFirst(config)
+  const engine = await openEngine({ ...config, limits: limitsOf(config) })
   try {
     await serve(engine, config, end)
   } catch (error) {
@@ -39,21 +43,40 @@ export async function start(config: Config): Promise<void> {
   process.exit(0)
 }
 
-async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<void> {
+/** Steps of the schema take as long as they take, so that the limits of a server are not for them. */
+async function migrateFirst(config: Config): Promise<void> {
+  if (!config.databaseUrl) return
+  const engine = await openEngine(config)
+  try {
+    await tellMigrating(engine)
+  } finally {
+    await engine.close()
+  }
+}
+
+async function tellMigrating(engine: Engine): Promise<void> {
   const steps = await migrate(engine)
   if (steps.length > 0) say(`Migrated: ${steps.join(', ')}`)
+}
+
+async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<void> {
+  if (engine.kind === 'embedded') await tellMigrating(engine)
   end.throwIfAborted()
   await loadSampleOnFirstStart(engine, say)
   end.throwIfAborted()
-  const running = new Running()
-  const { outside, tiandituKey = null, approvalNumber = null } = config
-  const app = await buildApp(engine, { running, outside, background: { tiandituKey, approvalNumber } })
+  const running = new Running(config.mostRequests)
+  const others = await othersOf(engine, config)
+  const app = await buildApp(engine, { running, ...others, ...optionsOf(config) })
   // A promise that nobody waits for belongs to one request; the others are not ended with it.
   process.on('unhandledRejection', error => app.log.error(error, 'a failure that nobody waited for'))
+  const closeDoor =
+    engine.kind === 'embedded'
+      ? await openDoor(engine, config.dataFolder, error => app.log.error(error, 'a backup was not handed out'))
+      : () => {}
   try {
     await listen(app, config)
     const { port } = app.server.address() as AddressInfo
-    announce(`http://${config.host}:${port}`)
+    announce(app, `http://${config.host}:${port}${config.outside.prefix}`)
     await offerFirstLink(engine, { ...config, port })
     giveBackMemory()
     jobsOf(engine.em).open()
@@ -65,9 +88,29 @@ async function serve(engine: Engine, config: Config, end: AbortSignal): Promise<
     await running.end(PATIENCE)
     await following
   } finally {
+    closeDoor()
     await app.close()
+    await others.signals?.close()
+    await others.copies?.close()
   }
 }
+
+/** Other processes of the same database, and copies of it. */
+async function othersOf(engine: Engine, config: Config): Promise<Pick<AppOptions, 'signals' | 'copies'>> {
+  const { databaseUrl, listenUrl = databaseUrl, replicaUrls: urls, replicaBehind: behind } = config
+  if (!listenUrl || engine.kind === 'embedded') return {}
+  const signals = await DatabaseSignals.open(listenUrl)
+  if (urls.length === 0) return { signals }
+  return { signals, copies: await Copies.open(engine, { ...config, urls, behind, limits: limitsOf(config) }) }
+}
+
+/** What the settings say of the server that is built. */
+const optionsOf = (config: Config): AppOptions => ({
+  outside: config.outside,
+  background: { tiandituKey: config.tiandituKey ?? null, approvalNumber: config.approvalNumber ?? null },
+  log: { level: config.logLevel, access: config.accessLog, addresses: config.logAddresses },
+  metrics: { token: config.metricsToken, port: config.metricsPort, host: config.metricsHost },
+})
 
 function refuseBlockedPort({ port }: Config): void {
   if (isPortOfBrowsers(port)) return
@@ -109,8 +152,11 @@ function signalToEnd(signals: NodeJS.Signals[]): AbortSignal {
   return end.signal
 }
 
-function announce(address: string): void {
-  console.log(`
+/** To a person as a page, to a log as a line of it. */
+function announce({ log }: FastifyInstance, address: string): void {
+  if (!process.stdout.isTTY) log.info({ address }, `Geyi is running at ${address}`)
+  else
+    console.log(`
 Geyi is running at ${address}
 
   ${address}/          find the nearest station, as a citizen

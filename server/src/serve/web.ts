@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { WEB_DIST } from '../config.ts'
 import type { Outside } from '../outside.ts'
 
@@ -13,7 +14,7 @@ const PAGES = /^\/(map|compare|open|(admin|plan|poster|stations|reach)(\/[^?]*)?
  * application, with 404 where it has no page, so that a wrong probe is seen. In a scope of its own, because the API's answers need
  * no policy and it costs on every one.
  */
-export async function serveWeb(app: FastifyInstance, { origins }: Outside): Promise<void> {
+export async function serveWeb(app: FastifyInstance, { origins, prefix }: Outside): Promise<void> {
   await app.register(async pages => {
     const built = existsSync(WEB_DIST)
     await pages.register(helmet, {
@@ -25,7 +26,12 @@ export async function serveWeb(app: FastifyInstance, { origins }: Outside): Prom
           ? { maxAge: 31_536_000, includeSubDomains: false }
           : false,
     })
-    if (built)
+    const html = built ? new Pages(prefix) : undefined
+    if (html) {
+      const send = (name: PageName) => (_: FastifyRequest, reply: FastifyReply) => html.send(reply, name)
+      pages.get('/', send('index.html'))
+      pages.get('/index.html', send('index.html'))
+      pages.get('/graphiql.html', send('graphiql.html'))
       await pages.register(fastifyStatic, {
         root: WEB_DIST,
         setHeaders: (reply, path) => {
@@ -33,16 +39,38 @@ export async function serveWeb(app: FastifyInstance, { origins }: Outside): Prom
           reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
         },
       })
+    }
     pages.setNotFoundHandler((request, reply) => {
       const machine = /^\/(api|tiles|graphql|assets)(\/|$|\?)/.test(request.url)
-      if (built && !machine && request.method === 'GET')
-        return reply
-          .status(PAGES.test(request.url) ? 200 : 404)
-          .type('text/html')
-          .sendFile(request.url.startsWith('/graphiql') ? 'graphiql.html' : 'index.html')
+      if (html && !machine && request.method === 'GET')
+        return html.send(
+          reply.status(PAGES.test(request.url) ? 200 : 404),
+          request.url.startsWith('/graphiql') ? 'graphiql.html' : 'index.html',
+        )
       return reply.status(404).send({ code: 'NOT_FOUND', message: `There is nothing at ${request.url.split('?')[0]}.` })
     })
   })
+}
+
+type PageName = 'index.html' | 'graphiql.html'
+
+/** The two pages, which learn here under which path they lie: they were built without knowing. */
+class Pages {
+  readonly #texts = new Map<PageName, string>()
+
+  constructor(private readonly prefix: string) {}
+
+  send(reply: FastifyReply, name: PageName): FastifyReply {
+    const text = this.#texts.get(name) ?? this.#read(name)
+    this.#texts.set(name, text)
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(text)
+  }
+
+  #read(name: PageName): string {
+    return readFileSync(join(WEB_DIST, name), 'utf8')
+      .replaceAll('"./', `"${this.prefix}/`)
+      .replace('<html ', `<html data-prefix="${this.prefix}" `)
+  }
 }
 
 /** No script but our own, no style but our own and those that components set, no host but this one and Tianditu's tiles. */

@@ -19,7 +19,7 @@ function serveKind(
   fromZoom: number,
   make: (writer: Writer, tile: Tile) => Promise<string>,
 ): void {
-  const cache = new TileCache()
+  const cache = new TileCache(`tiles of ${kind}`)
   type Path = { Params: { z: string; x: string; file: string } }
   app.get<Path>(`/tiles/${kind}/:z/:x/:file`, async ({ params: { z, x, file } }, reply) => {
     const tile = tileOf(z, x, file)

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { tellEntries } from '../metrics/kept-entries.ts'
 
 /** How long a tile is kept: whatever was imported meanwhile shows after that. */
 const MILLISECONDS = 60_000
@@ -16,6 +17,10 @@ export class TileCache {
     perf: Date,
     fetchMethod: (_key, _stale, { context }) => context(),
   })
+
+  constructor(name: string) {
+    tellEntries(name, this, ({ tiles }) => tiles.size)
+  }
 
   /** The kept tile, or a new one; those who ask while it is being made wait for the same one. */
   get(key: string, make: Make): Promise<string> {

@@ -2,6 +2,7 @@ import { type Position, positionOfDegrees } from '@geyi/shared/geo'
 import { decodeNetwork, type Snap, Snapper, type WalkingNetwork } from '@geyi/shared/network'
 import { LRUCache } from 'lru-cache'
 import type { Reader } from '../database/access.ts'
+import { tellEntries } from '../metrics/kept-entries.ts'
 import { type NetworkKey, networkOfDistrict, networksAround, readNetwork } from './network.query.ts'
 
 /** A district's network, ready to be walked on. */
@@ -25,6 +26,10 @@ class WalkingGrounds {
     sizeCalculation: ({ network }) => network.positions.byteLength * 4 + 1,
     fetchMethod: async (district, _stale, { context }) => groundFrom(context, district),
   })
+
+  constructor() {
+    tellEntries('walking networks', this, grounds => grounds.#grounds.size)
+  }
 
   /** The ground of a network as it is now: read again when it has changed. */
   async of(reader: Reader, { district, version }: NetworkKey): Promise<WalkingGround | undefined> {

@@ -6,6 +6,7 @@ import {
   type OperationResult,
   type TypedDocumentNode,
 } from '@urql/core'
+import { at } from '../address/prefix.ts'
 import { askAgainSignedOut } from './askAgainSignedOut.ts'
 import { doneOnce } from './doneOnce.ts'
 import { fetchOnce } from './early.ts'
@@ -14,7 +15,7 @@ import { subscriptions } from './subscriptions.ts'
 
 /** POST only: the server takes no query over GET without a preflight. */
 const server = {
-  url: '/graphql',
+  url: at('/graphql'),
   preferGetMethod: false,
   fetch: fetchOnce,
   fetchOptions: { credentials: 'same-origin' },

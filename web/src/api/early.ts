@@ -1,3 +1,5 @@
+import { at } from '../address/prefix.ts'
+
 /** A question that was sent before the scripts of its page were there. */
 interface Early {
   readonly operation: string
@@ -13,7 +15,7 @@ let early: Early | null = null
 export function askEarly(operationName: string, query: string, variables: Variables): void {
   const body = JSON.stringify({ operationName, query, variables })
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
-  const answer = fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body })
+  const answer = fetch(at('/graphql'), { method: 'POST', credentials: 'same-origin', headers, body })
   // Whoever asks again hears of it.
   answer.catch(() => {})
   early = { operation: operationName, variables, answer }

@@ -1,5 +1,6 @@
 import { type Exchange, subscriptionExchange } from '@urql/core'
 import type { Client } from 'graphql-ws'
+import { at } from '../address/prefix.ts'
 
 let socket: Promise<Client> | null = null
 
@@ -7,7 +8,7 @@ let socket: Promise<Client> | null = null
 const socketToServer = (): Promise<Client> => {
   socket ??= import('graphql-ws').then(({ createClient }) =>
     createClient({
-      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      url: `${location.origin.replace(/^http/, 'ws')}${at('/graphql')}`,
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
     }),

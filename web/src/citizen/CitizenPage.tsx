@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { at } from '../address/prefix.ts'
 import {
   CitizenSettingsDocument,
   DivisionBoundaryDocument,
@@ -207,7 +208,7 @@ export function CitizenPage() {
       <SkipToMap />
       <TopBar
         end={
-          <a className={css.explorer} href="/map">
+          <a className={css.explorer} href={at('/map')}>
             <GridIcon />
             <span>{text.explorer}</span>
           </a>

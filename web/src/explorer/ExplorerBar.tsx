@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { at } from '../address/prefix.ts'
 import { Account } from '../frame/account/Account.tsx'
 import type { useViewer } from '../frame/account/useViewer.ts'
 import { frameTexts } from '../frame/frame.texts.ts'
@@ -35,7 +36,7 @@ export function ExplorerBar({ desk, account, children }: ExplorerBarProps) {
           {viewer &&
             !narrow &&
             waysOf(viewer).map(({ word, address }) => (
-              <Button key={word} type="text" href={address}>
+              <Button key={word} type="text" href={at(address)}>
                 {frame[word]}
               </Button>
             ))}

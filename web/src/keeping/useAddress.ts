@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
+import { at, pathHere } from '../address/prefix.ts'
 import { keptIn, queryOf } from './desk/address.ts'
 import type { KeepingDesk } from './desk/keepingDesk.ts'
 
 /** Keeps filter and opened station in the page's address: a reload shows them again, and going back closes what was opened. */
 export function useAddress(desk: KeepingDesk, path: string): void {
   useEffect(() => {
-    const isHere = () => location.pathname === path
+    const isHere = () => pathHere() === path
     const take = (): void => {
       if (!isHere()) return
       const { filter, opened } = keptIn(location.search)
@@ -20,8 +21,8 @@ export function useAddress(desk: KeepingDesk, path: string): void {
       const isStep = desk.now.opened !== opened
       opened = desk.now.opened
       if (!isHere() || query === location.search) return
-      if (isStep) history.pushState(null, '', `${path}${query}`)
-      else history.replaceState(null, '', `${path}${query}`)
+      if (isStep) history.pushState(null, '', at(`${path}${query}`))
+      else history.replaceState(null, '', at(`${path}${query}`))
     }
     tell()
     const end = desk.subscribe(tell)

@@ -1,5 +1,6 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
+import { at } from '../address/prefix.ts'
 import { type CombinedError, client, errorCodeOf, OpenAccountDocument } from '../api/index.ts'
 import { ownAccountTexts } from '../frame/account/own/ownAccount.texts.ts'
 import { useText } from '../ui/words/text.ts'
@@ -40,7 +41,7 @@ export function OpenForm({ username, token, dead }: OpenFormProps) {
     // The page of whoever is signed in now begins anew.
     if (data?.openAccount) {
       const isAdministrator = data.openAccount.viewer.rights.some(({ role }) => role === 'ADMINISTRATOR')
-      return location.assign(isAdministrator ? '/admin' : '/map')
+      return location.assign(at(isAdministrator ? '/admin' : '/map'))
     }
     setBusy(false)
     if (error && errorCodeOf(error) === 'NOT_FOUND') return dead()

@@ -1,5 +1,6 @@
 import { Alert, Button, Spin } from 'antd'
 import { useCallback, useEffect, useState } from 'react'
+import { at } from '../address/prefix.ts'
 import { AccountLinkDocument, type AccountLinkQuery, askAnew } from '../api/index.ts'
 import page from '../frame/Page.module.css'
 import { PlannerTheme } from '../frame/theme/PlannerTheme.tsx'
@@ -54,7 +55,7 @@ export default function OpenPage() {
               role="alert"
               title={text.dead}
               description={text.deadHint}
-              action={<Button href="/map">{text.toSignIn}</Button>}
+              action={<Button href={at('/map')}>{text.toSignIn}</Button>}
             />
           ) : (
             <Linked linked={linked} token={token} dead={() => setLinked('dead')} />

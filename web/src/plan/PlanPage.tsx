@@ -1,6 +1,7 @@
 import { Button, Modal, Result, Spin, Tag } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRoute } from 'wouter'
+import { at } from '../address/prefix.ts'
 import type { Refusal } from '../editor/log/planLog.ts'
 import { useViewer } from '../frame/account/useViewer.ts'
 import { PageBar } from '../frame/bar/PageBar.tsx'
@@ -109,7 +110,7 @@ export function PlanPage() {
           subTitle={opening.state === 'missing' ? text.notFoundHint : text.failedHint}
           extra={
             opening.state === 'missing' ? (
-              <Button type="primary" href="/plan">
+              <Button type="primary" href={at('/plan')}>
                 {text.allPlans}
               </Button>
             ) : (

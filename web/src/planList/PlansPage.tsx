@@ -1,6 +1,7 @@
 import { Alert, Button, Form, Input, Select, Skeleton, Tag } from 'antd'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { at } from '../address/prefix.ts'
 import {
   CreatePlanDocument,
   client,
@@ -87,7 +88,7 @@ function PlanLine({ plan }: { plan: PlanInListFragment }) {
   })
   return (
     <li>
-      <a href={addressOf(plan)}>
+      <a href={at(addressOf(plan))}>
         <strong>{plan.name}</strong>
         <Tag>{text.state[plan.state]}</Tag>
         <small>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { Link, useParams } from 'wouter'
+import { at } from '../address/prefix.ts'
 import {
   CitizenSettingsDocument,
   errorCodeOf,
@@ -127,7 +128,7 @@ function Poster({ station, background, isOffline }: PosterProps) {
             {station.accessible && <Fact term={text.accessible}>✓</Fact>}
           </dl>
           <figure className={css.code}>
-            <QrCode text={`${location.origin}${path}`} label={text.scan} />
+            <QrCode text={`${location.origin}${at(path)}`} label={text.scan} />
             <figcaption>{text.scan}</figcaption>
           </figure>
         </div>

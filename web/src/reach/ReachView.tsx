@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
+import { pathHere } from '../address/prefix.ts'
 import page from '../frame/Page.module.css'
 import { useStore } from '../state/useStore.ts'
 import { Views } from '../ui/bar/Views.tsx'
@@ -28,7 +29,7 @@ export function ReachView({ desk }: { desk: ReachDesk }) {
   const [isOfPaths] = useRoute(PATHS)
   const [siting] = useState(() => new SitingDesk(remoteReach, desk))
   const account = useStore(desk, state => state.viewer?.username ?? '')
-  useEffect(() => siting.open(account, location.pathname === SITING), [siting, account])
+  useEffect(() => siting.open(account, pathHere() === SITING), [siting, account])
   const views = [
     { address: COVERAGE, words: text.coverage, isShown: !isSiting && !isOfPaths },
     { address: SITING, words: text.siting, isShown: isSiting },

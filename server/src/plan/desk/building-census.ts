@@ -1,6 +1,7 @@
 import { Census } from '@geyi/shared/census'
 import { LRUCache } from 'lru-cache'
 import type { Reader } from '../../database/access.ts'
+import { tellEntries } from '../../metrics/kept-entries.ts'
 import { findBuildings } from './buildings.query.ts'
 
 /** How long buildings that were read are taken for those of the database, in milliseconds. */
@@ -13,6 +14,10 @@ export class BuildingCensus {
     ttl: FRESH,
     fetchMethod: async (district, _stale, { context }) => new Census(await findBuildings(context, district)),
   })
+
+  constructor() {
+    tellEntries('buildings of districts', this, census => census.#known.size)
+  }
 
   /** The buildings of a district as they were at most half a minute ago. */
   of(reader: Reader, district: string): Promise<Census> {

@@ -3,6 +3,7 @@ import type { Coverage } from '@geyi/shared/coverage'
 import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { LRUCache } from 'lru-cache'
 import type { Reader } from '../../database/access.ts'
+import { tellEntries } from '../../metrics/kept-entries.ts'
 import { readLog } from '../log/log.query.ts'
 import { readBase } from './base.query.ts'
 import { type Base, baseOf, unpackBase } from './base.ts'
@@ -26,6 +27,11 @@ const BATCH = 500
 export class Drafts {
   readonly #bases = new LRUCache<string, Base>({ max: 8 })
   readonly #built = new LRUCache<string, Built>({ max: 32 })
+
+  constructor() {
+    tellEntries('bases of plans', this, drafts => drafts.#bases.size)
+    tellEntries('drafts', this, drafts => drafts.#built.size)
+  }
 
   /** What a plan began from. */
   async base(reader: Reader, hash: string): Promise<Base> {

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
+import { tellEntries } from '../../metrics/kept-entries.ts'
 import type { Admitted } from '../gate/gate.ts'
 
 /** How often a query must come before compiling it pays: compiling takes as long as many runs, and a stranger can send ever new queries. */
@@ -39,7 +40,9 @@ export class CompiledQueries {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly compileFrom = COMPILE_FROM,
-  ) {}
+  ) {
+    tellEntries('compiled queries', this, ({ compiled }) => compiled.size)
+  }
 
   /** Counts a query, and returns it compiled once it has come often enough. */
   find({ document, operation, fields }: Admitted): Run | undefined {

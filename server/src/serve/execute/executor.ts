@@ -4,6 +4,7 @@ import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
+import { tellWritten } from './own-writes.ts'
 
 /**
  * Executes for Apollo what the gate lets in, a persisted query too, whose text Apollo alone has.
@@ -22,9 +23,13 @@ export function createExecutor(schema: GraphQLSchema, gate: Gate): GatewayInterf
       kinds: ['query', 'mutation'],
     })
     if (isRefused(admitted)) return { errors: admitted }
-    context.cost = admitted.cost
-    const { document } = admitted
-    return await execute({ schema, document, operationName, contextValue, variableValues: variables })
+    const { document, operation, cost } = admitted
+    context.cost = cost
+    context.request.operation = operation
+    if (operation.operation !== 'query') context.readWhatIsWritten()
+    const answer = await execute({ schema, document, operationName, contextValue, variableValues: variables })
+    if (operation.operation === 'mutation') await tellWritten(context)
+    return answer
   }
 
   return {

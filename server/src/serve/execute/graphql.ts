@@ -21,17 +21,24 @@ import { LIMITS } from '../gate/document/limits.ts'
 import { Gate } from '../gate/gate.ts'
 import { noHints } from '../gate/no-hints.ts'
 import { createSchema } from '../schema/schema.ts'
+import type { Sockets } from '../watch/sockets.ts'
 import { CompiledQueries } from './compiled-queries.ts'
 import { createExecutor } from './executor.ts'
 import { answerGraphql } from './fast-path.ts'
 import { errorFormatter } from './format-error.ts'
+import { seenBy } from './own-writes.ts'
 import { refuseWith } from './refusal.ts'
 import { requestGuard } from './request-guard.ts'
 import { statusOfAnswer } from './status-of-answer.ts'
 import { refuseForeignSockets, subscriptionHandler } from './subscriptions.ts'
 
 /** Serves `/graphql`: queries and mutations over HTTP, subscriptions over sockets. */
-export async function serveGraphql(app: FastifyInstance, engine: Engine, compileFrom?: number): Promise<void> {
+export async function serveGraphql(
+  app: FastifyInstance,
+  engine: Engine,
+  sockets: Sockets,
+  compileFrom?: number,
+): Promise<void> {
   const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
   const schema = await createSchema()
   const gate = new Gate(schema)
@@ -84,6 +91,7 @@ export async function serveGraphql(app: FastifyInstance, engine: Engine, compile
       schema,
       gate,
       format,
+      sockets,
       contextOf: request => contextOf(engine, key, request, undefined),
     }),
   })
@@ -124,7 +132,8 @@ async function contextOf(
   }
   if (viewer && !isMeant(request, viewer.username))
     throw new DomainError('UNAUTHENTICATED', 'Somebody else has signed in meanwhile. Sign in as you were.')
-  return new Context(engine.em, engine.em, viewer, key, request, reply as FastifyReply)
+  const reader = request.server.copies?.readerFrom(seenBy(request)) ?? engine.em
+  return new Context(reader, engine.em, viewer, key, request, reply as FastifyReply)
 }
 
 /**

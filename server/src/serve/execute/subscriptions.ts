@@ -7,6 +7,7 @@ import type { Context } from '../../graphql/context.ts'
 import { isOurOrigin } from '../../outside.ts'
 import { type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
+import type { Sockets } from '../watch/sockets.ts'
 import { formattedOf } from './refusal.ts'
 
 /** The most subscriptions over one socket. */
@@ -21,17 +22,26 @@ export interface SubscriptionOptions {
   readonly format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
   /** Who asks, as for any other request. */
   readonly contextOf: (request: FastifyRequest) => Promise<Context>
+  readonly sockets: Sockets
 }
 
 /**
  * Speaks the protocol `graphql-transport-ws` on a socket, for subscriptions only: queries and mutations go over HTTP,
  * where they are limited, counted and guarded against foreign origins.
  */
-export function subscriptionHandler({ schema, gate, format, contextOf }: SubscriptionOptions): WebsocketHandler {
+export function subscriptionHandler({
+  schema,
+  gate,
+  format,
+  contextOf,
+  sockets,
+}: SubscriptionOptions): WebsocketHandler {
   const formatted = (errors: readonly GraphQLError[]) => errors.map(error => format(formattedOf(error), error))
   return makeHandler({
     schema,
     connectionInitWaitTimeout: 10_000,
+    onConnect: socket => sockets.opened(socket),
+    onClose: socket => sockets.closed(socket),
     onSubscribe: async ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
       if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
         return [new DomainError('TOO_MANY_FEATURES', `At most ${MAX_SUBSCRIPTIONS} subscriptions go over one socket.`)]
@@ -50,6 +60,7 @@ export function subscriptionHandler({ schema, gate, format, contextOf }: Subscri
         kinds: ['subscription'],
       })
       if (isRefused(admitted)) return admitted
+      contextValue.readWhatIsWritten()
       const { document } = admitted
       return { schema, document, operationName, variableValues: variables, contextValue }
     },

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { runInScope, Scope } from '../database/scope.ts'
-import { DomainError } from '../errors/domain-error.ts'
+import { runInScope, Scope } from '../../database/scope.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 
-/** The most requests that are answered at once; more would only wait in memory. */
+/** The most requests that are answered at once, where nothing else is said; more would only wait in memory. */
 const MOST = 400
 /** The longest that one request may take, in milliseconds: publishing a district, importing a city's buildings. */
 const LONGEST = 120_000
@@ -19,6 +19,13 @@ export class Running {
   #ending = false
   #allDone = () => {}
 
+  constructor(private readonly most = MOST) {}
+
+  /** How many requests are being answered. */
+  get count(): number {
+    return this.#scopes.size
+  }
+
   /** Whether the server takes no new requests, because it is about to end. */
   get ending(): boolean {
     return this.#ending
@@ -28,13 +35,13 @@ export class Running {
   watch(app: FastifyInstance): void {
     app.decorateRequest('scope', null)
     app.addHook('onRequest', (request, reply, done) => {
-      if (request.url.startsWith('/health/') || request.headers.upgrade) return done()
+      if (/^\/(health\/|metrics$)/.test(request.url) || request.headers.upgrade) return done()
       if (this.#ending) {
         reply.header('connection', 'close')
         return done(unavailable('The server is ending.', 5))
       }
-      if (this.#scopes.size >= MOST) return done(unavailable('Too much is asked at once.', 1))
-      const scope = new Scope()
+      if (this.#scopes.size >= this.most) return done(unavailable('Too much is asked at once.', 1))
+      const scope = new Scope(request.id)
       request.scope = scope
       this.#scopes.add(scope)
       reply.raw.once('close', () => {

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { useRef } from 'react'
+import { at } from '../../address/prefix.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatMoment } from '../../ui/words/formatMoment.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -17,7 +18,7 @@ export interface Link {
 export function LinkShown({ link }: { link: Link }) {
   const text = useText(accountsTexts)
   const language = useLanguage()
-  const address = `${location.origin}${link.path}`
+  const address = `${location.origin}${at(link.path)}`
   const box = useRef<HTMLDivElement>(null)
   const copy = async (): Promise<void> => {
     try {

@@ -1,3 +1,4 @@
+import { at } from '../../address/prefix.ts'
 import type { StationOnListFragment } from '../../api/index.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useText } from '../../ui/words/text.ts'
@@ -11,9 +12,9 @@ export function Sharing({ station }: { station: StationOnListFragment }) {
   return (
     <details className={css.sharing}>
       <summary>{text.qrAndPoster}</summary>
-      <QrCode className={css.code} text={`${location.origin}/?station=${id}`} label={text.qr} />
+      <QrCode className={css.code} text={`${location.origin}${at(`/?station=${id}`)}`} label={text.qr} />
       <p>{text.qr}</p>
-      <a href={`/poster/${id}`}>{text.poster}</a>
+      <a href={at(`/poster/${id}`)}>{text.poster}</a>
     </details>
   )
 }

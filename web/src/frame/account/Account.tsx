@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
+import { at } from '../../address/prefix.ts'
 import type { ViewerRightsFragment } from '../../api/index.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
@@ -42,7 +43,10 @@ export function Account({ viewer, signIn, signOut }: AccountProps) {
               type: 'group' as const,
               label: <span style={{ color: 'var(--ink-soft)' }}>{right}</span>,
             })),
-            ...waysOf(viewer).map(({ word, address }) => ({ key: word, label: <a href={address}>{text[word]}</a> })),
+            ...waysOf(viewer).map(({ word, address }) => ({
+              key: word,
+              label: <a href={at(address)}>{text[word]}</a>,
+            })),
             { key: 'own', label: title, onClick: () => setOwn(true) },
             { key: 'signOut', label: text.signOut, onClick: signOut },
           ],

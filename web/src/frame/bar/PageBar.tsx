@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { at } from '../../address/prefix.ts'
 import { TopBar } from '../../ui/bar/TopBar.tsx'
 import { useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
@@ -22,15 +23,15 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
   const { viewer } = account
   const ways = (
     <nav className={css.crumbs}>
-      <Button type="text" href="/map">
+      <Button type="text" href={at('/map')}>
         {text.backToMap}
       </Button>
       {waysOf(viewer).map(({ word, address }) => (
-        <Button key={word} type="text" href={address}>
+        <Button key={word} type="text" href={at(address)}>
           {text[word]}
         </Button>
       ))}
-      <Button type="text" href={compareAddress}>
+      <Button type="text" href={at(compareAddress)}>
         {text.compare}
       </Button>
     </nav>

@@ -1,5 +1,6 @@
 import { Badge, Button, Popover } from 'antd'
 import { useState } from 'react'
+import { at } from '../../address/prefix.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatMoment } from '../../ui/words/formatMoment.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
@@ -10,7 +11,7 @@ import css from './NoticeBell.module.css'
 import { noticeTexts } from './notices.texts.ts'
 import { type Notice, useNotices } from './useNotices.ts'
 
-const addressOf = ({ planId }: Notice): string => `/plan/${encodeURIComponent(planId)}#review`
+const addressOf = ({ planId }: Notice): string => at(`/plan/${encodeURIComponent(planId)}#review`)
 
 /** A bell in the bar: how many notices are unread, and the last ones at a press. */
 export function NoticeBell() {

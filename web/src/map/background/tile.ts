@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import { at } from '../../address/prefix.ts'
 import { worldX, worldY } from '../canvas/mercator.ts'
 
 /** What one piece of the background is. */
@@ -33,7 +34,7 @@ type TileJson = {
 
 /** Fetches one tile. */
 export async function fetchTile(z: number, x: number, y: number, signal?: AbortSignal): Promise<BackdropTile> {
-  const response = await fetch(`/tiles/backdrop/${z}/${x}/${y}.json`, signal ? { signal } : {})
+  const response = await fetch(at(`/tiles/backdrop/${z}/${x}/${y}.json`), signal ? { signal } : {})
   if (!response.ok) throw new Error(`tile ${z}/${x}/${y}: ${response.status}`)
   const { features, buildings } = (await response.json()) as TileJson
   const project = (line: Position[]): Float32Array => {

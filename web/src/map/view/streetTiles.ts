@@ -1,3 +1,4 @@
+import { at } from '../../address/prefix.ts'
 import { worldX, worldY } from '../canvas/mercator.ts'
 import type { Box } from '../canvas/place.ts'
 
@@ -30,7 +31,7 @@ function tileAt(path: string): Promise<(readonly [Place, Place])[]> {
 }
 
 async function fetchTile(path: string): Promise<(readonly [Place, Place])[]> {
-  const response = await fetch(`/tiles/streets/${path}.json`)
+  const response = await fetch(at(`/tiles/streets/${path}.json`))
   if (!response.ok) throw new Error(`streets ${path}: ${response.status}`)
   const pieces = (await response.json()) as [number, number, number, number][]
   return pieces.map(([ax, ay, bx, by]) => [

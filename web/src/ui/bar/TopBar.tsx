@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { at } from '../../address/prefix.ts'
 import { useText } from '../words/text.ts'
 import { uiTexts } from '../words/ui.texts.ts'
 import { DisplayMenu } from './DisplayMenu.tsx'
@@ -16,7 +17,7 @@ export function TopBar({ children, end }: TopBarProps) {
   const text = useText(uiTexts)
   return (
     <header className={css.bar}>
-      <a className={css.name} href="/">
+      <a className={css.name} href={at('/')}>
         <Mark />
         <span>{text.appName}</span>
       </a>

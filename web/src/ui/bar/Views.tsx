@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { at } from '../../address/prefix.ts'
 import css from './Views.module.css'
 
 interface ViewsProps {
@@ -16,7 +17,7 @@ export function Views({ label, views, children }: ViewsProps) {
   // On a small phone the links are wider than the window.
   useEffect(() => {
     // Newer browsers answer with a promise, which is no way to end an effect.
-    void links.current?.querySelector(`[href="${shown}"]`)?.scrollIntoView({ block: 'nearest' })
+    void links.current?.querySelector(`[href="${at(shown ?? '')}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [shown])
   return (
     <div className={css.bar}>

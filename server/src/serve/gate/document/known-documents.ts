@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { legibleLiterals } from '../../../graphql/parse/legible-text.ts'
+import { tellEntries } from '../../../metrics/kept-entries.ts'
 import { type Shape, shapeOf } from './document-shape.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { scanText } from './scan-text.ts'
@@ -27,7 +28,9 @@ export class KnownDocuments {
     sizeCalculation: ({ text }) => text.length + 100,
   })
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema) {
+    tellEntries('documents', this, ({ good }) => good.size)
+  }
 
   /** The document of a text, or what is wrong with it. No text keeps this busy: each step sees only what the one before it let through. */
   read(text: string): KnownDocument | readonly GraphQLError[] {
