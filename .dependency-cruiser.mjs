@@ -10,7 +10,7 @@ const orders = {
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
     'errors names outside.ts config config.ts metrics database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
-    'compare time event notice change search store formats export import check zones sample tiles backup doctor serve cli cli.ts',
+    'compare time event notice change search store formats export import settings check zones sample tiles backup doctor serve cli cli.ts',
   'server/src/account': 'attempts . own link accounts',
   'server/src/database': '. engine copies',
   'server/src/graphql': '. paging parse',

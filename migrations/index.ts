@@ -22,6 +22,7 @@ import { PlanNets } from './0021-plan-nets.ts'
 import { Roles } from './0022-roles.ts'
 import { PathSources } from './0023-path-sources.ts'
 import { AccountsKept } from './0024-accounts-kept.ts'
+import { SettingsKept } from './0025-settings-kept.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Roles,
   PathSources,
   AccountsKept,
+  SettingsKept,
 ]

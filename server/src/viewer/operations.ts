@@ -56,6 +56,16 @@ const rules = {
     roles: ['ADMINISTRATOR', 'PLANNER', 'STATION_KEEPER'],
     within: ANY,
   },
+  SET_DISTRICT: {
+    does: 'set the band of households and the time zone of districts, and name divisions in both languages',
+    roles: ['ADMINISTRATOR'],
+    within: ANY,
+  },
+  SET_MAP: {
+    does: 'set what lies under the map of all districts: key of the background, approval number',
+    roles: ['ADMINISTRATOR'],
+    within: 0,
+  },
   SET_HOLIDAYS: {
     does: 'announce holidays and make-up workdays',
     roles: ['ADMINISTRATOR', 'PLANNER'],

@@ -14,16 +14,18 @@ export interface AskerOfRights {
   readonly role: RoleName | null
   /** Whether what is asked for lies within the right. */
   readonly inside: boolean
+  /** Whether everything does. */
+  readonly everywhere: boolean
   readonly cookie: string | undefined
 }
 
-/** A stranger, and for every role somebody who has it in the district and somebody who has it in another subdistrict alone. */
+/** A stranger, and for every role somebody who has it everywhere, somebody who has it in the district, and somebody who has it in another subdistrict alone. */
 export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]> {
-  const askers: AskerOfRights[] = [{ role: null, inside: false, cookie: undefined }]
+  const askers: AskerOfRights[] = [{ role: null, inside: false, everywhere: false, cookie: undefined }]
   const writer = engine.em.fork()
   for (const role of ROLES)
-    for (const divisionCode of [DISTRICT, OUTSIDE]) {
-      const username = `${role}-${divisionCode}`.toLowerCase()
+    for (const divisionCode of ['', DISTRICT, OUTSIDE]) {
+      const username = `${role}-${divisionCode || 'all'}`.toLowerCase()
       const account = writer.create(Account, {
         username,
         displayName: username,
@@ -34,7 +36,7 @@ export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]>
       writer.create(AccountRight, { account, role, divisionCode })
       await writer.flush()
       const cookie = `geyi_session=${await openSession(writer, account.id)}`
-      askers.push({ role, inside: divisionCode === DISTRICT, cookie })
+      askers.push({ role, inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '', cookie })
     }
   return askers
 }

@@ -206,6 +206,15 @@ export const probes: Readonly<Record<string, Probes>> = {
     })),
   },
   'Mutation.reviewPlan': { REVIEW_PLANS: onPlan('reviewPlan', { version: NEVER, verdict: 'APPROVE' }) },
+  'Mutation.setDistrictSettings': {
+    SET_DISTRICT: write('setDistrictSettings', 'VERSION_CONFLICT', () => ({ districtCode: DISTRICT, version: NEVER })),
+  },
+  'Mutation.setDivisionNames': {
+    SET_DISTRICT: write('setDivisionNames', 'VERSION_CONFLICT', () => ({ divisionCode: INSIDE, version: NEVER })),
+  },
+  'Mutation.setMapSettings': {
+    SET_MAP: write('setMapSettings', 'VERSION_CONFLICT', () => ({ version: NEVER })),
+  },
   'Mutation.setFloorAreaNorms': {
     SET_NORMS: write('setFloorAreaNorms', 'VERSION_CONFLICT', () => ({ districtCode: DISTRICT, version: NEVER })),
   },
@@ -345,8 +354,9 @@ export const subscriptions: Readonly<Record<string, Probes>> = {
 /** Questions that everybody is answered alike, a stranger too. Together they ask for every root and field that looks at nobody. */
 export const alikeDocuments: readonly Pick<Probe, 'document' | 'input'>[] = [
   {
-    document: `{ accountLink(token: "none") { username } changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
-      mapSettings { today extent { west } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
+    document: `{ accountLink(token: "none") { username } bandPreview(districtCode: "${DISTRICT}", min: 100, max: 200) { fallOut } districtSettings(districtCode: "${DISTRICT}") { version }
+      changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
+      mapSettings { today extent { west } sources { __typename } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
       publishedDays(within: "${DISTRICT}") { edges { node { date grids } } }
       reach(within: "${INSIDE}", minutes: [5]) { minutes } reachAreas(within: "${INSIDE}", minutes: [5]) { minutes }
       stationCompleteness(within: "${INSIDE}") { withoutCenter(first: 2) { edges { node { code } } } } }`,

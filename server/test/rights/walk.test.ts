@@ -21,7 +21,10 @@ beforeAll(async () => {
   server = await openServer('sample')
   schema = await createSchema()
   askers = await askersOf(server)
-  world = await worldOf(server, askers.find(({ role, inside }) => role === 'PLANNER' && inside)!.cookie!)
+  world = await worldOf(
+    server,
+    askers.find(({ role, inside, everywhere }) => role === 'PLANNER' && inside && !everywhere)!.cookie!,
+  )
 })
 afterAll(() => server.close())
 
@@ -68,8 +71,15 @@ test('what is asked for alike is all that looks at nobody', () => {
 })
 
 /** Whether the table lets somebody do something to what lies inside. */
-const may = ({ role, inside }: AskerOfRights, way: string): boolean =>
-  way === 'ACCOUNT' ? role !== null : role !== null && inside && operations[way as Operation].roles.includes(role)
+function may({ role, inside, everywhere }: AskerOfRights, way: string): boolean {
+  if (way === 'ACCOUNT' || role === null) return role !== null
+  const { roles, within } = operations[way as Operation]
+  return inside && roles.includes(role) && (everywhere || within > 0)
+}
+
+/** Who is asked: those with a right to everything where less is not enough, as else they are like those inside. */
+const askersFor = (way: string): AskerOfRights[] =>
+  askers.filter(({ everywhere }) => !everywhere || (way !== 'ACCOUNT' && operations[way as Operation].within === 0))
 
 /** What comes of a write. */
 function outcomeOf({ data, code }: Awaited<ReturnType<TestServer['ask']>>): string {
@@ -86,7 +96,8 @@ function expected(asker: AskerOfRights, way: string, { passes, of }: Probe): str
   return of === 'JOB' || (of === 'PLAN' && !may(asker, 'READ_DRAFTS')) ? 'NOT_FOUND' : 'FORBIDDEN'
 }
 
-const nameOf = ({ role, inside }: AskerOfRights) => (role ? `${role} ${inside ? 'inside' : 'outside'}` : 'a stranger')
+const nameOf = ({ role, inside, everywhere }: AskerOfRights) =>
+  role ? `${role} ${everywhere ? 'everywhere' : inside ? 'inside' : 'outside'}` : 'a stranger'
 const walked = Object.entries(probes).flatMap(([field, ways]) =>
   Object.entries(ways).map(([way, probe]) => [field, way, probe] as const),
 )
@@ -94,7 +105,7 @@ const walked = Object.entries(probes).flatMap(([field, ways]) =>
 test.each(walked)('%s: %s is who the table says', async (field, way, probe) => {
   const found: Record<string, unknown> = {}
   const should: Record<string, unknown> = {}
-  for (const asker of askers) {
+  for (const asker of askersFor(way)) {
     const answer = await server.ask(probe.document, probe.input?.(world), asker.cookie)
     const name = nameOf(asker)
     if (probe.passes) {
@@ -114,8 +125,8 @@ test.each(walked)('%s: %s is who the table says', async (field, way, probe) => {
 test('what is open to everybody is answered alike, whoever asks', async () => {
   for (const { document, input } of alikeDocuments) {
     const answers = []
-    for (const { role, inside, cookie } of askers) {
-      if (role && !inside) continue
+    for (const { role, inside, everywhere, cookie } of askers) {
+      if (role && (everywhere || !inside)) continue
       const { data, errors } = await server.ask(document, input?.(world), cookie)
       answers.push(JSON.stringify({ data, errors }))
     }
@@ -128,7 +139,7 @@ test('what is open to everybody is answered alike, whoever asks', async () => {
 test('what can be listened to is heard by who the table says', async () => {
   await server.app.listen({ host: '127.0.0.1', port: 0 })
   const url = `ws://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`
-  for (const { cookie, ...asker } of askers) {
+  for (const { cookie, ...asker } of askersFor('READ_DRAFTS')) {
     class WithCookie extends WebSocket {
       constructor(address: string, protocols: string | string[]) {
         super(address, protocols, { headers: cookie ? { cookie } : {} })

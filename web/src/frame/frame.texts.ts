@@ -79,6 +79,6 @@ export const frameTexts: Texts<typeof zh> = {
     backToMap: 'Grid map',
     compare: 'Compare',
     reach: 'Reach',
-    admin: 'Administration',
+    admin: 'Admin',
   },
 }

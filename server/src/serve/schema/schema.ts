@@ -33,6 +33,8 @@ import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
 import { WithdrawPlanResolver } from '../../plan/withdraw/withdraw-plan.resolver.ts'
 import { ReachResolver } from '../../reach/reach.resolver.ts'
 import { SearchResolver } from '../../search/search.resolver.ts'
+import { DistrictSettingsResolver } from '../../settings/district-settings.resolver.ts'
+import { DivisionNamesResolver } from '../../settings/division-names.resolver.ts'
 import { SitingResolver } from '../../siting/siting.resolver.ts'
 import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
 import { StaffResolver } from '../../staff/staff.resolver.ts'
@@ -68,7 +70,9 @@ const resolvers = [
   ChangeResolver,
   CompletenessResolver,
   CoverageDiffResolver,
+  DistrictSettingsResolver,
   DivisionGridsResolver,
+  DivisionNamesResolver,
   DivisionNormsResolver,
   DivisionResolver,
   DivisionStationsResolver,
