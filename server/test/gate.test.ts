@@ -258,7 +258,7 @@ describe('the size of a body', () => {
     expect((await stream(10)).status).toBe(200)
   })
 
-  test('is larger for planners who import, and for nothing else', async () => {
+  test('is larger for who imports, be it stations alone, and for nothing else', async () => {
     const signedIn = { headers: { cookie: planner } }
     expect(await send(body(300_000), signedIn)).toMatchObject({ status: 413 })
     expect(await send(body(300_000), { headers: { cookie: 'geyi_session=x' } })).toMatchObject({ status: 413 })
@@ -278,6 +278,19 @@ describe('the size of a body', () => {
     const imported = await ask(query, { input }, signedIn)
     expect(imported.error).toBeUndefined()
     expect(imported.data.importFeatures.rows).toBe(300)
+    const keeper = await server.signIn('qilin-stations')
+    const stations = {
+      kind: 'STATIONS',
+      district: '530302',
+      dryRun: true,
+      file: {
+        name: 'stations.csv',
+        base64: Buffer.from(`code,name,kind\n${'A-1,驿站,RED_POST\n'.repeat(20_000)}`).toString('base64'),
+      },
+    }
+    const kept = await ask(query, { input: stations }, { headers: { cookie: keeper }, from: '127.0.0.1' })
+    expect(kept.error).toBeUndefined()
+    expect(kept.data.importFeatures.rows).toBe(20_000)
   })
 
   test('and nesting that nothing could walk through is refused', async () => {

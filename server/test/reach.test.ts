@@ -2,8 +2,10 @@ import { positionOfDegrees } from '@geyi/shared/geo'
 import { arrivalAt, walkFrom } from '@geyi/shared/network'
 import papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../src/database/rows.ts'
 import { today } from '../src/graphql/day.ts'
 import { writeReachTable } from '../src/reach/reach-table.ts'
+import { largestBuildings } from '../src/siting/siting.query.ts'
 import { groundOfDistrict } from '../src/walking/walking-grounds.ts'
 import { openServer, type TestServer } from './server.ts'
 
@@ -57,6 +59,29 @@ describe('reach', () => {
       for (const list of [at(6), at(9), at(12), reach.grids])
         expect(sumOf(list, band)).toBe(reach.total.within[band].households)
     expect(at(6)[0].figures).toEqual(reach.total)
+  })
+
+  test('counts who lives in no grid in the divisions on whose ground they stand, and they are candidates for sites', async () => {
+    const fields = 'divisions { divisionCode figures { households within { households } } } grids { gridCode }'
+    const before = (await ask('within: "530302001", minutes: [10]', fields)).data.reach
+    const { em } = server.engine
+    const of = `grid_id in (select grid_id from grid_version where code like '530302001%')`
+    await run(em, `create table grids_of_buildings as select id, grid_id from building where ${of}`)
+    await run(em, `update building set grid_id = null where ${of}`)
+    try {
+      const after = (await ask('within: "530302001", minutes: [10]', fields)).data.reach
+      expect(before.grids.length).toBeGreaterThan(50)
+      expect(after).toEqual({ divisions: before.divisions, grids: [] })
+      const [community] = before.divisions.filter(
+        ({ divisionCode }: { divisionCode: string }) => divisionCode.length === 12,
+      )
+      const one = (await ask(`within: "${community.divisionCode}", minutes: [10]`, fields)).data.reach
+      expect(one.divisions).toEqual([community])
+      expect(await largestBuildings(em, '530302001', today(), 40)).toHaveLength(40)
+    } finally {
+      await run(em, `update building b set grid_id = g.grid_id from grids_of_buildings g where g.id = b.id`)
+      await run(em, 'drop table grids_of_buildings')
+    }
   })
 
   test('has minutes for each building that a search from it alone finds', async () => {

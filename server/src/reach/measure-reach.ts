@@ -23,9 +23,12 @@ export async function measureReach(
   const grids = new Map<string, { gridCode: string; tally: Tally }>()
   for await (const reached of walkToStations(reader, request)) {
     total.add(reached, metres)
-    const { gridId, gridCode } = reached.building
+    const { gridId, gridCode, divisionCode } = reached.building
+    for (const level of DISSOLVED_LEVELS) {
+      const code = codeAt(divisionCode, level)
+      if (code !== undefined) tallyIn(divisions, code, limits).add(reached, metres)
+    }
     if (gridId === null || gridCode === null) continue
-    for (const level of DISSOLVED_LEVELS) tallyIn(divisions, codeAt(gridCode, level)!, limits).add(reached, metres)
     const grid = grids.get(gridId) ?? { gridCode, tally: new Tally(limits) }
     grid.tally.add(reached, metres)
     grids.set(gridId, grid)

@@ -16,6 +16,8 @@ export interface ReachBuilding {
   /** Null where it stands in no grid. */
   readonly gridId: string | null
   readonly gridCode: string | null
+  /** Code of the division around it, the lowest that is known: of its grid's community, or that on whose ground it stands without a grid. */
+  readonly divisionCode: string
 }
 
 const PAGE = 5_000
@@ -27,9 +29,13 @@ export async function* reachBuildings(reader: Reader, within: string, day: strin
     const page = await rows<ReachBuilding>(
       reader,
       `select b.id::text as key, b.code, b.name, ST_X(b.location) as longitude, ST_Y(b.location) as latitude, b.households, b.population,
-         'Grid:' || v.grid_id as "gridId", v.code as "gridCode"
+         'Grid:' || v.grid_id as "gridId", v.code as "gridCode", coalesce(left(v.code, 12), d.code, b.district_code) as "divisionCode"
        from building b left join grid_version v on v.grid_id = b.grid_id and ${holdsOn(day)}
-       where b.district_code = left($1, 6) and coalesce(v.code, b.district_code) like $1 || '%' and b.code collate "C" > $2
+       left join lateral (
+         select d.code from division_version d
+         where v.code is null and ST_Intersects(d.boundary, b.location) and d.code like b.district_code || '%' and ${holdsOn(day, 'd')}
+         order by length(d.code) desc, d.code limit 1) d on true
+       where b.district_code = left($1, 6) and coalesce(v.code, d.code, b.district_code) like $1 || '%' and b.code collate "C" > $2
        order by b.code collate "C" limit ${PAGE}`,
       [within, after],
     )

@@ -34,10 +34,12 @@ export function CoverageView({ desk }: { desk: ReachDesk }) {
   const rows = useRows(desk)
   const [isUncovered, setUncovered] = useState(false)
   const ofLevel = useMemo(() => rows.filter(row => row.level === level), [rows, level])
-  const inGrids = useMemo(
-    () => rows.reduce((sum, row) => (row.level === 'grid' ? sum + row.households : sum), 0),
+  const inCommunities = useMemo(
+    () => rows.reduce((sum, row) => (row.level === 'community' ? sum + row.households : sum), 0),
     [rows],
   )
+  // Where there are no grids, communities say where those live who are not covered.
+  const finest = useMemo(() => (rows.some(row => row.level === 'grid') ? 'grid' : 'community'), [rows])
   if (answer.state === 'failed') return <NotMeasured desk={desk} trouble={answer.trouble} />
   if (!reached)
     return (
@@ -73,14 +75,16 @@ export function CoverageView({ desk }: { desk: ReachDesk }) {
           <p className={css.note}>{text.withoutPath(count(total.householdsWithoutPath))}</p>
         )
       )}
-      {total.households > inGrids && <p className={css.note}>{text.noGrid(count(total.households - inGrids))}</p>}
+      {total.households > inCommunities && (
+        <p className={css.note}>{text.nowhere(count(total.households - inCommunities))}</p>
+      )}
       <div className={css.tools}>
         <Segmented<Level | 'uncovered'>
           aria-label={text.levels}
           value={isUncovered ? 'uncovered' : level}
           onChange={next => {
             setUncovered(next === 'uncovered')
-            desk.setLevel(next === 'uncovered' ? 'grid' : next)
+            desk.setLevel(next === 'uncovered' ? finest : next)
           }}
           options={[
             ...levelsBelow(question.within).map(value => ({ value, label: text.level[value] })),
@@ -100,7 +104,7 @@ export function CoverageView({ desk }: { desk: ReachDesk }) {
         </Button>
       </div>
       {isUncovered ? (
-        <UncoveredList desk={desk} rows={ofLevel} band={LIMITS.indexOf(limit)} limit={limit} />
+        <UncoveredList desk={desk} rows={ofLevel} level={finest} band={LIMITS.indexOf(limit)} limit={limit} />
       ) : (
         <CoverageTable desk={desk} rows={ofLevel} band={LIMITS.indexOf(limit)} />
       )}

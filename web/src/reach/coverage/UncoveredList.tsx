@@ -11,8 +11,9 @@ import css from './Coverage.module.css'
 
 interface UncoveredListProps {
   readonly desk: ReachDesk
-  /** Of grids. */
   readonly rows: readonly ReachRow[]
+  /** What they are of. */
+  readonly level: 'grid' | 'community'
   /** The place among the limits of the one that is looked at. */
   readonly band: number
   readonly limit: Limit
@@ -22,7 +23,7 @@ interface UncoveredListProps {
 const MOST = 200
 
 /** Where those live who are not covered, most of them first; each leads to its place on the map. */
-export function UncoveredList({ desk, rows, band, limit }: UncoveredListProps) {
+export function UncoveredList({ desk, rows, level, band, limit }: UncoveredListProps) {
   const text = useText(reachTexts)
   const language = useLanguage()
   const selected = useStore(desk, state => state.selected)
@@ -38,8 +39,12 @@ export function UncoveredList({ desk, rows, band, limit }: UncoveredListProps) {
   const sum = lacking.reduce((all, { uncovered }) => all + uncovered, 0)
   return (
     <section className={css.uncovered} aria-labelledby="uncovered">
-      <h2 id="uncovered">{text.uncoveredTitle(limit)}</h2>
-      <p>{lacking.length > 0 ? text.uncoveredHint(count(sum), count(lacking.length)) : text.uncoveredNone}</p>
+      <h2 id="uncovered">{text.uncoveredTitle(limit, text.levelOne[level])}</h2>
+      <p>
+        {lacking.length > 0
+          ? text.uncoveredHint(count(sum), count(lacking.length), text.levelOne[level])
+          : text.uncoveredNone}
+      </p>
       <ol>
         {lacking.slice(0, MOST).map(({ row, uncovered }) => (
           <li key={row.code}>
