@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gridNameIn } from '@geyi/shared/codes'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site, type Visit, type Visitor } from './harness.ts'
 import { ask, OWN_PASSWORD, passwordOf, soon } from './planSession.ts'
@@ -388,6 +388,14 @@ test('on a phone in English nothing is cut off, and the table is reached by keyb
   for (const largeType of [false, true]) {
     const { page, end } = await visit('/reach', { screen: 'phone', language: 'en', largeType })
     await page.locator('.ant-table-row').first().waitFor()
+    await page.setViewportSize({ width: 320, height: 640 })
+    const edges = async (locator: Locator) => (await locator.boundingBox())!
+    const place = await edges(page.locator('search .ant-select').first())
+    expect(place.x + place.width).toBeLessThanOrEqual(
+      (await edges(page.getByRole('button', { name: /^Conditions/ }))).x,
+    )
+    // In large type what the colours mean would cover the map.
+    expect(await page.getByText('Households within 15 min').isVisible()).toBe(!largeType)
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await over()).toBe(0)
     await page.getByRole('button', { name: /^Conditions/ }).click()

@@ -104,7 +104,7 @@ function Poster({ station, background, isOffline }: PosterProps) {
           {text.offline}
         </p>
       )}
-      <article className={css.sheet}>
+      <article className={css.sheet} data-theme="light">
         <header className={css.head}>
           <StationPin kind={station.kind} width={56} />
           <div>

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../../api/index.ts'
 import { groundData } from '../../explorer/ground/ground.ts'
 import page from '../../frame/Page.module.css'
@@ -17,7 +17,7 @@ import { boxAround, type MapStation, StationPin } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
 import { nameIn } from '../../ui/words/names.ts'
-import { useLanguage, useTheme } from '../../ui/words/preferences.ts'
+import { useLanguage, usePreferences, useTheme } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import { useLook } from '../../ui/words/useLook.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
@@ -55,6 +55,7 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   const language = useLanguage()
   const theme = useTheme()
   const narrow = useNarrow()
+  const { largeType } = usePreferences()
   const [layers, setLayers] = useState<Layers | null>(null)
   const { settings, ground, stations, limit, level, selected, question, drawn, areas, place } = useStore(
     desk,
@@ -175,7 +176,7 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
     <div className={page.mapArea} data-picking={isPicking || undefined}>
       <div ref={element} className={`${page.map} ${css.map}`} />
       {!isUnknown && (
-        <section className={css.legend} aria-label={text.legend} data-covers-map>
+        <Legend isFolded={narrow && largeType}>
           {!isSiting && (
             <Segmented<ReachState['drawn']>
               size="small"
@@ -195,8 +196,25 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
               {text.legendPlanned}
             </p>
           )}
-        </section>
+        </Legend>
       )}
     </div>
+  )
+}
+
+/** What the colours mean. In large type on a phone it is folded away, as it would cover the map. */
+function Legend({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  const text = useText(reachTexts)
+  if (!isFolded)
+    return (
+      <section className={css.legend} aria-label={text.legend} data-covers-map>
+        {children}
+      </section>
+    )
+  return (
+    <details className={css.legend} data-covers-map>
+      <summary>{text.legend}</summary>
+      {children}
+    </details>
   )
 }

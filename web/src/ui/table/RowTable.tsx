@@ -1,5 +1,6 @@
 import { Table, type TableProps, type TableRef } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { usePreferences } from '../words/preferences.ts'
 import css from './RowTable.module.css'
 import { useRoom } from './useRoom.ts'
 
@@ -8,7 +9,7 @@ interface RowTableProps<Row> extends Pick<TableProps<Row>, 'rowSelection' | 'loc
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
   readonly columns: NonNullable<TableProps<Row>['columns']>
-  /** Pixels below which it is scrolled sideways. */
+  /** Pixels below which it is scrolled sideways; in large type this, and what columns take, is as much more. */
   readonly width: number
   /** Key of the row that is looked at, wherever it was chosen; it is brought into view. */
   readonly opened: string | null
@@ -16,12 +17,16 @@ interface RowTableProps<Row> extends Pick<TableProps<Row>, 'rowSelection' | 'loc
   readonly className?: string | undefined
 }
 
+/** How much larger large type is. */
+const LARGE = 22 / 16
+
 /** Many rows in the room that there is, of which one is looked at. Only those in view are in the page. */
 export function RowTable<Row extends object>({
   label,
   rows,
   keyOf,
   width,
+  columns,
   opened,
   open,
   className = '',
@@ -29,6 +34,12 @@ export function RowTable<Row extends object>({
 }: RowTableProps<Row>) {
   const rowsInView = useRef<TableRef>(null)
   const [room, height] = useRoom()
+  const scale = usePreferences().largeType ? LARGE : 1
+  const widths = useMemo(
+    () =>
+      columns.map(column => (typeof column.width === 'number' ? { ...column, width: column.width * scale } : column)),
+    [columns, scale],
+  )
 
   const isThere = opened !== null && rows.some(row => keyOf(row) === opened)
   useEffect(() => {
@@ -46,7 +57,8 @@ export function RowTable<Row extends object>({
         pagination={false}
         virtual
         showSorterTooltip={false}
-        scroll={{ y: Math.max(height - 40, 120), x: width }}
+        scroll={{ y: Math.max(height - 40, 120), x: width * scale }}
+        columns={widths}
         rowClassName={row => (keyOf(row) === opened ? css.opened! : '')}
         onRow={row => ({ onClick: () => open(keyOf(row)) })}
         {...table}

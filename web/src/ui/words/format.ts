@@ -22,7 +22,7 @@ export function formatDistance(metres: number, language: Language): string {
   const [amount, unit] = metres < 995 ? [Math.max(10, Math.round(metres / 10) * 10), '米'] : [metres / 1000, '公里']
   const digits = unit === '公里' && amount < 9.95 ? 1 : 0
   const number = formatNumber(amount, language, digits)
-  return language === 'zh' ? `${number} ${unit}` : `${number} ${unit === '米' ? 'm' : 'km'}`
+  return language === 'zh' ? `${number}\u{a0}${unit}` : `${number}\u{a0}${unit === '米' ? 'm' : 'km'}`
 }
 
 /** A count with thousands separators. */
