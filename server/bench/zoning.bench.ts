@@ -14,6 +14,7 @@ import {
   readSampleGround,
   type SampleGround,
 } from './zoning.grounds.ts'
+import { measureMerging } from './zoning.merging.ts'
 import { measureDenverNets, measureSampleNets } from './zoning.nets.ts'
 import { measureRebalancing } from './zoning.rebalancing.ts'
 
@@ -155,6 +156,7 @@ export async function benchZoning(): Promise<Measure[]> {
   return [
     ...measureSample(sample),
     ...measureRebalancing(sample),
+    ...measureMerging(sample),
     ...measureSampleNets(sample, cutSample(sample, sample.grids, 1 / 3)),
     ...(denver ? [...measureDenver(denver), ...measureDenverNets(denver)] : []),
     ...measureGrowth(),

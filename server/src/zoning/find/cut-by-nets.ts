@@ -1,6 +1,6 @@
-import { buildCoverage, type Coverage, gridsOf } from '@geyi/shared/coverage'
-import { type Cells, type Guides, type Net, overlayNets, type Strip } from '@geyi/shared/zoning'
-import { type CutGround, cutParts, groundFor, type Heard, partOf, partsOf } from './cut-ground.ts'
+import { buildCoverage, type Coverage, findGrid, gridsOf } from '@geyi/shared/coverage'
+import { type Cells, countIn, type Guides, type Net, overlayNets, type Strip } from '@geyi/shared/zoning'
+import { type CutGround, cutParts, groundFor, type Heard, type Largest, partOf, partsOf } from './cut-ground.ts'
 import type { ZoningTask } from './zoning-task.ts'
 
 /** Ground that is cut by the lines of nets, and finer where that is asked for; each atom knows its cell in each net. */
@@ -11,18 +11,20 @@ export interface CutByNets extends CutGround {
 /** The nets of a task laid over its ground: how to cut along all of their lines. */
 export interface LaidNets {
   readonly slivers: readonly Strip[]
-  /** A face that has more than `largest` households is cut further; none for Infinity. */
-  readonly cut: (largest: number, heard: Heard) => CutByNets
+  /** A face that has more than `largest` households is cut further, the others stay whole. */
+  readonly cut: (largest: Largest, heard: Heard) => CutByNets
 }
 
 /** Lays the nets of a task over its ground. */
 export function layNets(task: ZoningTask, guides: Guides): LaidNets {
   const nets = task.nets.map(({ department, cells }): Net => ({ name: department, cells: buildCoverage(cells) }))
   const { faces, cellsOf, slivers } = overlayNets(partsOf(task), nets, task.buildings, task.tolerance)
-  const cut = (largest: number, heard: Heard): CutByNets => {
-    const isWhole = largest === Infinity
-    const atoms: Coverage = isWhole ? faces : cutParts(task, gridsOf(faces), largest, heard)
-    const faceOf = gridsOf(atoms).map(({ id }) => (isWhole ? id : partOf(id)))
+  const counts = countIn(faces, task.buildings)
+  const cut = (largest: Largest, heard: Heard): CutByNets => {
+    const isWhole = (face: string) => counts.get(face)!.households <= largest(findGrid(faces, face)!.community)
+    const areAll = gridsOf(faces).every(({ id }) => isWhole(id))
+    const atoms: Coverage = areAll ? faces : cutParts(task, gridsOf(faces), largest, heard, isWhole)
+    const faceOf = gridsOf(atoms).map(({ id }) => (areAll ? id : partOf(id)))
     const cells = task.nets.map(({ weight }, net): Cells => {
       const numbers = new Map<string, number>()
       const cellOf = Int32Array.from(faceOf, face => {

@@ -15,30 +15,37 @@ export interface CutGround {
 /** Told again and again how much is done, 0 to 1. */
 export type Heard = (share: number) => void
 
+/** How many households a block may have that is not cut around its buildings, by the code of its community; none for what is in none. */
+export type Largest = (community: string | undefined) => number
+
 /** Which part of the work cuts; the rest measures what was cut. */
 const CUTTING = 0.6
 
 /** Cuts the ground of a task; a block of more households than `largest` is cut around its buildings. */
-export function cutGround(task: ZoningTask, guides: Guides, largest: number, heard: Heard): CutGround {
+export function cutGround(task: ZoningTask, guides: Guides, largest: Largest, heard: Heard): CutGround {
   const atoms = cutParts(task, partsOf(task), largest, heard)
   const numberOf = new Map(task.grids.map(({ id }, number) => [id, number]))
   const home = Int32Array.from(gridsOf(atoms), ({ id }) => numberOf.get(partOf(id)) ?? -1)
   return { atoms, ground: groundFor(task, guides, atoms, heard), home }
 }
 
-/** Cuts parts into atoms, which is the first part of the work. */
-export const cutParts = (
+/** Cuts parts into atoms but for those that are whole, which is the first part of the work. */
+export function cutParts(
   { guides, buildings }: ZoningTask,
   parts: readonly Part[],
-  largest: number,
+  largest: Largest,
   heard: Heard,
-): Coverage =>
-  atomsOf(parts, {
+  whole?: (part: string) => boolean,
+): Coverage {
+  const communities = new Map(parts.map(({ id, community }) => [id, community]))
+  return atomsOf(parts, {
     streets: guides.map(({ line }) => line),
     buildings,
-    largest,
+    largest: part => largest(communities.get(part)),
+    whole,
     heard: share => heard(CUTTING * share),
   })
+}
 
 /** The part that an atom lies in. */
 export const partOf = (atom: GridId): string => atom.slice(0, atom.lastIndexOf('/'))

@@ -1,9 +1,11 @@
-import type { Grid } from '@geyi/shared/coverage'
+import { type Grid, gridsOf } from '@geyi/shared/coverage'
 import { bboxOf, type MultiPolygon } from '@geyi/shared/geo'
 import {
   type Cells,
   type Division,
   divide,
+  eachAlone,
+  type Ground,
   Guides,
   mergeNets,
   numbersOfZones,
@@ -14,7 +16,7 @@ import {
 } from '@geyi/shared/zoning'
 import type { Progress } from '../../jobs/job.query.ts'
 import { type CutByNets, layNets } from './cut-by-nets.ts'
-import { boundariesOf, type CutGround, cutGround, type Heard } from './cut-ground.ts'
+import { boundariesOf, type CutGround, cutGround, type Heard, type Largest } from './cut-ground.ts'
 import { isInBand } from './figures.ts'
 import { obstaclesOf } from './obstacles.ts'
 import { Proposing, undominated } from './propose.ts'
@@ -26,6 +28,10 @@ type Say = (said: Progress) => void
 const GRAINS = [1 / 3, 1 / 8, 0]
 /** Steps for each atom of a search that is as long as usual. */
 const USUAL = 4_000
+/** The most steps of a search over several nets, all atoms together. */
+const MOST_STEPS = 10_000_000
+/** Which part of its steps bring each net into the band by itself. */
+const ALONE = 0.5
 /** The most proposals that are told. */
 const MOST_PROPOSALS = 6
 /** The most strips that are listed. */
@@ -100,27 +106,42 @@ class Finding {
     }
   }
 
-  /** Cuts finer until all zones are within the band, or nothing finer is left. */
+  /** Cuts communities finer as long as some zone of theirs is out of the band, until none is or nothing finer is left. */
   #cutFiner<Cut extends CutGround>(
     grains: readonly number[],
-    cutOf: (largest: number, heard: Heard) => Cut,
+    cutOf: (largest: Largest, heard: Heard) => Cut,
     search: (cut: Cut) => Found<Cut>,
   ): { best: Found<Cut>; last: Found<Cut> } {
     let best: Found<Cut> | undefined
-    for (const grain of grains) {
+    let last: Found<Cut> | undefined
+    const finer = new Map<string | undefined, number>()
+    for (const _ of grains) {
       this.#next(0.15)
-      const cut = cutOf(grain * this.task.band.max, share => this.#told('Cutting the ground', share))
-      this.#next(0.4)
-      if (best && cut.ground.size === best.cut.ground.size) continue
-      const last = search(cut)
+      const largest: Largest = community => grains[finer.get(community) ?? 0]! * this.task.band.max
+      const cut = cutOf(largest, share => this.#told('Cutting the ground', share))
+      if (cut.ground.size !== last?.cut.ground.size) last = search(cut)
       if (!best || last.out < best.out) best = last
-      if (last.out === 0 || grain === 0) return { best, last }
+      const open = this.#openIn(last).filter(community => (finer.get(community) ?? 0) < grains.length - 1)
+      if (open.length === 0) break
+      for (const community of open) finer.set(community, (finer.get(community) ?? 0) + 1)
     }
-    return { best: best!, last: best! }
+    return { best: best!, last: last! }
+  }
+
+  /** The communities in which some zone is out of the band. */
+  #openIn({ cut: { atoms, ground }, zoneOf, zones }: Found): (string | undefined)[] {
+    const households = householdsOf(ground.weight, zoneOf, zones)
+    const open = new Set<string | undefined>()
+    for (const [atom, { community }] of gridsOf(atoms).entries())
+      if (!isInBand(this.task.band, households[zoneOf[atom]!]!)) open.add(community)
+    return [...open]
   }
 
   #anew(): { proposals: FoundProposal[]; last: Found } {
-    const { best, last } = this.#cutFiner(GRAINS, this.#cut, cut => this.#divided(cut, this.#wish, this.task.seed))
+    const { best, last } = this.#cutFiner(GRAINS, this.#cut, cut => {
+      this.#next(0.4)
+      return this.#divided(cut, this.#wish, this.task.seed)
+    })
     const proposals = [this.#proposalOf(best)]
     for (const [i, wish] of this.#otherWishes(best).entries()) {
       this.#next(0.5)
@@ -157,6 +178,7 @@ class Finding {
   #rebalanced(): { proposals: FoundProposal[]; last: Found } {
     let ways: { cut: CutGround; zoneOf: Int32Array }[] = []
     const { last } = this.#cutFiner(GRAINS, this.#cut, cut => {
+      this.#next(0.4)
       const found = rebalance(cut.ground, cut.home, this.task.grids.length, this.#wish, {
         seed: this.task.seed,
         effort: USUAL * this.task.effort,
@@ -178,13 +200,19 @@ class Finding {
   /** Along the lines of all nets, and finer only where a face has too many households. Beside what is asked, each net is favoured once. */
   #merged(): { proposals: FoundProposal[]; last: Found; slivers: readonly Strip[] } {
     const { cut, slivers } = layNets(this.task, this.#guides)
-    const { best, last } = this.#cutFiner([Infinity, ...GRAINS], cut, laid => this.#mergedOn(laid, laid.cells, 0))
+    const alone = new Map<CutByNets, readonly Int32Array[]>()
+    const { best, last } = this.#cutFiner([Infinity, ...GRAINS], cut, laid => {
+      this.#next(0.1)
+      alone.set(laid, this.#eachAlone(laid))
+      this.#next(0.3)
+      return this.#mergedOn(laid, laid.cells, alone.get(laid)!, 0)
+    })
     const found = [best]
     const { cells } = best.cut
     for (const favoured of cells.length > 1 ? cells : []) {
       this.#next(1 / (cells.length + 2 - found.length))
       const weighted = cells.map(one => (one === favoured ? { ...one, weight: one.weight * FAVOUR } : one))
-      found.push(this.#mergedOn(best.cut, weighted, found.length))
+      found.push(this.#mergedOn(best.cut, weighted, alone.get(best.cut)!, found.length))
     }
     const proposals = found.map(one => this.#proposalOf(one)).filter(proposal => proposal !== undefined)
     return {
@@ -194,17 +222,25 @@ class Finding {
     }
   }
 
-  #mergedOn(cut: CutByNets, cells: readonly Cells[], nth: number): Found<CutByNets> {
+  #eachAlone(cut: CutByNets): Int32Array[] {
+    const { ground, cells } = cut
+    const nets = cells.map(({ cellOf }) => cellOf)
+    const search = { seed: this.task.seed, effort: ALONE * this.#effortOn(ground) }
+    return eachAlone(ground, nets, this.#wish, { ...search, progress: (done, now) => this.#tell(cut, done, now) })
+  }
+
+  #mergedOn(cut: CutByNets, cells: readonly Cells[], alone: readonly Int32Array[], nth: number): Found<CutByNets> {
     const { zoneOf, zones, ...verdict } = mergeNets(cut.ground, cells, this.#wish, {
       seed: this.task.seed + nth,
       // What is asked for is searched longest.
-      effort: (nth === 0 ? 2 : 1) * USUAL * this.task.effort,
+      effort: (nth === 0 ? 2 : 1) * this.#effortOn(cut.ground),
+      alone,
       progress: (done, now) => this.#tell(cut, done, now),
     })
     return { cut, zoneOf, zones, out: this.#outOf(cut, zoneOf, zones), verdict }
   }
 
-  readonly #cut = (largest: number, heard: Heard): CutGround => cutGround(this.task, this.#guides, largest, heard)
+  readonly #cut = (largest: Largest, heard: Heard): CutGround => cutGround(this.task, this.#guides, largest, heard)
 
   #proposalOf({ cut, zoneOf }: Found): FoundProposal | undefined {
     return this.#measured(this.task.grids, [...boundariesOf(cut, zoneOf).values()])
@@ -225,6 +261,11 @@ class Finding {
   #measured(grids: readonly Grid[], boundaries: readonly MultiPolygon[]): FoundProposal | undefined {
     this.#next(0.2)
     return this.#proposing.of(grids, boundaries, share => this.#told('Measuring', share))
+  }
+
+  /** Steps for each atom of several nets made one: fewer where there are so many that they would take too long. */
+  #effortOn({ size }: Ground): number {
+    return Math.min(USUAL, MOST_STEPS / size) * this.task.effort
   }
 
   #outOf({ ground }: CutGround, zoneOf: Int32Array, zones: number): number {

@@ -13,11 +13,15 @@ import { withoutAny } from './withoutAny.ts'
 /** Ground to be cut: no atom reaches over from one part into another. */
 export type Part = { readonly id: string; readonly community?: string; readonly boundary: MultiPolygon }
 
-/** What ground is cut by: lines of streets, and buildings where a block between streets has more households than `largest`. */
+/**
+ * What ground is cut by: lines of streets, and buildings where a block between streets has more households than `largest`, of all ground or part by
+ * part; parts that are `whole` are not cut at all.
+ */
 export type AtomOptions = {
   readonly streets: readonly (readonly Position[])[]
   readonly buildings: readonly Building[]
-  readonly largest: number
+  readonly largest: number | ((part: string) => number)
+  readonly whole?: ((part: string) => boolean) | undefined
   readonly heard?: Heard | undefined
 }
 
@@ -34,23 +38,25 @@ export type AtomOptions = {
  */
 export const atomsOf = (
   parts: readonly Part[],
-  { streets, buildings, largest, heard = () => {} }: AtomOptions,
+  { streets, buildings, largest, whole = () => false, heard = () => {} }: AtomOptions,
 ): Coverage => {
   /** A stretch of the work, told as a part of all of it. */
   const from =
     (begin: number, end: number): Heard =>
     share =>
       heard(begin + (end - begin) * share)
+  const most = typeof largest === 'number' ? () => largest : largest
   const ground = buildCoverage(parts)
   const { shrink } = planeOf(ground)
-  const divided = divideGround(ground, streetLines(ground, streets, from(0, 0.1)), undefined, from(0.1, 0.4))
+  const divided = divideGround(ground, streetLines(ground, streets, whole, from(0, 0.1)), undefined, from(0.1, 0.4))
   const blocks = coverageOf(divided, (_, number) => ({ id: String(number) }))
   const partOf = new Map(divided.pieces.map(({ region }, number) => [String(number), region]))
   const blocksIn = Map.groupBy(partOf.keys(), block => partOf.get(block)!)
   const places = new Map<GridId, Position[]>()
   for (const [block, inside] of buildingsIn(blocks, buildings)) {
+    const part = partOf.get(block)!
     const households = inside.reduce((sum, building) => sum + building.households, 0)
-    if (households > largest || blocksIn.get(partOf.get(block)!)!.length === 1)
+    if (!whole(part) && (households > most(part) || blocksIn.get(part)!.length === 1))
       places.set(
         block,
         inside.map(({ at }) => at),

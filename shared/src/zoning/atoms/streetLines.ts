@@ -1,6 +1,7 @@
 import type { Coverage } from '../../coverage/structure/coverage.ts'
 import { type Edge, edgeBetween } from '../../coverage/structure/edge.ts'
 import { edgesIn } from '../../coverage/structure/edgeIndex.ts'
+import type { GridId } from '../../coverage/structure/grid.ts'
 import { holderEastOf } from '../../coverage/structure/holderEast.ts'
 import { indexEdges } from '../../coverage/structure/indexEdges.ts'
 import { samePosition } from '../../geo/order.ts'
@@ -79,14 +80,16 @@ const at = ([from, to]: Segment, part: number): Position =>
 /** Trims streets where they run along rims, and leads what is left on to the rim. */
 class Trimming {
   readonly #ground: Coverage
+  readonly #whole: (region: GridId) => boolean
   readonly #shrink: number
 
-  constructor(ground: Coverage) {
+  constructor(ground: Coverage, whole: (region: GridId) => boolean) {
     this.#ground = ground
+    this.#whole = whole
     this.#shrink = planeOf(ground).shrink
   }
 
-  /** The stretches of a piece of a street that run through the inside of regions, led on to the rim that they come near to. */
+  /** The stretches of a piece of a street that run through the inside of regions that are cut, led on to the rim that they come near to. */
   stretchesOf(piece: Segment): Segment[] {
     const d = this.#flat(piece[1], piece[0])
     const taken: Interval[] = []
@@ -95,7 +98,8 @@ class Trimming {
       if (interval && interval[0] < 1 && interval[1] > 0) taken.push(interval)
     }
     return restOf(taken).flatMap(([from, to]): Segment[] => {
-      if (holderEastOf(this.#ground.edges, at(piece, (from + to) / 2)) === undefined) return []
+      const region = holderEastOf(this.#ground.edges, at(piece, (from + to) / 2))
+      if (region === undefined || this.#whole(region)) return []
       const [start, end] = [at(piece, from), at(piece, to)]
       const first = from === 0 ? [start] : this.#ledOn([piece[1], piece[0]], start)
       const last = to === 1 ? [end] : this.#ledOn(piece, end)
@@ -179,7 +183,7 @@ const meeting = (lines: readonly Segment[], shrink: number): Segment[] => {
 }
 
 /**
- * The lines along which streets cut ground. Streets along a rim are left out, those that come near to one are led on to it, and
+ * The lines along which streets cut ground, but not regions that stay `whole`. Streets along a rim are left out, those that come near to one are led on to it, and
  * those that end just beside another meet it:
  *
  *     ║    ·        ║    │
@@ -189,10 +193,11 @@ const meeting = (lines: readonly Segment[], shrink: number): Segment[] => {
 export const streetLines = (
   ground: Coverage,
   streets: readonly (readonly Position[])[],
+  whole: (region: GridId) => boolean = () => false,
   heard: Heard = () => {},
 ): Segment[] => {
   const pieces = withoutTwins(streets.flatMap(line => line.slice(1).map((to, i): Segment => [line[i]!, to])))
-  const trimming = new Trimming(ground)
+  const trimming = new Trimming(ground, whole)
   const stretches = pieces.flatMap((piece, i) => {
     heard(i / pieces.length)
     return trimming.stretchesOf(piece)

@@ -6,13 +6,14 @@ import { excerptOf } from '../ground/excerpt.ts'
 import { type Ground, weightOf } from '../ground/ground.ts'
 import { piecesOf } from '../ground/pieces.ts'
 import { beginningFrom } from '../rebalancing/beginningFrom.ts'
-import { rebalance } from '../rebalancing/rebalance.ts'
 import { anneal } from '../search/anneal.ts'
 import { type Cells, Companions } from '../search/companions.ts'
 import { energyOf } from '../search/energyOf.ts'
 import { cutByTrees } from '../search/treeCuts.ts'
 import type { Search, Wish } from '../search/wish.ts'
 import { outOf, Zones } from '../search/zones.ts'
+import { cellsAndRest, countedAnew, zonesIn } from './counted.ts'
+import { eachAlone } from './eachAlone.ts'
 
 /** Zones made of several nets. */
 export interface MergedNets extends Verdict {
@@ -30,10 +31,18 @@ const ANEW = { hot: 1, cold: 0.05, firm: [1, 60] } as const
 const AGAIN = { hot: 0.4, cold: 0.05, firm: [4, 60] } as const
 /** How often the best is heated up again, for a part of the steps of a beginning. */
 const [RETURNS, PART] = [4, 0.5]
+/** No run has fewer steps. */
+const FEWEST = 10_000
 /** Ground of more atoms begins with one number of zones, the one that brings them nearest to the middle of the band. */
 const LARGE = 3_000
-/** Which part of the steps brings each net into the band by itself. */
+/** Which part of the steps brings each net into the band by itself, and of the progress. */
 const ALONE = 0.25
+
+/** How to search for zones of several nets. */
+export interface MergeSearch extends Search {
+  /** What each net becomes by itself, as `eachAlone` finds it, if that is known already: it does not change with their weights. */
+  readonly alone?: readonly Int32Array[] | undefined
+}
 
 /**
  * Makes zones of the faces of several nets laid over each other (Martin 2003 reconciles zoning systems so): within the band wherever that can
@@ -45,9 +54,18 @@ export function mergeNets(
   ground: Ground,
   nets: readonly Cells[],
   wish: Omit<Wish, 'zones'>,
-  { seed, effort = 8_000, progress }: Search,
+  { seed, effort = 8_000, progress, alone: known }: MergeSearch,
 ): MergedNets {
   const random = new Random(seed)
+  const share = known ? 0 : ALONE
+  const alone =
+    known ??
+    eachAlone(
+      ground,
+      nets.map(({ cellOf }) => cellOf),
+      wish,
+      { seed, effort: ALONE * effort, progress: (done, found) => progress?.(share * done, found) },
+    )
   const pieces = piecesOf(ground).map(atoms => ({ atoms, weight: weightOf(ground, atoms) }))
   const { impossible } = sharesOf(pieces, wish)
   const zoneOf = new Int32Array(ground.size)
@@ -57,17 +75,18 @@ export function mergeNets(
   }
   const parts = pieces.map(({ atoms }) => {
     const part = excerptOf(ground, atoms)
-    const cells = nets.map(({ cellOf, weight }) => ({ cellOf: countedAnew(atoms.map(atom => cellOf[atom]!)), weight }))
-    // The cells of the first net, until there is something better.
-    const begin = cellsAndRest(cells[0]!)
-    write(atoms, begin)
-    zones += zonesIn(begin)
-    return { atoms, part, cells }
+    const ofPart = (numbers: Int32Array) => countedAnew(atoms.map(atom => numbers[atom]!))
+    const cells = nets.map(({ cellOf, weight }) => ({ cellOf: ofPart(cellOf), weight }))
+    const mended = alone.map(ofPart)
+    // What the first net becomes, until there is something better.
+    write(atoms, mended[0]!)
+    zones += zonesIn(mended[0]!)
+    return { atoms, part, cells, mended }
   })
-  for (const { atoms, part, cells } of parts) {
-    const found = mergePiece(part, cells, wish, effort, random, (share, best) => {
+  for (const { atoms, part, cells, mended } of parts) {
+    const found = mergePiece(part, cells, mended, wish, effort, random, (told, best) => {
       write(atoms, best)
-      progress?.((done + share * atoms.length) / ground.size, zoneOf)
+      progress?.(share + ((1 - share) * (done + told * atoms.length)) / ground.size, zoneOf)
     })
     write(atoms, found)
     zones += zonesIn(found)
@@ -87,61 +106,51 @@ export function mergeNets(
 function mergePiece(
   ground: Ground,
   nets: readonly Cells[],
+  alone: readonly Int32Array[],
   wish: Wish,
   effort: number,
   random: Random,
   heard: (share: number, zoneOf: Int32Array) => void,
 ): Int32Array {
-  let best = { out: Infinity, cost: Infinity, zoneOf: cellsAndRest(nets[0]!) }
+  let best = { out: Infinity, cost: Infinity, zoneOf: alone[0]! }
   const settle = (found: Int32Array): void => {
     const zoneOf = countedAnew(found)
     const out = outOf(new Zones(ground, zoneOf, zonesIn(zoneOf)), wish)
     const cost = nets.reduce((sum, { cellOf, weight }) => sum + weight * leavingOf(ground, cellOf, zoneOf), 0)
     if (out < best.out || (out === best.out && cost < best.cost)) best = { out, cost, zoneOf }
   }
-  let done = 0
-  /** Tells how far a stretch of the work is, which is such a part of all. */
-  const within = (part: number) => {
-    const before = done
-    done += part
-    return (share: number) => heard(before + part * share, best.zoneOf)
-  }
-  const beginnings: Int32Array[] = []
-  for (const net of nets) {
-    const home = cellsAndRest(net)
+  for (const zoneOf of alone) settle(zoneOf)
+  const beginnings = nets.flatMap(({ cellOf }) => {
+    const home = cellsAndRest(cellOf)
     const cells = zonesIn(home)
-    const search = { seed: random.below(2 ** 31), effort: ALONE * effort, progress: within(ALONE / nets.length) }
-    settle(rebalance(ground, home, cells, wish, search)[0]!.zoneOf)
-    for (const count of numbersAround(ground, cells, wish))
-      beginnings.push(beginningFrom(ground, home, cells, wish, random, count).zoneOf)
-  }
+    return numbersAround(ground, cells, wish).map(
+      count => beginningFrom(ground, home, cells, wish, random, count).zoneOf,
+    )
+  })
   const cut = new Int32Array(ground.size)
   cutByTrees(ground, [...cut.keys()], Math.min(nearestNumber(ground, wish), ground.size), cut, 0, random)
   beginnings.push(cut)
   const runs = beginnings.length + PART * RETURNS
-  const steps = Math.max((effort * ground.size) / runs, 10_000)
+  const steps = Math.max((effort * ground.size) / runs, FEWEST)
   const energyIn = (zones: number) => energyOf(wish, ground, zones, sumOf(ground.weight) / ground.size)
+  let done = 0
   for (let run = 0; run < beginnings.length + RETURNS; run++) {
-    const [begin, part, course] = run < beginnings.length ? [beginnings[run]!, 1, ANEW] : [best.zoneOf, PART, AGAIN]
-    const told = within(((1 - ALONE) * part) / runs)
+    const isFirst = run < beginnings.length
+    const [begin, part, course] = isFirst ? [beginnings[run]!, 1, ANEW] : [best.zoneOf, PART, AGAIN]
+    const told = (share: number) => heard((done + part * share) / runs, best.zoneOf)
     const zoneOf = countedAnew(begin)
     const zones = zonesIn(zoneOf)
     const leanings = { companions: new Companions(ground, zoneOf, zones, nets, STRENGTH) }
     const own = { ...course, steps: part * steps }
     anneal(new Zones(ground, zoneOf, zones), energyIn(zones), leanings, own, random, step => told(step / own.steps))
-    settle(mend(ground, zoneOf, zones, wish, effort, random, () => told(1)))
+    settle(zoneOf)
+    // What is out of the band is mended only while nothing is within it.
+    if (best.out > 0 && run >= beginnings.length - 1)
+      settle(mend(ground, zoneOf, zones, wish, effort, random, () => told(1)))
+    done += part
   }
   return best.zoneOf
 }
-
-/** The cells of a net as zones, counted from 0; what is in none is a zone of its own. */
-const cellsAndRest = ({ cellOf }: Cells): Int32Array => {
-  const cells = zonesIn(cellOf)
-  return countedAnew(cellOf.map((cell, atom) => (cell < 0 ? cells + atom : cell)))
-}
-
-/** How many there are of zones, or cells, that are counted from 0. */
-const zonesIn = (zoneOf: Int32Array): number => 1 + zoneOf.reduce((most, zone) => Math.max(most, zone), -1)
 
 /** Numbers of zones to try: as many as there are cells and a few less or more, as far as the band allows them; of large ground the nearest alone. */
 function numbersAround(ground: Ground, cells: number, wish: Wish): number[] {
@@ -172,14 +181,4 @@ export function leavingOf(ground: Ground, cellOf: Int32Array, zoneOf: Int32Array
     leaving += all.reduce((sum, weight) => sum + weight, 0) - Math.max(...all)
   }
   return leaving
-}
-
-/** Numbers from 0 in the order in which they first stand; what is below 0 stays. */
-function countedAnew(numbers: Iterable<number>): Int32Array {
-  const names = new Map<number, number>()
-  return Int32Array.from(numbers, number => {
-    if (number < 0) return -1
-    if (!names.has(number)) names.set(number, names.size)
-    return names.get(number)!
-  })
 }

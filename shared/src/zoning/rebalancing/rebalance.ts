@@ -30,6 +30,12 @@ export interface Rebalancing extends Verdict {
 
 type Measured = Omit<Rebalancing, keyof Verdict>
 
+/** How to search for a rebalancing. */
+export interface RebalanceSearch extends Search {
+  /** Whether one way with little change is enough: neither better shapes beside it nor, of few atoms, the very least are looked for. */
+  readonly rough?: boolean | undefined
+}
+
 /** How much a moved weight counts beside shape, from the least change to the best zones. */
 const LEANINGS = [1, 0.1, 0.02, 0.004]
 /** What half a band's width outside of it costs, in units of shape: more than a chain of moves through several zones. */
@@ -52,9 +58,10 @@ export function rebalance(
   home: Int32Array,
   zones: number,
   wish: Wish,
-  { seed, effort = 4_000, progress }: Search,
+  { seed, effort = 4_000, progress, rough = false }: RebalanceSearch,
 ): Rebalancing[] {
   const random = new Random(seed)
+  const leanings = rough ? LEANINGS.slice(0, 1) : LEANINGS
   const { impossible } = sharesOf(
     piecesOf(ground).map(atoms => ({ atoms, weight: weightOf(ground, atoms) })),
     wish,
@@ -65,19 +72,19 @@ export function rebalance(
   for (const [ring, rings] of RINGS.entries()) {
     const active = activeAtoms(ground, home, begin.zoneOf, begin.zones, wish, rings)
     if (active.length === 0) break
-    for (const [i, leaning] of LEANINGS.entries()) {
+    for (const [i, leaning] of leanings.entries()) {
       // Only who is not yet within the band looks farther for the least change.
       const solved = search(ground, active, begin.zoneOf, home, begin.zones, wish, leaning, effort, random, share =>
-        progress?.((ring + (i + share) / LEANINGS.length) / RINGS.length, found.reduce(better).zoneOf),
+        progress?.((ring + (i + share) / leanings.length) / RINGS.length, found.reduce(better).zoneOf),
       )
       found.push(...solved.map(zoneOf => measured(ground, home, zoneOf, begin.zones, wish)))
-      progress?.((ring + (i + 1) / LEANINGS.length) / RINGS.length, found.reduce(better).zoneOf)
+      progress?.((ring + (i + 1) / leanings.length) / RINGS.length, found.reduce(better).zoneOf)
     }
     const now = Math.min(...found.map(({ outOfBand }) => outOfBand))
     if (now === 0 || now === fewest || active.length === ground.size) break
     fewest = now
   }
-  if (ground.size <= LOOKED_AT && begin.zoneOf.every((zone, atom) => zone === home[atom])) {
+  if (!rough && ground.size <= LOOKED_AT && begin.zoneOf.every((zone, atom) => zone === home[atom])) {
     const { outOfBand, moved } = found.reduce(better)
     const least = outOfBand === 0 && leastChange(ground, home, zones, wish, moved, (SETS * effort) / ground.size).zoneOf
     if (least) found.push(measured(ground, home, least, zones, wish))
