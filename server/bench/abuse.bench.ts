@@ -7,14 +7,14 @@ import { type Hostile, hostile } from './abuse.samples.ts'
 import { makeDatabase } from './database.ts'
 import { medianOf } from './load.ts'
 import type { Measure } from './measure.ts'
-import { graphqlRequest, placesIn } from './nearest.bench.ts'
+import { askAsNeighbour, p95 } from './neighbour.ts'
 import { serve } from './serve.ts'
 
 /** The longest that anything hostile may be on its way, in milliseconds. */
 const ANSWERED = 200
 /** How often each is sent: what comes often is treated otherwise than what comes once, and the neighbour asks as often meanwhile as before. */
 const ROUNDS = 16
-/** Between two questions of the neighbour, and between two hostile requests, in milliseconds. */
+/** Between two hostile requests, in milliseconds. */
 const PAUSE = 20
 /** Questions of the neighbour by which they are measured. */
 const QUESTIONS = 500
@@ -31,15 +31,15 @@ export async function benchAbuse(cluster: Cluster): Promise<Measure[]> {
   const database = await makeDatabase(cluster, 'abuse', engine => addSample(engine, () => {}))
   const { url, pid, stop } = await serve('ours', database)
   try {
-    await ask(url, QUESTIONS)
+    await askAsNeighbour(url, QUESTIONS)
     const memory = await settledMemory(url, pid)
     // Right before the abuse, so that both are measured on code that a calm while has cooled down alike.
-    const calm = await ask(url, QUESTIONS)
+    const calm = await askAsNeighbour(url, QUESTIONS)
     const answers = new Map(hostile.map(({ name }) => [name, [] as Answer[]]))
     const abuse = new AbortController()
     const disturbed = abuseAll(url, answers).finally(() => abuse.abort())
     const latencies: number[] = []
-    while (!abuse.signal.aborted) latencies.push(...(await ask(url, 25)))
+    while (!abuse.signal.aborted) latencies.push(...(await askAsNeighbour(url, 25)))
     await disturbed
     const after = await settledMemory(url, pid)
     return [
@@ -111,27 +111,10 @@ function codeOf(text: string): string {
   return errors?.[0]?.extensions.code ?? 'answered'
 }
 
-/** Asks so many times, one after the other, and returns how long each took. */
-async function ask(url: string, questions: number): Promise<number[]> {
-  const places = placesIn({ west: 103.76, south: 25.46, east: 103.84, north: 25.54 })
-  const latencies: number[] = []
-  for (let i = 0; i < questions; i++) {
-    const { path, ...asked } = graphqlRequest(places[i % places.length]!)
-    const start = performance.now()
-    const answer = await fetch(url + path, asked)
-    await answer.text()
-    latencies.push(performance.now() - start)
-    await wait(PAUSE)
-  }
-  return latencies
-}
-
-const p95 = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)]!
-
 /** Resident memory of a process in MB after some quiet time: V8 gives back what it holds when little is asked of it, not when nothing is. */
 async function settledMemory(url: string, pid: number): Promise<number> {
   for (let second = 0; second < 40; second++) {
-    await ask(url, 5)
+    await askAsNeighbour(url, 5)
     await wait(1_000)
   }
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024

@@ -13,6 +13,7 @@ import { benchScale } from './scale.bench.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchWalking } from './walking.bench.ts'
 import { benchZoning } from './zoning.bench.ts'
+import { benchBesideZoning } from './zoning.beside.ts'
 
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
   abuse: benchAbuse,
@@ -24,6 +25,7 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   scale: benchScale,
   search: benchSearch,
   walking: benchWalking,
+  zoning: benchBesideZoning,
 }
 const inMemory: Record<string, () => Promise<Measure[]>> = {
   check: benchCheck,

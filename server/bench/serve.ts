@@ -9,17 +9,17 @@ const commands = {
   mercurius: ['bench-mercurius'],
 }
 
-/** A server in a process of its own, on the first core. */
+/** A server in a process of its own. */
 export interface Served {
   url: string
   pid: number
   stop(): Promise<void>
 }
 
-/** Starts a server over a database and waits until it says where it listens. */
-export async function serve(which: keyof typeof commands, databaseUrl: string): Promise<Served> {
+/** Starts a server over a database, on the first core if nothing else is said, and waits until it says where it listens. */
+export async function serve(which: keyof typeof commands, databaseUrl: string, cores = '0'): Promise<Served> {
   const node = [process.execPath, fileURLToPath(new URL('cli.js', import.meta.url)), ...commands[which]]
-  const [program, ...args] = process.platform === 'linux' ? ['taskset', '-c', '0', ...node] : node
+  const [program, ...args] = process.platform === 'linux' ? ['taskset', '-c', cores, ...node] : node
   const child = spawn(program!, args, {
     env: {
       ...process.env,

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { addSample } from '../src/sample/add-sample.ts'
+import type { Cluster } from '../test/cluster.ts'
+import { makeDatabase } from './database.ts'
+import { medianOf } from './load.ts'
+import type { Measure } from './measure.ts'
+import { askAsNeighbour, p95 } from './neighbour.ts'
+import { serve } from './serve.ts'
+
+const QUESTIONS = 250
+const ROUNDS = 8
+
+/** The nearest stations for a neighbour while a zoning is worked out in a thread of the same server, which has two cores. */
+export async function benchBesideZoning(cluster: Cluster): Promise<Measure[]> {
+  const database = await makeDatabase(cluster, 'zoning', engine => addSample(engine, () => {}))
+  const { url, stop } = await serve('ours', database, '0,1')
+  try {
+    const planner = await signedIn(url)
+    await askAsNeighbour(url, 2 * QUESTIONS)
+    const pairs: [busy: number, calm: number][] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = p95(await askAsNeighbour(url, QUESTIONS / 2))
+      const job = await planner.begin()
+      const busy = p95(await askAsNeighbour(url, QUESTIONS))
+      await planner.end(job)
+      const after = p95(await askAsNeighbour(url, QUESTIONS / 2))
+      pairs.push([busy, (before + after) / 2])
+    }
+    const [busy, calm] = [0, 1].map(of => medianOf(pairs.map(pair => pair[of]!)))
+    return [
+      {
+        name: 'a neighbour’s nearest 10, p95 while a zoning is worked out ÷ without',
+        ratio: medianOf(pairs.map(([busy, calm]) => busy / calm)),
+        goal: { atMost: 1.1 },
+        detail: `${busy!.toFixed(1)} ms against ${calm!.toFixed(1)} ms, the middle of ${ROUNDS} rounds of ${QUESTIONS} questions each`,
+      },
+    ]
+  } finally {
+    await stop()
+  }
+}
+
+/** A planner of a subdistrict, who has all of it divided for longer than a round takes. */
+async function signedIn(url: string) {
+  let cookie = ''
+  const ask = async (query: string, variables: object): Promise<any> => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    })
+    cookie ||= (answer.headers.get('set-cookie') ?? '').split(';')[0]!
+    const { data, errors } = (await answer.json()) as any
+    if (errors) throw new Error(JSON.stringify(errors))
+    return data
+  }
+  await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } } }', {
+    input: { username: 'nanning', password: 'geyi-demo' },
+  })
+  const { createPlan } = await ask(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { divisionCode: '530302001', name: '划分' } },
+  )
+  const jobOf = async (id: string): Promise<{ state: string; message: string }> =>
+    (await ask('query ($id: ID!) { job(id: $id) { state message } }', { id })).job
+  const wish = { planId: createPlan.plan.id, mode: 'ANEW', communities: ['530302001'], effort: 10 }
+  return {
+    /** Starts a zoning. @returns its job, once it is being searched */
+    async begin(): Promise<string> {
+      const { startZoning } = await ask(
+        'mutation ($input: StartZoningInput!) { startZoning(input: $input) { job { id } } }',
+        { input: wish },
+      )
+      const { id } = startZoning.job
+      while ((await jobOf(id)).message !== 'Searching') await wait(100)
+      return id
+    },
+    async end(jobId: string): Promise<void> {
+      if ((await jobOf(jobId)).state !== 'RUNNING') throw new Error('The zoning was done before the neighbour was.')
+      await ask('mutation ($input: CancelJobInput!) { cancelJob(input: $input) { job { state } } }', {
+        input: { jobId },
+      })
+    },
+  }
+}
