@@ -23,6 +23,7 @@ import { Roles } from './0022-roles.ts'
 import { PathSources } from './0023-path-sources.ts'
 import { AccountsKept } from './0024-accounts-kept.ts'
 import { SettingsKept } from './0025-settings-kept.ts'
+import { PlanNetsChanged } from './0026-plan-nets-changed.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   PathSources,
   AccountsKept,
   SettingsKept,
+  PlanNetsChanged,
 ]

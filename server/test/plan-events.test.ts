@@ -32,6 +32,7 @@ const EVENTS = `subscription ($planId: ID!, $after: Int) { planEvents(planId: $p
   ... on PlanEdited { version edits { sequence kind edit author { username } } }
   ... on PlanStepped { version step { state author { username } } }
   ... on PlanCommented { version comment { text } }
+  ... on PlanNetsChanged { nets { department changedAt } }
   ... on PlanPresence { participantId username present longitude latitude selection } } }`
 
 /** A socket under an account's cookie. */
@@ -106,6 +107,41 @@ test('who comes back says what they have seen and misses nothing', async () => {
   const { edits } = await ear.next()
   expect(edits.map(({ sequence }: any) => sequence)).toEqual([3, 4, 5])
   await ear.leave()
+})
+
+test('which nets lie beside a plan is heard at once, and first of all by who comes later', async () => {
+  const plan = await nanning.create(NANNING)
+  const [west, south] = [103.79, 25.49]
+  const ring = [0, 1, 2, 3, 0].map(i => [west + (i % 3 ? 0.01 : 0), south + (i > 1 ? 0.01 : 0)])
+  const bring = (department: string) => {
+    const cells = [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }]
+    const base64 = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: cells })).toString('base64')
+    return nanning.get('mutation ($input: ImportNetInput!) { importNet(input: $input) { plan { version } } }', {
+      input: { planId: plan.id, department, file: { name: 'n.geojson', base64 } },
+    })
+  }
+  const ear = listen(reviewer.cookie, plan.id)
+  const heardOf = async (from = ear) => {
+    const { __typename, nets } = await from.next()
+    expect(__typename).toBe('PlanNetsChanged')
+    return nets.map(({ department, changedAt }: any) => [department, changedAt])
+  }
+  await bring('综治')
+  const [first] = await heardOf()
+  expect(first).toEqual(['综治', expect.any(String)])
+  await bring('党建')
+  expect(await heardOf()).toEqual([first, ['党建', expect.any(String)]])
+  await bring('综治')
+  const [replaced, kept] = await heardOf()
+  expect(replaced[0]).toBe('综治')
+  expect(replaced[1] > first[1]).toBe(true)
+  const late = listen(nanning.cookie, plan.id)
+  expect(await heardOf(late)).toEqual([replaced, kept])
+  await nanning.get(`mutation { removeNet(input: { planId: "${plan.id}", department: "综治" }) { plan { id } } }`)
+  for (const each of [ear, late]) {
+    expect(await heardOf(each)).toEqual([kept])
+    await each.leave()
+  }
 })
 
 test('pointers and selections of the others are seen, and that somebody has gone', async () => {

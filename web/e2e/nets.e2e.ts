@@ -1,37 +1,90 @@
-import type { Grid as DraftGrid } from '@geyi/shared/coverage'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Building, Grid as DraftGrid } from '@geyi/shared/coverage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildingsOf, netFile, netOver } from '../../server/test/nets.ts'
 import { openSite, type Site } from './harness.ts'
 import { faultsIn } from './panelFaults.ts'
-import { ask, boundaryOf, NANNING, type Plan, Session, shapeOf, soon } from './planSession.ts'
+import { boundaryOf, NANNING, PLANNER, type Plan, passwordOf, Session, shapeOf, soon } from './planSession.ts'
+import { freePort, runCommand, startServer, stop, untilHealthy } from './server.ts'
 
 /** Milliseconds that a search may take on a busy machine. */
 const SEARCH = 120_000
 
+const COMMUNITY = `${NANNING}001`
+
 let site: Site
+let planId: string
+let grids: DraftGrid[]
+let buildings: Building[]
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(async folder => {
+    await whileServed(folder, makePlan)
+    const files = mkdtempSync(join(tmpdir(), 'geyi-nets-'))
+    const file = join(files, 'cells.geojson')
+    writeFileSync(file, netFile(netOver(grids, buildings, 1)))
+    // The command has the data to itself, so it runs while nobody is served.
+    await runCommand(folder, ['import', file, '--as', 'net', '--plan', planId, '--department', '党建'])
+    rmSync(files, { recursive: true })
+  })
 }, 240_000)
 afterAll(() => site?.close())
 
+async function whileServed(folder: string, act: (url: string) => Promise<void>): Promise<void> {
+  const port = await freePort()
+  const server = startServer(port, folder)
+  try {
+    await untilHealthy(`http://127.0.0.1:${port}`, server)
+    await act(`http://127.0.0.1:${port}`)
+  } finally {
+    await stop(server)
+  }
+}
+
+/** A plan of a subdistrict, and what is on the ground of its first community. */
+async function makePlan(url: string): Promise<void> {
+  let cookie = ''
+  const ask = async (query: string, variables: object): Promise<any> => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    })
+    cookie ||= answer.headers.get('set-cookie')!.split(';')[0]!
+    return ((await answer.json()) as any).data
+  }
+  await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } } }', {
+    input: { username: PLANNER, password: passwordOf(PLANNER) },
+  })
+  const { createPlan } = await ask(
+    `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan {
+       id grids { id: gridId community: communityCode boundary } buildings { x y households population } } } }`,
+    { input: { divisionCode: NANNING, name: '多网合一' } },
+  )
+  planId = createPlan.plan.id
+  buildings = buildingsOf(createPlan.plan.buildings)
+  grids = createPlan.plan.grids
+    .filter(({ community }: any) => community === COMMUNITY)
+    .map((grid: any): DraftGrid => ({ id: grid.id, boundary: boundaryOf(grid) }))
+}
+
 const shapesOf = ({ grids }: Plan) => Object.fromEntries(grids.map(grid => [grid.id, shapeOf(grid)]))
 
-test('three nets are dropped, compared, made one; a proposal is taken, says who hands over to whom, and is undone', async () => {
-  const session = await Session.begin(site)
+test('three nets, one of them laid by a command, are seen by whoever has the plan open, compared, made one; a proposal is taken, says who hands over to whom, and is undone', async () => {
+  const session = await Session.begin(site, PLANNER, NANNING, planId)
+  const other = await Session.begin(site, PLANNER, NANNING, planId)
   const { page } = session
   const before = await session.plan()
-  const community = `${NANNING}001`
-  const grids = before.grids
-    .filter(grid => grid.community === community)
-    .map((grid): DraftGrid => ({ id: grid.id, boundary: boundaryOf(grid) }))
-  const { plan } = await ask<any>(
-    page,
-    'query ($id: ID!) { plan(id: $id) { buildings { x y households population } } }',
-    { id: session.id },
+  const [panel, panelOfOther] = await Promise.all(
+    [session, other].map(async ({ page, url }) => {
+      await page.goto(`${url}/plan/${encodeURIComponent(planId)}#nets`)
+      const panel = page.getByRole('region', { name: '多网合一' })
+      await panel.getByRole('checkbox', { name: '在地图上显示党建' }).waitFor()
+      return panel
+    }),
   )
-  const buildings = buildingsOf(plan.buildings)
-  await page.goto(`${session.url}/plan/${encodeURIComponent(session.id)}#nets`)
-  const panel = page.getByRole('region', { name: '多网合一' })
+  if (!panel || !panelOfOther) throw new Error('There is no panel.')
   const drop = async (department: string, hand: number, beside = 0) => {
     await panel.getByRole('textbox', { name: '部门' }).fill(department)
     await panel.locator('input[type=file]').setInputFiles({
@@ -39,9 +92,9 @@ test('three nets are dropped, compared, made one; a proposal is taken, says who 
       mimeType: 'application/geo+json',
       buffer: Buffer.from(netFile(netOver(grids, buildings, hand, beside))),
     })
-    await panel.getByRole('checkbox', { name: `在地图上显示${department}` }).waitFor()
+    for (const seen of [panel, panelOfOther])
+      await seen.getByRole('checkbox', { name: `在地图上显示${department}` }).waitFor()
   }
-  await drop('党建', 1)
   await drop('综治', 2)
   await drop('城管', 1, 50)
   await panel.getByText('没有读取的列').first().waitFor({ state: 'attached' })
@@ -77,7 +130,7 @@ test('three nets are dropped, compared, made one; a proposal is taken, says who 
   await soon(session.sequence).toBe(1)
   const taken = await session.plan()
   expect(taken.edits.map(({ edit }) => edit.type)).toEqual(['zoneGrids'])
-  const households = taken.grids.filter(grid => grid.community === community).map(({ households }) => households)
+  const households = taken.grids.filter(grid => grid.community === COMMUNITY).map(({ households }) => households)
   expect(households.every(count => count >= 200 && count <= 300)).toBe(true)
 
   await page.getByRole('tab', { name: '多网' }).click()
@@ -94,6 +147,7 @@ test('three nets are dropped, compared, made one; a proposal is taken, says who 
   expect(shapesOf(await session.plan())).toEqual(shapesOf(before))
   for (const department of ['党建', '综治', '城管'])
     await panel.getByRole('button', { name: `移除${department}` }).click()
-  await panel.getByText('还没有部门的网格。').waitFor()
+  for (const seen of [panel, panelOfOther]) await seen.getByText('还没有部门的网格。').waitFor()
   await session.visit.end()
+  await other.visit.end()
 }, 300_000)

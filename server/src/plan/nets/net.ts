@@ -49,6 +49,15 @@ export interface PlanNet {
   readonly remarks: readonly NetRemark[]
 }
 
+/** A net without its cells: whose it is, and when it came to be what it is, ISO 8601. */
+export interface NetMark {
+  readonly department: string
+  readonly changedAt: string
+}
+
+/** A net as it lies beside a plan. */
+export type KeptNet = PlanNet & NetMark
+
 /** The cells as a coverage, by their codes. */
 export const coverageOfNet = ({ cells }: Pick<PlanNet, 'cells'>): Coverage =>
   buildCoverage(cells.map(({ code, boundary }) => ({ id: code, boundary })))

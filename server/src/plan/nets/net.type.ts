@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Count, GeoJSON } from '../../graphql/scalars.ts'
+import { Count, GeoJSON, Moment } from '../../graphql/scalars.ts'
 import { wordsOf } from '../../graphql/words.ts'
 import { PlanInput } from '../plan-input.ts'
 import { planPayloadOf } from '../plan-payload.ts'
@@ -92,6 +92,9 @@ export class NetCrossing {
 export class PlanNetNode {
   @Field(() => String, { description: 'The department, by which it is told from the others of the plan.' })
   department!: string
+
+  @Field(() => Moment, { description: 'When it came to be what it is: laid beside the plan, or in place of another.' })
+  changedAt!: string
 
   @Field(() => [NetRemarkNode], { description: 'What there was to say when it was read; of each kind at most 200.' })
   remarks!: readonly NetRemark[]

@@ -7,13 +7,13 @@ import { PlanNode } from '../plan.type.ts'
 import { isInside } from '../plan-access.ts'
 import { type PlanPayload, planPayload } from '../plan-payload.ts'
 import { netsOf } from './net.query.ts'
-import type { PlanNet } from './net.ts'
+import type { KeptNet } from './net.ts'
 import { NetCellNode, NetCrossing, PlanNetNode, RemoveNetInput, RemoveNetPayload } from './net.type.ts'
 import { netCrosswalk } from './net-crosswalk.ts'
 import { removeNet } from './remove-net.ts'
 
 /** A net together with its plan. */
-interface NetOfPlan extends PlanNet {
+interface NetOfPlan extends KeptNet {
   readonly plan: PlanNode
 }
 

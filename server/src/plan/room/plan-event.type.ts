@@ -1,4 +1,5 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Moment } from '../../graphql/scalars.ts'
 import { PlanEditNode } from '../log/plan-edit.type.ts'
 import { PlanCommentNode } from '../review/plan-comment.type.ts'
 import { PlanStepNode } from '../review/plan-step.type.ts'
@@ -54,11 +55,30 @@ export class PlanPresence {
   selection!: readonly string[]
 }
 
+@ObjectType({ description: 'A net beside the plan, without its cells.', simpleResolvers: true })
+export class PlanNetMark {
+  @Field(() => String, { description: 'The department whose net it is.' })
+  department!: string
+
+  @Field(() => Moment, { description: 'When it came to be what it is.' })
+  changedAt!: string
+}
+
+@ObjectType({
+  description:
+    'Nets were laid beside the plan, took the place of others, or were taken away. Comes at the beginning too, if there are any.',
+  simpleResolvers: true,
+})
+export class PlanNetsChanged {
+  @Field(() => [PlanNetMark], { description: 'Those that are there now; their cells are `nets` of the plan.' })
+  nets!: readonly PlanNetMark[]
+}
+
 /** What happens to a plan, as those who have it open hear it. */
-export type PlanEventNode = PlanEdited | PlanStepped | PlanCommented | PlanPresence
+export type PlanEventNode = PlanEdited | PlanStepped | PlanCommented | PlanNetsChanged | PlanPresence
 
 export const PlanEvent = createUnionType({
   name: 'PlanEvent',
-  description: 'What happens to a plan. All but presence come in the order of `version`, none left out.',
-  types: () => [PlanEdited, PlanStepped, PlanCommented, PlanPresence] as const,
+  description: 'What happens to a plan. Edits, steps and comments come in the order of `version`, none left out.',
+  types: () => [PlanEdited, PlanStepped, PlanCommented, PlanNetsChanged, PlanPresence] as const,
 })

@@ -16,7 +16,7 @@ export class PlanEventsResolver {
   @Subscription(() => PlanEvent, {
     subscribe: ({ context, args }) => watchPlan(context as Context, args.planId, args.afterVersion ?? null),
     description:
-      'What happens to a plan from a version on: edits, steps and comments in order and none left out, and who else has it open. Ends when you lose the right to see it.',
+      'What happens to a plan from a version on: edits, steps and comments in order and none left out, which nets lie beside it, and who else has it open. Ends when you lose the right to see it.',
   })
   planEvents(
     @Root() event: PlanEventNode,

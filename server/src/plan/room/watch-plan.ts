@@ -7,10 +7,18 @@ import type { Viewer } from '../../viewer/viewer.ts'
 import { deskOf } from '../desk/plan-desk.ts'
 import type { Participant, Room } from '../desk/plan-rooms.ts'
 import { findEditsSince } from '../log/plan-edits.query.ts'
+import { netMarksOf } from '../nets/net.query.ts'
 import { planById } from '../plan.query.ts'
 import { isInside } from '../plan-access.ts'
 import { findComments, findSteps } from '../review/plan-history.query.ts'
-import { PlanCommented, PlanEdited, type PlanEventNode, PlanPresence, PlanStepped } from './plan-event.type.ts'
+import {
+  PlanCommented,
+  PlanEdited,
+  type PlanEventNode,
+  PlanNetsChanged,
+  PlanPresence,
+  PlanStepped,
+} from './plan-event.type.ts'
 
 /** Another process of the same database wakes nobody here: so often we look without being woken, in milliseconds. */
 const LOOK_ANYWAY = 5_000
@@ -75,6 +83,7 @@ async function* look(
   let stamp = 0
   let foundAt = 0
   let viewer: Viewer | null = null
+  let nets = '[]'
   let commits = -1
   let lookedAt = 0
   while (!gone.aborted) {
@@ -92,6 +101,10 @@ async function* look(
         version = event.version
         yield event
       }
+      const marks = await netMarksOf(context.writer, planId)
+      const now = JSON.stringify(marks)
+      if (now !== nets) yield Object.assign(new PlanNetsChanged(), { nets: marks })
+      nets = now
     }
     for (const participant of room.changedSince(stamp)) {
       stamp = participant.stamp

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { client, PlanEventsDocument, ShowPresenceDocument } from '../../api/index.ts'
 import type { Desk } from '../../editor/desk.ts'
 import type { DraftPerson } from '../../map/draft.ts'
+import type { NetsDesk } from '../nets/desk/netsDesk.ts'
 
 /** Milliseconds between two signs of where one is, and between two signs of life. */
 const PACE = 1000
@@ -12,6 +13,7 @@ const HEARTBEAT = 10_000
 export function usePlanEvents(
   desk: Desk,
   planId: string,
+  nets: NetsDesk,
   stepped: () => void,
 ): { readonly others: readonly DraftPerson[]; readonly show: (at: Position | null) => void } {
   const [others, setOthers] = useState<readonly DraftPerson[]>([])
@@ -39,6 +41,7 @@ export function usePlanEvents(
         const event = data?.planEvents
         if (!event) return
         if (event.__typename === 'PlanStepped') onStepped.current()
+        else if (event.__typename === 'PlanNetsChanged') nets.follow(event.nets)
         else if (event.__typename !== 'PlanPresence') void desk.log.catchUp()
         else if (event.participantId !== me.current) {
           const { participantId: id, displayName: name, longitude, latitude, present } = event
@@ -56,7 +59,7 @@ export function usePlanEvents(
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [desk, planId, send])
+  }, [desk, nets, planId, send])
 
   const show = useCallback(
     (at: Position | null) => {

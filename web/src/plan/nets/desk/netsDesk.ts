@@ -1,7 +1,7 @@
 import { type CombinedError, errorCodeOf } from '../../../api/index.ts'
 import { type Source, Store } from '../../../state/store.ts'
 import { type Net, netOf } from './net.ts'
-import type { NetsServer, NetTold } from './netsServer.ts'
+import type { NetMark, NetsServer, NetTold } from './netsServer.ts'
 
 /** Two that are compared, by their departments; null is the plan’s own grids. */
 export type Pair = readonly [one: string, other: string | null]
@@ -43,6 +43,8 @@ export class NetsDesk implements Source<NetsState> {
     trouble: null,
     pair: null,
   })
+  /** What others are said to have made of the nets, until it was looked after. */
+  private marks: readonly NetMark[] | null = null
 
   constructor(
     private readonly server: NetsServer,
@@ -78,6 +80,18 @@ export class NetsDesk implements Source<NetsState> {
     return this.ask(() => this.server.remove(this.plan, department))
   }
 
+  /** Hears which nets there are now, and reads them unless they are those that are known. */
+  follow(marks: readonly NetMark[]): void {
+    this.marks = marks
+    if (!this.now.isBusy) this.catchUp()
+  }
+
+  private catchUp(): void {
+    const { marks } = this
+    this.marks = null
+    if (marks && markedBy(marks) !== markedBy(this.now.nets ?? [])) void this.load()
+  }
+
   /** Draws the lines of a net, or draws them no longer. */
   show(department: string, isShown: boolean): void {
     const hidden = new Set(this.now.hidden)
@@ -100,9 +114,11 @@ export class NetsDesk implements Source<NetsState> {
     this.store.change({ isBusy: true, trouble: null })
     try {
       this.heard(await answer())
+      this.catchUp()
       return true
     } catch (error) {
       this.store.change({ isBusy: false, trouble: troubleOf(error) })
+      this.catchUp()
       return false
     }
   }
@@ -115,6 +131,9 @@ export class NetsDesk implements Source<NetsState> {
     this.store.change({ nets, isBusy: false, pair: stays ? pair : null })
   }
 }
+
+const markedBy = (nets: readonly NetMark[]): string =>
+  JSON.stringify(nets.map(({ department, changedAt }) => [department, changedAt]))
 
 function troubleOf(error: unknown): NetTrouble {
   const told = error as CombinedError

@@ -11,6 +11,8 @@ import {
 /** A net as the API tells it. */
 export type NetTold = NetToldFragment
 export type NetRemark = NetTold['remarks'][number]
+/** Whose it is, and when it came to be what it is. */
+export type NetMark = Pick<NetTold, 'department' | 'changedAt'>
 
 /** The API: each answers with all nets beside the plan. What it does not answer is thrown as its CombinedError. */
 export const remoteNets = {
