@@ -53,3 +53,22 @@ export const findingsOf = (engine: Engine, boundaries: readonly MultiPolygon[]):
        (select count(*) from doubtful where not wrong and (i, edge) in (select i, edge from passed))::int as "falseAlarms"`,
     [JSON.stringify(boundaries.map(toText))],
   )
+
+/** What PostGIS of any version finds of boundaries: invalid polygons, pairs that overlap, and whether all ground together is the same as that of others. */
+export const groundOf = (
+  engine: Engine,
+  boundaries: readonly MultiPolygon[],
+  others: readonly MultiPolygon[],
+): Promise<{ unsound: number; overlaps: number; same: boolean }> =>
+  oneRow(
+    engine.em,
+    `with shape as materialized (
+       select i, ST_GeomFromText(text) as shape from json_array_elements_text($1::json) with ordinality given(text, i)
+     )
+     select (select count(*) from shape where not ST_IsValid(shape))::int as unsound,
+       (select count(*) from shape a join shape b on a.i < b.i and a.shape && b.shape
+        where ST_Relate(a.shape, b.shape, '2********'))::int as overlaps,
+       ST_Equals((select ST_Union(shape) from shape),
+         (select ST_Union(ST_GeomFromText(text)) from json_array_elements_text($2::json) text)) as same`,
+    [JSON.stringify(boundaries.map(toText)), JSON.stringify(others.map(toText))],
+  )

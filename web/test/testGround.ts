@@ -4,6 +4,7 @@ import { E7, type Position } from '@geyi/shared/geo'
 import type { Rights } from '@geyi/shared/rights'
 import type { BuildingColumns } from '../src/editor/draft/draft.ts'
 import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from '../src/editor/log/planServer.ts'
+import type { Made } from '../src/editor/log/task.ts'
 
 /** A place some steps of 0.001° east and north of a corner in the sample's latitude. */
 export const at = (east: number, north: number): Position => [103.8 * E7 + east * 10_000, 25.5 * E7 + north * 10_000]
@@ -49,13 +50,16 @@ export const subdistrictRights: Rights = {
 /** A plan's log kept in memory by the rules of the server: edits apply to what is there, keys answer once. */
 export class LogInMemory implements PlanServer {
   coverage: Coverage = fourGrids
+  /** What was sent, in its order. */
+  readonly sent: Made[] = []
   rows: LogRow[] = []
   isReachable = true
   /** Takes what comes, but its answer is lost. */
   losesAnswers = 0
 
-  async apply(edit: Edit, _version: number, key: string): Promise<LogState> {
+  async apply({ edit, proposed }: Made, _version: number, key: string): Promise<LogState> {
     this.reach()
+    this.sent.push({ edit, proposed })
     const known = this.rows.find(({ request }) => request === key)
     if (!known) this.draw(edit, 'me', key)
     if (this.losesAnswers > 0) {

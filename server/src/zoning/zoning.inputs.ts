@@ -4,6 +4,8 @@ import { MutationInput } from '../graphql/mutation-input.ts'
 import { GeoJSON } from '../graphql/scalars.ts'
 import { wordsOf } from '../graphql/words.ts'
 import { JobNode } from '../jobs/job.type.ts'
+import { logPayloadOf } from '../plan/edit/plan-editing.inputs.ts'
+import { SeenPlanInput } from '../plan/plan-input.ts'
 
 export type ZoningMode = 'ANEW' | 'REBALANCE' | 'MERGE'
 export const ZoningMode = wordsOf<ZoningMode>('ZoningMode', 'From what grids are to be made.', {
@@ -116,3 +118,14 @@ export class StartZoningPayload {
   @Field(() => JobNode, { description: 'Its job: its result is a `ZoningResult`.' })
   job!: JobNode
 }
+
+@InputType({ description: 'A proposal to be taken, and the plan whose draft it is for.' })
+export class TakeProposalInput extends SeenPlanInput {
+  @Field(() => ID, { description: 'The job of the zoning that worked it out.' })
+  jobId!: string
+
+  @Field(() => Int, { description: 'Its place among the `proposals` of the result, from 0.' })
+  proposal!: number
+}
+
+export const TakeProposalPayload = logPayloadOf('TakeProposal')

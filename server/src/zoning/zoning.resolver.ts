@@ -4,10 +4,12 @@ import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { readJob } from '../jobs/job.query.ts'
 import { JobNode } from '../jobs/job.type.ts'
+import type { LogPayload } from '../plan/edit/append-to-log.ts'
 import type { ZoningOutcome } from './begin-zoning.ts'
 import type { FoundProposal, ZoningSketch as Sketch } from './find/zoning-task.ts'
 import { startZoning } from './start-zoning.ts'
-import { StartZoningInput, StartZoningPayload } from './zoning.inputs.ts'
+import { takeProposal } from './take-proposal.ts'
+import { StartZoningInput, StartZoningPayload, TakeProposalInput, TakeProposalPayload } from './zoning.inputs.ts'
 import { type ZoningProposal, ZoningResult, ZoningSketch } from './zoning.type.ts'
 
 @Resolver(() => JobNode)
@@ -24,6 +26,18 @@ export class ZoningResolver {
   ): Promise<StartZoningPayload> {
     const id = await startZoning(context, input)
     return { job: (await readJob(context.writer, id))! }
+  }
+
+  @Mutation(() => TakeProposalPayload, {
+    nullable: true,
+    description:
+      'Makes the edit of a proposal in the draft as it is now, as one row of the log. It is refused as applyEdits refuses an edit that is sent; nothing of its ground need be.',
+  })
+  takeProposal(
+    @Arg('input', () => TakeProposalInput, { description: 'The proposal.' }) input: TakeProposalInput,
+    @Ctx() context: Context,
+  ): Promise<LogPayload> {
+    return takeProposal(context, input)
   }
 
   @FieldResolver(() => ZoningSketch, {

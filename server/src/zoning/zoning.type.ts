@@ -118,7 +118,7 @@ export class ZoningSliver {
 export class ZoningProposal {
   @Field(() => EditScalar, {
     description:
-      'The edit that does it, as one row of the log: ready to be sent with applyEdits under the plan’s `version` as you know it.',
+      'The edit that does it, as one row of the log: to be taken by takeProposal under the plan’s `version` as you know it, or sent with applyEdits.',
   })
   edit!: unknown
 

@@ -18,7 +18,7 @@ import { changesDraft, type Tool } from './gestures/tool.ts'
 import { HandByKeys } from './handByKeys.ts'
 import { PlanLog, type Refusal } from './log/planLog.ts'
 import type { LogState, PlanServer } from './log/planServer.ts'
-import type { KeptTask, TaskKeeper } from './log/task.ts'
+import type { KeptTask, Proposed, TaskKeeper } from './log/task.ts'
 import type { Streets } from './streets/streets.ts'
 
 export type { DeskState } from './deskState.ts'
@@ -239,11 +239,11 @@ export class Desk implements Source<DeskState> {
     return previewOf(this.ground(), [edit])
   }
 
-  /** Makes an edit if it can be. @returns whether it could */
-  tryEdit(edit: Edit): boolean {
+  /** Makes an edit if it can be; `proposed` says where the server has it. @returns whether it could */
+  tryEdit(edit: Edit, proposed?: Proposed): boolean {
     if (!this.mayEdit) return false
     const preview = previewOf(this.ground(), [edit])
-    if (preview.outcome) this.commit(preview)
+    if (preview.outcome) this.commit(preview, proposed)
     this.store.change({ reason: preview.reason })
     return preview.outcome !== null
   }
@@ -261,8 +261,8 @@ export class Desk implements Source<DeskState> {
     return beginGesture(tool, () => `Grid:${this.options.newId()}`)
   }
 
-  private commit({ outcome }: Preview): void {
-    for (const { edit, coverage } of outcome!.steps) this.log.draw(edit, coverage)
+  private commit({ outcome }: Preview, proposed?: Proposed): void {
+    for (const { edit, coverage } of outcome!.steps) this.log.draw({ edit, proposed }, coverage)
   }
 
   /** The log has changed: the draft may be another. */

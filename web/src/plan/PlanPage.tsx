@@ -153,6 +153,8 @@ function report(
   showToast({
     text: words,
     tone: 'warning',
-    ...(again ? { action: { label: text.refused.again, run: () => void desk.tryEdit(again) } } : {}),
+    ...(again
+      ? { action: { label: text.refused.again, run: () => void desk.tryEdit(again.edit, again.proposed) } }
+      : {}),
   })
 }

@@ -4,15 +4,15 @@ import type { Reader, Writer } from '../../database/access.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { deskOf } from '../desk/plan-desk.ts'
-import { requirePossibleVersion, versionConflict, writePlan } from '../desk/write-plan.ts'
+import { type PlanWrite, requirePossibleVersion, versionConflict, writePlan } from '../desk/write-plan.ts'
 import { problemNode, topologyConflict } from '../draft/plan-problems.ts'
 import { sequenceAt } from '../log/log.query.ts'
-
 import { PlanEditKind } from '../log/plan-edit-kind.ts'
 import { findEditsSince } from '../log/plan-edits.query.ts'
 import type { Plan } from '../plan.entity.ts'
 import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
+import type { SeenPlanInput } from '../plan-input.ts'
 import { type AcceptedEdit, appendToLog, type LogPayload } from './append-to-log.ts'
 import { authorizeGround } from './authorize-ground.ts'
 import { requireKnownCommunities } from './known-communities.ts'
@@ -23,17 +23,26 @@ import { sameChange } from './same-change.ts'
 /** The most rows that come back with a refusal to say what has changed. */
 const CHANGES_SHOWN = 200
 
+/** Applies edits as they were sent. @throws BAD_USER_INPUT for what is none, and as `drawEdits` */
+export async function applyEdits(writer: Writer, viewer: Viewer | null, input: ApplyEditsInput): Promise<LogPayload> {
+  requireSignedIn(viewer)
+  return drawEdits(writer, { viewer, mutation: 'applyEdits', input }, parsedEdits(input.edits))
+}
+
 /**
  * Applies edits to a draft on the rows as they are, all or none. Others may have drawn since the version that the planner
  * saw: an edit goes through if it comes to exactly the same as on what the planner saw, else its ground has moved.
  */
-export async function applyEdits(writer: Writer, viewer: Viewer | null, input: ApplyEditsInput): Promise<LogPayload> {
-  requireSignedIn(viewer)
-  const edits = parsedEdits(input.edits)
+export async function drawEdits(
+  writer: Writer,
+  write: PlanWrite & { readonly input: SeenPlanInput },
+  edits: readonly Edit[],
+): Promise<LogPayload> {
+  const { input } = write
   let drawn: Coverage | undefined
   return writePlan(
     writer,
-    { viewer, mutation: 'applyEdits', input },
+    write,
     async ({ writer: own, plan, viewer }) => {
       authorizePlan(viewer, plan, PlanAction.EDIT)
       requirePossibleVersion(plan, input.version)

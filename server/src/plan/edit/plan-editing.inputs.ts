@@ -25,7 +25,7 @@ export abstract class PlanEditsPayload {
 }
 
 /** Makes the payload type of a mutation that brings rows into a plan's log. */
-function logPayloadOf(mutation: string) {
+export function logPayloadOf(mutation: string) {
   @ObjectType(`${mutation}Payload`, {
     implements: PlanEditsPayload,
     description: 'What the request brought into the plan’s log.',

@@ -1,6 +1,6 @@
 import type { Coverage } from '@geyi/shared/coverage'
-import { applyEdit, type Edit } from '@geyi/shared/edits'
-import { type EditTask, type KeptTask, keptOf, type Task, type TaskKeeper } from './task.ts'
+import { applyEdit } from '@geyi/shared/edits'
+import { type EditTask, type KeptTask, keptOf, type Made, type Task, type TaskKeeper } from './task.ts'
 
 /** Tasks that the server has not answered yet, in their order; what they come to lies on top of what the server has. */
 export class Outbox {
@@ -55,7 +55,7 @@ export class Outbox {
   }
 
   /** Lays the tasks on ground that has changed. @returns the edits that can't be made there; they are taken out */
-  layOn(ground: Coverage): Edit[] {
+  layOn(ground: Coverage): Made[] {
     const refused: EditTask[] = []
     let coverage = ground
     const laid = this.tasks.map((task): Task => {
@@ -67,7 +67,7 @@ export class Outbox {
     })
     this.tasks = laid
     this.take(...refused.map(({ key }) => key))
-    return refused.map(({ edit }) => edit)
+    return refused
   }
 
   /** Leaves what is kept to the next page. */

@@ -3,7 +3,7 @@ import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { expect, test, vi } from 'vitest'
 import { at, LogInMemory } from '../../../test/testGround.ts'
 import { PlanLog, type Refusal } from './planLog.ts'
-import type { KeptTask, TaskKeeper } from './task.ts'
+import type { KeptTask, Proposed, TaskKeeper } from './task.ts'
 
 const rename = (grid: string, name: string): Edit => ({ type: 'renameGrid', grid, name })
 const move: Edit = { type: 'moveVertex', from: at(2, 2), to: at(2.5, 2.5) }
@@ -33,10 +33,10 @@ function begin(server = new LogInMemory(), keeper = new KeeperInMemory()) {
     refused: refusal => refusals.push(refusal),
     wait: () => new Promise(resolve => setTimeout(resolve, 5)),
   })
-  const draw = (edit: Edit) => {
+  const draw = (edit: Edit, proposed?: Proposed) => {
     const outcome = applyEdit(log.coverage, edit)
     if ('problems' in outcome) throw new Error(outcome.problems[0]!.code)
-    log.draw(edit, outcome.coverage)
+    log.draw({ edit, proposed }, outcome.coverage)
   }
   const saved = () => vi.waitFor(() => expect(log.saving).toBe('saved'))
   return { server, keeper, log, draw, saved, refusals }
@@ -92,7 +92,7 @@ test('an edit whose ground has moved is taken out, and told with whoever moved i
   draw(rename('A', '一'))
   await saved()
   expect(refusals).toMatchObject([
-    { edit: move, code: 'VERSION_CONFLICT', others: ['同事'], again: { ...move, from: at(1.5, 1.5) } },
+    { edit: move, code: 'VERSION_CONFLICT', others: ['同事'], again: { edit: { ...move, from: at(1.5, 1.5) } } },
   ])
   expect(encodeCoverage(log.coverage)).toBe(encodeCoverage(server.coverage))
   expect(findGrid(log.coverage, 'A')?.name).toBe('一')
@@ -168,4 +168,30 @@ test('a log that is closed sends nothing more, and what it kept goes on with the
   next.log.restore(keeper.tasks)
   await next.saved()
   expect(server.rows.map(({ edit }) => edit.type)).toEqual(['renameGrid'])
+})
+
+test('a proposal is named to the server, also if it was taken back and brought again, left with the page, or drawn on other ground', async () => {
+  const proposed = { jobId: 'Job:1', proposal: 2 }
+  const { server, keeper, log, draw } = begin()
+  server.isReachable = false
+  draw(rename('A', '一'))
+  draw(move, proposed)
+  log.undo()
+  log.redo()
+  await vi.waitFor(() => expect(log.isKept).toBe(true))
+  log.close()
+  const onServer = new LogInMemory()
+  const later = begin(onServer, keeper)
+  later.log.restore(keeper.tasks)
+  await later.saved()
+  expect(onServer.sent).toEqual([
+    { edit: rename('A', '一'), proposed: undefined },
+    { edit: move, proposed },
+  ])
+  const refused = begin()
+  refused.server.draw({ type: 'moveVertex', from: at(2, 2), to: at(1.5, 1.5) }, '同事')
+  refused.draw(move, proposed)
+  await refused.saved()
+  expect(refused.refusals[0]!.again!.proposed).toBeUndefined()
+  expect(refused.refusals).toMatchObject([{ again: { edit: { from: at(1.5, 1.5) } } }])
 })

@@ -3,7 +3,7 @@ import { applyEdit, type Edit } from '@geyi/shared/edits'
 import { onNewGround } from './onNewGround.ts'
 import { Outbox } from './outbox.ts'
 import { type LogRow, type LogState, type PlanServer, Refused, Unreachable } from './planServer.ts'
-import type { KeptTask, Task, TaskKeeper } from './task.ts'
+import type { KeptTask, Made, Task, TaskKeeper } from './task.ts'
 
 /** Whether what was drawn is safe. */
 export type Saving = 'saved' | 'saving' | 'offline'
@@ -14,7 +14,7 @@ export interface Refusal {
   readonly code: string
   readonly division: string | null
   /** The same on the ground as it is now, if it can be drawn there. */
-  readonly again: Edit | null
+  readonly again: Made | null
   /** Whoever has drawn in the meantime. */
   readonly others: readonly string[]
 }
@@ -45,7 +45,7 @@ export class PlanLog {
   private confirmed: Coverage
   private state: Omit<LogState, 'rows'>
   private readonly outbox: Outbox
-  private shelved: Edit[] = []
+  private shelved: Made[] = []
   private isRunning = false
   private isOffline = false
   private isClosed = false
@@ -97,9 +97,9 @@ export class PlanLog {
   }
 
   /** Adds an edit that has been applied to the draft. */
-  draw(edit: Edit, coverage: Coverage): void {
+  draw(made: Made, coverage: Coverage): void {
     this.shelved = []
-    this.add(edit, coverage)
+    this.add(made, coverage)
   }
 
   /** Goes on with what was drawn before the page was left, on the draft as it is now. */
@@ -116,7 +116,7 @@ export class PlanLog {
     const { last, size } = this.outbox
     if (last?.type === 'edit' && !(this.isRunning && size === 1)) {
       this.outbox.take(last.key)
-      this.shelved.push(last.edit)
+      this.shelved.push(last)
       this.now = this.outbox.over(this.confirmed)
       this.outbox.keep(this.state.lastSequence)
       this.options.changed()
@@ -124,10 +124,10 @@ export class PlanLog {
   }
 
   redo(): void {
-    const edit = this.shelved.pop()
-    if (edit) {
-      const outcome = applyEdit(this.now, edit)
-      if (!('problems' in outcome)) this.add(edit, outcome.coverage)
+    const made = this.shelved.pop()
+    if (made) {
+      const outcome = applyEdit(this.now, made.edit)
+      if (!('problems' in outcome)) this.add(made, outcome.coverage)
     } else if (this.canRedo) this.queue({ type: 'redo', key: this.options.newKey() })
   }
 
@@ -155,9 +155,9 @@ export class PlanLog {
     this.wakeUp()
   }
 
-  private add(edit: Edit, coverage: Coverage): void {
+  private add({ edit, proposed }: Made, coverage: Coverage): void {
     this.now = coverage
-    this.queue({ type: 'edit', key: this.options.newKey(), edit, coverage })
+    this.queue({ type: 'edit', key: this.options.newKey(), edit, ...(proposed && { proposed }), coverage })
   }
 
   private queue(task: Task): void {
@@ -208,7 +208,7 @@ export class PlanLog {
       this.outbox.keep(this.state.lastSequence)
     }
     if (task.type !== 'edit') return server[task.type](task.version, task.key)
-    return server.apply(task.edit, task.version, task.key)
+    return server.apply(task, task.version, task.key)
   }
 
   private missed(): Promise<LogState> {
@@ -228,13 +228,15 @@ export class PlanLog {
       if (!(error instanceof Refused || error instanceof Unreachable)) throw error
       this.rebase()
     }
-    this.refuse(task.type === 'edit' ? task.edit : null, code, division, rows)
+    this.refuse(task.type === 'edit' ? task : null, code, division, rows)
   }
 
-  private refuse(edit: Edit | null, code: string, division: string | null, rows: readonly LogRow[]): void {
+  private refuse(made: Made | null, code: string, division: string | null, rows: readonly LogRow[]): void {
     const others = [...new Set(rows.map(({ author }) => author))]
-    const again = edit && code === 'VERSION_CONFLICT' ? onNewGround(edit, rows, this.now) : null
-    this.options.refused({ edit, code, division, again, others })
+    const edit = made && code === 'VERSION_CONFLICT' ? onNewGround(made.edit, rows, this.now) : null
+    // Drawn otherwise, it is no longer what was proposed.
+    const again = edit && (edit === made!.edit ? made : { edit })
+    this.options.refused({ edit: made?.edit ?? null, code, division, again, others })
   }
 
   /** Puts rows that the server has below what it has not yet. */
@@ -260,7 +262,7 @@ export class PlanLog {
   private rebase(rows: readonly LogRow[] = []): void {
     const refused = this.outbox.layOn(this.confirmed)
     this.now = this.outbox.over(this.confirmed)
-    for (const edit of refused) this.refuse(edit, 'VERSION_CONFLICT', null, rows)
+    for (const made of refused) this.refuse(made, 'VERSION_CONFLICT', null, rows)
   }
 }
 

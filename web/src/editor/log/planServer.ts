@@ -1,4 +1,5 @@
 import type { Edit } from '@geyi/shared/edits'
+import type { Made } from './task.ts'
 
 /** A row of a plan's log. */
 export interface LogRow {
@@ -39,7 +40,7 @@ export class Unreachable extends Error {}
 
 /** The server's side of one plan. Every call @throws Refused or Unreachable. */
 export interface PlanServer {
-  apply(edit: Edit, version: number, key: string): Promise<LogState>
+  apply(made: Made, version: number, key: string): Promise<LogState>
   undo(version: number, key: string): Promise<LogState>
   redo(version: number, key: string): Promise<LogState>
   rowsAfter(sequence: number): Promise<LogState>

@@ -1,6 +1,18 @@
 import type { Coverage } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 
+/** A proposal of a job, by its place from 0. */
+export interface Proposed {
+  readonly jobId: string
+  readonly proposal: number
+}
+
+/** An edit that somebody makes, and where the server has it already: then it is named instead of sent, however large it is. */
+export interface Made {
+  readonly edit: Edit
+  readonly proposed?: Proposed | undefined
+}
+
 interface Request {
   /** Its name: sent again under it, it is done once. */
   readonly key: string
@@ -9,9 +21,8 @@ interface Request {
 }
 
 /** An edit that is to reach the server, and the draft after it. */
-export interface EditTask extends Request {
+export interface EditTask extends Request, Made {
   readonly type: 'edit'
-  readonly edit: Edit
   readonly coverage: Coverage
 }
 

@@ -6,6 +6,7 @@ import {
   errorCodeOf,
   PlanRowsDocument,
   RedoInPlanDocument,
+  TakeProposalDocument,
   UndoInPlanDocument,
 } from '../../api/index.ts'
 import { type LogState, type PlanServer, Refused, Unreachable } from '../../editor/log/planServer.ts'
@@ -39,7 +40,11 @@ function answered<T>({ data, error }: { data?: T | undefined; error?: CombinedEr
 export function remotePlan(planId: string, username: string): PlanServer {
   const own = { fetchOptions: { headers: { 'geyi-username': encodeURIComponent(username) } } }
   return {
-    async apply(edit, version, key) {
+    async apply({ edit, proposed }, version, key) {
+      if (proposed) {
+        const input = { planId, version, ...proposed, idempotencyKey: key }
+        return stateOf(answered(await client.mutation(TakeProposalDocument, { input }, own).toPromise()).takeProposal!)
+      }
       const input = { planId, version, edits: [edit], idempotencyKey: key }
       return stateOf(answered(await client.mutation(DrawInPlanDocument, { input }, own).toPromise()).applyEdits!)
     },

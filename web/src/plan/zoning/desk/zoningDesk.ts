@@ -167,11 +167,11 @@ export class ZoningDesk implements Source<ZoningState> {
 
   /** Makes the edit of the proposal that is looked at. @returns whether it could be made */
   take(): boolean {
-    const { chosen } = this.now
+    const { chosen, run } = this.now
     const proposal = this.proposal()
-    if (chosen === null || !proposal) return false
+    if (chosen === null || run === null || !proposal) return false
     const was = groundNow(this.desk.now.coverage, groundsOf(proposal))
-    if (!this.desk.tryEdit(proposal.edit)) return false
+    if (!this.desk.tryEdit(proposal.edit, { jobId: run, proposal: chosen })) return false
     this.was = was
     this.became = { index: chosen, ground: groundNow(this.desk.now.coverage, groundsOf(proposal)) }
     this.compare()
