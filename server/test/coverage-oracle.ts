@@ -54,21 +54,26 @@ export const findingsOf = (engine: Engine, boundaries: readonly MultiPolygon[]):
     [JSON.stringify(boundaries.map(toText))],
   )
 
-/** What PostGIS of any version finds of boundaries: invalid polygons, pairs that overlap, and whether all ground together is the same as that of others. */
+/**
+ * What PostGIS of any version finds of boundaries: invalid polygons, pairs that overlap, and how wide, in lattice units, a strip is by which all of their
+ * ground differs from that of others; less than one where a vertex was put on an edge of the rim.
+ */
 export const groundOf = (
   engine: Engine,
   boundaries: readonly MultiPolygon[],
   others: readonly MultiPolygon[],
-): Promise<{ unsound: number; overlaps: number; same: boolean }> =>
+): Promise<{ unsound: number; overlaps: number; apart: number }> =>
   oneRow(
     engine.em,
     `with shape as materialized (
        select i, ST_GeomFromText(text) as shape from json_array_elements_text($1::json) with ordinality given(text, i)
+     ), strip as (
+       select (ST_Dump(ST_SymDifference((select ST_Union(shape) from shape),
+         (select ST_Union(ST_GeomFromText(text)) from json_array_elements_text($2::json) text)))).geom as strip
      )
      select (select count(*) from shape where not ST_IsValid(shape))::int as unsound,
        (select count(*) from shape a join shape b on a.i < b.i and a.shape && b.shape
         where ST_Relate(a.shape, b.shape, '2********'))::int as overlaps,
-       ST_Equals((select ST_Union(shape) from shape),
-         (select ST_Union(ST_GeomFromText(text)) from json_array_elements_text($2::json) text)) as same`,
+       (select coalesce(max(2 * ST_Area(strip) / ST_Perimeter(strip)), 0) from strip)::float8 as apart`,
     [JSON.stringify(boundaries.map(toText)), JSON.stringify(others.map(toText))],
   )
