@@ -43,31 +43,35 @@ export async function benchBesideZoning(cluster: Cluster): Promise<Measure[]> {
 /** A planner of a subdistrict, who has all of it divided for longer than a round takes. */
 async function signedIn(url: string) {
   let cookie = ''
-  const ask = async (query: string, variables: object): Promise<any> => {
+  const ask = async <Answer>(query: string, variables: object): Promise<Answer> => {
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query, variables }),
     })
     cookie ||= (answer.headers.get('set-cookie') ?? '').split(';')[0]!
-    const { data, errors } = (await answer.json()) as any
+    const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown }
     if (errors) throw new Error(JSON.stringify(errors))
     return data
   }
   await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } } }', {
     input: { username: 'nanning', password: 'geyi-demo' },
   })
-  const { createPlan } = await ask(
+  const { createPlan } = await ask<{ createPlan: { plan: { id: string } } }>(
     'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
     { input: { divisionCode: '530302001', name: '划分' } },
   )
   const jobOf = async (id: string): Promise<{ state: string; message: string }> =>
-    (await ask('query ($id: ID!) { job(id: $id) { state message } }', { id })).job
+    (
+      await ask<{ job: { state: string; message: string } }>('query ($id: ID!) { job(id: $id) { state message } }', {
+        id,
+      })
+    ).job
   const wish = { planId: createPlan.plan.id, mode: 'ANEW', communities: ['530302001'], effort: 10 }
   return {
     /** Starts a zoning. @returns its job, once it is being searched */
     async begin(): Promise<string> {
-      const { startZoning } = await ask(
+      const { startZoning } = await ask<{ startZoning: { job: { id: string } } }>(
         'mutation ($input: StartZoningInput!) { startZoning(input: $input) { job { id } } }',
         { input: wish },
       )

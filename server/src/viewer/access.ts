@@ -90,6 +90,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.startSiting': stations,
   'Mutation.startZoning': draft,
   'Mutation.submitPlan': draft,
+  'Mutation.takeProposal': draft,
   'Mutation.undoEdit': draft,
   'Mutation.undoImport': { needs: ['IMPORT_STATIONS'] },
   'Mutation.updateAccount': accounts,

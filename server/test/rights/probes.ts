@@ -239,6 +239,14 @@ export const probes: Readonly<Record<string, Probes>> = {
   },
   'Mutation.startZoning': { DRAFT_PLANS: onPlan('startZoning', { mode: 'ANEW', effort: 99 }) },
   'Mutation.submitPlan': { DRAFT_PLANS: onPlan('submitPlan') },
+  'Mutation.takeProposal': {
+    DRAFT_PLANS: write(
+      'takeProposal',
+      'BAD_USER_INPUT',
+      ({ draft, zoning }) => ({ planId: draft, version: NEVER, jobId: zoning, proposal: 0 }),
+      { of: 'JOB' },
+    ),
+  },
   'Mutation.undoEdit': { DRAFT_PLANS: onPlan('undoEdit') },
   'Mutation.undoImport': {
     IMPORT_STATIONS: write('undoImport', 'VERSION_CONFLICT', ({ batch }) => ({ batch })),

@@ -59,7 +59,10 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
   const nets = useNets(plan.id, viewer !== null)
   const zoning = useZoning(desk, plan.id, viewer?.username ?? '', nets)
   useNetsOnMap(handle?.map ?? null, desk, nets)
-  const { others, show: showHand } = usePlanEvents(desk, plan.id, nets, stepped)
+  const { others, show: showHand } = usePlanEvents(desk, plan.id, {
+    stepped,
+    netsChanged: marks => nets.follow(marks),
+  })
 
   useEffect(() => {
     // Only what the plan has changed is drawn from it: it can wait.

@@ -3,25 +3,37 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { client, PlanEventsDocument, ShowPresenceDocument } from '../../api/index.ts'
 import type { Desk } from '../../editor/desk.ts'
 import type { DraftPerson } from '../../map/draft.ts'
-import type { NetsDesk } from '../nets/desk/netsDesk.ts'
 
 /** Milliseconds between two signs of where one is, and between two signs of life. */
 const PACE = 1000
 const HEARTBEAT = 10_000
 
+/** A net beside a plan, and when it came to be what it is. */
+interface NetMark {
+  readonly department: string
+  readonly changedAt: string
+}
+
+/** What others may do that is not in the log. */
+interface Heard {
+  /** The plan stands elsewhere now. */
+  readonly stepped: () => void
+  /** These nets lie beside it now. */
+  readonly netsChanged: (nets: readonly NetMark[]) => void
+}
+
 /** Hears what others do in a plan, and lets them see where one's own hand is. */
 export function usePlanEvents(
   desk: Desk,
   planId: string,
-  nets: NetsDesk,
-  stepped: () => void,
+  heard: Heard,
 ): { readonly others: readonly DraftPerson[]; readonly show: (at: Position | null) => void } {
   const [others, setOthers] = useState<readonly DraftPerson[]>([])
   const me = useRef(crypto.randomUUID())
   const place = useRef<Position | null>(null)
   const pending = useRef(0)
-  const onStepped = useRef(stepped)
-  onStepped.current = stepped
+  const listener = useRef(heard)
+  listener.current = heard
 
   const send = useCallback(
     (present: boolean) => {
@@ -40,8 +52,8 @@ export function usePlanEvents(
       .subscribe(({ data }) => {
         const event = data?.planEvents
         if (!event) return
-        if (event.__typename === 'PlanStepped') onStepped.current()
-        else if (event.__typename === 'PlanNetsChanged') nets.follow(event.nets)
+        if (event.__typename === 'PlanStepped') listener.current.stepped()
+        else if (event.__typename === 'PlanNetsChanged') listener.current.netsChanged(event.nets)
         else if (event.__typename !== 'PlanPresence') void desk.log.catchUp()
         else if (event.participantId !== me.current) {
           const { participantId: id, displayName: name, longitude, latitude, present } = event
@@ -59,7 +71,7 @@ export function usePlanEvents(
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [desk, nets, planId, send])
+  }, [desk, planId, send])
 
   const show = useCallback(
     (at: Position | null) => {
