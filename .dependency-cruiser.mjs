@@ -11,7 +11,7 @@ const orders = {
   'server/src':
     'errors names outside.ts config config.ts metrics database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
     'compare time event notice change search store formats export import settings check zones sample tiles backup doctor serve cli cli.ts',
-  'server/src/account': 'attempts . own link accounts',
+  'server/src/account': 'attempts . own link accounts provider',
   'server/src/database': '. engine copies',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue offer own hours history list nearest complete keeping .',

@@ -51,6 +51,13 @@ export function isOurOrigin(request: FastifyRequest, origin: string): boolean {
   return new URL(origin).host === request.host || request.server.outside.origins.includes(origin)
 }
 
+/** What stands before the paths of our pages for the browser that asks: one of the operator's own words, or the name by which it asks. */
+export function addressFor(request: FastifyRequest): string {
+  const { origins, prefix } = request.server.outside
+  const origin = origins.find(one => new URL(one).host === request.host) ?? origins[0]
+  return `${origin ?? `${isSecureOutside(request) ? 'https' : 'http'}://${request.host}`}${prefix}`
+}
+
 /** Whether the browser speaks TLS, with us or with whoever stands before us. A lie harms the liar only: his cookie is kept for TLS. */
 export function isSecureOutside({ protocol, headers }: FastifyRequest): boolean {
   if (protocol === 'https' || headers.origin?.startsWith('https://')) return true

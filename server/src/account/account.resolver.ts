@@ -1,12 +1,12 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
-import { mayTryOut } from '../outside.ts'
+import { addressFor, mayTryOut } from '../outside.ts'
 import { SignInInput, SignOutInput } from './account.inputs.ts'
 import { clearToken, setToken, tokenOf } from './cookie.ts'
 import { demoAccounts } from './demo-accounts.ts'
-import { closeSession, viewerOf } from './session.service.ts'
+import { closeSession, isProvided, viewerOf } from './session.service.ts'
 import { signIn } from './sign-in.service.ts'
-import { DemoAccount, SignInPayload, SignOutPayload, ViewerNode } from './viewer.type.ts'
+import { DemoAccount, IdentityProviderNode, SignInPayload, SignOutPayload, ViewerNode } from './viewer.type.ts'
 
 @Resolver()
 export class AccountResolver {
@@ -21,6 +21,15 @@ export class AccountResolver {
   })
   demoAccounts(@Ctx() { writer, request }: Context): Promise<DemoAccount[]> {
     return mayTryOut(request) ? demoAccounts(writer.fork()) : Promise.resolve([])
+  }
+
+  @Query(() => IdentityProviderNode, {
+    nullable: true,
+    description: 'The provider of identities through which people sign in. Null where there is none.',
+  })
+  identityProvider(@Ctx() { request }: Context): IdentityProviderNode | null {
+    const { provider } = request.server
+    return provider && { name: provider.settings.name, path: '/sign-in/provider' }
   }
 
   @Mutation(() => SignInPayload, {
@@ -47,11 +56,15 @@ export class AccountResolver {
   @Mutation(() => SignOutPayload, { nullable: true, description: 'Signs out: the session is dead from now on.' })
   async signOut(
     @Arg('input', () => SignOutInput, { description: 'Nothing that must be told.' }) _input: SignOutInput,
-    @Ctx() { writer, request, reply }: Context,
+    @Ctx() { writer, viewer, request, reply }: Context,
   ): Promise<SignOutPayload> {
     const token = tokenOf(request)
+    const { provider } = request.server
+    const backTo = `${addressFor(request)}/map`
+    const providerAddress =
+      viewer && provider && (await isProvided(writer, viewer)) ? await provider.endAddress(backTo) : null
     if (token) await closeSession(writer.fork(), token)
     clearToken(reply)
-    return { signedOut: token !== undefined }
+    return { signedOut: token !== undefined, providerAddress }
   }
 }

@@ -40,3 +40,8 @@ export async function viewerOf(reader: Reader, token: string): Promise<Viewer | 
   )
   return viewer ?? null
 }
+
+/** Whether an account signs in through the provider of identities. */
+export const isProvided = async (reader: Reader, { accountId }: Viewer): Promise<boolean> =>
+  (await rows(reader, 'select 1 from account where id = $1::uuid and provider_subject is not null', [accountId]))
+    .length > 0

@@ -28,10 +28,31 @@ export class SignInPayload {
   viewer!: ViewerNode
 }
 
+@ObjectType('IdentityProvider', {
+  description: 'A provider of identities through which people sign in, by OpenID Connect.',
+  simpleResolvers: true,
+})
+export class IdentityProviderNode {
+  @Field(() => String, { nullable: true, description: 'What it is called here. Null where nobody has said.' })
+  name!: string | null
+
+  @Field(() => String, {
+    description:
+      'Path of our own that leads there and back, from `/` on. `?to=` may name the path of the page to go on with.',
+  })
+  path!: string
+}
+
 @ObjectType({ description: 'What came of signing out.', simpleResolvers: true })
 export class SignOutPayload {
   @Field(() => Boolean, { description: 'Whether there was a session to end.' })
   signedOut!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to sign out at the provider of identities as well. Null for who did not come through it.',
+  })
+  providerAddress!: string | null
 }
 
 @ObjectType({

@@ -81,3 +81,31 @@ export const databaseAddress: Kind<string> = {
   words: 'the address of a database, like postgresql://user@host/geyi',
   read: given => (/^postgres(ql)?:\/\/./.test(given) && URL.canParse(given) ? given : undefined),
 }
+
+/** The address of a provider of identities. */
+export const issuerAddress: Kind<string> = {
+  words: 'an address like https://login.example/realms/district, with http on this machine only',
+  read: given => {
+    const url = URL.canParse(given) ? new URL(given) : undefined
+    const isSafe =
+      url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+)$/.test(url.hostname))
+    return isSafe && !url.search && !url.hash && !url.username ? given : undefined
+  },
+}
+
+/** A right that a value of a claim gives. */
+export interface RightOfClaim {
+  readonly value: string
+  readonly role: string
+  readonly divisionCode: string
+}
+
+export const rightOfClaim: Kind<RightOfClaim> = {
+  words:
+    'a value of the claim, a role and the code of a division, like grid-planners=PLANNER:530303 (admins=ADMINISTRATOR: is everywhere)',
+  read: given => {
+    const [, value, role, divisionCode] =
+      /^(.+)=(ADMINISTRATOR|PLANNER|REVIEWER|STATION_KEEPER|GRID_WORKER|VIEWER):(\d{0,12})$/.exec(given) ?? []
+    return value === undefined ? undefined : { value: value.trim(), role: role!, divisionCode: divisionCode! }
+  },
+}

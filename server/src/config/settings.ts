@@ -1,5 +1,6 @@
 import {
   databaseAddress,
+  issuerAddress,
   type Kind,
   listOf,
   network,
@@ -7,6 +8,7 @@ import {
   onOff,
   path,
   publicAddress,
+  rightOfClaim,
   text,
   wholeNumber,
 } from './kinds.ts'
@@ -28,7 +30,15 @@ export interface Setting<Value> {
 }
 
 /** The parts of the page on configuration, in their order. */
-export const parts = ['Listening', 'Database', 'The way outside', 'Limits', 'Log and metrics', 'Map'] as const
+export const parts = [
+  'Listening',
+  'Database',
+  'The way outside',
+  'Single sign-on',
+  'Limits',
+  'Log and metrics',
+  'Map',
+] as const
 type Part = (typeof parts)[number]
 
 const setting = <Value>(part: Part, name: string, kind: Kind<Value>, rest: Rest<Value>): Setting<Value> => ({
@@ -146,6 +156,39 @@ export const settings = {
   metricsHost: setting('Log and metrics', 'GEYI_METRICS_HOST', text, {
     fallback: '127.0.0.1',
     says: 'Where that port listens.',
+  }),
+  oidcIssuer: setting('Single sign-on', 'GEYI_OIDC_ISSUER', maybe(issuerAddress), {
+    fallback: undefined,
+    otherwise: 'none',
+    says: 'The provider of identities, by OpenID Connect. With it the form to sign in has a button that leads there; what people open, with `/sign-in/callback` behind it, must be known there as where to come back.',
+  }),
+  oidcClientId: setting('Single sign-on', 'GEYI_OIDC_CLIENT_ID', maybe(text), {
+    fallback: undefined,
+    otherwise: 'none',
+    says: 'What Geyi is called there.',
+  }),
+  oidcClientSecret: setting('Single sign-on', 'GEYI_OIDC_CLIENT_SECRET', maybe(text), {
+    fallback: undefined,
+    otherwise: 'none',
+    says: 'What Geyi proves it by there. Without one it is a public client, with PKCE alone.',
+    secret: true,
+  }),
+  oidcName: setting('Single sign-on', 'GEYI_OIDC_NAME', maybe(text), {
+    fallback: undefined,
+    otherwise: '统一身份认证, single sign-on',
+    says: 'What the button says.',
+  }),
+  oidcScope: setting('Single sign-on', 'GEYI_OIDC_SCOPE', text, {
+    fallback: 'openid profile',
+    says: 'What is asked for, with blanks between.',
+  }),
+  oidcClaim: setting('Single sign-on', 'GEYI_OIDC_CLAIM', text, {
+    fallback: 'groups',
+    says: 'The claim by which rights are given: a text or a list of texts; with dots one within another, like `realm_access.roles`.',
+  }),
+  oidcRights: setting('Single sign-on', 'GEYI_OIDC_RIGHTS', listOf(rightOfClaim), {
+    fallback: [],
+    says: 'Which right each value of the claim gives, at every sign-in anew. Who has none of them does not come in.',
   }),
   tiandituKey: setting('Map', 'GEYI_TIANDITU_KEY', maybe(text), {
     fallback: undefined,

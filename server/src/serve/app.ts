@@ -3,6 +3,9 @@ import cookie from '@fastify/cookie'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { mayImport } from '../account/may-import.ts'
+import { IdentityProvider } from '../account/provider/provider.ts'
+import type { ProviderSettings } from '../account/provider/provider-settings.ts'
+import { serveSignIn } from '../account/provider/sign-in.route.ts'
 import type { Copies } from '../database/copies/copies.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import type { Signals } from '../database/signals.ts'
@@ -10,6 +13,7 @@ import { setUpJobs } from '../jobs/job-desk.ts'
 import type { Background } from '../map/map-settings.resolver.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from '../outside.ts'
 import { deskOf } from '../plan/desk/plan-desk.ts'
+import { instanceKeyOf } from '../requests/instance.query.ts'
 import { beginSiting } from '../siting/start-siting.ts'
 import { serveTiles } from '../tiles/backdrop.route.ts'
 import { beginZoning } from '../zoning/begin-zoning.ts'
@@ -43,6 +47,8 @@ export interface AppOptions {
   running?: Running
   /** How others reach the server; from this machine only when absent. */
   outside?: Outside
+  /** The provider of identities through which people sign in; none when absent. */
+  provider?: ProviderSettings | null
   /** What lies under the map; our own background when absent. */
   background?: Background
 }
@@ -58,6 +64,7 @@ export async function buildApp(
     compileFrom,
     running = new Running(),
     outside = nothingOutside,
+    provider = null,
     background = { tiandituKey: null, approvalNumber: null },
   }: AppOptions = {},
 ): Promise<FastifyInstance> {
@@ -89,6 +96,7 @@ export async function buildApp(
   answerToOwnNames(app, outside)
   if (outside.prefix) answerUnderPrefix(app, outside.prefix)
   app.decorate('background', background)
+  app.decorate('provider', provider && new IdentityProvider(provider))
   app.decorate('copies', copies ?? null)
   if (signals) deskOf(engine.em).rooms.join(signals)
   app.addHook('onRequest', (_request, reply, done) => {
@@ -106,6 +114,7 @@ export async function buildApp(
   const jobs = setUpJobs(engine.em, { SITING: beginSiting, ZONING: beginZoning })
   app.addHook('onClose', () => jobs.close())
   await serveGraphql(app, engine, sockets, compileFrom)
+  if (app.provider) serveSignIn(app, engine.em, await instanceKeyOf(engine.em), app.provider)
   serveTiles(app, engine)
   serveHealth(app, engine, running)
   await serveMetrics(app, metrics, access)

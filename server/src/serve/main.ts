@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { hasAdministrator, makeLink } from '../account/link/link.query.ts'
+import { providerSettings } from '../account/provider/provider-settings.ts'
 import { openDoor } from '../backup/door.ts'
 import { type Config, originOf } from '../config.ts'
 import { Copies } from '../database/copies/copies.ts'
@@ -107,6 +108,7 @@ async function othersOf(engine: Engine, config: Config): Promise<Pick<AppOptions
 /** What the settings say of the server that is built. */
 const optionsOf = (config: Config): AppOptions => ({
   outside: config.outside,
+  provider: providerSettings(config),
   background: { tiandituKey: config.tiandituKey ?? null, approvalNumber: config.approvalNumber ?? null },
   log: { level: config.logLevel, access: config.accessLog, addresses: config.logAddresses },
   metrics: { token: config.metricsToken, port: config.metricsPort, host: config.metricsHost },

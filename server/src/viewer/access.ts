@@ -33,6 +33,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Query.gridAt': everybody,
   'Query.grids': everybody,
   'Query.holidays': everybody,
+  'Query.identityProvider': everybody,
   'Query.job': jobs,
   'Query.mapSettings': everybody,
   'Query.nearestStations': everybody,

@@ -362,7 +362,7 @@ export const subscriptions: Readonly<Record<string, Probes>> = {
 /** Questions that everybody is answered alike, a stranger too. Together they ask for every root and field that looks at nobody. */
 export const alikeDocuments: readonly Pick<Probe, 'document' | 'input'>[] = [
   {
-    document: `{ accountLink(token: "none") { username } bandPreview(districtCode: "${DISTRICT}", min: 100, max: 200) { fallOut } districtSettings(districtCode: "${DISTRICT}") { version }
+    document: `{ accountLink(token: "none") { username } identityProvider { name } bandPreview(districtCode: "${DISTRICT}", min: 100, max: 200) { fallOut } districtSettings(districtCode: "${DISTRICT}") { version }
       changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
       mapSettings { today extent { west } sources { __typename } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
       publishedDays(within: "${DISTRICT}") { edges { node { date grids } } }

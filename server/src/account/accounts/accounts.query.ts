@@ -4,6 +4,7 @@ import { holdsOn } from '../../database/holds-on.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
 import { timeText } from '../../database/time-text.ts'
 import { today } from '../../graphql/day.ts'
+import type { RoleName } from '../../viewer/role.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import type { AccountNode } from './account.type.ts'
 import type { AccountFilter } from './accounts.inputs.ts'
@@ -111,7 +112,7 @@ export async function writeRights(
   writer: Writer,
   accountId: string,
   subtrees: readonly string[],
-  rights: Viewer['rights'],
+  rights: readonly { readonly role: RoleName; readonly divisionCode: string }[],
 ): Promise<void> {
   await run(writer, `delete from account_right r where r.account_id = $1::uuid and ${inside('r', '$2')}`, [
     accountId,

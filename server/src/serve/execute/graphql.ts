@@ -8,7 +8,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clearToken, tokenOf } from '../../account/cookie.ts'
 import { viewerOf } from '../../account/session.service.ts'
 import type { Engine } from '../../database/engine/engine.ts'
-import { oneRow } from '../../database/rows.ts'
 import { unavailabilityOf } from '../../database/unavailable.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { Context } from '../../graphql/context.ts'
@@ -16,6 +15,7 @@ import { legibleLiterals } from '../../graphql/parse/legible-text.ts'
 import { stringifyWithRawJson } from '../../graphql/raw-json.ts'
 import { mayTryOut } from '../../outside.ts'
 import { settleOnTheirDay } from '../../plan/publish/settle/settle-on-their-day.ts'
+import { instanceKeyOf } from '../../requests/instance.query.ts'
 import { tellCost } from '../gate/cost/tell-cost.ts'
 import { LIMITS } from '../gate/document/limits.ts'
 import { Gate } from '../gate/gate.ts'
@@ -39,7 +39,7 @@ export async function serveGraphql(
   sockets: Sockets,
   compileFrom?: number,
 ): Promise<void> {
-  const { key } = await oneRow<{ key: string }>(engine.em, 'select cursor_key as key from instance')
+  const key = await instanceKeyOf(engine.em)
   const schema = await createSchema()
   const gate = new Gate(schema)
   const format = errorFormatter(app.log)
