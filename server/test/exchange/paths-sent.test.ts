@@ -95,6 +95,22 @@ describe('paths that are sent', () => {
       ],
     })
     expect(await versionOf()).toBe(before)
+    // Where none of them is near the district, or has any length, nothing is written either.
+    for (const nowhere of [
+      line([0, 0]),
+      line([0, 0], [0, 0]),
+      {
+        type: 'LineString',
+        coordinates: [
+          [25.49, 103.79],
+          [25.5, 103.8],
+        ].map(([x, y]) => [x! - 20, y! - 60]),
+      },
+    ])
+      expect(
+        (await send(collection({ properties: { highway: 'path' }, geometry: nowhere }))).data.importPaths.applied,
+      ).toBe(false)
+    expect(await versionOf()).toBe(before)
     for (const [content, reason] of [
       ['', 'FILE_EMPTY'],
       [collection(), 'FILE_NO_ROWS'],
@@ -139,6 +155,9 @@ describe('paths that are sent', () => {
       collection({ ...street, properties: { ...street.properties, osm_id: '12' } }),
     ])
       expect((await send(marked, { dryRun: true })).data.importPaths.attribution).toBe(OSM)
+    // Names that nobody can read are none.
+    const signed = { ...street, properties: { highway: 'residential', name: `\u0000${'长'.repeat(5_000)}` } }
+    expect((await send(collection(signed))).data.importPaths.applied).toBe(true)
     await run(server.engine.em, `delete from path_source`)
   })
 })

@@ -52,13 +52,14 @@ export async function pathsFrom(
 }
 
 /**
- * Puts a network in place of the one before: all of its rows, or nothing and why. Where its lines have classes of OpenStreetMap's, they take
+ * Puts a network in place of the one before: all of its rows, or nothing and why, as where no path is near the district. Where its lines have classes of OpenStreetMap's, they take
  * the place of the streets on the map too.
  */
 export async function keepPaths(writer: Writer, paths: PathsToKeep): Promise<PathsReport> {
   const { request, read, network, attribution } = paths
   const { district, dryRun = false } = request
-  if (dryRun || read.counts.refused > 0 || network.positions.length === 0) return reportOf(paths, false)
+  const isHere = network.positions.length > 0 && read.paths.some(line => isNear(line, paths.box))
+  if (dryRun || read.counts.refused > 0 || !isHere) return reportOf(paths, false)
   await keepNetwork(writer, district, network)
   // A file without classes of roads says where people walk, not what a map looks like.
   const drawn = read.drawn.length > 0 ? await keepBackdrop(writer, district, read.drawn) : []
@@ -95,7 +96,7 @@ async function boxAround(writer: Writer, district: string): Promise<DegreeBox> {
 
 function reportOf({ request, read, network, attribution, box }: PathsToKeep, applied: boolean): PathsReport {
   const { district, dryRun = false } = request
-  const outside = read.paths.filter(line => !line.some(position => isIn(position, box))).length
+  const outside = read.paths.filter(line => !isNear(line, box)).length
   const [main, ...islands] = islandsIn(network)
   return {
     kind: 'PATHS',
@@ -118,5 +119,6 @@ function reportOf({ request, read, network, attribution, box }: PathsToKeep, app
   }
 }
 
-const isIn = ([x, y]: Position, { west, south, east, north }: DegreeBox): boolean =>
-  degreesOf(x) >= west && degreesOf(x) <= east && degreesOf(y) >= south && degreesOf(y) <= north
+/** Whether any of a line lies in the box around the district. */
+const isNear = (line: readonly Position[], { west, south, east, north }: DegreeBox): boolean =>
+  line.some(([x, y]) => degreesOf(x) >= west && degreesOf(x) <= east && degreesOf(y) >= south && degreesOf(y) <= north)

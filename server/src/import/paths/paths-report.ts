@@ -68,5 +68,7 @@ export function pathsReportText(report: PathsReport): string {
 function headline({ refused, rows, dryRun, applied, district }: PathsReport): string {
   if (refused > 0) return `Nothing was imported: ${n(refused)} of ${n(rows)} rows can’t be.`
   if (dryRun) return 'Nothing was imported, as asked.'
-  return applied ? `The walking network of ${district} is in.` : 'Nothing was imported: the file holds no path.'
+  return applied
+    ? `The walking network of ${district} is in.`
+    : `Nothing was imported: the file holds no path near ${district}.`
 }

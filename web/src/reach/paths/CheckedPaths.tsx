@@ -22,7 +22,7 @@ export function CheckedPaths({ desk, answer, write, again }: CheckedPathsProps) 
   const km = (metres: number) => text.km(count(Math.round(metres / 100) / 10))
   const { rows, paths, barriers, notForFoot, noPath, outside, streets, metres, islandCount, islands } = answer
   const { attribution, refused, problems } = answer
-  const isWrong = refused > 0 || paths === 0
+  const isWrong = refused > 0 || metres === 0 || outside >= paths
   const facts: readonly (readonly [string, string])[] = [
     [text.rows, count(rows)],
     [text.paths, count(paths)],

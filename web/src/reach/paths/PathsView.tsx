@@ -61,8 +61,9 @@ export function PathsView({ desk }: { desk: ReachDesk }) {
     desk.look(null)
     const { answer, error } = await bringPaths(file, false)
     if (error && errorCodeOf(error) === 'UNREACHABLE') return setStep({ type: 'unsure', file })
-    setStep(answer ? { type: 'choose' } : { type: 'choose', trouble: explain(error) })
-    if (!answer) return
+    if (!answer) return setStep({ type: 'choose', trouble: explain(error) })
+    if (!answer.applied) return setStep({ type: 'checked', file, answer })
+    setStep({ type: 'choose' })
     showToast({ text: text.done(formatCount(Math.round(answer.metres / 1000), language)) })
     desk.pathsBrought()
   }

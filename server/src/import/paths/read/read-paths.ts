@@ -1,4 +1,6 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Position } from '@geyi/shared/geo'
+import { parseText } from '@geyi/shared/text'
 import { DomainError } from '../../../errors/domain-error.ts'
 import { crsNamed } from '../../../formats/crs/crs.ts'
 import type { ImportFile } from '../../../formats/feature/import-file.ts'
@@ -11,12 +13,14 @@ import { BACKDROP_KEYS, type BackdropLine, backdropOf } from './backdrop-of.ts'
 import { FOOT_KEYS, footAccess, tagsOf } from './foot-access.ts'
 import { linesOf, type PathFault } from './lines-of.ts'
 
+/** The longest name of a street. */
+const LONGEST_NAME = 100
 /** How many problems a report lists; it counts them all. */
 const LISTED = 20
 /** The most positions of one network. */
 const MOST_POSITIONS = 10_000_000
-/** Rows between two words of progress. */
-const STEP = 1_000
+/** Rows between two words of progress, and two turns of others. */
+const STEP = 500
 
 /** A row that can't be imported. */
 export interface PathProblem {
@@ -67,7 +71,11 @@ export async function readPaths(
   let positions = 0
   let attribution: string | null = theirs
   for await (const { row, geometry, properties } of source.rows) {
-    if (++counts.rows % STEP === 0) progress(counts.rows)
+    if (++counts.rows % STEP === 0) {
+      progress(counts.rows)
+      // A file in memory is read without ever waiting: others have their turn here.
+      await breath()
+    }
     attribution ??= attributionIn(source.members, properties)
     const tags = tagsOf(properties)
     const access = footAccess(tags)
@@ -118,10 +126,15 @@ async function sourceOf(
   return { source: { rows, members, warnings: warnings.map(({ message }) => message) }, attribution: null }
 }
 
+/** The name of a street as it can be kept; null where it has none, or none that can be read. */
+function nameIn({ name }: Readonly<Record<string, unknown>>): string | null {
+  const parsed = typeof name === 'string' ? parseText(name, { most: LONGEST_NAME }) : undefined
+  return (parsed?.ok && parsed.value) || null
+}
+
 function drawnOf(tags: Readonly<Record<string, unknown>>, line: readonly Position[]): BackdropLine[] {
   const [first, last] = [line[0], line.at(-1)]
   const isClosed = line.length > 3 && first![0] === last![0] && first![1] === last![1]
   const found = line.length > 1 ? backdropOf(tags, isClosed) : undefined
-  const name = typeof tags.name === 'string' ? tags.name.trim() : ''
-  return found ? [{ ...found, name: name === '' || found.class === 'railway' ? null : name, line }] : []
+  return found ? [{ ...found, name: found.class === 'railway' ? null : nameIn(tags), line }] : []
 }
