@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Engine } from '../src/database/engine/engine.ts'
 import type { DatabaseLimits } from '../src/database/engine/limits.ts'
 import { rows } from '../src/database/rows.ts'
+import { unavailabilityOf } from '../src/database/unavailable.ts'
 import { buildApp } from '../src/serve/app.ts'
 import { openEngine } from '../src/store/open-engine.ts'
 import { type Cluster, startCluster } from './cluster.ts'
@@ -147,6 +148,24 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     }
     expect(status).toBe(200)
     expect((await send(port, '/health/ready', headers)).status).toBe(200)
+  })
+
+  test('and goes in the middle of changes takes no connection with it: as often as it comes back, all of them are there', async () => {
+    for (let round = 0; round < 3; round++) {
+      const free = await lock('sign_in_attempt')
+      const changes = Array.from({ length: 3 }, () =>
+        engine.em.fork().transactional(em => rows(em, `delete from sign_in_attempt`)),
+      ).map(change => change.catch((error: unknown) => error))
+      while ((await running()).length < 3) await pause(20)
+      cluster.kill()
+      for (const failed of await Promise.all(changes)) expect(unavailabilityOf(failed)).toBeDefined()
+      await free().catch(() => {})
+      cluster.start()
+      while ((await send(port, '/health/ready', headers)).status !== 200) await pause(50)
+    }
+    const answers = await Promise.all(Array.from({ length: 3 }, () => rows(engine.em, 'select pg_sleep(0.2)')))
+    expect(answers).toHaveLength(3)
+    expect(engine.connections!()).toMatchObject({ waiting: 0 })
   })
 
   test('is told of in the log without anything that was stored or typed', async () => {

@@ -4,6 +4,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql'
 import type { Pool } from 'pg'
 import { endStatementsOfTheGone } from './ended-statements.ts'
 import type { DatabaseLimits } from './limits.ts'
+import { takeBackTheLost } from './lost-connections.ts'
 import { NamingClient } from './naming-client.ts'
 import { ormOptions } from './orm-options.ts'
 
@@ -50,6 +51,7 @@ export async function poolOf(
       ...(namedStatements ? { options: '-c jit=off' } : {}),
       onPoolCreated: (made: Pool) => {
         pool = made
+        takeBackTheLost(made)
         endStatementsOfTheGone(made)
       },
     },
