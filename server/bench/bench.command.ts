@@ -9,11 +9,14 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench-mercurius', { hidden: true })
     .action(async () => (await import('./peers/mercurius.ts')).serveMercurius())
+  program
+    .command('bench-own-mercurius', { hidden: true })
+    .action(async () => (await import('./peers/own-mercurius.ts')).serveOwnMercurius())
 
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core and zoning in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run',
+      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core and zoning in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run; `faults`, only by its name, kills and starves a server and its database and tells what was lost',
     )
     .addArgument(
       new Argument('[name]', 'only this one').choices([
@@ -21,6 +24,8 @@ export function addBenchCommand(program: Command): void {
         'check',
         'coverage',
         'editor',
+        'faults',
+        'load',
         'nearest',
         'peers',
         'phone',

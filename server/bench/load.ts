@@ -5,6 +5,7 @@ export interface Load {
   requestsPerSecond: number
   p50: number
   p95: number
+  p99: number
 }
 
 /** Sends these requests in turn over some connections, for some seconds or so many of them, from this process. */
@@ -29,7 +30,12 @@ export async function load(
     throw new Error(`${failures + result.errors} of ${latencies.length} requests to ${url} failed.`)
   latencies.sort((a, b) => a - b)
   const quantile = (q: number) => latencies[Math.floor(q * (latencies.length - 1))]!
-  return { requestsPerSecond: latencies.length / result.duration, p50: quantile(0.5), p95: quantile(0.95) }
+  return {
+    requestsPerSecond: latencies.length / result.duration,
+    p50: quantile(0.5),
+    p95: quantile(0.95),
+    p99: quantile(0.99),
+  }
 }
 
 /** The middle value: what to quote of a few runs on a noisy machine. */

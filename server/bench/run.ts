@@ -4,8 +4,10 @@ import { benchCheck } from './check.bench.ts'
 import { benchCoverage } from './coverage.bench.ts'
 import { withCluster } from './database.ts'
 import { benchEditor } from './editor.bench.ts'
+import { benchFaults } from './faults/faults.bench.ts'
 import { describeMeasure, isMet, type Measure } from './measure.ts'
 import { benchNearest } from './nearest.bench.ts'
+import { benchLoad } from './peers/load.bench.ts'
 import { benchPeers } from './peers/peers.bench.ts'
 import { benchPhone } from './phone.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
@@ -18,6 +20,7 @@ import { benchBesideZoning } from './zoning.beside.ts'
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
   abuse: benchAbuse,
   editor: benchEditor,
+  load: benchLoad,
   nearest: benchNearest,
   peers: benchPeers,
   phone: benchPhone,
@@ -26,6 +29,10 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   search: benchSearch,
   walking: benchWalking,
   zoning: benchBesideZoning,
+}
+/** Needs a PostgreSQL that it may kill, and tells each measure itself as it is done. */
+const onItsOwn: Record<string, (tell: (measures: readonly Measure[]) => void) => Promise<Measure[]>> = {
+  faults: benchFaults,
 }
 const inMemory: Record<string, () => Promise<Measure[]>> = {
   check: benchCheck,
@@ -45,6 +52,8 @@ export async function runBenches(name: string | undefined, json: boolean): Promi
     if (measures.length === 0) console.error('Not measured: the data it measures on does not lie beside the project.')
     take(measures)
   }
+  // Killing takes a quarter of an hour: only when it is asked for.
+  for (const bench of name === undefined ? [] : chosen(onItsOwn, name)) await bench(take)
   const benches = chosen(onPostgreSQL, name)
   if (benches.length > 0)
     await withCluster(async cluster => {

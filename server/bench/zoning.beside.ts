@@ -13,7 +13,7 @@ const ROUNDS = 8
 /** The nearest stations for a neighbour while a zoning is worked out in a thread of the same server, which has two cores. */
 export async function benchBesideZoning(cluster: Cluster): Promise<Measure[]> {
   const database = await makeDatabase(cluster, 'zoning', engine => addSample(engine, () => {}))
-  const { url, stop } = await serve('ours', database, '0,1')
+  const { url, stop } = await serve('ours', database, { cores: '0,1' })
   try {
     const planner = await signedIn(url)
     await askAsNeighbour(url, 2 * QUESTIONS)

@@ -365,7 +365,7 @@ describe('the name under which the server is asked', () => {
       'http://b.example:81',
     ])
     expect(outside({ GEYI_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::1' }).trustedProxies).toHaveLength(3)
-    for (const GEYI_PUBLIC_URL of ['grids.example', 'ftp://a.example', 'https://a.example/path', '*'])
+    for (const GEYI_PUBLIC_URL of ['grids.example', 'ftp://a.example', 'https://a.example/?q', '*'])
       expect(() => outside({ GEYI_PUBLIC_URL }), GEYI_PUBLIC_URL).toThrow('GEYI_PUBLIC_URL is')
     for (const GEYI_TRUSTED_PROXIES of ['true', '*', '10.0.0.0/33', 'proxy.example', '1', '10.0.0.1/8/8'])
       expect(() => outside({ GEYI_TRUSTED_PROXIES }), GEYI_TRUSTED_PROXIES).toThrow('GEYI_TRUSTED_PROXIES is')

@@ -9,7 +9,12 @@ import { unknownSettings } from './unknown-settings.ts'
 
 describe('settings', () => {
   test('that are not set, or empty, have their defaults', () => {
-    expect(readSettings({})).toMatchObject({ host: 'localhost', port: 4_000, databaseUrl: undefined, origins: [] })
+    expect(readSettings({})).toMatchObject({
+      host: 'localhost',
+      port: 4_000,
+      databaseUrl: undefined,
+      trustedProxies: [],
+    })
     expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toEqual(readSettings({}))
   })
 

@@ -74,7 +74,7 @@ async function examineWaits(reader: Reader): Promise<Finding> {
 async function examineDisk(folder: string, isOfDatabase: boolean): Promise<Finding> {
   const { bavail, blocks, bsize } = await statfs(folder).catch(() => statfs(dirname(folder)))
   const free = bavail * bsize
-  const says = `${(free / GIB).toFixed(1)} GiB free of ${((blocks * bsize) / GIB).toFixed(1)} in ${folder}${isOfDatabase ? '' : '; the database’s own disk is looked at there'}`
+  const says = `${(free / GIB).toFixed(1)} GiB free of ${((blocks * bsize) / GIB).toFixed(1)} in ${folder}${isOfDatabase ? '' : '; look at the database’s own disk there'}`
   if (free < GIB / 4) return fail('disk', `${says}. Make room: soon nothing can be changed.`)
   return free < 2 * GIB ? warn('disk', `${says}. Make room.`) : ok('disk', `${says}.`)
 }

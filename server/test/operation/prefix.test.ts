@@ -75,5 +75,5 @@ test('the path is that of the public address, or said beside it, and one only', 
     { GEYI_PATH_PREFIX: '/../x' },
     { GEYI_PATH_PREFIX: '/a"b' },
   ])
-    expect(() => prefix(environment), JSON.stringify(environment)).toThrow(/GEYI_P/)
+    expect(() => prefix(environment), JSON.stringify(environment)).toThrow(/GEYI_(PUBLIC_URL|PATH_PREFIX)/)
 })
