@@ -117,7 +117,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': { target: api, ws: true }, '/tiles': api, '/api': api },
+    proxy: { '/graphql': { target: api, ws: true }, '/tiles': api, '/sign-in': api, '/api': api },
   },
   build: {
     emptyOutDir: true,

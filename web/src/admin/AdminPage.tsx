@@ -1,5 +1,6 @@
 import { Alert, Spin } from 'antd'
 import { Redirect, Route, Switch } from 'wouter'
+import type { ViewerRightsFragment } from '../api/index.ts'
 import { SessionOver } from '../frame/account/SessionOver.tsx'
 import { SignInPanel } from '../frame/account/SignInPanel.tsx'
 import { useViewer } from '../frame/account/useViewer.ts'
@@ -7,10 +8,14 @@ import { PageBar } from '../frame/bar/PageBar.tsx'
 import page from '../frame/Page.module.css'
 import { PlannerTheme } from '../frame/theme/PlannerTheme.tsx'
 import { useText } from '../ui/words/text.ts'
+import { ADDRESS, AdminNav } from './AdminNav.tsx'
 import css from './AdminPage.module.css'
 import { AccountsView } from './accounts/AccountsView.tsx'
 import { adminTexts } from './admin.texts.ts'
-import { administered } from './places/divisions.ts'
+import { HolidaysView } from './HolidaysView.tsx'
+import { administered, useDivisions } from './places/divisions.ts'
+import { DistrictView } from './settings/DistrictView.tsx'
+import { MapView } from './settings/MapView.tsx'
 
 /** The pages of administrators. */
 export default function AdminPage() {
@@ -43,15 +48,39 @@ function Administering() {
           <Alert type="info" showIcon title={text.noRights} description={text.noRightsHint} />
         </main>
       ) : (
-        <Switch>
-          <Route path="/admin/accounts">
-            <AccountsView viewer={viewer} />
-          </Route>
-          <Route>
-            <Redirect to="/admin/accounts" replace />
-          </Route>
-        </Switch>
+        <Views viewer={viewer} />
       )}
     </div>
+  )
+}
+
+function Views({ viewer }: { viewer: ViewerRightsFragment }) {
+  const subtrees = administered(viewer)
+  const divisions = useDivisions(subtrees)
+  const everything = subtrees.includes('')
+  return (
+    <Switch>
+      <Route path={ADDRESS.accounts}>
+        <AdminNav view="accounts" everything={everything} />
+        <AccountsView viewer={viewer} divisions={divisions} everything={everything} />
+      </Route>
+      <Route path={ADDRESS.district}>
+        <AdminNav view="district" everything={everything} />
+        <DistrictView divisions={divisions} />
+      </Route>
+      <Route path={ADDRESS.holidays}>
+        <AdminNav view="holidays" everything={everything} />
+        <HolidaysView divisions={divisions} />
+      </Route>
+      {everything && (
+        <Route path={ADDRESS.map}>
+          <AdminNav view="map" everything={everything} />
+          <MapView />
+        </Route>
+      )}
+      <Route>
+        <Redirect to={ADDRESS.accounts} replace />
+      </Route>
+    </Switch>
   )
 }

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { isBackInVain } from '../frame/account/ProviderButton.tsx'
 import { SessionOver } from '../frame/account/SessionOver.tsx'
 import { useViewer } from '../frame/account/useViewer.ts'
 import { PlannerTheme } from '../frame/theme/PlannerTheme.tsx'
@@ -35,7 +36,10 @@ function Explorer() {
   const account = useViewer()
   const { viewer, refresh } = account
   const [desk] = useState(() => openExplorer())
-  useEffect(() => desk.open(), [desk])
+  useEffect(() => {
+    if (isBackInVain()) desk.beginSignIn()
+    return desk.open()
+  }, [desk])
   useLayoutEffect(() => desk.setViewer(viewer), [desk, viewer])
   useKeys(desk)
   const narrow = useNarrow()

@@ -33,10 +33,14 @@ export function OpenForm({ username, token, dead }: OpenFormProps) {
     if (reason === 'BAD_NAME') return text.usernameWrong
     return words.fault[reason as keyof typeof words.fault] ?? words.failed
   }
-  const open = async ({ password, ...names }: Values): Promise<void> => {
+  const open = async ({ password, username: chosen, displayName }: Values): Promise<void> => {
     setBusy(true)
     setTrouble(null)
-    const input = { token, newPassword: password, ...(username ? {} : names) }
+    const input = {
+      token,
+      newPassword: password,
+      ...(username ? {} : { username: chosen ?? '', displayName: displayName ?? null }),
+    }
     const { data, error } = await client.mutation(OpenAccountDocument, { input }).toPromise()
     // The page of whoever is signed in now begins anew.
     if (data?.openAccount) {

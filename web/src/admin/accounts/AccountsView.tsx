@@ -13,7 +13,7 @@ import { formatCount } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useName, useText } from '../../ui/words/text.ts'
 import { useNarrow } from '../../ui/words/useMedia.ts'
-import { administered, useDivisions } from '../places/divisions.ts'
+import type { DivisionToAdminister } from '../places/divisions.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import css from './Accounts.module.css'
 import { accountsTexts } from './accounts.texts.ts'
@@ -24,15 +24,21 @@ const MOST = 500
 /** What stands beside the list. */
 type Side = { readonly type: 'account'; readonly id: string } | { readonly type: 'new' } | null
 
+interface AccountsViewProps {
+  readonly viewer: ViewerRightsFragment
+  /** Null until they are there. */
+  readonly divisions: ReadonlyMap<string, DivisionToAdminister> | null
+  /** Whether the viewer administers everything. */
+  readonly everything: boolean
+}
+
 /** Who may sign in within somebody's subtrees, and what they may do there. */
-export function AccountsView({ viewer }: { viewer: ViewerRightsFragment }) {
+export function AccountsView({ viewer, divisions, everything }: AccountsViewProps) {
   const text = useText(accountsTexts)
   const clear = useClear()
   const language = useLanguage()
   const nameOf = useName()
   const narrow = useNarrow()
-  const subtrees = administered(viewer)
-  const divisions = useDivisions(subtrees)
   const [search, setSearch] = useState('')
   const [role, setRole] = useState<Role | null>(null)
   const [disabled, setDisabled] = useState<boolean | null>(null)
@@ -167,7 +173,7 @@ export function AccountsView({ viewer }: { viewer: ViewerRightsFragment }) {
           account={opened ?? null}
           isOwn={opened?.username === viewer.username}
           divisions={divisions ?? new Map()}
-          everything={subtrees.includes('')}
+          everything={everything}
           close={() => setSide(null)}
           refresh={refresh}
         />

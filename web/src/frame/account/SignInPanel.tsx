@@ -4,6 +4,7 @@ import { type CombinedError, errorCodeOf } from '../../api/index.ts'
 import { useText } from '../../ui/words/text.ts'
 import { frameTexts } from '../frame.texts.ts'
 import css from '../Panel.module.css'
+import { ProviderButton } from './ProviderButton.tsx'
 import type { DemoAccount } from './useViewer.ts'
 
 interface SignInPanelProps {
@@ -38,6 +39,7 @@ export function SignInPanel({ demoAccounts, signIn, done, username: known }: Sig
 
   return (
     <div className={css.padded}>
+      <ProviderButton />
       <Form
         layout="vertical"
         requiredMark={false}

@@ -36,8 +36,11 @@ export function useViewer() {
   }, [])
 
   const signOut = useCallback(async () => {
-    await client.mutation(SignOutDocument, {}).toPromise()
+    const { data } = await client.mutation(SignOutDocument, {}).toPromise()
     setViewer(null)
+    // Who came through the provider of identities signs out there too.
+    const { providerAddress } = data?.signOut ?? {}
+    if (providerAddress) location.assign(providerAddress)
   }, [])
 
   return { viewer, asked, demoAccounts, signIn, signOut, refresh }

@@ -1,0 +1,32 @@
+import { holidayTexts } from '../holidays/holidays.texts.ts'
+import { Views } from '../ui/bar/Views.tsx'
+import { useText } from '../ui/words/text.ts'
+import { accountsTexts } from './accounts/accounts.texts.ts'
+import { adminTexts } from './admin.texts.ts'
+import { settingsTexts } from './settings/settings.texts.ts'
+
+export type View = 'accounts' | 'district' | 'holidays' | 'map'
+
+/** Where each view of the page is. */
+export const ADDRESS: Record<View, string> = {
+  accounts: '/admin/accounts',
+  district: '/admin/district',
+  holidays: '/admin/holidays',
+  map: '/admin/map',
+}
+
+/** The views of the page; what all districts share is for who administers everything. */
+export function AdminNav({ view, everything }: { view: View; everything: boolean }) {
+  const text = useText(adminTexts)
+  const { title: accounts } = useText(accountsTexts)
+  const { title: holidays } = useText(holidayTexts)
+  const { district, map } = useText(settingsTexts)
+  const words: Record<View, string> = { accounts, district, holidays, map }
+  const views = (Object.keys(ADDRESS) as View[]).filter(one => one !== 'map' || everything)
+  return (
+    <Views
+      label={text.views}
+      views={views.map(one => ({ address: ADDRESS[one], words: words[one], isShown: one === view }))}
+    />
+  )
+}
