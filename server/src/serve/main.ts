@@ -172,7 +172,8 @@ Ctrl-C ends it.`)
 async function offerFirstLink(engine: Engine, config: Config): Promise<void> {
   if (await hasAdministrator(engine.em, isForTryingOut(config.outside))) return
   const { path, expiresAt } = await makeLink(engine.em.fork(), null)
-  console.log(`
+  // Not into the log, which others read too.
+  say(`
 Nobody can administer this instance yet. Open this link to become who can; it works once, until ${expiresAt.toISOString()}:
 
   ${originOf(config)}${path}`)

@@ -26,9 +26,10 @@ export async function serveWeb(app: FastifyInstance, { origins, prefix }: Outsid
           ? { maxAge: 31_536_000, includeSubDomains: false }
           : false,
     })
-    const html = built ? new Pages(prefix) : undefined
-    if (html) {
-      const send = (name: PageName) => (_: FastifyRequest, reply: FastifyReply) => html.send(reply, name)
+    const sendPage = (reply: FastifyReply, name: PageName) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(pageUnder(prefix, name))
+    if (built) {
+      const send = (name: PageName) => (_: FastifyRequest, reply: FastifyReply) => sendPage(reply, name)
       pages.get('/', send('index.html'))
       pages.get('/index.html', send('index.html'))
       pages.get('/graphiql.html', send('graphiql.html'))
@@ -42,8 +43,8 @@ export async function serveWeb(app: FastifyInstance, { origins, prefix }: Outsid
     }
     pages.setNotFoundHandler((request, reply) => {
       const machine = /^\/(api|tiles|graphql|assets)(\/|$|\?)/.test(request.url)
-      if (html && !machine && request.method === 'GET')
-        return html.send(
+      if (built && !machine && request.method === 'GET')
+        return sendPage(
           reply.status(PAGES.test(request.url) ? 200 : 404),
           request.url.startsWith('/graphiql') ? 'graphiql.html' : 'index.html',
         )
@@ -54,24 +55,11 @@ export async function serveWeb(app: FastifyInstance, { origins, prefix }: Outsid
 
 type PageName = 'index.html' | 'graphiql.html'
 
-/** The two pages, which learn here under which path they lie: they were built without knowing. */
-class Pages {
-  readonly #texts = new Map<PageName, string>()
-
-  constructor(private readonly prefix: string) {}
-
-  send(reply: FastifyReply, name: PageName): FastifyReply {
-    const text = this.#texts.get(name) ?? this.#read(name)
-    this.#texts.set(name, text)
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(text)
-  }
-
-  #read(name: PageName): string {
-    return readFileSync(join(WEB_DIST, name), 'utf8')
-      .replaceAll('"./', `"${this.prefix}/`)
-      .replace('<html ', `<html data-prefix="${this.prefix}" `)
-  }
-}
+/** One of the two pages, which learns here under which path it lies: it was built without knowing. */
+const pageUnder = (prefix: string, name: PageName): string =>
+  readFileSync(join(WEB_DIST, name), 'utf8')
+    .replaceAll('"./', `"${prefix}/`)
+    .replace('<html ', `<html data-prefix="${prefix}" `)
 
 /** No script but our own, no style but our own and those that components set, no host but this one and Tianditu's tiles. */
 const directives = {
