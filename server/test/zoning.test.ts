@@ -122,6 +122,8 @@ describe('a zoning', () => {
     const fewer = one[0].length - 1
     const { result } = await ended(await started({ ...asked, zones: fewer }))
     expect(result.proposals[0].zones).toHaveLength(fewer)
+    const whole = await ended(await started({ ...asked, zones: 1 }))
+    expect(whole.result.impossible.map(({ reason }: any) => reason)).toEqual(['NUMBER_OUTSIDE'])
   })
 
   test('brings grids into the band with the least change', async () => {

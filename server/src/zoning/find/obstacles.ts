@@ -13,7 +13,9 @@ export function obstaclesOf(
   zoneOf: Int32Array,
   { impossible, unproved }: Pick<Division, 'impossible' | 'unproved'>,
 ): FoundObstacle[] {
-  const open = new Set(unproved.slice(0, MOST))
+  // Where so many grids as were asked for can’t all be in the band, looking for others would not help.
+  const isProved = impossible.some(({ reason }) => reason === 'NUMBER_OUTSIDE')
+  const open = new Set(isProved ? [] : unproved.slice(0, MOST))
   const boundaries = boundariesOf(cut, zoneOf, zone => open.has(zone))
   return [
     ...impossible.slice(0, MOST).map(proof => proven(cut, proof)),

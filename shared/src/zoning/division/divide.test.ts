@@ -113,3 +113,16 @@ test('what is impossible is said with what proves it', () => {
   expect(deadEnd.impossible).toEqual([{ reason: 'NO_ZONE_FITS', atom: 0, weight: 60, atoms: [0, 1] }])
   expect(deadEnd.unproved).toEqual([])
 })
+
+test('where nothing is found that holds the band, looking for it takes a few times as long as where something is', () => {
+  const ground = randomSquares(20, 20, 40, 1)
+  const found = ([least, most]: readonly [number, number]) => {
+    const before = process.cpuUsage().user
+    const { unproved } = divide(ground, { least, most }, { seed: 1, effort: 2_000 })
+    return { out: unproved.length, seconds: (process.cpuUsage().user - before) / 1e6 }
+  }
+  const [wide, narrow] = [found([200, 300]), found([245, 250])]
+  expect(wide.out).toBe(0)
+  expect(narrow.out).toBeGreaterThan(0)
+  expect(narrow.seconds).toBeLessThan(6 * wide.seconds)
+})

@@ -12,7 +12,7 @@ import { outOf, Zones } from '../search/zones.ts'
 import { AGAIN, ANEW } from './courses.ts'
 import { divideFew, FEW } from './divideFew.ts'
 import { judge, type Verdict } from './judge.ts'
-import { mend } from './mend.ts'
+import { mend, patienceFor } from './mend.ts'
 import { sharesOf } from './shares.ts'
 
 /** Zones that were found, and what can be said of them. */
@@ -86,6 +86,7 @@ function dividePiece(
   const total = effort * ground.size
   const unit = total / (beginnings + returns / 8)
   let best: { out: number; energy: number; zoneOf: Int32Array } = { out: Infinity, energy: Infinity, zoneOf }
+  const patience = patienceFor(ground, effort)
   let done = 0
   for (let run = 0; run < beginnings + returns; run++) {
     const begins = run < beginnings
@@ -100,7 +101,7 @@ function dividePiece(
     // What is out of the band is mended once, and then only while nothing is within it.
     const mended =
       run >= beginnings - 1 && best.out > 0 && outOf(zones, wish) > 0
-        ? mend(ground, zones.zoneOf, share, wish, effort, random, now => heard(done / total, now))
+        ? mend(ground, zones.zoneOf, share, wish, effort, random, patience, now => heard(done / total, now))
         : zones.zoneOf
     const state = new Zones(ground, mended, share)
     const found = { out: outOf(state, wish), energy: sumOf(energy, state), zoneOf: mended }

@@ -12,6 +12,16 @@ import { outOf, Zones } from '../search/zones.ts'
 const RINGS = [1, 2, 3, 5]
 /** Steps for each atom: a part of those of the search, and no fewer than this. */
 const [PART, FEWEST] = [0.25, 400]
+/** How long a piece is mended in all, beside how long it is searched: where its band can’t be held, mending would not end it. */
+const LONGEST = 2
+
+/** The steps that are left for mending a piece, for all of its runs together. */
+export interface Patience {
+  steps: number
+}
+
+export const patienceFor = ({ size }: Ground, effort: number): Patience => ({ steps: LONGEST * effort * size })
+
 /** More zones than this, and than one in twenty, are not mended one by one. */
 const MOST_OUT = 6
 /** The band alone counts first, then shape again. */
@@ -28,6 +38,7 @@ export function mend(
   wish: Wish,
   effort: number,
   random: Random,
+  patience: Patience,
   heard: (zoneOf: Int32Array) => void = () => {},
 ): Int32Array {
   const steps = Math.max(PART * effort, FEWEST)
@@ -40,7 +51,9 @@ export function mend(
       const atoms = atomsAround(ground, best, [zone], rings)
       // All of it was tried before.
       if (ring > 0 && atomsAround(ground, best, [zone], RINGS[ring - 1]!).length === atoms.length) continue
+      if (patience.steps <= 0) return best
       const part = excerptOf(ground, atoms)
+      patience.steps -= COURSES.length * steps * part.size
       const named = new Map([...new Set(atoms.map(atom => best[atom]!))].map((name, i) => [name, i]))
       const names = [...named.keys()]
       const before = new Zones(

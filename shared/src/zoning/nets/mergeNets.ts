@@ -1,6 +1,6 @@
 import { Random } from '../../random/random.ts'
 import { judge, type Verdict } from '../division/judge.ts'
-import { mend } from '../division/mend.ts'
+import { mend, patienceFor } from '../division/mend.ts'
 import { numbersOfZones, sharesOf } from '../division/shares.ts'
 import { excerptOf } from '../ground/excerpt.ts'
 import { type Ground, weightOf } from '../ground/ground.ts'
@@ -133,6 +133,7 @@ function mergePiece(
   const runs = beginnings.length + PART * RETURNS
   const steps = Math.max((effort * ground.size) / runs, FEWEST)
   const energyIn = (zones: number) => energyOf(wish, ground, zones, sumOf(ground.weight) / ground.size)
+  const patience = patienceFor(ground, effort)
   let done = 0
   for (let run = 0; run < beginnings.length + RETURNS; run++) {
     const isFirst = run < beginnings.length
@@ -146,7 +147,7 @@ function mergePiece(
     settle(zoneOf)
     // What is out of the band is mended only while nothing is within it.
     if (best.out > 0 && run >= beginnings.length - 1)
-      settle(mend(ground, zoneOf, zones, wish, effort, random, () => told(1)))
+      settle(mend(ground, zoneOf, zones, wish, effort, random, patience, () => told(1)))
     done += part
   }
   return best.zoneOf
