@@ -54,7 +54,7 @@ const BROWSER_FLAGS = [
 ]
 
 /** Starts a site on a copy of the folder that the set-up filled, to which more may be added, and a browser to visit it. */
-export async function openSite(add: (folder: string) => Promise<void> = async () => {}): Promise<Site> {
+export async function openSite(add: (folder: string) => Promise<unknown> = async () => {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'geyi-e2e-'))
   cpSync(inject('filledFolder'), folder, { recursive: true })
   await add(folder)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { environment, root, tool } from '../../server/bin/run.mjs'
 
 /** Seconds within which a first start, sample included, must answer even on a busy machine. */
@@ -17,15 +18,16 @@ export function startServer(port: number, folder: string): ChildProcess {
 }
 
 /** Runs a `geyi` command on the embedded database in this folder, to the end. @throws unless it went well */
-export async function runCommand(folder: string, args: readonly string[], input = ''): Promise<void> {
+export async function runCommand(folder: string, args: readonly string[], input = ''): Promise<string> {
   const child = spawn(tool('.', 'node'), [join(root, 'server/dist/cli.js'), ...args], {
     cwd: root,
     env: { ...environment, GEYI_DATA: folder, DATABASE_URL: '' },
-    stdio: ['pipe', 'ignore', process.env.GEYI_TEST_LOG ? 'inherit' : 'ignore'],
+    stdio: ['pipe', 'pipe', process.env.GEYI_TEST_LOG ? 'inherit' : 'ignore'],
   })
   child.stdin!.end(input)
-  const [code] = await once(child, 'exit')
+  const [said, [code]] = await Promise.all([text(child.stdout!), once(child, 'exit')])
   if (code !== 0) throw new Error(`geyi ${args.join(' ')} ended with ${code}; GEYI_TEST_LOG=1 shows why.`)
+  return said
 }
 
 export async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
