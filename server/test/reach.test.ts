@@ -77,7 +77,7 @@ describe('reach', () => {
       )
       const one = (await ask(`within: "${community.divisionCode}", minutes: [10]`, fields)).data.reach
       expect(one.divisions).toEqual([community])
-      expect(await largestBuildings(em, '530302001', today(), 40)).toHaveLength(40)
+      expect(await largestBuildings(em, '530302001', today(), 10)).toHaveLength(10)
     } finally {
       await run(em, `update building b set grid_id = g.grid_id from grids_of_buildings g where g.id = b.id`)
       await run(em, 'drop table grids_of_buildings')

@@ -21,6 +21,8 @@ export interface Visitor {
   theme?: 'light' | 'dark'
   /** Whether he has chosen large type on an earlier visit. */
   largeType?: boolean
+  /** By which the device goes; China's, if nothing else is said. */
+  timeZone?: string
   /** Where the visitor's device says that he is; without it the browser refuses to say. */
   at?: { longitude: number; latitude: number }
   /** What the page may complain of: a visit without network can't be silent. */
@@ -87,10 +89,11 @@ export async function openSite(add: (folder: string) => Promise<unknown> = async
 
 async function openVisit(browser: Browser, url: string, path: string, visitor: Visitor): Promise<Visit> {
   const { screen = 'phone', language = 'zh', theme = 'light', largeType = false, at, now, mayComplain } = visitor
+  const { timeZone = 'Asia/Shanghai' } = visitor
   const context = await browser.newContext({
     ...screens[screen],
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    timezoneId: 'Asia/Shanghai',
+    timezoneId: timeZone,
     colorScheme: theme,
     // Movements would only have to be waited for.
     reducedMotion: 'reduce',

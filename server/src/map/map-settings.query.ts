@@ -1,5 +1,5 @@
 import type { Reader } from '../database/access.ts'
-import { rows } from '../database/rows.ts'
+import { oneRow, rows } from '../database/rows.ts'
 import type { BBox } from './bbox.type.ts'
 
 /** The box around all current divisions, or around the stations where nothing has been drawn; null for an empty instance. */
@@ -12,4 +12,13 @@ export async function dataExtent(reader: Reader): Promise<BBox | null> {
      where e is not null`,
   )
   return box ?? null
+}
+
+/** The time zone of most districts; China's where none has said so. */
+export async function usualTimeZone(reader: Reader): Promise<string> {
+  const { zone } = await oneRow<{ zone: string }>(
+    reader,
+    `select coalesce(mode() within group (order by time_zone), 'Asia/Shanghai') as zone from district_settings`,
+  )
+  return zone
 }

@@ -6,7 +6,7 @@ import { today } from '../graphql/day.ts'
 import { Day } from '../graphql/scalars.ts'
 import { keptBackground } from './background.query.ts'
 import { BBox } from './bbox.type.ts'
-import { dataExtent } from './map-settings.query.ts'
+import { dataExtent, usualTimeZone } from './map-settings.query.ts'
 import { MapSource } from './map-source.type.ts'
 import { mapSources } from './map-sources.query.ts'
 import { setBackground } from './set-background.ts'
@@ -56,6 +56,13 @@ export class MapSettings {
   @Field(() => BBox, { nullable: true, description: 'Box around everything that is stored. Null while nothing is.' })
   extent(@Ctx() { reader }: Context): Promise<BBox | null> {
     return dataExtent(reader)
+  }
+
+  @Field(() => String, {
+    description: 'IANA name of the time zone by whose clock stations open: that of most districts, where they differ.',
+  })
+  timeZone(@Ctx() { reader }: Context): Promise<string> {
+    return usualTimeZone(reader)
   }
 
   @Cost({ rows: 3 })

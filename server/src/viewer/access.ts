@@ -147,6 +147,7 @@ export const alike: readonly string[] = [
   'Grid.staffCount',
   'MapSettings.extent',
   'MapSettings.sources',
+  'MapSettings.timeZone',
   'PlaceGrid.community',
   'Plan.baseGrids',
   'Plan.buildings',

@@ -161,3 +161,10 @@ describe('paths that are sent', () => {
     await run(server.engine.em, `delete from path_source`)
   })
 })
+
+test('a map goes by the clock of the districts', async () => {
+  const zone = async () => (await server.ask('{ mapSettings { timeZone } }')).data.mapSettings.timeZone
+  expect(await zone()).toBe('Asia/Shanghai')
+  await run(server.engine.em, `update district_settings set time_zone = 'Asia/Urumqi'`)
+  expect(await zone()).toBe('Asia/Urumqi')
+})

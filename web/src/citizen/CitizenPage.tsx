@@ -31,6 +31,7 @@ import { useNames } from './places/useNames.ts'
 import { usePins } from './stations/usePins.ts'
 import { filterOf, useStations } from './stations/useStations.ts'
 import { citizenTexts } from './view/citizen.texts.ts'
+import { CHINA, localText, momentOf } from './view/localTime.ts'
 import { useListPlace } from './view/useListPlace.ts'
 import { useMoment } from './view/useMoment.ts'
 import { useOrigin } from './view/useOrigin.ts'
@@ -52,8 +53,6 @@ export function CitizenPage() {
   const client = useClient()
   const present = useMoment()
   const [view, change] = useView()
-  /** The moment that is asked about. */
-  const now = useMemo(() => (view.openAt ? new Date(view.openAt) : present), [view.openAt, present])
   const [height, setHeight] = useState<SheetHeight>('half')
   const [picking, setPicking] = useState<'origin' | 'grid' | null>(null)
   const [seen, setSeen] = useState<Box | null>(null)
@@ -72,6 +71,9 @@ export function CitizenPage() {
   useEffect(() => {
     if (settings.data) keep({ settings: settings.data })
   }, [settings.data])
+  const timeZone = known?.mapSettings.timeZone ?? CHINA
+  /** The moment that is asked about. */
+  const now = useMemo(() => (view.openAt ? momentOf(view.openAt, timeZone) : present), [view.openAt, present, timeZone])
   const origin = useOrigin(view)
   const filter = useMemo(() => filterOf(view, now), [view, now])
   const stations = useStations(filter, origin.place, now)
@@ -182,7 +184,7 @@ export function CitizenPage() {
     view,
     change,
     now,
-    present,
+    clock: localText(present, timeZone),
     stations: {
       ...stations,
       again: () => {

@@ -25,9 +25,10 @@ import { queryOf, type Selected, type View } from './view/view.ts'
 export interface PanelProps {
   view: View
   change: (changes: Partial<View>) => void
-  /** The moment that is asked about, and the one that it is. */
+  /** The moment that is asked about. */
   now: Date
-  present: Date
+  /** What the clock of the stations shows. */
+  clock: string
   stations: Stations
   /** What stations must have, as the server is asked. */
   filter: StationFilter
@@ -48,7 +49,7 @@ export interface PanelProps {
 const FAR = 50_000
 
 /** What stays visible when the panel is low. */
-export function PanelHead({ view, change, now, stations, origin, selected, select }: PanelProps) {
+export function PanelHead({ view, change, stations, origin, selected, select }: PanelProps) {
   const text = useText(citizenTexts)
   const nameOf = useName()
   const gridTitle = useGridTitle()
@@ -62,15 +63,7 @@ export function PanelHead({ view, change, now, stations, origin, selected, selec
     const { grid } = selected
     return <CardHead title={grid ? gridTitle(grid) : grid === null ? text.noGridTitle : text.loading} back={back} />
   }
-  return (
-    <ListHead
-      view={view}
-      now={now}
-      stations={stations}
-      mine={origin.mine}
-      clearOrigin={() => change({ origin: null })}
-    />
-  )
+  return <ListHead view={view} stations={stations} mine={origin.mine} clearOrigin={() => change({ origin: null })} />
 }
 
 /** The list, or whatever was chosen, with all that is known of it. */
@@ -146,7 +139,7 @@ export function PanelBody(props: PanelProps) {
       <div className={css.filters}>
         <Filters
           view={view}
-          now={props.present}
+          clock={props.clock}
           change={change}
           serviceItems={serviceItems}
           stations={stations}

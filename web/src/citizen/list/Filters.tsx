@@ -13,7 +13,8 @@ import { TimeChoice } from './TimeChoice.tsx'
 
 interface FiltersProps {
   view: View
-  now: Date
+  /** What the clock of the stations shows. */
+  clock: string
   change: (changes: Partial<View>) => void
   serviceItems: ServiceItems
   stations: Stations
@@ -22,7 +23,7 @@ interface FiltersProps {
 }
 
 /** What stations must have to be listed: open now, wheelchair, kinds, services. */
-export function Filters({ view, now, change, serviceItems, stations, choosing }: FiltersProps) {
+export function Filters({ view, clock, change, serviceItems, stations, choosing }: FiltersProps) {
   const text = useText(citizenTexts)
   const [open, setOpen] = useState<'times' | 'kinds' | 'items' | null>(null)
   const id = useId()
@@ -75,7 +76,7 @@ export function Filters({ view, now, change, serviceItems, stations, choosing }:
       </div>
       <div id={id} hidden={open === null}>
         {open === 'times' && (
-          <TimeChoice chosen={view.openAt} now={now} choose={openAt => change({ openAt, openNow: false })} />
+          <TimeChoice chosen={view.openAt} clock={clock} choose={openAt => change({ openAt, openNow: false })} />
         )}
         {open === 'kinds' && <Kinds chosen={view.kinds} choose={kinds => change({ kinds })} />}
         {open === 'items' && (

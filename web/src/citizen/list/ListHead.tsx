@@ -6,6 +6,7 @@ import { useText } from '../../ui/words/text.ts'
 import { uiTexts } from '../../ui/words/ui.texts.ts'
 import type { Stations } from '../stations/useStations.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
+import { asUtc } from '../view/localTime.ts'
 import type { MyLocation } from '../view/useMyLocation.ts'
 import type { View } from '../view/view.ts'
 import css from './ListHead.module.css'
@@ -13,7 +14,6 @@ import css from './ListHead.module.css'
 interface ListHeadProps {
   view: View
   /** The moment that is asked about. */
-  now: Date
   stations: Stations
   mine: MyLocation
   clearOrigin: () => void
@@ -23,7 +23,7 @@ interface ListHeadProps {
 const VAGUE = 150
 
 /** What the list below is a list of, how many, and from where it is measured. */
-export function ListHead({ view, now, stations, mine, clearOrigin }: ListHeadProps) {
+export function ListHead({ view, stations, mine, clearOrigin }: ListHeadProps) {
   const text = useText(citizenTexts)
   const { sample } = useText(uiTexts)
   const language = useLanguage()
@@ -40,7 +40,7 @@ export function ListHead({ view, now, stations, mine, clearOrigin }: ListHeadPro
   const vague = origin?.kind === 'me' && mine.status === 'found' && mine.accuracy > VAGUE
   const notes = [
     stations.found && text.count(stations.total ?? stations.found.length, stations.more && stations.total === null),
-    view.openAt && text.openAtNote(now),
+    view.openAt && text.openAtNote(asUtc(view.openAt)),
     !stations.kept && from && search && text.matching(search),
     vague && text.accuracy(formatDistance(mine.accuracy, language)),
   ].filter(Boolean)

@@ -1,23 +1,25 @@
 import { useText } from '../../ui/words/text.ts'
 import { citizenTexts } from '../view/citizen.texts.ts'
-import { localText } from '../view/localTime.ts'
+import { asUtc } from '../view/localTime.ts'
 import css from './Filters.module.css'
 
 interface TimeChoiceProps {
-  /** The time that was chosen, by the clock where the visitor is. */
+  /** The time that was chosen, by the clock of the stations. */
   chosen: string | null
-  now: Date
+  /** What that clock shows. */
+  clock: string
   choose: (time: string | null) => void
 }
 
 /** When stations should be open: this evening, tomorrow morning, on Saturday, or any other time. */
-export function TimeChoice({ chosen, now, choose }: TimeChoiceProps) {
+export function TimeChoice({ chosen, clock, choose }: TimeChoiceProps) {
   const text = useText(citizenTexts)
+  const year = asUtc(clock).getUTCFullYear()
   const offered = [
-    { label: text.tonight, time: hourOn(now, 0, 21) },
-    { label: text.tomorrowMorning, time: hourOn(now, 1, 9) },
-    { label: text.onSaturday, time: hourOn(now, (6 - now.getDay() + 7) % 7 || 7, 10) },
-  ].filter(({ time }) => time > localText(now))
+    { label: text.tonight, time: hourOn(clock, 0, 21) },
+    { label: text.tomorrowMorning, time: hourOn(clock, 1, 9) },
+    { label: text.onSaturday, time: hourOn(clock, (6 - asUtc(clock).getUTCDay() + 7) % 7 || 7, 10) },
+  ].filter(({ time }) => time > clock)
   return (
     <div className={css.times}>
       {offered.map(({ label, time }) => (
@@ -37,8 +39,8 @@ export function TimeChoice({ chosen, now, choose }: TimeChoiceProps) {
         <input
           type="datetime-local"
           value={chosen ?? ''}
-          min={`${now.getFullYear()}-01-01T00:00`}
-          max={`${now.getFullYear() + 1}-12-31T23:59`}
+          min={`${year}-01-01T00:00`}
+          max={`${year + 1}-12-31T23:59`}
           onChange={event => choose(event.target.value.slice(0, 16) || null)}
         />
       </label>
@@ -47,9 +49,9 @@ export function TimeChoice({ chosen, now, choose }: TimeChoiceProps) {
 }
 
 /** An hour of a day some days ahead. */
-function hourOn(now: Date, days: number, hour: number): string {
-  const then = new Date(now)
-  then.setDate(then.getDate() + days)
-  then.setHours(hour, 0, 0, 0)
-  return localText(then)
+function hourOn(clock: string, days: number, hour: number): string {
+  const then = asUtc(clock)
+  then.setUTCDate(then.getUTCDate() + days)
+  then.setUTCHours(hour, 0)
+  return then.toISOString().slice(0, 16)
 }

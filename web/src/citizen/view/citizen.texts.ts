@@ -81,8 +81,9 @@ const zh = {
   tomorrowMorning: '明早九点',
   onSaturday: '周六十点',
   otherTime: '其他时间',
+  /** Of a clock's time as if in UTC. */
   openAtNote: (at: Date) =>
-    `${at.toLocaleString('zh-CN', { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' })} 开放`,
+    `${at.toLocaleString('zh-CN', { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' })} 开放`,
   accessible: '无障碍',
   kind: '类型',
   items: '可办事项',
@@ -218,7 +219,7 @@ const en: typeof zh = {
   onSaturday: 'Saturday at 10 am',
   otherTime: 'Another time',
   openAtNote: at =>
-    `open ${at.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}`,
+    `open ${at.toLocaleString('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}`,
   accessible: 'Step-free',
   kind: 'Kind',
   items: 'Service',

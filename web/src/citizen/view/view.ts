@@ -12,7 +12,7 @@ export type Selected = { kind: 'station'; id: string } | { kind: 'grid'; place: 
 export interface View {
   search: string
   openNow: boolean
-  /** When stations should be open, by the clock where the visitor is; never together with `openNow`. */
+  /** When stations should be open, by the clock of the stations; never together with `openNow`. */
   openAt: string | null
   accessible: boolean
   kinds: readonly StationKind[]
