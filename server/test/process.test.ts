@@ -113,6 +113,8 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
     const { code, after } = await program.ended
     expect([code, after < 10_000], program.said).toEqual([0, true])
     expect(program.said).not.toContain('rror')
+    // Where the public passwords are off nobody can administer yet, and it says how to become who can.
+    expect(/\/open#[\w-]{43}$/m.test(program.said)).toBe(engine === 'postgresql')
   })
 
   test('is not ended by a promise that fails and that nobody waits for', async () => {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseText } from '@geyi/shared/text'
 import { Account, AccountRight } from '../account/account.entity.ts'
-import { hasAdministrator, makeLink } from '../account/link/link.query.ts'
+import { dropLinks, hasAdministrator, makeLink } from '../account/link/link.query.ts'
 import { requireGoodPassword, SHORTEST } from '../account/new-password.ts'
 import { hashPassword } from '../account/password.ts'
 import { Session } from '../account/session.entity.ts'
@@ -128,12 +128,13 @@ async function enable(writer: Writer, username: string): Promise<void> {
 
 async function reset(writer: Writer, username: string, password: string): Promise<void> {
   const account = await accountOf(writer, username)
-  if (account.demo) throw new StartError('The password of a demo account is public and stays.')
+  requireOwnPassword(account)
   await requireGoodPassword(password, username)
   const passwordHash = await hashPassword(password)
   await writer.transactional(async own => {
     await own.nativeUpdate(Account, { id: account.id }, { passwordHash })
     await own.nativeDelete(Session, { account: account.id })
+    await dropLinks(own, account.id)
   })
   console.log(`${username} has another password, and is signed in nowhere.`)
 }
@@ -154,7 +155,7 @@ async function rename(writer: Writer, username: string, { to, name }: NewNames):
 /** Prints a link by which an account chooses a password; without a name, the one that makes the first administrator. */
 async function link(writer: Writer, username: string | undefined, origin: string): Promise<void> {
   const account = username === undefined ? null : await accountOf(writer, username)
-  if (account?.demo) throw new StartError('The password of a demo account is public and stays.')
+  if (account) requireOwnPassword(account)
   if (account?.disabled)
     throw new StartError(`${username} is shut out. Let it in first: geyi account enable ${username}`)
   if (!account && (await hasAdministrator(writer, false)))
@@ -168,6 +169,13 @@ async function accountOf(writer: Writer, username: string): Promise<Account> {
   const account = await writer.findOne(Account, { username })
   if (!account) throw new StartError(`There is no account “${username}”.`)
   return account
+}
+
+/** Passes an account that has a password of its own, or is to have one. */
+function requireOwnPassword({ username, demo, providerSubject }: Account): void {
+  if (demo) throw new StartError('The password of a demo account is public and stays.')
+  if (providerSubject !== null)
+    throw new StartError(`${username} signs in through the provider of identities and has no password.`)
 }
 
 /** Passes the code of a division, or the empty one of all of them. */

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { tokenOf } from '../account/cookie.ts'
+import { viewerOf } from '../account/session.service.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { uuidOf } from '../graphql/global-id.ts'
@@ -28,11 +30,14 @@ export async function watchJob(context: Context, globalJobId: string): Promise<A
   return changesOf(context, id)
 }
 
-async function* changesOf({ writer }: Context, id: string): AsyncGenerator<JobNode> {
+async function* changesOf({ writer, request }: Context, id: string): AsyncGenerator<JobNode> {
   let seen = ''
   for (;;) {
     const job = await readJob(writer, id)
-    if (!job) return
+    // Who may no longer look hears nothing more.
+    const token = tokenOf(request)
+    const viewer = token ? await viewerOf(writer, token) : null
+    if (!job || !mayAct(viewer, operations[job.kind], job.divisionCode)) return
     const text = JSON.stringify([job.state, job.progress, job.message, job.preview])
     if (text !== seen) yield job
     seen = text

@@ -50,6 +50,10 @@ export async function useUpLink(writer: Writer, token: string): Promise<boolean>
   return used.length > 0
 }
 
+/** Lets no link open an account any more. */
+export const dropLinks = (writer: Writer, accountId: string): Promise<unknown> =>
+  run(writer, 'delete from account_link where account_id = $1::uuid', [accountId])
+
 /** Whether there is somebody who can administer anything and sign in: by more than a public password, if `demo` is false. */
 export async function hasAdministrator(reader: Reader, demo: boolean): Promise<boolean> {
   const found = await rows(

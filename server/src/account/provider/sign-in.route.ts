@@ -58,7 +58,7 @@ const tell = (request: FastifyRequest, error: unknown): void => {
 
 /** Sends the browser to a page of ours; what went wrong stands behind the `#`, where the form to sign in finds it. */
 const back = (request: FastifyRequest, reply: FastifyReply, to: string, trouble?: string): FastifyReply =>
-  reply.redirect(`${addressFor(request)}${to}${trouble ? `#sign-in=${trouble}` : ''}`)
+  reply.redirect(`${request.server.outside.prefix}${to}${trouble ? `#sign-in=${trouble}` : ''}`)
 
 /** A path of ours to go on with, whatever is asked: never an address elsewhere. */
 export function ownPath(asked: unknown): string {
