@@ -50,7 +50,7 @@ const ICON_NAME = 'role: "img",\n    "aria-label": icon.name'
 const decorativeIcons: Plugin = {
   name: 'decorative-icons',
   transform: {
-    filter: { id: /@ant-design[\\/]icons[\\/]es[\\/]components[\\/]AntdIcon\.js$/ },
+    filter: { id: /@ant-design[\\/]icons[\\/]es[\\/]components[\\/]AntdIcon(Light)?\.js$/ },
     handler(code) {
       if (!code.includes(ICON_NAME)) this.error('Ant Design names its signs in another way now.')
       return code.replace(ICON_NAME, '"aria-hidden": true')

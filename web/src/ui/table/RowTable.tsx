@@ -1,6 +1,7 @@
 import { Table, type TableProps, type TableRef } from 'antd'
 import { useEffect, useMemo, useRef } from 'react'
 import { usePreferences } from '../words/preferences.ts'
+import { useNarrow } from '../words/useMedia.ts'
 import css from './RowTable.module.css'
 import { useRoom } from './useRoom.ts'
 
@@ -9,7 +10,7 @@ interface RowTableProps<Row> extends Pick<TableProps<Row>, 'rowSelection' | 'loc
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
   readonly columns: NonNullable<TableProps<Row>['columns']>
-  /** Pixels below which it is scrolled sideways; in large type this, and what columns take, is as much more. */
+  /** Pixels below which it is scrolled sideways; in large type this is as much more but on a phone, and so is what columns take. */
   readonly width: number
   /** Key of the row that is looked at, wherever it was chosen; it is brought into view. */
   readonly opened: string | null
@@ -34,6 +35,7 @@ export function RowTable<Row extends object>({
 }: RowTableProps<Row>) {
   const rowsInView = useRef<TableRef>(null)
   const [room, height] = useRoom()
+  const narrow = useNarrow()
   const scale = usePreferences().largeType ? LARGE : 1
   const widths = useMemo(
     () =>
@@ -57,7 +59,7 @@ export function RowTable<Row extends object>({
         pagination={false}
         virtual
         showSorterTooltip={false}
-        scroll={{ y: Math.max(height - 40, 120), x: width * scale }}
+        scroll={{ y: Math.max(height - 40, 120), x: narrow ? width : width * scale }}
         columns={widths}
         rowClassName={row => (keyOf(row) === opened ? css.opened! : '')}
         onRow={row => ({ onClick: () => open(keyOf(row)) })}
