@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment, root, tool } from './run.mjs'
 
@@ -12,6 +12,7 @@ const pages = [
   'web/package.json',
   'shared/src',
 ]
+const POSTGIS = 'server/dist/postgis.tar.gz'
 const program = ['server/src', 'server/bench', 'server/test', 'server/tsconfig.json', 'shared/src', 'migrations']
 
 /** Builds the pages, if anything they are made of is newer than the last build. */
@@ -29,6 +30,7 @@ export async function buildWeb() {
 
 /** Builds the `geyi` command, likewise: our own code as JavaScript, every library of the server left where it is. */
 export async function buildServer() {
+  if (!isFresh(POSTGIS, ['server/package.json', 'server/bin/postgis.mjs'])) await buildPostgis()
   if (isFresh('server/dist/cli.js', program)) return
   const { build } = await import('esbuild')
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'))
@@ -52,6 +54,12 @@ export async function buildServer() {
     sourcemap: true,
     external: libraries.flatMap(name => [name, `${name}/*`]),
   })
+}
+
+async function buildPostgis() {
+  const { writePostgis } = await import('./postgis.mjs')
+  mkdirSync(join(root, 'server/dist'), { recursive: true })
+  await writePostgis(join(root, POSTGIS))
 }
 
 const isFresh = (built, sources) =>
