@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { inject } from 'vitest'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
@@ -13,7 +12,7 @@ let made = 0
  */
 export async function freshEngine(contents: Contents = 'empty'): Promise<Engine> {
   const { engine, url } = inject('database')
-  if (engine === 'embedded') return openEngine({ dump: new Blob([readFileSync(templateOf(contents))]) })
+  if (engine === 'embedded') return openEngine({ dump: await templateOf(contents) })
   const name = `test_${process.pid}_${++made}`
   const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
   try {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ describe.each(isFull ? grounds : grounds.slice(0, 1))('on $name', ({ contents, d
     port = await freePort()
     await buildServer()
     if (engine === 'embedded') {
-      const dump = new Blob([readFileSync(templateOf(contents))])
+      const dump = await templateOf(contents)
       const made = await openEngine({ dataFolder: folder, dump })
       return made.close()
     }

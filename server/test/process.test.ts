@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -88,7 +88,7 @@ async function listening(): Promise<Program> {
 beforeAll(async () => {
   await buildServer()
   if (engine === 'embedded') {
-    const dump = new Blob([readFileSync(templateOf('sample'))])
+    const dump = await templateOf('sample')
     return (await openEngine({ dataFolder: folder, dump })).close()
   }
   const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })

@@ -1,16 +1,9 @@
 import type { TestProject } from 'vitest/node'
-import { openEngine } from '../src/store/open-engine.ts'
-import { contentsHere, fill, isKept, keep } from './templates.ts'
+import { makeTemplates } from './templates.ts'
 
-/** Makes the templates of the embedded database, once for as long as what they are made from stays the same. */
+/** Sees to it that the templates of the embedded database are there. */
 export default async function setup(project: TestProject): Promise<void> {
-  for (const contents of contentsHere) {
-    if (isKept(contents)) continue
-    const engine = await openEngine({})
-    await fill(engine, contents)
-    keep(contents, await engine.dump!())
-    await engine.close()
-  }
+  await makeTemplates()
   project.provide('database', { engine: 'embedded', url: '' })
 }
 

@@ -1,10 +1,23 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  openAsBlob,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { environment, root, tool } from '../bin/run.mjs'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { migrate } from '../src/database/engine/migrate.ts'
 import { addSample } from '../src/sample/add-sample.ts'
+import { openEngine } from '../src/store/open-engine.ts'
 import { addDenver } from './denver-district.ts'
 import { dataIsThere } from './exchange/exchange.ts'
 
@@ -35,8 +48,37 @@ const sources = [
   '../src/grid/holder.query.ts',
 ].map(path => fileURLToPath(new URL(path, import.meta.url)))
 
-/** The file that holds a dump of the embedded database with these contents. Its name changes with whatever it is made from. */
-export const templateOf = (contents: Contents): string => join(folder, `${contents}-${digest().slice(0, 16)}.tar`)
+/** An embedded database with these contents, as a dump to open copies of it from. */
+export async function templateOf(contents: Contents): Promise<Blob> {
+  if (!existsSync(fileOf(contents))) await makeTemplate(contents)
+  return openAsBlob(fileOf(contents))
+}
+
+/** Makes all that are missing, side by side: each once for as long as what it is made from stays the same. */
+export async function makeTemplates(): Promise<void> {
+  const script = fileURLToPath(new URL('make-template.ts', import.meta.url))
+  const missing = contentsHere.filter(contents => !existsSync(fileOf(contents)))
+  const makers = missing.map(contents =>
+    once(spawn(tool('server', 'tsx'), [script, contents], { cwd: root, env: environment, stdio: 'inherit' }), 'exit'),
+  )
+  const codes = (await Promise.all(makers)).flat()
+  if (codes.some(code => code)) throw new Error('A template of the test databases was not made; see above.')
+}
+
+/** Makes one of them, here. */
+export async function makeTemplate(contents: Contents): Promise<void> {
+  const engine = await openEngine({})
+  await fill(engine, contents)
+  const dump = await engine.dump!()
+  await engine.close()
+  mkdirSync(folder, { recursive: true })
+  // A half-written file is never seen under its name.
+  writeFileSync(`${fileOf(contents)}.part`, dump)
+  renameSync(`${fileOf(contents)}.part`, fileOf(contents))
+}
+
+/** Its name changes with whatever the template is made from. */
+const fileOf = (contents: Contents): string => join(folder, `${contents}-${digest().slice(0, 16)}.tar`)
 
 /** Fills a database with the contents of a template. */
 export async function fill(engine: Engine, contents: Contents): Promise<void> {
@@ -44,16 +86,6 @@ export async function fill(engine: Engine, contents: Contents): Promise<void> {
   if (contents === 'sample') await addSample(engine, () => {})
   if (contents === 'denver') await addDenver(engine)
 }
-
-/** Keeps a dump under its name; half-written files are never seen under it. */
-export function keep(contents: Contents, dump: Uint8Array): void {
-  mkdirSync(folder, { recursive: true })
-  const file = templateOf(contents)
-  writeFileSync(`${file}.part`, dump)
-  renameSync(`${file}.part`, file)
-}
-
-export const isKept = (contents: Contents): boolean => existsSync(templateOf(contents))
 
 let known: string | undefined
 function digest(): string {

@@ -3,20 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildServer, buildWeb } from '../../server/bin/build.mjs'
-import { freePort, startServer, stop, untilHealthy } from './server.ts'
+import { openEngine } from '../../server/src/store/open-engine.ts'
+import { templateOf } from '../../server/test/templates.ts'
 
-/** Builds what will be visited, and fills one data folder by a first start, for every test file to begin from a copy of it. */
+/** Builds what will be visited, and a data folder with the sample, for every test file to begin from a copy of it. */
 export default async function setup(project: TestProject): Promise<() => void> {
   await buildWeb()
   await buildServer()
   const folder = mkdtempSync(join(tmpdir(), 'geyi-e2e-filled-'))
-  const port = await freePort()
-  const server = startServer(port, folder)
-  try {
-    await untilHealthy(`http://127.0.0.1:${port}`, server)
-  } finally {
-    await stop(server)
-  }
+  const engine = await openEngine({ dataFolder: folder, dump: await templateOf('sample') })
+  await engine.close()
   project.provide('filledFolder', folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }
