@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rows } from '../src/database/rows.ts'
+import { nodeTypes } from '../src/graphql/global-id.ts'
 import { createSchema } from '../src/serve/schema/schema.ts'
 import { openServer, type TestServer } from './server.ts'
 
@@ -53,7 +54,7 @@ const texts = [
   'eyJ9.aaaaaaaaaaaé',
   'x'.repeat(9_000),
 ]
-const named = ['Division', 'Grid', 'ServiceStation', 'ServiceItem', 'Plan', 'Nothing'].map(type => `${type}:${NIL}`)
+const named = [...nodeTypes, 'Nothing'].map(type => `${type}:${NIL}`)
 const world = [
   [-180, -90],
   [180, -90],

@@ -17,8 +17,14 @@ import { groundIfDisputed, holderOf, reaches } from './holder.query.ts'
 /** Fields that are columns of the row itself. A list of nothing but these needs no key to load more by. */
 const leaves = new Set(['code', 'name', 'kind', 'area', 'households', 'population', 'validFrom', 'validTo', 'boundary'])
 
+/** What a field is read from, and the fields for which it is read. */
+interface Column {
+  sql: string
+  for?: readonly string[]
+}
+
 /** What a grid's fields are read from. Those that name fields are left out of lists that ask for none of these. */
-const columnOf: Record<string, { sql: string; for?: string[] }> = {
+const columnOf: Readonly<Record<Exclude<keyof Grid, 'asOf'>, Column>> = {
   id: { sql: `'Grid:' || g.grid_id` },
   code: { sql: 'g.code' },
   version: { sql: 'g.version' },
@@ -33,8 +39,8 @@ const columnOf: Record<string, { sql: string; for?: string[] }> = {
   boundary: { sql: boundaryText('g.boundary'), for: ['boundary'] },
 }
 
-const columnsFor = (wanted: (column: { for?: string[] }) => boolean): string =>
-  Object.entries(columnOf)
+const columnsFor = (wanted: (column: Column) => boolean): string =>
+  Object.entries<Column>(columnOf)
     .filter(([, column]) => wanted(column))
     .map(([name, { sql }]) => `${sql} as "${name}"`)
     .join(', ')
