@@ -20,7 +20,6 @@ import { benchBesideZoning } from './zoning.beside.ts'
 const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measure[]>> = {
   abuse: benchAbuse,
   editor: benchEditor,
-  load: benchLoad,
   nearest: benchNearest,
   peers: benchPeers,
   phone: benchPhone,
@@ -30,9 +29,10 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
   walking: benchWalking,
   zoning: benchBesideZoning,
 }
-/** Needs a PostgreSQL that it may kill, and tells each measure itself as it is done. */
+/** Takes long, and tells each measure itself as it is done. */
 const onItsOwn: Record<string, (tell: (measures: readonly Measure[]) => void) => Promise<Measure[]>> = {
   faults: benchFaults,
+  load: benchLoad,
 }
 const inMemory: Record<string, () => Promise<Measure[]>> = {
   check: benchCheck,
@@ -52,7 +52,7 @@ export async function runBenches(name: string | undefined, json: boolean): Promi
     if (measures.length === 0) console.error('Not measured: the data it measures on does not lie beside the project.')
     take(measures)
   }
-  // Killing takes a quarter of an hour: only when it is asked for.
+  // A quarter of an hour each: only when they are asked for.
   for (const bench of name === undefined ? [] : chosen(onItsOwn, name)) await bench(take)
   const benches = chosen(onPostgreSQL, name)
   if (benches.length > 0)

@@ -2,8 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type autocannon from 'autocannon'
 import { addSample } from '../../src/sample/add-sample.ts'
-import type { Cluster } from '../../test/cluster.ts'
-import { makeDatabase } from '../database.ts'
+import { makeDatabase, withCluster } from '../database.ts'
 import { HttpAsker } from '../faults/asker.ts'
 import { load, medianOf } from '../load.ts'
 import type { Measure } from '../measure.ts'
@@ -52,22 +51,27 @@ async function questionsOf(ours: Served): Promise<Record<string, autocannon.Requ
  * Requests a second and p99 of Geyi with its gate, limits and measures, against the same resolvers on mercurius with its JIT and none of
  * these; then what many requests leave in memory.
  */
-export async function benchLoad(cluster: Cluster): Promise<Measure[]> {
-  const database = await makeDatabase(cluster, 'load', engine => addSample(engine, () => {}))
-  const [ours, theirs] = [await serve('ours', database), await serve('ownMercurius', database)]
-  try {
-    const questions = await questionsOf(ours)
-    const measures: Measure[] = []
-    for (const [name, requests] of Object.entries(questions)) {
-      if (name !== 'a mutation') await compareAnswers(requests, ours, theirs)
-      measures.push(...(await measure(name, requests, ours, theirs)))
+export const benchLoad = (tell: (measures: readonly Measure[]) => void): Promise<Measure[]> =>
+  withCluster(async cluster => {
+    const database = await makeDatabase(cluster, 'load', engine => addSample(engine, () => {}))
+    const [ours, theirs] = [await serve('ours', database), await serve('ownMercurius', database)]
+    const all: Measure[] = []
+    const take = (measures: readonly Measure[]) => {
+      all.push(...measures)
+      tell(measures)
     }
-    measures.push(await memory(questions, ours))
-    return measures
-  } finally {
-    await Promise.all([ours.stop(), theirs.stop()])
-  }
-}
+    try {
+      const questions = await questionsOf(ours)
+      for (const [name, requests] of Object.entries(questions)) {
+        if (name !== 'a mutation') await compareAnswers(requests, ours, theirs)
+        take(await measure(name, requests, ours, theirs))
+      }
+      take([await memory(questions, ours)])
+      return all
+    } finally {
+      await Promise.all([ours.stop(), theirs.stop()])
+    }
+  })
 
 /** Speed of another answer is worth nothing: both must say the same, at ten places. */
 async function compareAnswers(requests: readonly autocannon.Request[], ours: Served, theirs: Served): Promise<void> {
