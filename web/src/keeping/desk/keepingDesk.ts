@@ -28,7 +28,7 @@ export class KeepingDesk implements Source<KeepingState> {
   askToLeave: (() => Promise<boolean>) | null = null
   private readonly server: KeepingServer
   private readonly store = new Store<KeepingState>(beginning)
-  private asked = ''
+  private asked = '[]'
 
   constructor({ server, stations, told }: KeepingOptions) {
     this.server = server
@@ -57,7 +57,7 @@ export class KeepingDesk implements Source<KeepingState> {
   setViewer(viewer: ViewerRightsFragment | null): void {
     this.store.change({ viewer })
     const codes = subtreesOf(viewer)
-    const asked = codes.join()
+    const asked = JSON.stringify(codes)
     if (asked === this.asked) return
     this.asked = asked
     this.store.set({ ...beginning, viewer, filter: this.now.filter, opened: this.now.opened })

@@ -61,20 +61,17 @@ export const remoteKeeping: KeepingServer = {
   async place(code) {
     const { data, error } = await askAnew(KeepingPlaceDocument, { code })
     if (error) throw error
-    const { division } = data ?? {}
-    return division
-      ? {
-          code: division.code,
-          sample: division.sample,
-          boundary: division.boundary ?? null,
-          norms: new Map(
-            [{ ...division, code: districtOf(code) }, ...data!.divisions.edges.map(({ node }) => node)].map(one => [
-              one.code,
-              one.floorAreaNorms ?? {},
-            ]),
-          ),
-        }
-      : null
+    const { division, divisions } = data!
+    // Of everything, whose code is empty, there is no division.
+    if (!division && code !== '') return null
+    const districts = divisions.edges.map(({ node }) => node)
+    const around = division ? [{ ...division, code: districtOf(code) }] : []
+    return {
+      code,
+      sample: division?.sample ?? districts.some(({ sample }) => sample),
+      boundary: division?.boundary ?? null,
+      norms: new Map([...around, ...districts].map(one => [one.code, one.floorAreaNorms ?? {}])),
+    }
   },
   divisions: within => allPages(KeepingDivisionsDocument, { within }, data => data.divisions),
   async boundaries(within) {

@@ -11,7 +11,7 @@ import { beginning, type Level, levelsBelow, type ReachState, reachedOf, trouble
 /** Who reaches a station on foot, without a page around it: what is asked, what came of it, what is looked at. */
 export class ReachDesk implements Source<ReachState> {
   private readonly store = new Store<ReachState>(beginning)
-  private asked = ''
+  private asked = '[]'
   /** Counts questions: what comes late of an earlier one is dropped. */
   private turn = 0
 
@@ -27,8 +27,9 @@ export class ReachDesk implements Source<ReachState> {
   setViewer(viewer: ViewerRightsFragment | null): void {
     this.store.change({ viewer })
     const codes = subtreesOf(viewer)
-    if (codes.join() === this.asked) return
-    this.asked = codes.join()
+    const asked = JSON.stringify(codes)
+    if (asked === this.asked) return
+    this.asked = asked
     this.turn++
     this.store.set({ ...beginning, viewer })
     if (codes.length > 0) void this.load()
