@@ -364,7 +364,7 @@ export const alikeDocuments: readonly Pick<Probe, 'document' | 'input'>[] = [
   {
     document: `{ accountLink(token: "none") { username } identityProvider { name } bandPreview(districtCode: "${DISTRICT}", min: 100, max: 200) { fallOut } districtSettings(districtCode: "${DISTRICT}") { version }
       changes(first: 3) { edges { cursor } } demoAccounts { username } holidays(districtCode: "${DISTRICT}", year: 2026) { announced }
-      mapSettings { today extent { west } sources { __typename } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
+      mapSettings { today timeZone extent { west } sources { __typename } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
       publishedDays(within: "${DISTRICT}") { edges { node { date grids } } }
       reach(within: "${INSIDE}", minutes: [5]) { minutes } reachAreas(within: "${INSIDE}", minutes: [5]) { minutes }
       stationCompleteness(within: "${INSIDE}") { withoutCenter(first: 2) { edges { node { code } } } } }`,
