@@ -493,10 +493,12 @@ test('a station’s code leads another phone to it, and its poster is one sheet 
 })
 
 test('it can be installed: a manifest with a name, a start and icons that are there', async () => {
-  const manifest = await (await fetch(`${site.url}/manifest.webmanifest`)).json()
-  expect(manifest).toMatchObject({ start_url: '/', display: 'standalone', lang: 'zh-CN' })
+  const address = `${site.url}/manifest.webmanifest`
+  const manifest = await (await fetch(address)).json()
+  expect(manifest).toMatchObject({ display: 'standalone', lang: 'zh-CN' })
+  expect(new URL(manifest.start_url, address).href).toBe(`${site.url}/`)
   for (const { src } of manifest.icons)
-    expect((await fetch(site.url + src)).headers.get('content-type')).toContain('svg')
+    expect((await fetch(new URL(src, address))).headers.get('content-type')).toContain('svg')
 })
 
 test('a device that cannot tell where it is takes nothing away from the list around a chosen place', async () => {
