@@ -29,12 +29,24 @@ let planner: string
 beforeAll(async () => {
   server = await openServer('sample')
   planner = await server.signIn('nanning')
+  // Administers everything too: what only administrators may do is reached as well.
+  await rows(
+    server.engine.em,
+    `insert into account_right (account_id, role, division_code) select id, 'ADMINISTRATOR', '' from account where username = 'nanning' returning 1`,
+  )
+  const other = `select 'Account:' || id as id from account where username = 'qilin-review'`
+  const [account] = await rows<{ id: string }>(server.engine.em, other)
   schema = await createSchema()
   codes = new Set((schema.getType('ErrorCode') as GraphQLEnumType).getValues().map(({ name }) => name))
   const { data } = await server.ask(
     '{ grids(first: 1) { edges { node { id } } } stations(first: 1, filter: { within: "530302001" }) { edges { node { id } } } division(code: "530302") { id } }',
   )
-  ids = { grid: data.grids.edges[0].node.id, station: data.stations.edges[0].node.id, division: data.division.id }
+  ids = {
+    grid: data.grids.edges[0].node.id,
+    station: data.stations.edges[0].node.id,
+    division: data.division.id,
+    account: account!.id,
+  }
 })
 afterAll(() => server.close())
 
@@ -117,6 +129,8 @@ function usual(type: GraphQLInputType, name: string): unknown {
   const known: Record<string, unknown> = {
     id: ids.station,
     planId: ids.plan,
+    accountId: ids.account,
+    rights: [{ role: 'VIEWER', divisionCode: '530302001' }],
     code: '530302',
     divisionCode: '530302001',
     district: '530302',
