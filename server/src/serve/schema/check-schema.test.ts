@@ -58,7 +58,7 @@ test('every convention that is broken is named', async () => {
     ['  """The plan."""\n  planId: ID!', '  planId: ID!'],
     ['  """Its version as you saw it."""\n  version: Int!', '  """Its version as you saw it."""\n  Version: Int!'],
     ['  gridId: ID!', '  id: ID!'],
-    ['  rights: [ViewerRight!]!', '  rights: [ViewerRight]!'],
+    [/(type Viewer \{[^}]*rights: )\[ViewerRight!\]!/, '$1[ViewerRight]!'],
     [
       / {4}"""Cursor of the item before the page\."""\n {4}after: String\n\n( {4}"""Size of the page.*\n {4}first: Int\n {2}\): NoticeConnection!)/,
       '$1',
