@@ -90,7 +90,7 @@ export function DivisionPanel({ desk, place }: DivisionPanelProps) {
       )}
       <PlaceChanges desk={desk} />
       <Tabs
-        className={css.tabs ?? ''}
+        className={`${css.tabs} ${css.withList}`}
         size="small"
         key={code}
         items={[
