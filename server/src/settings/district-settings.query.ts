@@ -3,6 +3,7 @@ import { USUAL_BAND } from '@geyi/shared/problems'
 import type { Reader, Writer } from '../database/access.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { oneRow, run } from '../database/rows.ts'
+import { beginSettings } from '../division/begin-settings.query.ts'
 import type { BandPreview, DistrictSettings } from './district-settings.type.ts'
 
 /** The settings of a district: what it has set, or what is usual. */
@@ -21,12 +22,7 @@ export async function writeSettings(
   { districtCode, version, householdBand, timeZone }: DistrictSettings,
   day: string,
 ): Promise<boolean> {
-  await run(
-    writer,
-    `insert into district_settings (district_code, name_zh, name_en) select v.code, v.name, coalesce(v.name_en, v.name)
-     from division_version v where v.code = $1 and ${holdsOn(day)} on conflict do nothing`,
-    [districtCode],
-  )
+  await beginSettings(writer, districtCode, day)
   const written = await run(
     writer,
     `update district_settings set households_min = $2, households_max = $3, time_zone = $4, version = version + 1

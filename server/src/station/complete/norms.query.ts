@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../../database/access.ts'
-import { holdsOn } from '../../database/holds-on.ts'
 import { rows, run } from '../../database/rows.ts'
+import { beginSettings } from '../../division/begin-settings.query.ts'
 import type { Batch } from '../../graphql/context.ts'
 import { USUAL_AREAS } from '../own/station-gap.ts'
 import type { FloorAreaNorms } from './completeness.type.ts'
@@ -26,12 +26,7 @@ export async function writeNorms(
   { version, districtCenter, subdistrictCenter, communityCenter }: FloorAreaNorms,
   day: string,
 ): Promise<boolean> {
-  await run(
-    writer,
-    `insert into district_settings (district_code, name_zh, name_en) select v.code, v.name, coalesce(v.name_en, v.name)
-     from division_version v where v.code = $1 and ${holdsOn(day)} on conflict do nothing`,
-    [district],
-  )
+  await beginSettings(writer, district, day)
   const written = await run(
     writer,
     `update district_settings set district_center_area = $2, subdistrict_center_area = $3, community_center_area = $4,
