@@ -10,7 +10,7 @@ const orders = {
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
     'errors names outside.ts config config.ts metrics database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
-    'compare time event notice change search store formats export import settings check zones sample tiles backup doctor serve cli cli.ts',
+    'compare time event notice change search store formats files export import settings check zones sample tiles backup doctor serve cli cli.ts',
   'server/src/account': 'attempts . own link accounts provider',
   'server/src/database': '. engine copies',
   'server/src/graphql': '. paging parse',
@@ -20,7 +20,8 @@ const orders = {
   'server/src/jobs': '. thread',
   'server/src/zoning': 'find .',
   'server/src/formats': 'feature archive text crs geojson shapefile osm .',
-  'server/src/import': 'report rows stage divisions grids stations buildings items . nets paths',
+  'server/src/export': '. job',
+  'server/src/import': 'report rows stage divisions grids stations buildings items . nets paths job preview',
   'server/src/import/paths': 'read .',
   'server/src/search': 'text entries .',
   'server/src/sample': 'generate .',
@@ -31,7 +32,7 @@ const orders = {
   'server/src/cli': 'files .',
   'server/src/cli/files': '. import export check zone reach',
   'web/src':
-    'address state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach admin open citizen graphiql main.tsx',
+    'address state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach importing admin open citizen graphiql main.tsx',
   'web/src/api': 'generated .',
   'web/src/ui': 'words . toasts bar field table',
   'web/src/map': 'canvas shapes background view stations labels coverage compare editing nets .',

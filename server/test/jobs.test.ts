@@ -73,7 +73,7 @@ test('a server that ends leaves its jobs to the one that starts after it', async
 /** Computes nothing: each time another thing comes of it. */
 function deskWith(outcomes: (() => Promise<unknown>)[]): JobDesk {
   const begin: Begin = async () => ({ result: outcomes.shift()!(), stop: () => {} })
-  return setUpJobs(server.engine.em, { SITING: begin, ZONING: begin })
+  return setUpJobs(server.engine.em, { EXPORT: begin, IMPORT: begin, SITING: begin, ZONING: begin })
 }
 
 async function computed(desk: JobDesk): Promise<string> {

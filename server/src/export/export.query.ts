@@ -1,7 +1,7 @@
 import type { Reader } from '../database/access.ts'
 import { boundaryText } from '../database/boundary-text.ts'
 import { holdsOn } from '../database/holds-on.ts'
-import { rows } from '../database/rows.ts'
+import { oneRow, rows } from '../database/rows.ts'
 import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import type { FieldName } from '../formats/feature/fields.ts'
 import { serviceTexts } from '../station/offer/station-services.query.ts'
@@ -32,6 +32,8 @@ interface Select<Kind extends FeatureKind> {
   /** Each field's expression. */
   readonly fields: Readonly<Record<ExportedField<Kind>, string>>
   readonly place: string
+  /** What lies in a box, or does not. */
+  readonly ground: string
   /** Where they are, of the division whose code is `$1`. */
   readonly from: (day: string) => string
 }
@@ -40,6 +42,7 @@ const selects: { readonly [Kind in FeatureKind]: Select<Kind> } = {
   [FeatureKind.DIVISIONS]: {
     fields: { code: 'v.code', name: 'v.name', nameEn: 'v.name_en' },
     place: boundary('v.boundary'),
+    ground: 'v.boundary',
     from: day => `division_version v where v.code like $1 || '%' and ${holdsOn(day)}`,
   },
   [FeatureKind.GRIDS]: {
@@ -51,6 +54,7 @@ const selects: { readonly [Kind in FeatureKind]: Select<Kind> } = {
       population: 'v.population',
     },
     place: boundary('v.boundary'),
+    ground: 'v.boundary',
     from: day => `grid_version v where v.code like $1 || '%' and ${holdsOn(day)}`,
   },
   [FeatureKind.STATIONS]: {
@@ -72,6 +76,7 @@ const selects: { readonly [Kind in FeatureKind]: Select<Kind> } = {
       serviceItems: `nullif(array_to_string(${serviceTexts('t.id')}, ';'), '')`,
     },
     place: `${place('t.location::geometry')}, ST_AsGeoJSON(t.location, 7) as geometry, null as wkt`,
+    ground: 't.location::geometry',
     from: () =>
       `service_station t left join (${placeCodeOf}) p on p.id = t.id where t.division_code like $1 || '%' and t.deleted_at is null`,
   },
@@ -81,15 +86,43 @@ const selects: { readonly [Kind in FeatureKind]: Select<Kind> } = {
     place: `${place('b.location')},
        case when b.footprint is null then ST_AsGeoJSON(b.location, 7) else ${boundaryText('b.footprint')} end as geometry,
        ST_AsText(case when ST_NumGeometries(b.footprint) = 1 then ST_GeometryN(b.footprint, 1) else b.footprint end, 7) as wkt`,
+    ground: 'coalesce(b.footprint, b.location)',
     from: () => `building b where b.district_code like $1 || '%'`,
   },
 }
 
+/** Which features leave. */
+export interface ExportScope {
+  /** Code of the division whose features leave; empty for all. */
+  readonly within: string
+  readonly day: string
+  /** Only what meets this box, in degrees. */
+  readonly box?: Box | undefined
+}
+
+interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+const inBox = (ground: string): string =>
+  ` and ($2::float8 is null or ST_Intersects(${ground}, ST_MakeEnvelope($2::float8, $3::float8, $4::float8, $5::float8, 4326)))`
+
+const parametersOf = ({ within, box }: ExportScope): unknown[] => [
+  within,
+  box?.west ?? null,
+  box?.south ?? null,
+  box?.east ?? null,
+  box?.north ?? null,
+]
+
 /** The statement that reads the rows of a kind as of a day. */
 const selectOf = (kind: FeatureKind, day: string): string => {
-  const { fields, key = fields.code, place, from } = selects[kind]
+  const { fields, key = fields.code, place, ground, from } = selects[kind]
   const columns = Object.entries(fields).map(([name, expression]) => `${expression} as "${name}"`)
-  return `select ${key} as key, ${columns.join(', ')}, ${place} from ${from(day)}`
+  return `select ${key} as key, ${columns.join(', ')}, ${place} from ${from(day)}${inBox(ground)}`
 }
 
 const PAGE = 1_000
@@ -98,18 +131,31 @@ const PAGE = 1_000
 export async function* exportedRows(
   reader: Reader,
   kind: FeatureKind,
-  within: string,
-  day: string,
+  scope: ExportScope,
 ): AsyncGenerator<ExportedRow> {
   let after = ''
   for (;;) {
     const page = await rows<ExportedRow>(
       reader,
-      `select * from (${selectOf(kind, day)}) e where key collate "C" > $2 order by key collate "C" limit ${PAGE}`,
-      [within, after],
+      `select * from (${selectOf(kind, scope.day)}) e where key collate "C" > $6 order by key collate "C" limit ${PAGE}`,
+      [...parametersOf(scope), after],
     )
     yield* page
     if (page.length < PAGE) return
     after = page.at(-1)!.key
   }
+}
+
+/** How many features would leave, and how many positions they have. */
+export const sizeOfExport = (
+  reader: Reader,
+  kind: FeatureKind,
+  scope: ExportScope,
+): Promise<{ rows: number; positions: number }> => {
+  const { ground, from } = selects[kind]
+  return oneRow(
+    reader,
+    `select count(*)::int as rows, coalesce(sum(ST_NPoints(${ground})), 0)::float8 as positions from ${from(scope.day)}${inBox(ground)}`,
+    parametersOf(scope),
+  )
 }

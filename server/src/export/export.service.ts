@@ -1,29 +1,47 @@
 import { IsolationLevel } from '@mikro-orm/core'
-import type { Writer } from '../database/access.ts'
+import type { Reader, Writer } from '../database/access.ts'
+import { crsNamed } from '../formats/crs/crs.ts'
 import type { FeatureKind } from '../formats/feature/feature-kind.ts'
-import { exportedRows } from './export.query.ts'
+import { type ExportScope, exportedRows } from './export.query.ts'
 import { writeFeatures } from './export.writers.ts'
 import type { ExportFormat } from './formats.ts'
+import { inSystem } from './in-system.ts'
 
 /** What is to be exported. */
-export interface ExportRequest {
+export interface ExportRequest extends ExportScope {
   readonly kind: FeatureKind
   readonly format: ExportFormat
-  /** Code of the division whose features leave; empty for all. */
-  readonly within: string
-  readonly day: string
+  /** Coordinate system of the file; longitude and latitude when absent. */
+  readonly crs?: string | undefined
 }
 
 /** An export, piece by piece, as of one moment: what is written meanwhile is not in it. */
 export async function exportFeatures(
   root: Writer,
-  { kind, format, within, day }: ExportRequest,
+  request: ExportRequest,
   write: (piece: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
-  await root.fork().transactional(
-    async writer => {
-      for await (const piece of writeFeatures(format, kind, exportedRows(writer, kind, within, day))) await write(piece)
-    },
-    { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ },
-  )
+  await root.fork().transactional(writer => exportFeaturesInto(writer, request, write), {
+    readOnly: true,
+    isolationLevel: IsolationLevel.REPEATABLE_READ,
+  })
+}
+
+/** The same inside a transaction of its caller’s. */
+export async function exportFeaturesInto(
+  reader: Reader,
+  { kind, format, crs, ...scope }: ExportRequest,
+  write: (piece: string | Uint8Array) => Promise<void>,
+  passed: (rows: number) => void = () => {},
+): Promise<void> {
+  const rows = inSystem(counted(exportedRows(reader, kind, scope), passed), await crsNamed(crs ?? 'CRS84'))
+  for await (const piece of writeFeatures(format, kind, rows, crs)) await write(piece)
+}
+
+async function* counted<Row>(rows: AsyncIterable<Row>, passed: (rows: number) => void): AsyncGenerator<Row> {
+  let count = 0
+  for await (const row of rows) {
+    passed(++count)
+    yield row
+  }
 }

@@ -11,14 +11,21 @@ export function writeFeatures(
   format: ExportFormat,
   kind: FeatureKind,
   found: AsyncIterable<ExportedRow>,
+  crs?: string,
 ): AsyncGenerator<string | Uint8Array> {
   if (format === 'xlsx') return xlsx(kind, found)
-  return format === 'csv' ? csv(kind, found) : geoJson(kind, found)
+  return format === 'csv' ? csv(kind, found) : geoJson(kind, found, crs)
 }
 
 /** A GeoJSON FeatureCollection, one feature a line so that two exports can be compared line by line. */
-async function* geoJson(kind: FeatureKind, found: AsyncIterable<ExportedRow>): AsyncGenerator<string> {
-  yield '{"type":"FeatureCollection","features":['
+async function* geoJson(
+  kind: FeatureKind,
+  found: AsyncIterable<ExportedRow>,
+  crs: string | undefined,
+): AsyncGenerator<string> {
+  // The standard knows degrees alone: a file of other coordinates says so, and no reader takes them for degrees.
+  const system = crs === undefined ? '' : `"crs":${JSON.stringify({ type: 'name', properties: { name: crs } })},`
+  yield `{"type":"FeatureCollection",${system}"features":[`
   let separator = '\n'
   for await (const row of found) {
     const properties = Object.fromEntries(propertiesOf(kind).map(name => [name, row[name] ?? null]))

@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises'
 import { DomainError } from '../errors/domain-error.ts'
 import { fileTroubleWords } from '../errors/file-trouble.ts'
 
-type Produce = (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>
+type Produce = (write: (piece: string | Uint8Array) => Promise<void>) => Promise<unknown>
 
 /** Writes a file to a path, or to standard output where there is none. @throws BAD_USER_INPUT where it can't be written */
 export async function writeOut(path: string | undefined, produce: Produce): Promise<void> {

@@ -70,21 +70,13 @@ export class FileInput {
   base64!: string
 }
 
-@InputType({ description: 'Features to import, and what they are. Either `features` or `file` is given.' })
-export class ImportFeaturesInput extends MutationInput {
-  @Field(() => FeatureKind, { description: 'What the features are.' })
-  kind!: FeatureKind
-
-  @Field(() => String, { description: 'Code of the district that they belong to. You need a planner’s right to it.' })
+/** How whatever is imported is to be taken, in every way that it comes. */
+@InputType()
+export abstract class HowToImport extends MutationInput {
+  @Field(() => String, {
+    description: 'Code of the district that all of it belongs to. You need the right to import there.',
+  })
   district!: string
-
-  // What an import costs is said of the mutation.
-  @Cost({ weight: 0 })
-  @Field(() => GeoJSON, { nullable: true, description: 'A GeoJSON FeatureCollection.' })
-  features?: unknown
-
-  @Field(() => FileInput, { nullable: true, description: 'A file in any format that is read.' })
-  file?: FileInput | null
 
   @Field(() => String, {
     nullable: true,
@@ -130,4 +122,18 @@ export class ImportFeaturesInput extends MutationInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Only say what would happen.' })
   dryRun?: boolean | null
+}
+
+@InputType({ description: 'Features to import, and what they are. Either `features` or `file` is given.' })
+export class ImportFeaturesInput extends HowToImport {
+  @Field(() => FeatureKind, { description: 'What the features are.' })
+  kind!: FeatureKind
+
+  // What an import costs is said of the mutation.
+  @Cost({ weight: 0 })
+  @Field(() => GeoJSON, { nullable: true, description: 'A GeoJSON FeatureCollection.' })
+  features?: unknown
+
+  @Field(() => FileInput, { nullable: true, description: 'A file in any format that is read.' })
+  file?: FileInput | null
 }

@@ -1,75 +1,33 @@
 import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
-import { FeatureKind } from '../formats/feature/feature-kind.ts'
 import { fileInMemory, type ImportFile } from '../formats/feature/import-file.ts'
 import type { Context } from '../graphql/context.ts'
-import { toldBack } from '../graphql/parse/value-reason.ts'
+import { importOperation } from '../jobs/job-operation.ts'
 import { once } from '../requests/once.ts'
 import { authorize } from '../viewer/authorize.ts'
-import type { Operation } from '../viewer/operations.ts'
-import { fieldValues } from './field-values.ts'
 import { fileSent } from './file-sent.ts'
 import type { ImportFeaturesInput } from './import.inputs.ts'
 import { importFeatures } from './import.service.ts'
 import type { ImportFeaturesPayload } from './import.type.ts'
-import type { NoticeCode } from './report/notice-code.ts'
+import { payloadOf } from './import-payload.ts'
 import type { ImportReport } from './report/report.ts'
-
-/** The most rows of one request. */
-const LIMIT = 100_000
+import { requestOf } from './request-of.ts'
 
 /** Imports features for a planner, or stations for their keeper. Bad rows are an error with all of them, except in a dry run, where they are the answer. */
 export async function importForPlanner(
   { writer, viewer }: Context,
   input: ImportFeaturesInput,
 ): Promise<ImportFeaturesPayload> {
-  authorize(viewer, operationOf(input), input.district)
+  authorize(viewer, importOperation(input), input.district)
   return writer.transactional(own =>
     once(own, viewer, 'importFeatures', input, () => imported(own, input, viewer.accountId)),
   )
 }
 
-/** Stations may be brought by whoever keeps them, unless the ground is made along with them. */
-const operationOf = ({ kind, name, createDivisions }: ImportFeaturesInput): Operation =>
-  kind === FeatureKind.STATIONS && !name && !createDivisions ? 'IMPORT_STATIONS' : 'IMPORT_GROUND'
-
 async function imported(writer: Writer, input: ImportFeaturesInput, authorId: string): Promise<ImportFeaturesPayload> {
-  const report = await importFeatures(writer, fileOf(input), {
-    kind: input.kind,
-    district: input.district,
-    name: input.name ?? undefined,
-    nameEn: input.nameEn ?? undefined,
-    within: input.within ?? undefined,
-    createDivisions: input.createDivisions ?? false,
-    map: fieldValues(input.map),
-    set: fieldValues(input.set),
-    crs: input.crs ?? undefined,
-    encoding: input.encoding ?? undefined,
-    validFrom: input.validFrom ?? undefined,
-    dryRun: input.dryRun ?? false,
-    authorId,
-    limit: LIMIT,
-  })
+  const report = await importFeatures(writer, fileOf(input), requestOf(input, input.kind, authorId))
   if (report.refused > 0 && !report.dryRun) throw refusal(report)
-  return {
-    ...report,
-    divisionsCreated: [...report.divisionsCreated],
-    problems: report.problems.map(({ reason, geometric: _, field, why, value, otherRow, hint, ...problem }) => ({
-      ...problem,
-      code: reason,
-      field: field ?? null,
-      reason: why ?? null,
-      value: toldBack(value),
-      otherRow: otherRow ?? null,
-      hint: hint ?? null,
-    })),
-    notices: [...report.notices],
-    noticeCounts: Object.entries(report.noticeCounts).map(([code, count]) => ({ code: code as NoticeCode, count })),
-    warnings: report.warnings.map(({ message }) => message),
-    fileWarnings: [...report.warnings],
-    unreadColumns: [...report.unreadColumns],
-    preview: [...report.preview],
-  }
+  return payloadOf(report)
 }
 
 function fileOf({ features, file }: ImportFeaturesInput): ImportFile {

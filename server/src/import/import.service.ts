@@ -1,5 +1,6 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { isDivisionCode, levelOfCode } from '@geyi/shared/codes'
-import type { Writer } from '../database/access.ts'
+import type { Reader, Writer } from '../database/access.ts'
 import { extentOfDivision } from '../division/division.query.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { crsOf } from '../formats/crs/crs.ts'
@@ -20,11 +21,31 @@ import { RowParser } from './rows/row-parser.ts'
 import { createStage, finishStage, stageRows, waitForOtherImports } from './stage/stage.query.ts'
 
 /** Rows between two words of progress. */
-const STEP = 1_000
+const STEP = 100
+/** Others wait no longer than this for their turn while rows are parsed, milliseconds. */
+const TURN = 15
 /** Rows that are parsed before they go into the stage. */
 const BATCH = 500
 /** The most rows of one import, if nothing else is said. */
 const LIMIT = 1_000_000
+
+/** A file on its way in, opened: nothing of it is written yet. */
+interface OpenImport {
+  readonly fileName: string
+  readonly request: ImportRequest
+  readonly report: ReportBuilder
+  /** First day of new versions. */
+  readonly day: string
+  readonly mapping: Mapping
+  readonly kind: AnyImport
+  readonly source: FeatureSource
+}
+
+/** Where parsed rows go. */
+type Take = (rows: StagedRow[]) => Promise<void>
+
+/** Hears how many rows have been read, and of how many where that is known. */
+export type RowsRead = (rows: number, count?: number) => void
 
 /**
  * Imports a file: all of its rows, or none and the reasons why. Rows are parsed one by one into a stage in the database and written
@@ -34,24 +55,100 @@ export async function importFeatures(
   root: Writer,
   file: ImportFile,
   request: ImportRequest,
-  progress: (rows: number) => void = () => {},
+  progress: RowsRead = () => {},
 ): Promise<ImportReport> {
+  const open = await opened(file, request)
+  return settled(open, root, writer =>
+    readRows(open, writer, batch => stageRows(writer, open.kind.columns, batch), progress),
+  )
+}
+
+/** A file whose rows are read and parsed, in memory: nothing of it is written yet. */
+export interface ReadFeatures {
+  readonly open: OpenImport
+  readonly rows: readonly StagedRow[]
+}
+
+/** Reads a file before anybody has to wait for it: others have their turn meanwhile. `progress` may throw to end it. */
+export async function readFeatures(
+  reader: Reader,
+  file: ImportFile,
+  request: ImportRequest,
+  progress: RowsRead,
+): Promise<ReadFeatures> {
+  const open = await opened(file, request)
+  const rows: StagedRow[] = []
+  let turn = Date.now()
+  await readRows(
+    open,
+    reader,
+    async batch => {
+      for (const row of batch) rows.push(row)
+    },
+    progress,
+    async () => {
+      if (Date.now() - turn < TURN) return
+      await breath()
+      turn = Date.now()
+    },
+  )
+  return { open, rows }
+}
+
+/**
+ * Writes what was read: all of it, or none and the reasons why. `ended` is told the report inside the transaction, and takes all back by
+ * throwing; `progress` hears how many rows are staged, and may throw too.
+ */
+export function writeFeatures(
+  root: Writer,
+  { open, rows }: ReadFeatures,
+  progress: RowsRead,
+  ended: (writer: Writer, report: ImportReport) => Promise<void>,
+): Promise<ImportReport> {
+  return settled(
+    open,
+    root,
+    async writer => {
+      for (let at = 0; at < rows.length; at += BATCH) {
+        await stageRows(writer, open.kind.columns, rows.slice(at, at + BATCH))
+        progress(at + BATCH, rows.length)
+      }
+    },
+    ended,
+  )
+}
+
+async function opened(file: ImportFile, request: ImportRequest): Promise<OpenImport> {
   const day = checked(request)
   const report = new ReportBuilder()
-  const done = () => report.build(request.kind, day, request.dryRun ?? false)
   const mapping = new Mapping(fieldsOf[request.kind], request)
   const source = await openSource(file, request, mapping.knows)
+  const kind = kindImportOf(request.kind)
+  report.isPreviewed = (kind.previews && request.dryRun) ?? false
+  return { fileName: file.name, request, report, day, mapping, kind, source }
+}
+
+/** Fills the stage, and writes from it what is sound. */
+async function settled(
+  open: OpenImport,
+  root: Writer,
+  fill: (writer: Writer) => Promise<void>,
+  ended: (writer: Writer, report: ImportReport) => Promise<void> = async () => {},
+): Promise<ImportReport> {
+  const { fileName, request, report, day, mapping, kind } = open
+  const done = () => report.build(request.kind, day, request.dryRun ?? false)
   try {
     await root.transactional(async writer => {
       await waitForOtherImports(writer)
-      const kind = kindImportOf(request.kind)
-      report.isPreviewed = (kind.previews && request.dryRun) ?? false
-      await readIntoStage(writer, file.name, source, mapping, kind, { request, report, day, progress })
+      await createStage(writer, kind.columns)
+      await fill(writer)
+      if (report.sound || report.isPreviewed) await finishStage(writer)
       report.unreadColumns = mapping.unread
       mapping.checkColumns()
       if (report.sound || report.isPreviewed) await kind.write({ writer, request, report, day, given: mapping.given })
-      if (report.refusedRows.length === report.rows) refuseOtherKind(file.name, request.kind, mapping)
+      if (report.refusedRows.length === report.rows) refuseOtherKind(fileName, request.kind, mapping)
       if (!report.sound || request.dryRun) throw new RolledBack()
+      await ended(writer, done())
     })
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error
@@ -80,27 +177,19 @@ function checked({ district, within, name, nameEn, validFrom }: ImportRequest): 
   return validFrom
 }
 
-interface Reading {
-  readonly request: ImportRequest
-  readonly report: ReportBuilder
-  readonly day: string
-  readonly progress: (rows: number) => void
-}
-
-async function readIntoStage(
-  writer: Writer,
-  fileName: string,
-  source: FeatureSource,
-  mapping: Mapping,
-  kind: AnyImport,
-  { request, report, day, progress }: Reading,
+/** Reads and parses the rows of a file; once one can't be imported, the others are only looked at. */
+async function readRows(
+  { fileName, request, report, day, mapping, kind, source }: OpenImport,
+  reader: Reader,
+  take: Take,
+  progress: RowsRead,
+  turn: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { toDegrees, warning } = await crsOf(source, request.crs, fileName)
   if (warning) report.warnings.push({ code: 'DATUM_UNSURE', message: warning })
   for (const warning of source.warnings) report.warnings.push(warning)
-  const near = request.district ? await extentOfDivision(writer, request.district, day) : undefined
+  const near = request.district ? await extentOfDivision(reader, request.district, day) : undefined
   const limit = request.limit ?? LIMIT
-  await createStage(writer, kind.columns)
   let batch: StagedRow[] = []
   for await (const raw of source.rows) {
     report.rows++
@@ -114,13 +203,12 @@ async function readIntoStage(
     if (!parser.sound) report.name(raw.row, parser.saidNames)
     if (row && (report.sound || report.isPreviewed)) batch.push(row)
     if (batch.length >= BATCH) {
-      await stageRows(writer, kind.columns, batch)
+      await take(batch)
       batch = []
     }
-    if (report.rows % STEP === 0) progress(report.rows)
+    if (report.rows % STEP === 0) progress(report.rows, source.count)
+    await turn()
   }
   if (report.rows === 0) throw refusedFile('FILE_NO_ROWS', `${fileName} holds no rows.`)
-  if (!report.sound && !report.isPreviewed) return
-  await stageRows(writer, kind.columns, batch)
-  await finishStage(writer)
+  if (report.sound || report.isPreviewed) await take(batch)
 }

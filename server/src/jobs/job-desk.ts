@@ -1,5 +1,5 @@
 import { v4 as uuid } from 'uuid'
-import type { Reader, Writer } from '../database/access.ts'
+import type { Writer } from '../database/access.ts'
 import { outOfScope } from '../database/scope.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import {
@@ -26,11 +26,14 @@ export interface Work {
 /** Whoever computed has gone, and said neither a result nor why. */
 export class WorkLost extends Error {}
 
+/** Whoever computed has found that it was to stop, and left nothing. */
+export class WorkStopped extends Error {}
+
 /** Tells how far a computation is. */
 export type Say = (progress: Progress) => void
 
-/** Begins what a job asks for. */
-export type Begin = (reader: Reader, job: AskedJob, say: Say) => Promise<Work>
+/** Begins what a job asks for, in a process that is known by this name. */
+export type Begin = (writer: Writer, job: AskedJob, say: Say, process: string) => Promise<Work>
 
 /** How often a job says how far it is and hears whether it should stop, milliseconds. */
 const LOOK = 500
@@ -123,9 +126,10 @@ export class JobDesk {
     let said: Progress = { progress: 0, message: 'Reading' }
     const over = new AbortController()
     const stopped = new Promise<undefined>(resolve => this.#stops.set(id, () => resolve(undefined)))
-    const begun = this.begins[job.kind](writer, job, next => {
+    const hear: Say = next => {
       said = { ...said, ...next }
-    })
+    }
+    const begun = this.begins[job.kind](writer, job, hear, process)
     try {
       const result = begun.then(work => work.result).then(result => ({ result }))
       const told = (): Progress => {
@@ -138,6 +142,7 @@ export class JobDesk {
       else await endJob(writer, process, id, 'CANCELLED')
     } catch (error) {
       if (error instanceof WorkLost && (await waitAgain(writer, process, id))) return void this.#waiting.push(job)
+      if (error instanceof WorkStopped) return void (await endJob(writer, process, id, 'CANCELLED'))
       const told = error instanceof DomainError
       if (!told) console.error(error)
       await endJob(writer, process, id, 'FAILED', {

@@ -144,6 +144,28 @@ export async function endJob(
   )
 }
 
+/**
+ * Ends a job inside the transaction of what it has written, so that both last or neither does. @returns whether it was still this process's
+ * to do, and nobody has stopped it
+ */
+export async function endWith(writer: Writer, process: string, id: string, result: unknown): Promise<boolean> {
+  const ended = await run(
+    writer,
+    `update job set state = 'DONE', result = $3::jsonb, error = null, preview = null, progress = 1, changed_at = now()
+     where id = $1::uuid and process = $2::uuid and state = 'RUNNING' and not cancelled returning id`,
+    [id, process, JSON.stringify(result)],
+  )
+  return ended.length > 0
+}
+
+/** The jobs of a kind that an account has started, the latest first. */
+export const jobsOfAccount = (reader: Reader, accountId: string, kind: JobKind, most: number): Promise<JobNode[]> =>
+  rows(
+    reader,
+    `select ${columns} from job where account_id = $1::uuid and kind = $2 order by created_at desc limit $3::integer`,
+    [accountId, kind, most],
+  )
+
 /** Puts a job whose thread was lost back into the queue of its process. @returns whether it may be begun again */
 export async function waitAgain(writer: Writer, process: string, id: string): Promise<boolean> {
   const again = await run(

@@ -13,8 +13,10 @@ export const JobState = wordsOf<JobState>('JobState', 'How far a job is.', {
   CANCELLED: 'Somebody has stopped it.',
 })
 
-export type JobKind = 'SITING' | 'ZONING'
-export const JobKind = wordsOf<JobKind>('JobKind', 'What a job computes.', {
+export type JobKind = 'EXPORT' | 'IMPORT' | 'SITING' | 'ZONING'
+export const JobKind = wordsOf<JobKind>('JobKind', 'What a job does.', {
+  EXPORT: 'A file that is made to be fetched.',
+  IMPORT: 'A file that is brought in, or tried.',
   SITING: 'Where new stations should stand.',
   ZONING: 'How ground should be divided into grids.',
 })

@@ -5,17 +5,14 @@ import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { uuidOf } from '../graphql/global-id.ts'
 import { mayAct } from '../viewer/authorize.ts'
-import type { Operation } from '../viewer/operations.ts'
 import { jobById, readJob } from './job.query.ts'
-import type { JobKind, JobNode } from './job.type.ts'
-
-/** Who sees what a job finds, and may stop it: whoever may start one there. */
-const operations: Readonly<Record<JobKind, Operation>> = { SITING: 'KEEP_STATIONS', ZONING: 'DRAFT_PLANS' }
+import type { JobNode } from './job.type.ts'
+import { operationOf } from './job-operation.ts'
 
 /** A job for whoever may start one of its kind in its division; null for others, as if there were none. */
 export async function visibleJob(context: Context, id: string): Promise<JobNode | null> {
   const job = await context.load(jobById, id)
-  return job && mayAct(context.viewer, operations[job.kind], job.divisionCode) ? job : null
+  return job && mayAct(context.viewer, operationOf(job), job.divisionCode) ? job : null
 }
 
 /** Between two looks at a job, milliseconds. */
@@ -37,7 +34,7 @@ async function* changesOf({ writer, request }: Context, id: string): AsyncGenera
     // Who may no longer look hears nothing more.
     const token = tokenOf(request)
     const viewer = token ? await viewerOf(writer, token) : null
-    if (!job || !mayAct(viewer, operations[job.kind], job.divisionCode)) return
+    if (!job || !mayAct(viewer, operationOf(job), job.divisionCode)) return
     const text = JSON.stringify([job.state, job.progress, job.message, job.preview])
     if (text !== seen) yield job
     seen = text

@@ -9,6 +9,9 @@ import { serveSignIn } from '../account/provider/sign-in.route.ts'
 import type { Copies } from '../database/copies/copies.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import type { Signals } from '../database/signals.ts'
+import { beginExport } from '../export/job/begin-export.ts'
+import { serveMadeFiles } from '../files/made-file.route.ts'
+import { beginImport } from '../import/job/begin-import.ts'
 import { setUpJobs } from '../jobs/job-desk.ts'
 import type { Background } from '../map/map-settings.resolver.ts'
 import { answerToOwnNames, nothingOutside, type Outside } from '../outside.ts'
@@ -111,11 +114,17 @@ export async function buildApp(
   })
   await app.register(cookie)
   limitBodies(app, request => mayImport(engine.em, request))
-  const jobs = setUpJobs(engine.em, { SITING: beginSiting, ZONING: beginZoning })
+  const jobs = setUpJobs(engine.em, {
+    EXPORT: beginExport,
+    IMPORT: beginImport,
+    SITING: beginSiting,
+    ZONING: beginZoning,
+  })
   app.addHook('onClose', () => jobs.close())
   await serveGraphql(app, engine, sockets, compileFrom)
   if (app.provider) serveSignIn(app, engine.em, await instanceKeyOf(engine.em), app.provider)
   serveTiles(app, engine)
+  serveMadeFiles(app, engine)
   serveHealth(app, engine, running)
   await serveMetrics(app, metrics, access)
   await serveWeb(app, outside)

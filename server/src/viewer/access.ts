@@ -16,7 +16,17 @@ const stations: Access = { needs: ['KEEP_STATIONS'] }
 const catalogue: Access = { needs: ['KEEP_CATALOGUE'] }
 const accounts: Access = { needs: ['MANAGE_ACCOUNTS'] }
 const drafts: Access = { shows: ['READ_DRAFTS'] }
-const jobs: Access = { shows: ['DRAFT_PLANS', 'KEEP_STATIONS'] }
+/** What starts a job of some kind, and so shows it. */
+const startsJobs = [
+  'DRAFT_PLANS',
+  'EXPORT_FILES',
+  'IMPORT_GROUND',
+  'IMPORT_STATIONS',
+  'KEEP_CATALOGUE',
+  'KEEP_STATIONS',
+] as const
+const imports: Access = { needs: ['IMPORT_GROUND', 'IMPORT_STATIONS', 'KEEP_CATALOGUE'] }
+const exportsFiles: Access = { needs: ['EXPORT_FILES'] }
 
 /** Every field of the three roots. */
 export const roots: Readonly<Record<string, Access>> = {
@@ -29,15 +39,17 @@ export const roots: Readonly<Record<string, Access>> = {
   'Query.districtSettings': everybody,
   'Query.division': everybody,
   'Query.divisions': everybody,
+  'Query.exportSize': exportsFiles,
   'Query.grid': everybody,
   'Query.gridAt': everybody,
   'Query.grids': everybody,
   'Query.holidays': everybody,
   'Query.identityProvider': everybody,
-  'Query.job': jobs,
+  'Query.importPreview': { shows: ['IMPORT_STATIONS'] },
+  'Query.job': { shows: startsJobs },
   'Query.mapSettings': everybody,
   'Query.nearestStations': everybody,
-  'Query.node': { shows: ['DRAFT_PLANS', 'KEEP_STATIONS', 'MANAGE_ACCOUNTS', 'READ_DRAFTS'] },
+  'Query.node': { shows: [...startsJobs, 'MANAGE_ACCOUNTS', 'READ_DRAFTS'] },
   'Query.plan': drafts,
   'Query.plans': drafts,
   'Query.publishedDays': everybody,
@@ -52,7 +64,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Query.viewer': everybody,
 
   'Mutation.applyEdits': draft,
-  'Mutation.cancelJob': { needs: ['DRAFT_PLANS', 'KEEP_STATIONS'] },
+  'Mutation.cancelJob': { needs: startsJobs },
   'Mutation.changePassword': account,
   'Mutation.commentPlan': { needs: ['COMMENT_PLANS'] },
   'Mutation.copyPlan': draft,
@@ -80,6 +92,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.resetPassword': accounts,
   'Mutation.restoreStation': stations,
   'Mutation.reviewPlan': review,
+  'Mutation.sendFile': { needs: ['IMPORT_STATIONS'] },
   'Mutation.setDistrictSettings': { needs: ['SET_DISTRICT'] },
   'Mutation.setDivisionNames': { needs: ['SET_DISTRICT'] },
   'Mutation.setFloorAreaNorms': { needs: ['SET_NORMS'] },
@@ -88,6 +101,8 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.showPresence': { needs: ['COMMENT_PLANS'] },
   'Mutation.signIn': everybody,
   'Mutation.signOut': everybody,
+  'Mutation.startExport': exportsFiles,
+  'Mutation.startImport': imports,
   'Mutation.startSiting': stations,
   'Mutation.startZoning': draft,
   'Mutation.submitPlan': draft,
@@ -100,7 +115,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.updateStations': stations,
   'Mutation.withdrawPlan': { needs: ['DRAFT_PLANS', 'REVIEW_PLANS'] },
 
-  'Subscription.jobEvents': { needs: ['DRAFT_PLANS', 'KEEP_STATIONS'] },
+  'Subscription.jobEvents': { needs: startsJobs },
   'Subscription.planEvents': { needs: ['READ_DRAFTS'] },
 }
 
@@ -120,6 +135,7 @@ export const fields: Readonly<Record<string, Access>> = {
   'Plan.viewerMay': { shows: ['COMMENT_PLANS', 'DRAFT_PLANS', 'REVIEW_PLANS'] },
   'PublishedDay.plans': drafts,
   'ServiceStation.history': account,
+  'Viewer.imports': account,
   'Viewer.notices': account,
   'Viewer.sessions': account,
   'Viewer.unreadNotices': account,

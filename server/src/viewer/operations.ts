@@ -56,6 +56,11 @@ const rules = {
     roles: ['ADMINISTRATOR', 'PLANNER', 'STATION_KEEPER'],
     within: ANY,
   },
+  EXPORT_FILES: {
+    does: 'have what everybody may read made a file',
+    roles: ['ADMINISTRATOR', 'GRID_WORKER', 'PLANNER', 'REVIEWER', 'STATION_KEEPER', 'VIEWER'],
+    within: ANY,
+  },
   SET_DISTRICT: {
     does: 'set the band of households and the time zone of districts, and name divisions in both languages',
     roles: ['ADMINISTRATOR'],

@@ -53,6 +53,22 @@ const ofOpenPlan = (selection: string, shows: string): Probe =>
 
 const node = 'query ($id: ID!) { node(id: $id) { id } }'
 const job = 'query ($id: ID!) { job(id: $id) { id } }'
+/** A question about each kind of job, by what starts it. */
+const ofJobs = (probe: (id: (world: World) => string) => Probe): Probes => ({
+  DRAFT_PLANS: probe(world => world.zoning),
+  EXPORT_FILES: probe(world => world.export),
+  IMPORT_GROUND: probe(world => world.imports.ground),
+  IMPORT_STATIONS: probe(world => world.imports.stations),
+  KEEP_CATALOGUE: probe(world => world.imports.items),
+  KEEP_STATIONS: probe(world => world.siting),
+})
+const started = (kind: string): Probe =>
+  write('startImport', 'NOT_FOUND', () => ({
+    kind,
+    district: DISTRICT,
+    fileId: '00000000-0000-4000-8000-000000000000',
+    dryRun: true,
+  }))
 const MOMENT = '2026-11-23T02:00:00Z'
 const spot = { type: 'Point', coordinates: [103.8, 25.5] }
 const bad = { kind: 'RED_POST', name: '', location: spot, divisionCode: INSIDE }
@@ -78,16 +94,15 @@ export const probes: Readonly<Record<string, Probes>> = {
       ({ draft }) => ({ id: draft }),
     ),
   },
-  'Query.job': {
-    DRAFT_PLANS: read(
-      job,
-      world => world.zoning,
-      ({ zoning }) => ({ id: zoning }),
-    ),
-    KEEP_STATIONS: read(
-      job,
-      world => world.siting,
-      ({ siting }) => ({ id: siting }),
+  'Query.job': ofJobs(id => read(job, id, world => ({ id: id(world) }))),
+  'Query.exportSize': {
+    EXPORT_FILES: read(`{ exportSize(kind: GRIDS, within: "${INSIDE}") { rows } }`, () => '"rows"'),
+  },
+  'Query.importPreview': {
+    IMPORT_STATIONS: read(
+      'query ($id: ID!) { importPreview(fileId: $id, kind: GRIDS) { columns { name } } }',
+      () => '"code"',
+      ({ file }) => ({ id: file }),
     ),
   },
   'Query.node': {
@@ -96,16 +111,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       world => world.account,
       ({ account }) => ({ id: account }),
     ),
-    DRAFT_PLANS: read(
-      node,
-      world => world.zoning,
-      ({ zoning }) => ({ id: zoning }),
-    ),
-    KEEP_STATIONS: read(
-      node,
-      world => world.siting,
-      ({ siting }) => ({ id: siting }),
-    ),
+    ...ofJobs(id => read(node, id, world => ({ id: id(world) }))),
     READ_DRAFTS: read(
       node,
       world => world.draft,
@@ -136,10 +142,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       edits: [{ type: 'renameGrid', grid: 'Grid:00000000-0000-4000-8000-000000000000', name: '甲' }],
     }),
   },
-  'Mutation.cancelJob': {
-    DRAFT_PLANS: write('cancelJob', 'OK', ({ zoning }) => ({ jobId: zoning }), { of: 'JOB' }),
-    KEEP_STATIONS: write('cancelJob', 'OK', ({ siting }) => ({ jobId: siting }), { of: 'JOB' }),
-  },
+  'Mutation.cancelJob': ofJobs(id => write('cancelJob', 'OK', world => ({ jobId: id(world) }), { of: 'JOB' })),
   'Mutation.changePassword': {
     ACCOUNT: write('changePassword', 'BAD_USER_INPUT', () => ({ currentPassword: '', newPassword: '' })),
   },
@@ -209,6 +212,15 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Mutation.setDistrictSettings': {
     SET_DISTRICT: write('setDistrictSettings', 'VERSION_CONFLICT', () => ({ districtCode: DISTRICT, version: NEVER })),
   },
+  'Mutation.sendFile': {
+    IMPORT_STATIONS: write('sendFile', 'BAD_USER_INPUT', () => ({
+      district: DISTRICT,
+      name: 'grids.csv',
+      size: 0,
+      start: 0,
+      base64: '',
+    })),
+  },
   'Mutation.setDivisionNames': {
     SET_DISTRICT: write('setDivisionNames', 'VERSION_CONFLICT', () => ({ divisionCode: INSIDE, version: NEVER })),
   },
@@ -233,6 +245,14 @@ export const probes: Readonly<Record<string, Probes>> = {
       ({ draft }) => ({ planId: draft, participantId: 'somebody', present: false }),
       { of: 'PLAN' },
     ),
+  },
+  'Mutation.startExport': {
+    EXPORT_FILES: write('startExport', 'BAD_USER_INPUT', () => ({ kind: 'GRIDS', format: 'WORKBOOK', within: INSIDE })),
+  },
+  'Mutation.startImport': {
+    IMPORT_GROUND: started('GRIDS'),
+    IMPORT_STATIONS: started('STATIONS'),
+    KEEP_CATALOGUE: started('SERVICE_ITEMS'),
   },
   'Mutation.startSiting': {
     KEEP_STATIONS: write('startSiting', 'BAD_USER_INPUT', () => ({ within: INSIDE, aim: 'MOST_WITHIN', count: 0 })),
@@ -331,6 +351,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       ({ station }) => ({ id: station }),
     ),
   },
+  'Viewer.imports': { ACCOUNT: read('{ viewer { imports { id } } }', () => 'imports') },
   'Viewer.notices': { ACCOUNT: read('{ viewer { notices { totalCount } } }', () => 'totalCount') },
   'Viewer.sessions': { ACCOUNT: read('{ viewer { sessions { isCurrent } } }', () => 'isCurrent') },
   'Viewer.unreadNotices': { ACCOUNT: read('{ viewer { unreadNotices } }', () => 'unreadNotices') },
@@ -338,18 +359,9 @@ export const probes: Readonly<Record<string, Probes>> = {
 
 /** What can be listened to: its events come to who may hear them. */
 export const subscriptions: Readonly<Record<string, Probes>> = {
-  'Subscription.jobEvents': {
-    DRAFT_PLANS: read(
-      'subscription ($id: ID!) { jobEvents(id: $id) { id } }',
-      world => world.zoning,
-      ({ zoning }) => ({ id: zoning }),
-    ),
-    KEEP_STATIONS: read(
-      'subscription ($id: ID!) { jobEvents(id: $id) { id } }',
-      world => world.siting,
-      ({ siting }) => ({ id: siting }),
-    ),
-  },
+  'Subscription.jobEvents': ofJobs(id =>
+    read('subscription ($id: ID!) { jobEvents(id: $id) { id } }', id, world => ({ id: id(world) })),
+  ),
   'Subscription.planEvents': {
     READ_DRAFTS: read(
       'subscription ($id: ID!) { planEvents(planId: $id, afterVersion: 0) { __typename } }',

@@ -1,7 +1,7 @@
 import { oneRow, rows } from '../../src/database/rows.ts'
 import { PlanClient } from '../plan-client.ts'
 import type { TestServer } from '../server.ts'
-import { INSIDE } from './askers.ts'
+import { DISTRICT, INSIDE } from './askers.ts'
 
 /** One of each thing that can be asked for, all within one subdistrict. */
 export interface World {
@@ -13,6 +13,11 @@ export interface World {
   readonly open: string
   readonly siting: string
   readonly zoning: string
+  readonly export: string
+  /** Imports by what they bring. */
+  readonly imports: { readonly ground: string; readonly stations: string; readonly items: string }
+  /** A file that was sent for the district. */
+  readonly file: string
   readonly station: string
   readonly deletedStation: string
   readonly serviceItem: string
@@ -58,13 +63,20 @@ export async function worldOf(server: TestServer, author: string): Promise<World
   await done('update service_station set deleted_at = now() where id = $1::uuid', found.deletedStation)
   const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, '综治', '[]', '[]') returning 1 as id`
   for (const plan of [draft, open]) await oneRow(em, net, [plan])
-  const job = (kind: string) =>
+  const job = (kind: string, request: object = {}) =>
     done(
       `insert into job (id, kind, division_code, account_id, request, state)
-       select gen_random_uuid(), $1, $2, id, '{}', 'CANCELLED' from account where username = 'nanning'`,
+       select gen_random_uuid(), $1, $2, id, $3::jsonb, 'CANCELLED' from account where username = 'nanning'`,
       kind,
       INSIDE,
+      JSON.stringify(request),
     )
+  const imported = async (kind: string) => `Job:${(await job('IMPORT', { kind })).id}`
+  const file = await done(
+    `insert into kept_file (id, account_id, division_code, name, size, received)
+     select gen_random_uuid(), id, '${DISTRICT}', 'grids.csv', 5, 5 from account where username = 'nanning'`,
+  )
+  await oneRow(em, `insert into kept_piece values ($1::uuid, 0, decode('Y29kZQo=', 'base64')) returning 1`, [file.id])
   const kept = await done(`insert into account (id, username, display_name) values (gen_random_uuid(), 'kept', '留')`)
   const right = `insert into account_right (account_id, role, division_code) values ($1::uuid, 'VIEWER', $2) returning 1 as id`
   await oneRow(em, right, [kept.id, INSIDE])
@@ -76,13 +88,20 @@ export async function worldOf(server: TestServer, author: string): Promise<World
      from service_station_version v, account a where v.station_id = $1::uuid returning 1`,
     [found.station],
   )
-  const [siting, zoning] = [await job('SITING'), await job('ZONING')]
+  const [siting, zoning, made] = [await job('SITING'), await job('ZONING'), await job('EXPORT')]
   return {
     draft: `Plan:${draft}`,
     published: `Plan:${published}`,
     open: `Plan:${open}`,
     siting: `Job:${siting.id}`,
     zoning: `Job:${zoning.id}`,
+    export: `Job:${made.id}`,
+    imports: {
+      ground: await imported('GRIDS'),
+      stations: await imported('STATIONS'),
+      items: await imported('SERVICE_ITEMS'),
+    },
+    file: file.id,
     station: `ServiceStation:${found.station}`,
     deletedStation: `ServiceStation:${found.deletedStation}`,
     serviceItem: `ServiceItem:${found.serviceItem}`,

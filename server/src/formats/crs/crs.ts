@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fromDatum } from '@geyi/shared/geo'
+import { fromDatum, toDatum } from '@geyi/shared/geo'
 import { DomainError } from '../../errors/domain-error.ts'
 import { completedProjection } from './prj.ts'
 
@@ -11,6 +11,8 @@ export type ToDegrees = (place: readonly [x: number, y: number]) => readonly [lo
 export interface CrsReading {
   /** Nothing where the coordinates are degrees already. */
   readonly toDegrees: ToDegrees | undefined
+  /** The way back, with as many decimals as a file says; nothing likewise. */
+  readonly fromDegrees?: ToDegrees
   readonly warning?: string
 }
 
@@ -30,8 +32,8 @@ export async function crsOf(
 export async function crsNamed(name: string): Promise<CrsReading> {
   const label = name.trim()
   if (DEGREES.test(label)) return { toDegrees: undefined }
-  if (/^GCJ-?02$/i.test(label)) return { toDegrees: place => fromDatum(place, 'GCJ02') }
-  if (/^BD-?09(LL)?$/i.test(label)) return { toDegrees: place => fromDatum(place, 'BD09') }
+  if (/^GCJ-?02$/i.test(label)) return shifted('GCJ02')
+  if (/^BD-?09(LL)?$/i.test(label)) return shifted('BD09')
   const epsg = /^EPSG:(\d{4,6})$/i.exec(label)?.[1]
   if (epsg) return projected(definitionOf(epsg), label)
   throw new DomainError(
@@ -39,6 +41,16 @@ export async function crsNamed(name: string): Promise<CrsReading> {
     `The coordinate system “${label.slice(0, 60)}” is not known. Say EPSG:<number>, GCJ02, BD09 or CRS84.`,
   )
 }
+
+const shifted = (datum: 'GCJ02' | 'BD09'): CrsReading => ({
+  toDegrees: place => fromDatum(place, datum),
+  fromDegrees: place => rounded(toDatum(place, datum), 1e7),
+})
+
+const rounded = ([x, y]: readonly [number, number], unit: number): [number, number] => [
+  Math.round(x * unit) / unit,
+  Math.round(y * unit) / unit,
+]
 
 /** The system that the WKT of a `.prj` describes. @throws BAD_USER_INPUT for one that can't be read. */
 export const crsOfProjection = async (wkt: string, name: string): Promise<CrsReading> =>
@@ -80,17 +92,22 @@ async function projected(definition: string, name: string): Promise<CrsReading> 
       )
     return place
   }
+  // Millimetres, or what is a centimetre in degrees.
+  const fromDegrees: ToDegrees = ([x, y]) =>
+    rounded(projection.inverse([x, y]) as [number, number], isDegrees ? 1e7 : 1e3)
   if (SHIFTED.test(definition))
     return {
       toDegrees,
+      fromDegrees,
       warning: `The datum of ${name} can’t be shifted to CGCS2000 without local parameters: places may be off by 100 m.`,
     }
   if (!SHIFT_GIVEN.test(definition) && !EQUAL.test(definition))
     return {
       toDegrees,
+      fromDegrees,
       warning: `${name} does not say how its datum is shifted to CGCS2000: places may be off by some hundred metres.`,
     }
-  return { toDegrees }
+  return { toDegrees, fromDegrees }
 }
 
 /** Metres, or feet, by which a place may miss itself on the way to degrees and back. */

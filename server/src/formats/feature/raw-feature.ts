@@ -1,3 +1,14 @@
+/** What a file of rows can be. */
+export type FileFormat = keyof typeof fileFormats
+
+export const fileFormats = {
+  CSV: 'A table as text.',
+  GEOJSON: 'GeoJSON.',
+  OSM: 'An extract of OpenStreetMap.',
+  SHAPEFILE: 'A zipped Shapefile.',
+  WORKBOOK: 'An Excel workbook.',
+} as const
+
 /** Something that reading a row changed or could not tell, in words. */
 export interface Remark {
   readonly code: 'TEXT_CUT' | 'NUMBER_MISSING'
@@ -33,6 +44,12 @@ export interface RawFeature {
 /** Rows of a file, read as they are asked for. */
 export interface FeatureSource {
   readonly rows: AsyncIterable<RawFeature>
+  /** What the file is. */
+  readonly format: FileFormat
+  /** How many rows there are at most, where that is known before they are read. */
+  readonly count?: number
+  /** How its text was read, where that can be said otherwise. */
+  readonly encoding?: string
   /** The file's own word on its coordinate system: the WKT of a `.prj`. */
   readonly projection?: string
   /** Of a GeoJSON document what stands beside its features, as far as it was read. */

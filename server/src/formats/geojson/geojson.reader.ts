@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is Members =>
 /** Features of a GeoJSON document, one at a time. `crsGiven` overrules what the document says of its coordinates. */
 export function readGeoJson(file: ImportFile, encoding: string, crsGiven: boolean): FeatureSource {
   const members: Members = {}
-  return { rows: features(file, encoding, crsGiven, members), members, warnings: [] }
+  return { rows: features(file, encoding, crsGiven, members), format: 'GEOJSON', encoding, members, warnings: [] }
 }
 
 const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']

@@ -39,7 +39,7 @@ export interface WayTags {
  * leaves it is cut there. Nodes come before ways in every such file; relations are not read.
  */
 export function readOsmWays(file: ImportFile, tags: WayTags, box: DegreeBox): FeatureSource {
-  return { rows: ways(file, tags, box), warnings: [] }
+  return { rows: ways(file, tags, box), format: 'OSM', warnings: [] }
 }
 
 async function* ways(file: ImportFile, { having, also = [] }: WayTags, box: DegreeBox): AsyncGenerator<RawFeature> {

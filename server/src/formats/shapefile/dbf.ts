@@ -22,6 +22,8 @@ export interface DbfRecord {
 /** A dBASE table: what the attributes of a Shapefile are kept in. */
 export interface DbfTable {
   readonly count: number
+  /** How its texts are read. */
+  readonly encoding: string
   readonly warnings: readonly FileWarning[]
   /** The record at an index, or nothing where it has been deleted. */
   record(index: number): DbfRecord | undefined
@@ -65,6 +67,7 @@ export function openDbf(
     throw new DomainError('BAD_USER_INPUT', `The .dbf of ${name} has the column “${twice}” twice. Rename one of them.`)
   return {
     count,
+    encoding,
     warnings: warning ? [{ code: 'ENCODING_GUESSED', message: warning }] : [],
     record(index) {
       if (isDeleted(index)) return undefined

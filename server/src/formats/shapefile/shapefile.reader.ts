@@ -32,8 +32,9 @@ export async function readShapefile(
     throw missing(file.name, 'prj', 'the coordinate system; say it with --crs, for example --crs EPSG:4490')
   const table = openDbf(dbf, { cpg, said: encoding && encodingNamed(encoding) }, file.name)
   const rows = pairs(measuredShp(shp!, table.count, file.name), table)
-  const { warnings } = table
-  return prj ? { rows, projection: prj.toString('utf8').replace(/^\u{feff}/u, ''), warnings } : { rows, warnings }
+  const { warnings, count, encoding: read } = table
+  const source = { rows, count, format: 'SHAPEFILE' as const, encoding: read, warnings }
+  return prj ? { ...source, projection: prj.toString('utf8').replace(/^\u{feff}/u, '') } : source
 }
 
 function layerOf(

@@ -30,13 +30,13 @@ export async function readCsv(
       `${file.name} is no table of ${said ? `${encoding.toUpperCase()} ` : ''}text. Geyi reads GeoJSON, CSV and Shapefiles in a zip${said ? '' : '; if it is text, say how it is written with --encoding'}.`,
     )
   const data = cellsOf(text, file.name).map(cells => cells.map(unguarded))
-  const { rows, warnings } = readTable(data, file.name, isKnown)
+  const { rows, count, warnings } = readTable(data, file.name, isKnown)
   if (!said && encoding === 'gb18030')
     warnings.push({
       code: 'ENCODING_GUESSED',
       message: `Nothing says how ${file.name} is written; it was read as GBK. If names look wrong, say --encoding.`,
     })
-  return { rows, warnings }
+  return { rows, count, format: 'CSV', encoding, warnings }
 }
 
 /** Excel's own first line that names what separates cells; it shows no such row. */

@@ -10,7 +10,7 @@ export function readTable(
   data: readonly string[][],
   name: string,
   isKnown: (column: string) => boolean,
-): { rows: AsyncIterable<RawFeature>; warnings: FileWarning[] } {
+): { rows: AsyncIterable<RawFeature>; count: number; warnings: FileWarning[] } {
   const header = headerOf(data, isKnown)
   const columns = (data[header] ?? []).map(column => column.trim())
   if (columns.every(column => column === ''))
@@ -29,7 +29,7 @@ export function readTable(
       code: 'TITLES_SKIPPED',
       message: `The names of columns are in row ${header + 1} of ${name}; what stands above was not read: ${above.slice(0, 5).join(', ').replace(/\s+/g, ' ')}.`,
     })
-  return { rows: records(columns, data, header, name), warnings }
+  return { rows: records(columns, data, header, name), count: data.length - header - 1, warnings }
 }
 
 /** The first row that is not blank, or a later one with known names where that has none. */

@@ -23,11 +23,12 @@ export async function readXlsx(file: ImportFile, isKnown: (column: string) => bo
       `${file.name} is an Excel workbook that can’t be read (${why}). Save it anew, or its sheet as CSV (UTF-8).`,
     )
   })
-  return readTable(
+  const table = readTable(
     sheet.map(cells => cells.map(textOf)),
     file.name,
     isKnown,
   )
+  return { ...table, format: 'WORKBOOK' }
 }
 
 /** What a cell says as text: days as 2026-03-01. */

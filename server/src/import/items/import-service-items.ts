@@ -4,7 +4,8 @@ import { columnKey } from '../../formats/feature/columns.ts'
 import type { ImportFile } from '../../formats/feature/import-file.ts'
 import { refusedFile } from '../../formats/feature/refused-file.ts'
 import { openSource } from '../../formats/open-source.ts'
-import { importItems } from '../../station/catalogue/import-items.ts'
+import { toldBack, valueReasonOf } from '../../graphql/parse/value-reason.ts'
+import { type ItemTrouble, importItems } from '../../station/catalogue/import-items.ts'
 import { ITEM_COLUMNS, type ItemCells, itemOf } from '../../station/catalogue/item-table.ts'
 import type { ServiceItemInput } from '../../station/catalogue/service-item.inputs.ts'
 import { MOST_ITEMS } from '../../station/catalogue/service-item.query.ts'
@@ -16,7 +17,7 @@ export interface ItemsReport {
   readonly created: number
   readonly changed: number
   readonly unchanged: number
-  readonly problems: readonly { row: number; message: string }[]
+  readonly problems: ItemTrouble[]
 }
 
 /** Columns by what their names come down to. */
@@ -35,7 +36,7 @@ export async function importServiceItems(
   const source = await openSource(file, { encoding }, column => COLUMNS.has(columnKey(column)))
   const items: ServiceItemInput[] = []
   const rowNumbers: number[] = []
-  const problems: { row: number; message: string }[] = []
+  const problems: ItemTrouble[] = []
   for await (const { row, properties } of source.rows) {
     if (rowNumbers.push(row) > MOST_ITEMS)
       throw new DomainError(
@@ -46,7 +47,14 @@ export async function importServiceItems(
       items.push(itemOf(cellsFrom(properties)))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      problems.push({ row, message: error.message })
+      const { argument, value } = error.extensions
+      problems.push({
+        row,
+        message: error.message,
+        reason: valueReasonOf(error.extensions),
+        field: typeof argument === 'string' ? argument : null,
+        value: toldBack(value),
+      })
     }
   }
   if (rowNumbers.length === 0) throw refusedFile('FILE_NO_ROWS', `${file.name} holds no rows.`)
@@ -56,7 +64,7 @@ export async function importServiceItems(
     ...counts,
     dryRun,
     applied: troubles.length === 0 && !dryRun,
-    problems: troubles.map(({ row, message }) => ({ row: rowNumbers[row]!, message })),
+    problems: troubles.map(trouble => ({ ...trouble, row: rowNumbers[trouble.row]! })),
   }
 }
 

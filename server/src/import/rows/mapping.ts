@@ -33,8 +33,8 @@ export class Mapping {
   readonly #map: Readonly<Record<string, string>>
   readonly #set: Readonly<Record<string, string>>
   readonly #given = new Set<string>()
-  /** Columns of the file, and whether a field has been read from them. */
-  readonly #columns = new Map<string, boolean>()
+  /** Columns of the file, and the field that has been read from each. */
+  readonly #columns = new Map<string, Field['name'] | null>()
   readonly #keys = new Map<string, string>()
   readonly #mapped = new Set<string>()
   /** Keys of the columns that each field may be read from, the best first. */
@@ -65,8 +65,13 @@ export class Mapping {
 
   /** Columns of the rows so far that nothing was read from, with the known names that they resemble. */
   get unread(): UnreadColumn[] {
-    const unread = [...this.#columns].filter(([, isRead]) => !isRead).map(([column]) => column)
+    const unread = [...this.#columns].filter(([, field]) => field === null).map(([column]) => column)
     return unknownTo(this.#fields, unread)
+  }
+
+  /** Columns of the rows so far, each with the field that was read from it; null where none was. */
+  get columns(): ReadonlyMap<string, Field['name'] | null> {
+    return this.#columns
   }
 
   read({ row, geometry, properties, id }: RawFeature): MappedRow {
@@ -98,7 +103,7 @@ export class Mapping {
     const columns = new Map<string, string>()
     for (const column of Object.keys(properties)) {
       if (properties[column] === undefined) continue
-      if (!this.#columns.has(column) && this.#columns.size < MOST_COLUMNS) this.#columns.set(column, false)
+      if (!this.#columns.has(column) && this.#columns.size < MOST_COLUMNS) this.#columns.set(column, null)
       const key = this.#keyOf(column)
       const other = columns.get(key)
       if (other === undefined) columns.set(key, column)
@@ -131,7 +136,7 @@ export class Mapping {
     return namesOf(field).map(columnKey)
   }
 
-  #valueOf(name: string, properties: RawFeature['properties'], columns: ReadonlyMap<string, string>): unknown {
+  #valueOf(name: Field['name'], properties: RawFeature['properties'], columns: ReadonlyMap<string, string>): unknown {
     if (this.#set[name] !== undefined) return this.#set[name]
     const named = this.#map[name]
     const column =
@@ -143,7 +148,7 @@ export class Mapping {
             .find(found => found !== undefined)
     if (column === undefined) return undefined
     if (named !== undefined) this.#mapped.add(name)
-    if (this.#columns.has(column)) this.#columns.set(column, true)
+    if (this.#columns.has(column)) this.#columns.set(column, name)
     return properties[column]
   }
 }

@@ -1,4 +1,8 @@
 import { createUnionType, FieldResolver, Resolver, Root } from 'type-graphql'
+import { ExportResult } from '../../export/job/export-job.type.ts'
+import { exportResult, type MadeFile } from '../../export/job/export-result.ts'
+import { type ImportOutcome, importResult } from '../../import/job/import-outcome.ts'
+import { ImportResult } from '../../import/job/import-result.type.ts'
 import { type JobKind, JobNode } from '../../jobs/job.type.ts'
 import { sitingResult } from '../../siting/siting.resolver.ts'
 import { SitingResult } from '../../siting/siting.type.ts'
@@ -10,11 +14,15 @@ import { ZoningResult } from '../../zoning/zoning.type.ts'
 const JobResult = createUnionType({
   name: 'JobResult',
   description: 'What came of a job, by its kind.',
-  types: () => [SitingResult, ZoningResult] as const,
+  types: () => [ExportResult, ImportResult, SitingResult, ZoningResult] as const,
 })
 
 /** What is kept of a job, as it leaves. */
-const results: Readonly<Record<JobKind, (found: unknown) => SitingResult | ZoningResult>> = {
+const results: Readonly<
+  Record<JobKind, (found: unknown) => ExportResult | ImportResult | SitingResult | ZoningResult>
+> = {
+  EXPORT: found => exportResult(found as MadeFile),
+  IMPORT: found => importResult(found as ImportOutcome),
   SITING: found => sitingResult(found as FoundSites),
   ZONING: found => zoningResult(found as ZoningOutcome),
 }

@@ -10,13 +10,17 @@ import { CoverageDiffResolver } from '../../compare/coverage-diff.resolver.ts'
 import { PlanDiffResolver } from '../../compare/plan-diff.resolver.ts'
 import { DivisionResolver } from '../../division/division.resolver.ts'
 import { ErrorCodeType } from '../../errors/error-code.ts'
+import { ExportJobResolver } from '../../export/job/export-job.resolver.ts'
+import { FilesResolver } from '../../files/files.resolver.ts'
 import { type NodeType, nodeTypes } from '../../graphql/global-id.ts'
 import { DivisionGridsResolver } from '../../grid/division-grids.resolver.ts'
 import { GridResolver } from '../../grid/grid.resolver.ts'
 import { HolidayResolver } from '../../holiday/holiday.resolver.ts'
 import { ImportResolver } from '../../import/import.resolver.ts'
+import { ImportJobResolver } from '../../import/job/import-job.resolver.ts'
 import { ImportNetResolver } from '../../import/nets/import-net.resolver.ts'
 import { ImportPathsResolver } from '../../import/paths/import-paths.resolver.ts'
+import { ImportPreviewResolver } from '../../import/preview/import-preview.resolver.ts'
 import { JobResolver } from '../../jobs/job.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
@@ -77,12 +81,16 @@ const resolvers = [
   DivisionResolver,
   DivisionStationsResolver,
   DivisionSummaryResolver,
+  ExportJobResolver,
+  FilesResolver,
   GridHistoryResolver,
   GridResolver,
   GridStaffResolver,
   HolidayResolver,
+  ImportJobResolver,
   ImportNetResolver,
   ImportPathsResolver,
+  ImportPreviewResolver,
   ImportResolver,
   KeepingResolver,
   LinkResolver,

@@ -1,0 +1,30 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { validate } from 'uuid'
+import { tokenOf } from '../account/cookie.ts'
+import { viewerOf } from '../account/session.service.ts'
+import type { Engine } from '../database/engine/engine.ts'
+import { mayAct } from '../viewer/authorize.ts'
+import { keptFile, piecesOf } from './kept-file.query.ts'
+
+/** Where a file that was made is fetched. */
+export const pathOfFile = (fileId: string): string => `/api/files/${fileId}`
+
+/** Serves files that were made, to who may have files made where they are about. */
+export function serveMadeFiles(app: FastifyInstance, engine: Engine): void {
+  app.get<{ Params: { id: string } }>(pathOfFile(':id'), async (request, reply) => {
+    const { id } = request.params
+    const reader = engine.em.fork()
+    const file = validate(id) ? await keptFile(reader, id) : undefined
+    const token = tokenOf(request)
+    const viewer = token ? await viewerOf(reader, token) : null
+    if (!file?.made || !mayAct(viewer, 'EXPORT_FILES', file.divisionCode))
+      return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is no such file. Files are kept for 7 days.' })
+    return reply
+      .type('application/octet-stream')
+      .header('content-length', file.size)
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .send(Readable.from(piecesOf(reader, id)))
+  })
+}
