@@ -354,7 +354,7 @@ export type ImportFeaturesInput = {
   createDivisions?: boolean | null | undefined;
   /** Coordinate system: `EPSG:<number>`, `GCJ02`, `BD09` or `CRS84`. What the file says when absent. */
   crs?: string | null | undefined;
-  /** Code of the district that they belong to. You need a planner’s right to it. */
+  /** Code of the district that all of it belongs to. You need the right to import there. */
   district: string;
   /** Only say what would happen. */
   dryRun?: boolean | null | undefined;
