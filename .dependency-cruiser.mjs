@@ -44,6 +44,7 @@ const orders = {
   'web/src/stations': 'desk hours . form',
   'web/src/stations/hours': '. form',
   'web/src/keeping': 'desk table map station bulk files complete catalogue .',
+  'web/src/importing': 'desk map steps outcome .',
   'web/src/admin': 'places accounts settings .',
   'web/src/reach': 'desk coverage siting paths map .',
   'web/src/reach/siting': 'desk .',

@@ -29,7 +29,7 @@ export interface Plan {
 /** The password of accounts that a test adds by the command, which takes no common one. */
 export const OWN_PASSWORD = 'nine geese walk by'
 /** Accounts that a test has added, beside the demo accounts. */
-const OWN = new Set(['bare', 'denver', 'denver-review'])
+const OWN = new Set(['bare', 'denver', 'denver-review', 'maker'])
 export const passwordOf = (username: string): string => (OWN.has(username) ? OWN_PASSWORD : 'geyi-demo')
 
 export const PLANNER = 'nanning'

@@ -13,6 +13,7 @@ const loadMap = () => import('./explorer/MapPage.tsx')
 const loadPlans = () => import('./planList/PlanPages.tsx')
 const loadStations = () => import('./keeping/StationsPage.tsx')
 const loadReach = () => import('./reach/ReachPage.tsx')
+const loadImport = () => import('./importing/ImportPage.tsx')
 const loadAdmin = () => import('./admin/AdminPage.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
@@ -22,6 +23,7 @@ const MapPage = lazy(loadMap)
 const PlanPages = lazy(loadPlans)
 const StationsPage = lazy(loadStations)
 const ReachPage = lazy(loadReach)
+const ImportPage = lazy(loadImport)
 const AdminPage = lazy(loadAdmin)
 const ComparePage = lazy(loadComparison)
 
@@ -35,6 +37,7 @@ function begin(path: string): void {
     plan: loadPlans,
     stations: loadStations,
     reach: loadReach,
+    import: loadImport,
     admin: loadAdmin,
     compare: loadComparison,
   }
@@ -64,6 +67,7 @@ createRoot(document.getElementById('root')!).render(
           <Route path="/poster/:id" component={() => poster} />
           <Route path="/stations/*?" component={() => keeping} />
           <Route path="/reach/*?" component={() => reaching} />
+          <Route path="/import" component={() => importing} />
           <Route path="/admin/*?" component={() => administering} />
           <Route path="/open" component={() => opening} />
           <Route path="/compare" component={() => comparing} />
@@ -102,6 +106,12 @@ const keeping = (
 const reaching = (
   <Suspense fallback={null}>
     <ReachPage />
+  </Suspense>
+)
+
+const importing = (
+  <Suspense fallback={null}>
+    <ImportPage />
   </Suspense>
 )
 

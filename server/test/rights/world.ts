@@ -74,9 +74,11 @@ export async function worldOf(server: TestServer, author: string): Promise<World
   const imported = async (kind: string) => `Job:${(await job('IMPORT', { kind })).id}`
   const file = await done(
     `insert into kept_file (id, account_id, division_code, name, size, received)
-     select gen_random_uuid(), id, '${DISTRICT}', 'grids.csv', 5, 5 from account where username = 'nanning'`,
+     select gen_random_uuid(), id, '${DISTRICT}', 'grids.csv', 7, 7 from account where username = 'nanning'`,
   )
-  await oneRow(em, `insert into kept_piece values ($1::uuid, 0, decode('Y29kZQo=', 'base64')) returning 1`, [file.id])
+  await oneRow(em, `insert into kept_piece values ($1::uuid, 0, decode('Y29kZQp4Cg==', 'base64')) returning 1`, [
+    file.id,
+  ])
   const kept = await done(`insert into account (id, username, display_name) values (gen_random_uuid(), 'kept', '留')`)
   const right = `insert into account_right (account_id, role, division_code) values ($1::uuid, 'VIEWER', $2) returning 1 as id`
   await oneRow(em, right, [kept.id, INSIDE])

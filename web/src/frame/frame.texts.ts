@@ -48,6 +48,7 @@ const zh = {
   backToMap: '网格地图',
   compare: '对照',
   reach: '步行圈',
+  import: '导入',
   admin: '管理',
 }
 
@@ -101,6 +102,7 @@ export const frameTexts: Texts<typeof zh> = {
     backToMap: 'Grid map',
     compare: 'Compare',
     reach: 'Reach',
+    import: 'Import',
     admin: 'Admin',
   },
 }

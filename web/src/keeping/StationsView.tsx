@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useDeferredValue, useMemo } from 'react'
+import { ExportMenu } from '../frame/files/ExportMenu.tsx'
 import { useStore } from '../state/useStore.ts'
 import { formatCount } from '../ui/words/format.ts'
 import { useLanguage } from '../ui/words/preferences.ts'
@@ -10,7 +11,6 @@ import { EVERYTHING, filtered } from './desk/filter.ts'
 import { keepingTexts } from './desk/keeping.texts.ts'
 import type { KeepingDesk } from './desk/keepingDesk.ts'
 import { isKeeper, openedOf, todayOf } from './desk/keepingState.ts'
-import { ExportMenu } from './files/ExportMenu.tsx'
 import { filesTexts } from './files/files.texts.ts'
 import { ImportPanel } from './files/ImportPanel.tsx'
 import { stationTable } from './files/stationTable.ts'
@@ -54,6 +54,7 @@ export function StationsView({ desk }: { desk: KeepingDesk }) {
     <>
       {keeper && <Button onClick={() => desk.begin({ type: 'import' })}>{files.import}</Button>}
       <ExportMenu
+        label={files.export}
         hint={files.exportHint(formatCount(shown.length, language))}
         name={`${files.file}-${today}`}
         isEmpty={shown.length === 0}

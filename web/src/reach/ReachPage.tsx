@@ -1,10 +1,12 @@
 import { Alert, Button, Spin } from 'antd'
 import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { at } from '../address/prefix.ts'
 import { SignInPanel } from '../frame/account/SignInPanel.tsx'
 import { useViewer } from '../frame/account/useViewer.ts'
 import { PageBar } from '../frame/bar/PageBar.tsx'
 import page from '../frame/Page.module.css'
 import { PlannerTheme } from '../frame/theme/PlannerTheme.tsx'
+import { mayImport } from '../frame/ways.ts'
 import { useStore } from '../state/useStore.ts'
 import { SkipToMap } from '../ui/SkipToMap.tsx'
 import { useText } from '../ui/words/text.ts'
@@ -57,7 +59,13 @@ function Reaching() {
         </Alone>
       ) : load === 'ready' && !hasQuestion ? (
         <Alone>
-          <Alert type="info" showIcon title={text.noDivisions} />
+          <Alert
+            type="info"
+            showIcon
+            title={text.noDivisions}
+            description={text.noDivisionsHint}
+            action={mayImport(viewer) && <Button href={at('/import')}>{text.toImport}</Button>}
+          />
         </Alone>
       ) : load === 'ready' ? (
         <ReachView desk={desk} />

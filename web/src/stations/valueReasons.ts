@@ -179,6 +179,9 @@ export const fieldInWords = (field: string, language: Language): string => reaso
 /** Why a value can't be taken. */
 export const reasonInWords = (reason: ValueReason, language: Language): string => reasonTexts[language].reason[reason]
 
+/** Whether a word is one of these. */
+export const isValueReason = (word: string): word is ValueReason => word in reason
+
 /** What is wrong with a value, as the API tells it. */
 export interface WrongValue {
   /** The argument or the column. */

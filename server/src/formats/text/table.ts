@@ -29,7 +29,11 @@ export function readTable(
       code: 'TITLES_SKIPPED',
       message: `The names of columns are in row ${header + 1} of ${name}; what stands above was not read: ${above.slice(0, 5).join(', ').replace(/\s+/g, ' ')}.`,
     })
-  return { rows: records(columns, data, header, name), count: data.length - header - 1, warnings }
+  return {
+    rows: records(columns, data, header, name),
+    count: data.slice(header + 1).filter(cells => !isBlank(cells)).length,
+    warnings,
+  }
 }
 
 /** The first row that is not blank, or a later one with known names where that has none. */
@@ -45,6 +49,8 @@ function headerOf(data: readonly string[][], isKnown: (column: string) => boolea
   return first
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every(cell => cell.trim() === '')
+
 async function* records(
   columns: readonly string[],
   data: readonly string[][],
@@ -53,7 +59,7 @@ async function* records(
 ): AsyncGenerator<RawFeature> {
   for (let index = header + 1; index < data.length; index++) {
     const cells = data[index]!
-    if (cells.every(cell => cell.trim() === '')) continue
+    if (isBlank(cells)) continue
     if (cells.slice(columns.length).some(cell => cell.trim() !== ''))
       throw refusedFile(
         'FILE_ROW_TOO_LONG',

@@ -7,6 +7,7 @@ import { unknownTo } from '../../formats/feature/columns.ts'
 import { ExactNumber } from '../../formats/feature/exact-number.ts'
 import { type Field, fieldsOf } from '../../formats/feature/fields.ts'
 import type { FeatureSource, RawFeature } from '../../formats/feature/raw-feature.ts'
+import { refusedFile } from '../../formats/feature/refused-file.ts'
 import { openSource } from '../../formats/open-source.ts'
 import { isOsmPbf } from '../../formats/osm/osm-pbf.reader.ts'
 import type { Context } from '../../graphql/context.ts'
@@ -52,6 +53,7 @@ export async function importPreview(
   // Whatever the file says of its system, or does not, it is to be seen: a wrong system shows on the map.
   const source = await openSource(file, { crs: crs ?? 'CRS84', encoding: encoding ?? undefined }, mapping.knows)
   const { raws, places } = await firstRows(source, mapping)
+  if (raws.length === 0) throw refusedFile('FILE_NO_ROWS', `${file.name} holds no rows.`)
   const near = await extentOfDivision(reader, kept.divisionCode, today())
   const first = firstPosition(places)
   const guess = source.projection || !first ? null : (systemSaid(source) ?? (await guessCrs(first, near)))

@@ -106,6 +106,7 @@ function begin({ query = '', isNarrow = false, server = new GroundInMemory() } =
   const map: DeskMap = {
     map: {
       view: () => ({ longitude: 0.2, latitude: 0.3, zoom: 15 }),
+      box: () => ({ west: 0, south: 0, east: 1, north: 1 }),
       fit: note('fit'),
       flyTo: note('fly'),
       reveal: note('reveal'),

@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson'
 import { placeOf } from '../../api/index.ts'
 import type { GeyiMap, StationLayer } from '../../map/index.ts'
-import { boxAround } from '../../map/places.ts'
+import { type Box, boxAround } from '../../map/places.ts'
 import { boundarySelected, type ExplorerState, stationSelected } from './explorerState.ts'
 
 /** What the desk asks of the map. */
 export interface DeskMap {
-  readonly map: Pick<GeyiMap, 'view' | 'fit' | 'flyTo' | 'reveal' | 'revealBox' | 'shifted'>
+  readonly map: Pick<GeyiMap, 'view' | 'box' | 'fit' | 'flyTo' | 'reveal' | 'revealBox' | 'shifted'>
   readonly stations: Pick<StationLayer, 'focus'>
 }
 
@@ -24,6 +24,11 @@ export class MapInHand {
   /** What is selected next was pressed on the map. */
   press(): void {
     this.isPressed = true
+  }
+
+  /** What the map shows; null while there is none. */
+  box(): Box | null {
+    return this.now?.map.box() ?? null
   }
 
   /** Shows a boundary as a whole, or a point from near by. */

@@ -2,7 +2,9 @@ import { communityOf, gridNameIn } from '@geyi/shared/codes'
 import { isOutOfBand } from '@geyi/shared/problems'
 import { Skeleton, Tabs } from 'antd'
 import { ExplorerDivisionDocument, useQuery } from '../../api/index.ts'
+import { mayExport } from '../../frame/account/rights.ts'
 import { Figures } from '../../frame/Figures.tsx'
+import { ExportForm } from '../../frame/files/making/ExportForm.tsx'
 import { frameTexts } from '../../frame/frame.texts.ts'
 import css from '../../frame/Panel.module.css'
 import { useStore } from '../../state/useStore.ts'
@@ -31,6 +33,7 @@ export function DivisionPanel({ desk, place }: DivisionPanelProps) {
   const language = useLanguage()
   const nameOf = useName()
   const day = useStore(desk, dayShown)
+  const viewer = useStore(desk, state => state.viewer)
   const ground = useStore(desk, groundOf)
   const band = useStore(desk, districtOf)?.householdBand
   const stations = useStore(desk, state => state.stations)
@@ -119,6 +122,12 @@ export function DivisionPanel({ desk, place }: DivisionPanelProps) {
           },
         ]}
       />
+      {viewer && mayExport(viewer, code) && (
+        <details className={css.padded}>
+          <summary>{text.exportFiles}</summary>
+          <ExportForm within={code} name={nameOf(place)} day={day} box={() => desk.map.box()} />
+        </details>
+      )}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { Alert, Button, Empty } from 'antd'
+import { at } from '../../address/prefix.ts'
 import css from '../../frame/Panel.module.css'
+import { mayImport } from '../../frame/ways.ts'
 import { useStore } from '../../state/useStore.ts'
 import { StationDetail } from '../../stations/StationDetail.tsx'
 import { timeTexts } from '../../time/era/time.texts.ts'
@@ -103,6 +105,14 @@ export function usePlaceContents(desk: ExplorerDesk): Contents {
     ...NOWHERE,
     title: day ? text.emptyThen : text.empty,
     closable: false,
-    body: <Empty className={css.alert ?? ''} description={day ? text.emptyThenHint : text.emptyHint} />,
+    body: (
+      <Empty className={css.alert ?? ''} description={day ? text.emptyThenHint : text.emptyHint}>
+        {!day && mayImport(state.viewer) && (
+          <Button type="primary" href={at('/import')}>
+            {text.toImport}
+          </Button>
+        )}
+      </Empty>
+    ),
   }
 }

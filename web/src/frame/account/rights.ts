@@ -1,4 +1,4 @@
-import type { Role, ViewerRightsFragment } from '../../api/index.ts'
+import type { FileKind, Role, ViewerRightsFragment } from '../../api/index.ts'
 
 /** Roles that keep the stations of their subtree. */
 export const KEEPERS: readonly Role[] = ['PLANNER', 'STATION_KEEPER']
@@ -17,3 +17,14 @@ export const mayBringGround = (viewer: ViewerRightsFragment | null, divisionCode
 /** Whether an account may change the grids and settings of a division. */
 export const mayPlan = (viewer: ViewerRightsFragment | null, divisionCode: string): boolean =>
   viewer?.rights.some(right => right.role === 'PLANNER' && divisionCode.startsWith(right.divisionCode)) ?? false
+
+/** Whether an account may import files of a kind into a district. */
+export function mayBring(viewer: ViewerRightsFragment | null, kind: FileKind, district: string): boolean {
+  if (kind === 'STATIONS') return mayKeep(viewer, district) || mayBringGround(viewer, district)
+  if (kind !== 'SERVICE_ITEMS') return mayBringGround(viewer, district)
+  return mayKeep(viewer, district)
+}
+
+/** Whether an account may have what lies in a division made a file. */
+export const mayExport = (viewer: ViewerRightsFragment, divisionCode: string): boolean =>
+  viewer.rights.some(right => divisionCode.startsWith(right.divisionCode))

@@ -1,6 +1,7 @@
 import { Alert, Button, Empty, Input, Select, Skeleton, Table } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { CatalogueDocument, type CatalogueItemFragment, type ServiceLevel, useQuery } from '../../api/index.ts'
+import { ExportMenu } from '../../frame/files/ExportMenu.tsx'
 import frame from '../../frame/Panel.module.css'
 import { useStore } from '../../state/useStore.ts'
 import { useClear } from '../../ui/field/useClear.tsx'
@@ -12,7 +13,7 @@ import { useNarrow } from '../../ui/words/useMedia.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
 import { todayOf } from '../desk/keepingState.ts'
-import { ExportMenu } from '../files/ExportMenu.tsx'
+import { filesTexts } from '../files/files.texts.ts'
 import css from './Catalogue.module.css'
 import { catalogueTexts } from './catalogue.texts.ts'
 import { ItemFacts } from './ItemFacts.tsx'
@@ -30,6 +31,7 @@ const LEVELS: readonly ServiceLevel[] = ['DISTRICT', 'SUBDISTRICT', 'COMMUNITY']
 export function CatalogueView({ desk }: { desk: KeepingDesk }) {
   const text = useText(catalogueTexts)
   const words = useText(keepingTexts)
+  const { export: exportWord } = useText(filesTexts)
   const clear = useClear()
   const language = useLanguage()
   const nameOf = useName()
@@ -128,6 +130,7 @@ export function CatalogueView({ desk }: { desk: KeepingDesk }) {
               </>
             )}
             <ExportMenu
+              label={exportWord}
               hint={text.shown(formatCount(shown.length, language), formatCount(items.length, language))}
               name={`${text.file}-${today}`}
               isEmpty={shown.length === 0}

@@ -1,6 +1,7 @@
-import { Alert, Button, Popconfirm, Spin, Upload } from 'antd'
+import { Alert, Button, Popconfirm, Spin } from 'antd'
 import { useState } from 'react'
 import { client, ImportServiceItemsDocument, type ImportServiceItemsMutation } from '../../api/index.ts'
+import { FileDrop } from '../../frame/files/FileDrop.tsx'
 import { readTable } from '../../frame/files/readTable.ts'
 import { wrongInWords } from '../../stations/valueReasons.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
@@ -70,17 +71,9 @@ export function ItemsImport({ done }: { done: () => void }) {
     return (
       <div className={filesCss.choose}>
         {step.trouble && <Alert type="warning" showIcon role="alert" title={step.trouble} />}
-        <Upload.Dragger
-          accept=".xlsx,.csv,.txt"
-          showUploadList={false}
-          beforeUpload={file => {
-            void check(file)
-            return false
-          }}
-        >
-          <p className={filesCss.drop}>{text.drop}</p>
-          <p className={filesCss.note}>{text.dropHint}</p>
-        </Upload.Dragger>
+        <FileDrop accept=".xlsx,.csv,.txt" words={text.drop} chosen={file => void check(file)}>
+          {text.dropHint}
+        </FileDrop>
         <p className={filesCss.note}>{text.columns}</p>
       </div>
     )

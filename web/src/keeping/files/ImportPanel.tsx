@@ -1,8 +1,11 @@
 import { districtOf } from '@geyi/shared/codes'
-import { Alert, Button, Progress, Select, Upload } from 'antd'
+import { Alert, Button, Progress, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
 import { mayKeep } from '../../frame/account/rights.ts'
+import { ExportMenu } from '../../frame/files/ExportMenu.tsx'
+import { FileDrop } from '../../frame/files/FileDrop.tsx'
+import { importWords } from '../../frame/files/importWords.ts'
 import { readFile } from '../../frame/files/readFile.ts'
 import { useStore } from '../../state/useStore.ts'
 import { hasKnownReason, refusalInWords } from '../../stations/valueReasons.ts'
@@ -13,7 +16,6 @@ import { useName, useText } from '../../ui/words/text.ts'
 import { keepingTexts } from '../desk/keeping.texts.ts'
 import type { KeepingDesk } from '../desk/keepingDesk.ts'
 import { subtreesOf } from '../desk/keepingState.ts'
-import { ExportMenu } from './ExportMenu.tsx'
 import css from './Files.module.css'
 import { filesTexts } from './files.texts.ts'
 import { type ImportAnswer, importFile, type StationFile } from './importFile.ts'
@@ -105,17 +107,13 @@ export function ImportPanel({ desk }: { desk: KeepingDesk }) {
               />
             </div>
           )}
-          <Upload.Dragger
+          <FileDrop
             accept=".xlsx,.csv,.txt,.geojson,.json,.zip"
-            showUploadList={false}
-            beforeUpload={chosen => {
-              void check(chosen)
-              return false
-            }}
+            words={text.drop}
+            chosen={chosen => void check(chosen)}
           >
-            <p className={css.drop}>{text.drop}</p>
-            <p className={css.note}>{text.dropHint}</p>
-          </Upload.Dragger>
+            {text.dropHint}
+          </FileDrop>
           <p className={css.note}>{text.columnsHint}</p>
         </div>
       ) : step.type === 'unsure' ? (
@@ -154,6 +152,7 @@ interface CheckedProps {
 /** What would become of a file, and whether that is wanted. */
 function Checked({ desk, answer, write, again }: CheckedProps) {
   const text = useText(filesTexts)
+  const words = useText(importWords)
   const language = useLanguage()
   const count = (number: number) => formatCount(number, language)
   const { created, changed, refused, unreadColumns, fileWarnings } = answer
@@ -166,7 +165,7 @@ function Checked({ desk, answer, write, again }: CheckedProps) {
           type="info"
           showIcon
           title={[
-            ...fileWarnings.map(({ code }) => text.warning[code]),
+            ...fileWarnings.map(({ code }) => words.warning[code]),
             ...(unread.length > 0 ? [text.unread(unread.join(', '))] : []),
           ].join(' ')}
         />

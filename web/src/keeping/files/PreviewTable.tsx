@@ -1,6 +1,7 @@
 import { Segmented, Table } from 'antd'
 import { useMemo, useState } from 'react'
 import type { ImportOutcome, StationField } from '../../api/index.ts'
+import { importWords, problemInWords } from '../../frame/files/importWords.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongInWords } from '../../stations/valueReasons.ts'
 import { useRoom } from '../../ui/table/useRoom.ts'
@@ -14,7 +15,6 @@ import { ChangeList } from '../station/ChangeList.tsx'
 import css from './Files.module.css'
 import { filesTexts } from './files.texts.ts'
 import type { ImportAnswer } from './importFile.ts'
-import { problemInWords } from './problemInWords.ts'
 
 interface PreviewTableProps {
   readonly desk: KeepingDesk
@@ -29,6 +29,7 @@ const TOLD: readonly StationField[] = ['KIND', 'DIVISION', 'OPENING_HOURS', 'OPE
 /** Row by row what would become of a file. */
 export function PreviewTable({ desk, answer }: PreviewTableProps) {
   const text = useText(filesTexts)
+  const words = useText(importWords)
   const { nobodyKnown } = useText(keepingTexts)
   const language = useLanguage()
   const narrow = useNarrow()
@@ -97,7 +98,7 @@ export function PreviewTable({ desk, answer }: PreviewTableProps) {
                   ))}
                   {[...new Set(notices.get(row)?.map(({ code }) => code))].map(code => (
                     <p key={code} className={css.notice}>
-                      {text.notice[code]}
+                      {words.notice[code]}
                     </p>
                   ))}
                   <ChangeList

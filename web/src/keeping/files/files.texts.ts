@@ -1,50 +1,5 @@
-import type {
-  ImportHint,
-  ImportNoticeCode,
-  ImportOutcome,
-  ImportProblemCode,
-  ImportWarningCode,
-} from '../../api/index.ts'
+import type { ImportOutcome } from '../../api/index.ts'
 import type { Texts } from '../../ui/words/text.ts'
-
-const problem: Partial<Record<ImportProblemCode, string>> = {
-  BAD_OPENING_HOURS: '开放时间看不懂',
-  BAD_VALUE: '某一列的内容不对',
-  CODE_TAKEN: '编号已被别的区的阵地使用',
-  DIGITS_LOST: '编号被表格软件当成数字，丢了位数',
-  FAR_OUTSIDE: '位置离本区太远',
-  NO_GEOMETRY: '没有位置（经度、纬度）',
-  NO_KIND: '新阵地没有写类型',
-  NO_NAME: '新阵地没有写名称',
-  NO_SUCH_DIVISION: '没有这个区划编码',
-  NO_SUCH_SERVICE_ITEM: '没有这个服务事项',
-  NOT_A_CODE: '编码不对',
-  NOT_A_NUMBER: '经度或纬度不是数字',
-  OUTSIDE_DISTRICT: '区划编码不在本区内',
-  OUT_OF_RANGE: '经度或纬度超出范围',
-  REPEATED_CODE: '编号与表中另一行重复',
-  WRONG_LENGTH: '编码的位数不对',
-}
-
-const warning: Record<ImportWarningCode, string> = {
-  ENCODING_GUESSED: '文件没有写明文字编码，是按 GBK 读的：请核对下面的名称，再写入。',
-  TITLES_SKIPPED: '列名上面的标题或说明没有读取。',
-  DATUM_UNSURE: '文件的坐标系不能准确换算，位置可能偏差几百米：请核对位置，再写入。',
-}
-
-const notice: Record<ImportNoticeCode, string> = {
-  BOUNDARY_FROM_BELOW: '边界由下级合并而成',
-  GRID_IN_PIECES: '边界分成几块',
-  IN_NO_COMMUNITY: '位置不在任何社区内，算作服务全区',
-  IN_NO_GRID: '位置不在任何网格内',
-  MENDED: '边界取整后略有修正',
-  NAME_GIVEN: '没有写名称，已自动取名',
-  NODE_SHARED: '相邻边界加了一个共同的点',
-  NUMBER_MISSING: '有一格是星号，没有数字',
-  TEXT_CUT: '有一段文字在半个字处被截断',
-}
-
-const hint: Record<ImportHint, string> = { MAYBE_SWAPPED: '经度和纬度可能写反了，对调后就合适' }
 
 const outcome: Record<ImportOutcome, string> = {
   NEW: '新增',
@@ -77,15 +32,11 @@ const zh = {
   changes: '内容',
   previewed: (count: string) => `只列出前 ${count} 行。`,
   unread: (columns: string) => `没有读取的列：${columns}。`,
-  warning,
-  notice,
   nearest: (name: string, nearest: string) => `${name}（是不是「${nearest}」？）`,
   wrong: (count: string) => `有 ${count} 行有错，什么都不会写入。请在文件里改好，再选一次文件。`,
   nothing: '文件里的阵地都和现有的一样，没有要写入的内容。',
   apply: (created: string, changed: string) => `写入：新增 ${created} 个，修改 ${changed} 个`,
   nothingWritten: '没有写入任何内容。',
-  repeats: (row: number) => `编号与第 ${row} 行重复`,
-  hint,
   and: '；',
   saveProblems: '保存错误清单',
   problemsHint: (count: string) => `${count} 处错误，照着改文件`,
@@ -102,8 +53,6 @@ const zh = {
     '没有收到服务器的答复：可能已全部写入，也可能什么都没有写入。请检查网络后点「再试一次」：已写入的不会重复。',
   tryAgain: '再试一次',
   forbidden: '导入需要整个区的阵地维护权限，您的账号没有。',
-  problem,
-  problemElse: '这一行不能导入',
   showsAll: (count: number) => `共填了 ${count} 项`,
 }
 
@@ -135,32 +84,12 @@ export const filesTexts: Texts<typeof zh> = {
     changes: 'What',
     previewed: count => `Only the first ${count} rows are listed.`,
     unread: columns => `Columns that were not read: ${columns}.`,
-    warning: {
-      ENCODING_GUESSED:
-        'The file does not say how its text is written; it was read as GBK: look through the names below before you write.',
-      TITLES_SKIPPED: 'What stands above the names of columns was not read.',
-      DATUM_UNSURE:
-        'The coordinates of the file can’t be converted exactly: places may be off by some hundred metres. Look through them before you write.',
-    },
-    notice: {
-      BOUNDARY_FROM_BELOW: 'The boundary was made of those below it',
-      GRID_IN_PIECES: 'The boundary is in several pieces',
-      IN_NO_COMMUNITY: 'The place lies in no community; it serves the whole district',
-      IN_NO_GRID: 'The place lies in no grid',
-      MENDED: 'The boundary was mended by a hair when it was rounded',
-      NAME_GIVEN: 'It has no name and was given one',
-      NODE_SHARED: 'A vertex was put into the neighbours’ boundaries too',
-      NUMBER_MISSING: 'A cell holds stars instead of a number',
-      TEXT_CUT: 'A text was cut in the middle of a character',
-    },
     nearest: (name, nearest) => `${name} (“${nearest}”?)`,
     wrong: count =>
       `${count} ${count === '1' ? 'row is' : 'rows are'} wrong, so nothing will be written. Mend them in the file and choose it again.`,
     nothing: 'All stations of the file are as they are here: there is nothing to write.',
     apply: (created, changed) => `Write: ${created} new, ${changed} changed`,
     nothingWritten: ' Nothing was written.',
-    repeats: row => `The code is that of row ${row}, too`,
-    hint: { MAYBE_SWAPPED: 'longitude and latitude may have changed places: the other way round they would do' },
     and: '; ',
     saveProblems: 'Save the list of errors',
     problemsHint: count => `${count} ${count === '1' ? 'error' : 'errors'}, to mend the file by`,
@@ -177,25 +106,6 @@ export const filesTexts: Texts<typeof zh> = {
       'No answer came from the server: all of it may have been written, or nothing. Check the network and press “Try again”: what was written already is not written twice.',
     tryAgain: 'Try again',
     forbidden: 'To import you need the right to keep the stations of the whole district, and your account has it not.',
-    problem: {
-      BAD_OPENING_HOURS: 'The opening hours can’t be read',
-      BAD_VALUE: 'A column says something wrong',
-      CODE_TAKEN: 'The code belongs to a station of another district',
-      DIGITS_LOST: 'A spreadsheet has made a number of the code',
-      FAR_OUTSIDE: 'The place is far from the district',
-      NO_GEOMETRY: 'No place (longitude, latitude)',
-      NO_KIND: 'A new station needs a kind',
-      NO_NAME: 'A new station needs a name',
-      NO_SUCH_DIVISION: 'There is no such division',
-      NO_SUCH_SERVICE_ITEM: 'There is no such service item',
-      NOT_A_CODE: 'The code is none',
-      NOT_A_NUMBER: 'Longitude or latitude is no number',
-      OUTSIDE_DISTRICT: 'The division lies outside the district',
-      OUT_OF_RANGE: 'Longitude or latitude is out of bounds',
-      REPEATED_CODE: 'Another row has the same code',
-      WRONG_LENGTH: 'The code has a wrong number of digits',
-    },
-    problemElse: 'This row can’t be imported',
     showsAll: count => `${count} fields given`,
   },
 }

@@ -22,6 +22,6 @@ test('what is wrong with a file is a table in the words of the page, by rows of 
     [3, 'S-1', '甲驿站', '启用日期', '元旦', '某一列的内容不对；不是日期，请写成 2026-11-21'],
     [3, 'S-1', '甲驿站', '编号', 'S-1', '编号与第 2 行重复'],
     [3, 'S-1', '甲驿站', null, '25.5, 103.8', '经度或纬度超出范围；经度和纬度可能写反了，对调后就合适'],
-    [9, null, null, null, null, '没有位置（经度、纬度）'],
+    [9, null, null, null, null, '没有位置（边界，或经度、纬度）'],
   ])
 })

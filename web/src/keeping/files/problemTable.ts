@@ -1,9 +1,9 @@
+import { problemInWords } from '../../frame/files/importWords.ts'
 import type { TableCells } from '../../frame/files/writeTable.ts'
 import { fieldInWords, reasonInWords } from '../../stations/valueReasons.ts'
 import type { Language } from '../../ui/words/preferences.ts'
 import { filesTexts } from './files.texts.ts'
 import type { ImportAnswer } from './importFile.ts'
-import { problemInWords } from './problemInWords.ts'
 
 /** What is wrong with a file as a table, for whoever mends it: a row for each problem, in the order of the file. */
 export function problemTable(

@@ -1,5 +1,6 @@
-import { Input, Select, Upload } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
+import { FileDrop } from '../../frame/files/FileDrop.tsx'
 import { readFile } from '../../frame/files/readFile.ts'
 import { useStore } from '../../state/useStore.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
@@ -55,18 +56,14 @@ export function DropNet({ desk, nets, look }: NetsProps) {
           />
         </div>
       </div>
-      <Upload.Dragger
+      <FileDrop
         accept=".geojson,.json,.zip,.csv,.txt,.xlsx"
-        showUploadList={false}
+        words={isBusy ? text.reading : text.drop}
         disabled={isBusy}
-        beforeUpload={file => {
-          void bring(file)
-          return false
-        }}
+        chosen={file => void bring(file)}
       >
-        <p>{isBusy ? text.reading : text.drop}</p>
-      </Upload.Dragger>
-      <p className={css.note}>{text.dropHint}</p>
+        {text.dropHint}
+      </FileDrop>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { districtOf } from '@geyi/shared/codes'
 import { Alert, Button, Segmented, Spin } from 'antd'
 import { useMemo, useState } from 'react'
+import { at } from '../../address/prefix.ts'
+import { mayBringGround } from '../../frame/account/rights.ts'
 import { csvFile, saveFile } from '../../frame/files/saveFile.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
@@ -31,6 +33,7 @@ export function CoverageView({ desk }: { desk: ReachDesk }) {
   const level = useStore(desk, state => state.level)
   const limit = useStore(desk, state => state.limit)
   const division = useStore(desk, state => state.divisions.get(question.within))
+  const viewer = useStore(desk, state => state.viewer)
   const rows = useRows(desk)
   const [isUncovered, setUncovered] = useState(false)
   const ofLevel = useMemo(() => rows.filter(row => row.level === level), [rows, level])
@@ -55,8 +58,16 @@ export function CoverageView({ desk }: { desk: ReachDesk }) {
         type="info"
         showIcon
         title={text.noBuildings}
-        description={text.noBuildingsHint(districtOf(question.within))}
-        action={<Button onClick={() => desk.ask({})}>{text.retry}</Button>}
+        description={text.noBuildingsHint}
+        action={
+          mayBringGround(viewer, districtOf(question.within)) ? (
+            <Button type="primary" href={at(`/import?kind=BUILDINGS&district=${districtOf(question.within)}`)}>
+              {text.toImport}
+            </Button>
+          ) : (
+            <Button onClick={() => desk.ask({})}>{text.retry}</Button>
+          )
+        }
       />
     )
   const count = (number: number) => formatCount(number, language)

@@ -4,7 +4,9 @@ const zh = {
   title: '十五分钟圈',
   signInFirst: '登录后查看步行覆盖',
   noRights: '您的账号还没有任何区划的权限，请联系管理员。',
-  noDivisions: '您的账号下还没有区县。请先用 geyi import 导入区划和网格。',
+  noDivisions: '您的账号下还没有区县。',
+  noDivisionsHint: '请先导入区划和网格，再来看步行圈。',
+  toImport: '去导入',
   loading: '正在载入…',
   failed: '没能载入区划',
   failedHint: '请检查网络，确认服务器在运行，然后重试。',
@@ -63,8 +65,7 @@ const zh = {
   noNetworkHint: '步行时间沿道路计算。请先导入道路：OpenStreetMap 的 .osm.pbf，或 GeoJSON 线。',
   noNetworkAsk: '步行时间沿道路计算。请负责整个区县的规划员在「道路」里导入，然后重试。',
   noBuildings: '这里还没有楼栋',
-  noBuildingsHint: (district: string) =>
-    `覆盖的是楼栋里的住户。请管理员先导入楼栋：geyi import buildings.csv --as buildings --district ${district}，然后重试。`,
+  noBuildingsHint: '覆盖的是楼栋里的住户。请先导入楼栋，或请负责整个区县的规划员在「导入」里导入，然后重试。',
   noStations: '没有符合条件的阵地，所以没有人走得到。换个类型或事项，或先到「服务阵地」新增。',
   problem: {
     UNREACHABLE: '没连上服务器。请检查网络，然后重试。',
@@ -98,7 +99,9 @@ export const reachTexts: Texts<typeof zh> = {
     title: 'Fifteen-minute circle',
     signInFirst: 'Sign in to see who reaches a station on foot',
     noRights: 'Your account has no right to any division yet. Ask an administrator.',
-    noDivisions: 'There is no district under your account yet. Import divisions and grids with geyi import first.',
+    noDivisions: 'There is no district under your account yet.',
+    noDivisionsHint: 'Import divisions and grids first.',
+    toImport: 'Import',
     loading: 'Loading…',
     failed: 'The divisions could not be loaded',
     failedHint: 'Check the network and that the server is running, then try again.',
@@ -160,8 +163,8 @@ export const reachTexts: Texts<typeof zh> = {
     noNetworkAsk:
       'Walking times follow paths. Ask a planner of the whole district to import them under “Paths”; then try again.',
     noBuildings: 'There are no buildings here yet',
-    noBuildingsHint: district =>
-      `Coverage counts households of buildings. Ask an administrator to import them: geyi import buildings.csv --as buildings --district ${district}; then try again.`,
+    noBuildingsHint:
+      'Coverage counts households of buildings. Import them first, or ask a planner of the whole district to do so under “Import”; then try again.',
     noStations:
       'No station meets the conditions, so nobody reaches one. Choose others, or add a station under “Stations”.',
     problem: {

@@ -1,8 +1,9 @@
 import { districtOf } from '@geyi/shared/codes'
-import { Alert, Button, Input, Progress, Upload } from 'antd'
+import { Alert, Button, Input, Progress } from 'antd'
 import { useState } from 'react'
 import { type CombinedError, errorCodeOf } from '../../api/index.ts'
 import { mayBringGround } from '../../frame/account/rights.ts'
+import { FileDrop } from '../../frame/files/FileDrop.tsx'
 import { readFile } from '../../frame/files/readFile.ts'
 import { useStore } from '../../state/useStore.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
@@ -113,17 +114,9 @@ export function PathsView({ desk }: { desk: ReachDesk }) {
               onChange={({ target }) => setAttribution(target.value)}
             />
           </div>
-          <Upload.Dragger
-            accept=".pbf,.geojson,.json"
-            showUploadList={false}
-            beforeUpload={chosen => {
-              void check(chosen)
-              return false
-            }}
-          >
-            <p className={css.drop}>{text.drop}</p>
-            <p className={css.note}>{text.dropHint}</p>
-          </Upload.Dragger>
+          <FileDrop accept=".pbf,.geojson,.json" words={text.drop} chosen={chosen => void check(chosen)}>
+            {text.dropHint}
+          </FileDrop>
           <p className={css.note}>{text.fieldsHint}</p>
         </>
       )}

@@ -1,13 +1,11 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
-import { csvFile, saveFile } from '../../frame/files/saveFile.ts'
-import { csvOf, type TableCells, workbookOf } from '../../frame/files/writeTable.ts'
-import { useText } from '../../ui/words/text.ts'
-import { filesTexts } from './files.texts.ts'
+import { csvFile, saveFile } from './saveFile.ts'
+import { csvOf, type TableCells, workbookOf } from './writeTable.ts'
 
 interface ExportMenuProps {
-  /** What the button says, if not that it exports. */
-  readonly label?: string
+  /** What the button says. */
+  readonly label: string
   /** What is exported, in words. */
   readonly hint: string
   /** Of the file, without its end. */
@@ -18,7 +16,6 @@ interface ExportMenuProps {
 
 /** What a table shows, as a file. */
 export function ExportMenu({ label, hint, name, isEmpty, table }: ExportMenuProps) {
-  const text = useText(filesTexts)
   const [busy, setBusy] = useState(false)
   const saveWorkbook = async (): Promise<void> => {
     setBusy(true)
@@ -45,7 +42,7 @@ export function ExportMenu({ label, hint, name, isEmpty, table }: ExportMenuProp
       }}
     >
       <Button loading={busy} disabled={isEmpty}>
-        {label ?? text.export}
+        {label}
       </Button>
     </Dropdown>
   )
