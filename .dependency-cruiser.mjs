@@ -46,7 +46,7 @@ const orders = {
   'web/src/keeping': 'desk table map station bulk files complete catalogue .',
   'web/src/importing': 'desk map steps outcome .',
   'web/src/admin': 'places accounts settings .',
-  'web/src/reach': 'desk coverage siting paths map .',
+  'web/src/reach': 'desk coverage siting map .',
   'web/src/reach/siting': 'desk .',
   'web/src/explorer': 'ground desk panels map .',
   'web/src/plan': 'desk map tools panels problems nets zoning review .',

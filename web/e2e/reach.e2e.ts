@@ -335,19 +335,21 @@ test('a district without paths says so, and its planner brings them, from a file
   await told.waitFor()
   await page.getByRole('link', { name: '选址' }).click()
   await told.waitFor()
-  await told.getByRole('button', { name: '导入道路' }).click()
+  await told.getByRole('link', { name: '导入道路' }).click()
+  await page.getByRole('radio', { name: /^道路/, checked: true }).waitFor()
   const choose = (name: string, buffer: Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer })
   await choose('roads.geojson', Buffer.from('{"type":"FeatureCollection","features":['))
   await page.getByRole('alert').getByText('文件已损坏').waitFor()
+  await page.getByRole('button', { name: '换一个文件' }).click()
 
   const street = [{ highway: 'residential' }, [[0, 1], [5, 1], [9, 1]]] as const // biome-ignore format: one line
   await choose('roads.geojson', lines(street, [{}, [[0], [1]]]))
+  await page.getByRole('button', { name: '检查' }).click()
   await page.getByRole('alert').getByText('第 2 行: 有一个点不是经度和纬度').waitFor()
   expect(await page.getByRole('button', { name: '替换为这些道路' }).isDisabled()).toBe(true)
   await page.getByRole('button', { name: '换一个文件' }).click()
 
-  await page.getByLabel('数据来源（显示在地图上）').fill('© OpenStreetMap contributors (ODbL)')
   await choose(
     'roads.geojson',
     lines(street, [
@@ -358,27 +360,22 @@ test('a district without paths says so, and its planner brings them, from a file
       ],
     ]),
   )
+  await page.getByLabel('数据来源（显示在地图上）').fill('© OpenStreetMap contributors (ODbL)')
+  await page.getByRole('button', { name: '检查' }).click()
   await page.getByText('有 1 处道路与其余的不相通').waitFor()
   await page.getByRole('button', { name: '在地图上看' }).click()
   await page.locator('.geyi-here').waitFor()
   await page.getByRole('button', { name: '替换为这些道路' }).click()
-  await page.getByText(/^已导入 \d+ 公里道路/).waitFor()
+  await page.getByText('已全部写入').waitFor()
+  await page.getByRole('link', { name: '看步行圈' }).click()
   // The map names them in its own words, and leads to the licence; elsewhere it does not.
   const source = page.getByRole('link', { name: '© OpenStreetMap 贡献者 (ODbL)' })
   await source.waitFor()
   expect(await source.getAttribute('href')).toBe('https://www.openstreetmap.org/copyright')
-  await page.getByRole('link', { name: '步行覆盖' }).click()
-  await told.waitFor({ state: 'detached' })
+  expect(await told.count()).toBe(0)
   await page.goto(`${site.url}/map?at=25.4905,103.7935,15`)
   await page.locator('.leaflet-control-attribution').getByText('示意数据').waitFor()
   expect(await source.count()).toBe(0)
-  await end()
-})
-
-test('who plans only a part of a district is told who brings its paths', { timeout: 60_000 }, async () => {
-  const { page, end } = await visit('/reach/paths', { language: 'en' }, 'nanning')
-  await page.getByText('Paths are imported by planners of the whole of').waitFor()
-  expect(await page.locator('input[type=file]').count()).toBe(0)
   await end()
 })
 

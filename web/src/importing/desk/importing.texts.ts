@@ -1,4 +1,4 @@
-import type { FileKind, ImportField } from '../../api/index.ts'
+import type { FileKind, ImportField, PathProblemCode } from '../../api/index.ts'
 import type { Texts } from '../../ui/words/text.ts'
 
 const kind: Record<FileKind, string> = {
@@ -173,6 +173,10 @@ const zh = {
     streets: '画在地图上的街道、湖泊',
     source: '数据来源',
     noSource: '不注明',
+    problem: { BADLY_NESTED: '坐标的层次不对', NO_POSITION: '有一个点不是经度和纬度' } as Record<
+      PathProblemCode,
+      string
+    >,
     outside: (count: string) => `有 ${count} 条路离本区很远：是不是选错了文件或区县？`,
     none: '文件里没有本区附近能走的路，什么都不会替换。请检查坐标系、属性和区县。',
     islands: (count: string) => `有 ${count} 处道路与其余的不相通，最长的几处：`,
@@ -374,6 +378,10 @@ export const importingTexts: Texts<typeof zh> = {
       streets: 'Streets and lakes drawn on the map',
       source: 'Source',
       noSource: 'nobody is named',
+      problem: {
+        BADLY_NESTED: 'the coordinates are not nested as they should be',
+        NO_POSITION: 'one of its positions is no longitude and latitude',
+      },
       outside: count => `${count} paths lie far outside the district: is it the right file, and the right district?`,
       none: 'The file has no path near this district, so nothing will be replaced. Look after its coordinate system, its attributes and the district.',
       islands: count => `${count} ${count === '1' ? 'part is' : 'parts are'} not connected with the rest. The longest:`,

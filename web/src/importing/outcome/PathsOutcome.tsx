@@ -41,7 +41,7 @@ export function PathsOutcome({ desk, outcome: { kind, applied, paths: found } }:
           showIcon
           role="alert"
           title={refused > 0 ? text.wrong(count(refused)) : words.none}
-          description={found.problems.map(({ row, code }) => `${text.row(row)} ${code}`).join(', ')}
+          description={found.problems.map(({ row, code }) => `${text.row(row)}: ${words.problem[code]}`).join(', ')}
         />
       )}
       {outside > 0 && !isWrong && <Alert type="warning" showIcon title={words.outside(count(outside))} />}

@@ -1,6 +1,6 @@
 import { districtOf } from '@geyi/shared/codes'
 import { Alert, Button } from 'antd'
-import { useLocation } from 'wouter'
+import { at } from '../../address/prefix.ts'
 import { mayBringGround } from '../../frame/account/rights.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useText } from '../../ui/words/text.ts'
@@ -14,7 +14,6 @@ import css from './Coverage.module.css'
 export function NotMeasured({ desk, trouble }: { desk: ReachDesk; trouble: Trouble }) {
   const text = useText(reachTexts)
   const inWords = useTrouble()
-  const [, navigate] = useLocation()
   const within = useStore(desk, state => state.question?.within ?? '')
   const viewer = useStore(desk, state => state.viewer)
   const district = districtOf(within)
@@ -31,7 +30,7 @@ export function NotMeasured({ desk, trouble }: { desk: ReachDesk; trouble: Troub
       }
       action={
         hasNoNetwork && mayBringGround(viewer, district) ? (
-          <Button type="primary" onClick={() => navigate('/reach/paths')}>
+          <Button type="primary" href={at(`/import?kind=PATHS&district=${district}`)}>
             {text.importPaths}
           </Button>
         ) : (

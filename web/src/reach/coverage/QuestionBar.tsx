@@ -17,12 +17,10 @@ interface QuestionBarProps {
   readonly desk: ReachDesk
   /** Whether today is meant, whatever day was chosen. */
   readonly isToday: boolean
-  /** Whether only the place is asked for. */
-  readonly isPlace: boolean
 }
 
 /** What is asked: where, which stations count, how fast is walked; on a phone, all but where is folded away. */
-export function QuestionBar({ desk, isToday, isPlace }: QuestionBarProps) {
+export function QuestionBar({ desk, isToday }: QuestionBarProps) {
   const text = useText(reachTexts)
   const clear = useClear()
   const language = useLanguage()
@@ -56,12 +54,12 @@ export function QuestionBar({ desk, isToday, isPlace }: QuestionBarProps) {
           popupMatchSelectWidth={false}
         />
       </div>
-      {narrow && !isPlace && (
+      {narrow && (
         <Button className={css.fold ?? ''} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {text.conditionsAsked(asked)}
         </Button>
       )}
-      {!isPlace && (!narrow || unfolded) && (
+      {(!narrow || unfolded) && (
         <>
           <div className={css.field}>
             <span>{text.kinds}</span>

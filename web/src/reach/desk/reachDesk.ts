@@ -2,7 +2,6 @@ import { DIGITS, districtOf } from '@geyi/shared/codes'
 import type { ViewerRightsFragment } from '../../api/index.ts'
 import { emptyGround, joined } from '../../explorer/ground/ground.ts'
 import { subtreesOf } from '../../keeping/desk/keepingState.ts'
-import type { Place } from '../../map/places.ts'
 import { type Source, Store } from '../../state/store.ts'
 import { type Question, WHOLE } from './question.ts'
 import type { Limit, ReachServer } from './reachServer.ts'
@@ -97,20 +96,6 @@ export class ReachDesk implements Source<ReachState> {
   /** Looks at a place, or at none. */
   select(code: string | null): void {
     this.store.change({ selected: code })
-  }
-
-  /** Marks a place on the map, or none. */
-  look(place: Place | null): void {
-    this.store.change({ place })
-  }
-
-  /** There are other paths now: what went by those before is asked for anew, and the map may have to name somebody else. */
-  pathsBrought(): void {
-    this.ask({})
-    void this.server.settings().then(
-      settings => this.store.change({ settings }),
-      () => {},
-    )
   }
 
   private async measure(question: Question, turn: number): Promise<void> {

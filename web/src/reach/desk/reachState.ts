@@ -1,7 +1,6 @@
 import type { Geometry } from 'geojson'
 import { type CombinedError, errorCodeOf, type ViewerRightsFragment } from '../../api/index.ts'
 import { emptyGround, type Ground } from '../../explorer/ground/ground.ts'
-import type { Place } from '../../map/places.ts'
 import type { Question } from './question.ts'
 import type { Choice, Limit, Reached, ReachStation, Settings } from './reachServer.ts'
 
@@ -42,8 +41,6 @@ export interface ReachState {
   readonly areas: readonly (Geometry | null)[] | 'failed' | null
   /** Code of the place that is looked at. */
   readonly selected: string | null
-  /** A place that is pointed out. */
-  readonly place: Place | null
 }
 
 export const beginning: ReachState = {
@@ -60,7 +57,6 @@ export const beginning: ReachState = {
   drawn: 'shares',
   areas: null,
   selected: null,
-  place: null,
 }
 
 /** The figures that are known, of the question before while a new one is measured; null of none. */

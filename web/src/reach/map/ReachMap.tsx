@@ -4,15 +4,7 @@ import { placeOf } from '../../api/index.ts'
 import { groundData } from '../../explorer/ground/ground.ts'
 import page from '../../frame/Page.module.css'
 import { addGround, type GroundLayer, shareClass, shareColour } from '../../map/ground.ts'
-import {
-  addHerePoint,
-  addSitePins,
-  addStations,
-  createMap,
-  type GeyiMap,
-  type SitePins,
-  type StationLayer,
-} from '../../map/index.ts'
+import { addSitePins, addStations, createMap, type GeyiMap, type SitePins, type StationLayer } from '../../map/index.ts'
 import { boxAround, type MapStation, StationPin } from '../../map/places.ts'
 import { useStore } from '../../state/useStore.ts'
 import { formatCount } from '../../ui/words/format.ts'
@@ -38,7 +30,6 @@ interface Layers {
   readonly ground: GroundLayer
   readonly stations: StationLayer
   readonly sites: SitePins
-  readonly here: ReturnType<typeof addHerePoint>
 }
 
 interface ReachMapProps {
@@ -57,10 +48,7 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   const narrow = useNarrow()
   const { largeType } = usePreferences()
   const [layers, setLayers] = useState<Layers | null>(null)
-  const { settings, ground, stations, limit, level, selected, question, drawn, areas, place } = useStore(
-    desk,
-    state => state,
-  )
+  const { settings, ground, stations, limit, level, selected, question, drawn, areas } = useStore(desk, state => state)
   // Without figures there is nothing that colours could mean.
   const isUnknown = useStore(desk, ({ answer }) => answer.state === 'failed')
   const rows = useRows(desk)
@@ -102,12 +90,10 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
       if (siting.now.run) siting.choose(id)
       else siting.unpick(Number(id))
     })
-    const here = addHerePoint(map)
     siting.centre = () => map.view()
-    setLayers({ map, ground, stations, sites, here })
+    setLayers({ map, ground, stations, sites })
     return () => {
       siting.centre = () => null
-      here.remove()
       sites.remove()
       ground.remove()
       stations.remove()
@@ -160,10 +146,6 @@ export function ReachMap({ desk, siting, isSiting }: ReachMapProps) {
   useEffect(() => {
     if (layers && boundary) layers.map.fit(boxAround(boundary), { animate: false })
   }, [layers, boundary])
-  useEffect(() => {
-    layers?.here.set(place)
-    if (place) layers?.map.flyTo(place)
-  }, [layers, place])
   useEffect(() => {
     layers?.ground.select(selected)
     if (!layers || selected === null) return
