@@ -9,8 +9,8 @@ const orders = {
   'shared/src/zoning': 'atoms ground search division rebalancing nets .',
   'shared/src/edits': 'change ground vertices grids parse .',
   'server/src':
-    'errors names outside.ts config config.ts metrics database viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
-    'compare time event notice change search store formats files export import settings check zones sample tiles backup doctor serve cli cli.ts',
+    'errors names outside.ts config config.ts metrics database act viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
+    'compare time event notice change search store formats files export audit import settings check zones sample tiles backup doctor serve cli cli.ts',
   'server/src/account': 'attempts . own link accounts provider',
   'server/src/database': '. engine copies',
   'server/src/graphql': '. paging parse',
@@ -45,7 +45,7 @@ const orders = {
   'web/src/stations/hours': '. form',
   'web/src/keeping': 'desk table map station bulk files complete catalogue .',
   'web/src/importing': 'desk map steps outcome .',
-  'web/src/admin': 'places accounts settings .',
+  'web/src/admin': 'places accounts settings audit .',
   'web/src/reach': 'desk coverage siting map .',
   'web/src/reach/siting': 'desk .',
   'web/src/explorer': 'ground desk panels map .',

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { Command } from 'commander'
 import { addBenchCommand } from '../bench/bench.command.ts'
 import { addAccountCommand } from './cli/account.command.ts'
+import { addAuditCommand } from './cli/audit.command.ts'
 import { addBackupCommands } from './cli/backup.command.ts'
 import { addConfigCommand } from './cli/config.command.ts'
 import { addDoctorCommand } from './cli/doctor.command.ts'
@@ -32,6 +33,7 @@ addReachCommand(program)
 addCheckCommand(program)
 addZoneCommand(program)
 addAccountCommand(program)
+addAuditCommand(program)
 addHolidaysCommand(program)
 addConfigCommand(program)
 addBackupCommands(program)

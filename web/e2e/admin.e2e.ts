@@ -74,6 +74,26 @@ test('the first administrator makes an account, hands on its link, and sets what
   await page.getByRole('button', { name: '撤销' }).click()
   await page.getByText('已撤销。').waitFor()
   await expect.poll(() => band.getByLabel('最少户数').inputValue(), { timeout: 10_000 }).toBe('200')
+
+  // All of it is in the audit: found by who and what, with the way to the thing, and taken away as a file.
+  await page.getByRole('link', { name: '审计' }).click()
+  await page.getByLabel('何事').fill('zhao.li')
+  const rows = page.getByRole('table', { name: '审计' })
+  await page
+    .getByText('2 条', { exact: false })
+    .or(page.getByText('4 条', { exact: false }))
+    .waitFor()
+  await rows.getByText('新建账号').click()
+  const entry = page.getByRole('region', { name: '新建账号' })
+  await entry.getByText('区管理员').waitFor()
+  await entry.getByRole('link', { name: '赵丽' }).waitFor()
+  await page.keyboard.press('Escape')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('menuitem', { name: 'CSV 表格' }).click()
+  expect((await download).suggestedFilename()).toBe('audit.csv')
+  await page.getByLabel('何事').fill('')
+  await rows.getByText('导出 4 条审计记录').waitFor()
   await end()
 })
 
@@ -85,7 +105,7 @@ test('a demo administrator has the pages on a phone too, without the map that al
   await account.getByRole('button', { name: 'Shut out' }).waitFor()
   await account.getByRole('button', { name: 'Close' }).tap()
   expect(await page.getByRole('link', { name: 'Map background' }).count()).toBe(0)
-  for (const view of ['Accounts', 'District', 'Holidays']) {
+  for (const view of ['Accounts', 'District', 'Holidays', 'Audit']) {
     await page.getByRole('link', { name: view, exact: true }).tap()
     const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect([view, width]).toEqual([view, 0])

@@ -1,4 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { recordAct } from '../act/act.query.ts'
+import { actNow } from '../act/act.ts'
 import type { Context } from '../graphql/context.ts'
 import { addressFor, mayTryOut } from '../outside.ts'
 import { SignInInput, SignOutInput } from './account.inputs.ts'
@@ -63,7 +65,11 @@ export class AccountResolver {
     const backTo = `${addressFor(request)}/map`
     const providerAddress =
       viewer && provider && (await isProvided(writer, viewer)) ? await provider.endAddress(backTo) : null
-    if (token) await closeSession(writer.fork(), token)
+    if (token && viewer)
+      await writer.fork().transactional(async own => {
+        await closeSession(own, token)
+        await recordAct(own, actNow()!)
+      })
     clearToken(reply)
     return { signedOut: token !== undefined, providerAddress }
   }

@@ -1,3 +1,5 @@
+import { recordAct } from '../act/act.query.ts'
+import { Act, type ActKind } from '../act/act.ts'
 import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { Account } from './account.entity.ts'
@@ -23,14 +25,22 @@ export interface SignIn extends Attempt {
  */
 export const signIn = (writer: Writer, { password, mayTryOut, older, ...attempt }: SignIn): Promise<string> =>
   attempting(writer, attempt, async () => {
-    const account = await writer.findOne(Account, { username: attempt.username, disabled: false })
-    const usable = account && (!account.demo || mayTryOut) ? account : undefined
+    const account = await writer.findOne(Account, { username: attempt.username })
+    const usable = account && !account.disabled && (!account.demo || mayTryOut) ? account : undefined
+    // Of a name that nobody has nothing is kept: it may be a password, in the wrong field.
+    const record = (own: Writer, kind: ActKind) =>
+      recordAct(own, new Act('signIn', { accountId: account?.id ?? null, way: 'PAGE', address: attempt.address }, kind))
     if (
       !(await verifyPassword(usable?.passwordHash ?? undefined, password.slice(0, LONGEST))) ||
       !usable ||
       password.length > LONGEST
-    )
+    ) {
+      await record(writer, 'SIGN_IN_FAILED')
       throw new DomainError('UNAUTHENTICATED', 'The name or the password is wrong.')
-    if (older) await closeSession(writer, older)
-    return openSession(writer, usable.id)
+    }
+    return writer.transactional(async own => {
+      if (older) await closeSession(own, older)
+      await record(own, 'SIGN_IN')
+      return openSession(own, usable.id)
+    })
   })

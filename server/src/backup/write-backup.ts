@@ -3,10 +3,13 @@ import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { IsolationLevel } from '@mikro-orm/core'
+import { hasActs, recordAct } from '../act/act.query.ts'
+import { actOfCommand } from '../act/act-of-command.ts'
 import type { Writer } from '../database/access.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { takenSteps } from '../database/engine/migrate.ts'
 import { oneRow } from '../database/rows.ts'
+import { unavailabilityOf } from '../database/unavailable.ts'
 import { Digest } from './digest.ts'
 import { FORMAT, type Foot, type Head, type Line } from './format.ts'
 import { closeTable, findSequences, findTables, nextRows, openTable, speakPlainly, type Table } from './tables.query.ts'
@@ -18,8 +21,9 @@ export type Say = (table: string, rows: number) => void
 const AT_ONCE = 4 * 1024 * 1024
 const MOST_ROWS = 5_000
 
-/** Writes all that the database holds at one moment, while others go on writing. */
+/** Writes all that the database holds at one moment, while others go on writing. Whoever has it made is recorded first, and so in it. */
 export async function writeBackup(engine: Engine, to: Writable, say: Say): Promise<void> {
+  if (await hasActs(engine.em)) await recordAct(engine.em.fork(), actOfCommand('backup')).catch(saveWhatIsLeft)
   await engine.em.fork().transactional(
     async em => {
       await speakPlainly(em)
@@ -27,6 +31,11 @@ export async function writeBackup(engine: Engine, to: Writable, say: Say): Promi
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   )
+}
+
+/** A database that takes no changes, as on a full disk, can still be saved. @throws what is another failure */
+function saveWhatIsLeft(error: unknown): void {
+  if (!unavailabilityOf(error)) throw error
 }
 
 async function* chunksOf(engine: Engine, em: Writer, say: Say): AsyncGenerator<string> {

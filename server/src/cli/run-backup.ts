@@ -1,6 +1,8 @@
 import { createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { recordAct } from '../act/act.query.ts'
+import { actOfCommand } from '../act/act-of-command.ts'
 import { knock } from '../backup/door.ts'
 import { readBackup, type Whole } from '../backup/read-backup.ts'
 import { restoreBackup } from '../backup/restore-backup.ts'
@@ -70,6 +72,7 @@ export async function runRestore(
   try {
     const say = (table: string, rows: number) => progress.say(`${table}: ${rows} rows`)
     const whole = await restoreBackup(engine, file, { replace, say })
+    await recordAct(engine.em.fork(), actOfCommand('restore'))
     progress.end()
     tell(json, 'Restored and compared row for row:', file, whole)
   } finally {

@@ -8,6 +8,7 @@ import { chinasHolidays } from '../holiday/china.ts'
 import { findAnnounced, findDays, writeYears } from '../holiday/holiday.query.ts'
 import { csvOf, daysOfCsv } from '../holiday/holidays-csv.ts'
 import { withEngine } from '../store/with-engine.ts'
+import { asCommand } from './as-command.ts'
 
 /** Prints the announced years of all districts, or the days of one. */
 export const listHolidays = (district: string | undefined, json: boolean): Promise<void> =>
@@ -30,12 +31,13 @@ export async function importHolidays(
   json: boolean,
 ): Promise<void> {
   const days = file === undefined ? await chinasHolidays() : daysOfCsv(await textOf(file))
-  const announced = await withEngine(({ em }) =>
-    em.fork().transactional(async writer => {
+  const announced = await withEngine(engine =>
+    asCommand(engine, 'holidays import', async (writer, act) => {
       const written: { districtCode: string; years: number[] }[] = []
       for (const districtCode of new Set(districts)) {
         if (!(await divisionExists(writer, districtCode, today())))
           throw new StartError(`There is no district ${districtCode}.`)
+        act.at(districtCode)
         written.push({ districtCode, years: await writeYears(writer, districtCode, days) })
       }
       return written

@@ -23,6 +23,12 @@ export const wholeNumber = (least: number, most: number): Kind<number> => ({
   },
 })
 
+/** A number of days, not fewer than some, or 0 for no end. */
+export const daysOrEver = (least: number): Kind<number> => {
+  const { read } = wholeNumber(least, 36_525)
+  return { words: `0, or a whole number from ${least} to 36525`, read: given => (given === '0' ? 0 : read(given)) }
+}
+
 export const oneOf = <Word extends string>(...known: readonly Word[]): Kind<Word> => ({
   words: `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`,
   read: given => known.find(word => word === given),

@@ -1,5 +1,6 @@
 import {
   databaseAddress,
+  daysOrEver,
   issuerAddress,
   type Kind,
   listOf,
@@ -129,6 +130,10 @@ export const settings = {
   lockTimeout: setting('Limits', 'GEYI_LOCK_TIMEOUT', wholeNumber(1, 3_600), {
     fallback: 10,
     says: 'Seconds for which a statement waits for what another has locked; then 503.',
+  }),
+  auditDays: setting('Log and metrics', 'GEYI_AUDIT_DAYS', daysOrEver(184), {
+    fallback: 1_096,
+    says: 'For how many days it is kept who did what, when and from which address; 0 for ever. China’s Cybersecurity Law asks for six months at least.',
   }),
   logLevel: setting('Log and metrics', 'GEYI_LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent'), {
     fallback: 'info',

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult } from 'graphql'
+import type { Actor } from '../act/act.ts'
 import type { Reader, Writer } from '../database/access.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
@@ -32,6 +33,11 @@ export class Context {
   /** From now on reads where it is written. */
   readWhatIsWritten(): void {
     this.reader = this.writer
+  }
+
+  /** Who asks, and from where, as it is recorded. */
+  get actor(): Actor {
+    return { accountId: this.viewer?.accountId ?? null, way: 'PAGE', address: this.request.ip }
   }
 
   /** Whether the client wants to be told what it cost. */

@@ -1,4 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { recorded } from '../act/act.query.ts'
+import { actNow } from '../act/act.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { parseGlobalId, uuidOf } from '../graphql/global-id.ts'
@@ -28,8 +30,10 @@ export class JobResolver {
   ): Promise<CancelJobPayload> {
     if (!context.viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
     const id = uuidOf('Job', input.jobId)
-    if (!(await visibleJob(context, id))) throw new DomainError('NOT_FOUND', 'There is no such job.')
-    await askToCancel(context.writer, id)
+    const job = await visibleJob(context, id)
+    if (!job) throw new DomainError('NOT_FOUND', 'There is no such job.')
+    actNow()?.at(job.divisionCode)
+    await context.writer.transactional(own => recorded(own, actNow()!, () => askToCancel(own, id)))
     await jobsOf(context.writer).stop(id)
     return { job: (await readJob(context.writer, id))! }
   }

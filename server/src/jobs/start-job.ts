@@ -1,6 +1,8 @@
 import { v4 as uuid } from 'uuid'
+import { actNow } from '../act/act.ts'
 import type { Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
+import { globalId } from '../graphql/global-id.ts'
 import type { MutationInput } from '../graphql/mutation-input.ts'
 import { once } from '../requests/once.ts'
 import type { Viewer } from '../viewer/viewer.ts'
@@ -27,6 +29,7 @@ export async function startJob(
           retryAfter: 30,
         })
       await addJob(own, desk.process, job)
+      actNow()?.on(globalId('Job', job.id))
       return job.id
     }),
   )

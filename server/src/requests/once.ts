@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { recorded } from '../act/act.query.ts'
+import { Act, actNow } from '../act/act.ts'
 import type { Reader, Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { MutationInput } from '../graphql/mutation-input.ts'
@@ -6,8 +8,8 @@ import type { Viewer } from '../viewer/viewer.ts'
 import { claimKey, findAnswer, keepAnswer, type NamedRequest } from './request.query.ts'
 
 /**
- * Carries out a request inside the transaction of `writer`; one that has a key is carried out once, and its answer kept with what
- * it wrote. The answer must be JSON: names and versions, from which whatever is asked of it is read anew.
+ * Carries out a request inside the transaction of `writer`, and records who did it; one that has a key is carried out once, and its
+ * answer kept with what it wrote. The answer must be JSON: names and versions, from which whatever is asked of it is read anew.
  * @throws BAD_USER_INPUT for a key that can't be one; [422] when it was another request's
  */
 export async function once<Answer>(
@@ -18,9 +20,10 @@ export async function once<Answer>(
   act: () => Promise<Answer>,
 ): Promise<Answer> {
   const request = namedRequest(viewer, mutation, input)
-  if (!request) return act()
+  const done = actNow() ?? new Act(mutation, { accountId: viewer.accountId, way: 'PAGE', address: null })
+  if (!request) return recorded(writer, done, act)
   if (!(await claimKey(writer, request))) return answered(writer, request)
-  const answer = await act()
+  const answer = await recorded(writer, done, act)
   await keepAnswer(writer, request, JSON.stringify(answer))
   return answer
 }

@@ -6,6 +6,8 @@ import { mayImport } from '../account/may-import.ts'
 import { IdentityProvider } from '../account/provider/provider.ts'
 import type { ProviderSettings } from '../account/provider/provider-settings.ts'
 import { serveSignIn } from '../account/provider/sign-in.route.ts'
+import { serveAudit } from '../audit/audit.route.ts'
+import { keepActs } from '../audit/keep-acts.ts'
 import type { Copies } from '../database/copies/copies.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import type { Signals } from '../database/signals.ts'
@@ -52,6 +54,8 @@ export interface AppOptions {
   outside?: Outside
   /** The provider of identities through which people sign in; none when absent. */
   provider?: ProviderSettings | null
+  /** For how many days it is kept who did what; for ever when absent. */
+  auditDays?: number
   /** What lies under the map; our own background when absent. */
   background?: Background
 }
@@ -68,6 +72,7 @@ export async function buildApp(
     running = new Running(),
     outside = nothingOutside,
     provider = null,
+    auditDays = 0,
     background = { tiandituKey: null, approvalNumber: null },
   }: AppOptions = {},
 ): Promise<FastifyInstance> {
@@ -123,6 +128,8 @@ export async function buildApp(
   app.addHook('onClose', () => jobs.close())
   await serveGraphql(app, engine, sockets, compileFrom)
   if (app.provider) serveSignIn(app, engine.em, await instanceKeyOf(engine.em), app.provider)
+  serveAudit(app, engine.em)
+  keepActs(app, engine.em, auditDays)
   serveTiles(app, engine)
   serveMadeFiles(app, engine)
   serveHealth(app, engine, running)

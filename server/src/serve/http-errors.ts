@@ -14,6 +14,9 @@ const codes: Record<number, string> = {
   421: 'FORBIDDEN',
 }
 
+/** Of refusals that say none themselves, as over GraphQL, where the code says it. */
+const statuses: Record<string, number> = { FORBIDDEN: 403, NOT_FOUND: 404 }
+
 /** Makes every failure outside GraphQL's own a JSON answer `{ code, message }`, in GraphQL's shape on `/graphql`; never HTML, never a stack. */
 export function answerErrorsAsJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
@@ -40,7 +43,7 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
     if (refusal) {
       const { code, http, retryAfter } = refusal.extensions as unknown as RefusalDetails
       if (retryAfter) reply.header('retry-after', retryAfter)
-      return reply.status(http?.status ?? 400).send(answer(request.url, code, refusal.message))
+      return reply.status(http?.status ?? statuses[code] ?? 400).send(answer(request.url, code, refusal.message))
     }
     const status = error.statusCode ?? 500
     if (status < 500)

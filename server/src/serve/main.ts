@@ -111,6 +111,7 @@ const optionsOf = (config: Config): AppOptions => ({
   provider: providerSettings(config),
   background: { tiandituKey: config.tiandituKey ?? null, approvalNumber: config.approvalNumber ?? null },
   log: { level: config.logLevel, access: config.accessLog, addresses: config.logAddresses },
+  auditDays: config.auditDays,
   metrics: { token: config.metricsToken, port: config.metricsPort, host: config.metricsHost },
 })
 

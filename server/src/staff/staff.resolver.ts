@@ -4,6 +4,7 @@ import { today } from '../graphql/day.ts'
 import { gridById } from '../grid/grid.query.ts'
 import { mayAct, mayAnywhere } from '../viewer/authorize.ts'
 import { maskPhone } from './mask-phone.ts'
+import { phoneInFull } from './phone-in-full.ts'
 import { GridStaff } from './staff.type.ts'
 
 @Resolver(() => GridStaff)
@@ -15,14 +16,15 @@ export class StaffResolver {
   })
   async officePhone(@Root() { officePhone, gridId }: GridStaff, @Ctx() context: Context): Promise<string | null> {
     if (officePhone === null) return null
-    return (await mayCall(context, gridId)) ? officePhone : maskPhone(officePhone)
+    const code = await codeToCall(context, gridId)
+    return code === null ? maskPhone(officePhone) : context.load(phoneInFull, { gridId, code, officePhone })
   }
 }
 
-/** Whether the grid is the viewer's where it lies today: a grid that comes to him later, or was his once, is not his. */
-async function mayCall(context: Context, gridId: string): Promise<boolean> {
+/** Where the grid lies today, if it is the viewer's there: a grid that comes to him later, or was his once, is not his. */
+async function codeToCall(context: Context, gridId: string): Promise<string | null> {
   const { viewer } = context
-  if (!mayAnywhere(viewer, 'READ_PHONES')) return false
+  if (!mayAnywhere(viewer, 'READ_PHONES')) return null
   const grid = await context.load(gridById, { id: gridId, asOf: today() })
-  return grid !== null && mayAct(viewer, 'READ_PHONES', grid.code)
+  return grid !== null && mayAct(viewer, 'READ_PHONES', grid.code) ? grid.code : null
 }

@@ -32,6 +32,7 @@ const exportsFiles: Access = { needs: ['EXPORT_FILES'] }
 export const roots: Readonly<Record<string, Access>> = {
   'Query.accountLink': everybody,
   'Query.accounts': accounts,
+  'Query.audit': { needs: ['READ_AUDIT'] },
   'Query.bandPreview': everybody,
   'Query.changes': everybody,
   'Query.coverageDiff': drafts,

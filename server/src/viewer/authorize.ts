@@ -1,3 +1,4 @@
+import { actNow } from '../act/act.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import { type Operation, operations } from './operations.ts'
 import type { Viewer } from './viewer.ts'
@@ -19,11 +20,13 @@ export const mayAnywhere = (viewer: Viewer | null, operation: Operation): boolea
   subtreesFor(viewer, operation).length > 0
 
 /**
- * The one gate before every write: passes when the viewer may do something in a subtree that contains the place of this code.
+ * The one gate before every write: passes when the viewer may do something in a subtree that contains the place of this code. What is
+ * done then is recorded as done there.
  * @throws UNAUTHENTICATED for a stranger, FORBIDDEN for an account without the right.
  */
 export function authorize(viewer: Viewer | null, operation: Operation, code: string): asserts viewer is Viewer {
   if (!viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
   if (!mayAct(viewer, operation, code))
     throw new DomainError('FORBIDDEN', `You have no right to change anything in ${code}.`)
+  actNow()?.at(code)
 }

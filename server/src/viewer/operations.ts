@@ -86,6 +86,11 @@ const rules = {
     roles: ['ADMINISTRATOR'],
     within: ANY,
   },
+  READ_AUDIT: {
+    does: 'read who did what, when and from where',
+    roles: ['ADMINISTRATOR'],
+    within: ANY,
+  },
   READ_PHONES: {
     does: 'read phones of grid staff in full',
     roles: ['ADMINISTRATOR', 'PLANNER'],

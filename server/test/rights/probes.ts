@@ -87,6 +87,9 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Query.accounts': {
     MANAGE_ACCOUNTS: read('{ accounts(filter: { search: "kept" }) { edges { node { id } } } }', world => world.account),
   },
+  'Query.audit': {
+    READ_AUDIT: read('{ audit(first: 1000) { edges { node { operation } } } }', () => 'createPlan'),
+  },
   'Query.coverageDiff': {
     READ_DRAFTS: read(
       `query ($id: ID!) { coverageDiff(within: "${INSIDE}", from: { date: "2026-06-01" }, to: { plan: $id }) { __typename } }`,

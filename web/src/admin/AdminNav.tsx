@@ -3,9 +3,10 @@ import { Views } from '../ui/bar/Views.tsx'
 import { useText } from '../ui/words/text.ts'
 import { accountsTexts } from './accounts/accounts.texts.ts'
 import { adminTexts } from './admin.texts.ts'
+import { auditTexts } from './audit/audit.texts.ts'
 import { settingsTexts } from './settings/settings.texts.ts'
 
-export type View = 'accounts' | 'district' | 'holidays' | 'map'
+export type View = 'accounts' | 'district' | 'holidays' | 'map' | 'audit'
 
 /** Where each view of the page is. */
 export const ADDRESS: Record<View, string> = {
@@ -13,6 +14,7 @@ export const ADDRESS: Record<View, string> = {
   district: '/admin/district',
   holidays: '/admin/holidays',
   map: '/admin/map',
+  audit: '/admin/audit',
 }
 
 /** The views of the page; what all districts share is for who administers everything. */
@@ -21,7 +23,8 @@ export function AdminNav({ view, everything }: { view: View; everything: boolean
   const { title: accounts } = useText(accountsTexts)
   const { title: holidays } = useText(holidayTexts)
   const { district, map } = useText(settingsTexts)
-  const words: Record<View, string> = { accounts, district, holidays, map }
+  const { title: audit } = useText(auditTexts)
+  const words: Record<View, string> = { accounts, district, holidays, map, audit }
   const views = (Object.keys(ADDRESS) as View[]).filter(one => one !== 'map' || everything)
   return (
     <Views

@@ -12,6 +12,7 @@ import { ADDRESS, AdminNav } from './AdminNav.tsx'
 import css from './AdminPage.module.css'
 import { AccountsView } from './accounts/AccountsView.tsx'
 import { adminTexts } from './admin.texts.ts'
+import { AuditView } from './audit/AuditView.tsx'
 import { HolidaysView } from './HolidaysView.tsx'
 import { administered, useDivisions } from './places/divisions.ts'
 import { DistrictView } from './settings/DistrictView.tsx'
@@ -71,6 +72,10 @@ function Views({ viewer }: { viewer: ViewerRightsFragment }) {
       <Route path={ADDRESS.holidays}>
         <AdminNav view="holidays" everything={everything} />
         <HolidaysView divisions={divisions} />
+      </Route>
+      <Route path={ADDRESS.audit}>
+        <AdminNav view="audit" everything={everything} />
+        <AuditView divisions={divisions} />
       </Route>
       {everything && (
         <Route path={ADDRESS.map}>

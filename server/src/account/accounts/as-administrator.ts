@@ -1,3 +1,4 @@
+import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { subtreesFor } from '../../viewer/authorize.ts'
@@ -58,6 +59,7 @@ export async function accountFor(
 ): Promise<AccountNode> {
   const [account] = await findAccountsById(writer, subtrees, [id])
   if (!account) throw new DomainError('NOT_FOUND', 'There is no such account.', { argument: 'accountId' })
+  for (const { divisionCode } of account.rights) actNow()?.at(divisionCode)
   const refuse = (reason: string, message: string) => new DomainError('FORBIDDEN', message, { reason })
   for (const doing of doings) {
     if (id === viewer.accountId && !TO_ONESELF.includes(doing))

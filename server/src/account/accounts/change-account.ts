@@ -1,3 +1,5 @@
+import { recorded } from '../../act/act.query.ts'
+import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
@@ -69,13 +71,15 @@ export function endAccountSessions(
   { accountId, sessionId }: EndAccountSessionsInput,
 ): Promise<number> {
   const id = uuidOf('Account', accountId)
-  return asAdministrator(writer, viewer, async administering => {
-    await accountFor(administering, id, ['END_SESSIONS'])
-    const ended = await endSessions(administering.writer, id, sessionId ? { id: sessionId } : { butOf: undefined })
-    if (sessionId && ended === 0)
-      throw new DomainError('NOT_FOUND', 'There is no such session.', { argument: 'sessionId' })
-    return ended
-  })
+  return asAdministrator(writer, viewer, administering =>
+    recorded(administering.writer, actNow()!, async () => {
+      await accountFor(administering, id, ['END_SESSIONS'])
+      const ended = await endSessions(administering.writer, id, sessionId ? { id: sessionId } : { butOf: undefined })
+      if (sessionId && ended === 0)
+        throw new DomainError('NOT_FOUND', 'There is no such session.', { argument: 'sessionId' })
+      return ended
+    }),
+  )
 }
 
 /** The account of a change, as whoever makes it has seen it. @throws VERSION_CONFLICT */

@@ -1,4 +1,6 @@
+import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
+import { globalId } from '../../graphql/global-id.ts'
 import { optionalText } from '../../graphql/parse/parsed-text.ts'
 import { once } from '../../requests/once.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
@@ -29,6 +31,7 @@ export const createAccount = (writer: Writer, viewer: Viewer | null, input: Crea
       const account = own.create(Account, { username, displayName, passwordHash: null, demo: false, disabled: false })
       await own.flush()
       await writeRights(own, account.id, subtrees, rights)
+      actNow()?.on(globalId('Account', account.id))
       return account.id
     })
     return { id, link: await makeLink(own, id) }

@@ -1,5 +1,8 @@
+import { recordAct } from '../../act/act.query.ts'
+import { Act, actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
+import { globalId } from '../../graphql/global-id.ts'
 import { optionalText } from '../../graphql/parse/parsed-text.ts'
 import { Account, AccountRight } from '../account.entity.ts'
 import { requireGoodPassword } from '../new-password.ts'
@@ -32,6 +35,9 @@ export async function openAccount(
     const id = await account(own, opened, { username, displayName, passwordHash })
     await endSessions(own, id, { butOf: undefined })
     if (older) await closeSession(own, older)
+    const opening = new Act('openAccount', { ...actNow()!.actor, accountId: id })
+    opening.on(globalId('Account', id))
+    await recordAct(own, opening)
     return openSession(own, id)
   })
 }

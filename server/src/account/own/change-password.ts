@@ -1,3 +1,5 @@
+import { recordAct, recorded } from '../../act/act.query.ts'
+import { Act, actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
@@ -31,16 +33,20 @@ export async function changePassword(
   await requireGoodPassword(newPassword, username)
   return attempting(writer, { username, ...from }, async () => {
     const account = await writer.findOneOrFail(Account, { id: accountId })
-    if (!(await verifyPassword(account.passwordHash ?? undefined, currentPassword.slice(0, 1_000))))
+    if (!(await verifyPassword(account.passwordHash ?? undefined, currentPassword.slice(0, 1_000)))) {
+      await recordAct(writer, new Act('changePassword', actNow()!.actor, 'SIGN_IN_FAILED'))
       throw new DomainError('BAD_USER_INPUT', 'The current password is wrong.', {
         argument: 'currentPassword',
         reason: 'WRONG_PASSWORD',
       })
+    }
     const passwordHash = await hashPassword(newPassword)
     // Both or neither: a session of whoever knew the old password must not outlive it.
-    return writer.transactional(async own => {
-      await own.nativeUpdate(Account, { id: accountId }, { passwordHash })
-      return endSessions(own, accountId, { butOf: token })
-    })
+    return writer.transactional(own =>
+      recorded(own, actNow()!, async () => {
+        await own.nativeUpdate(Account, { id: accountId }, { passwordHash })
+        return endSessions(own, accountId, { butOf: token })
+      }),
+    )
   })
 }

@@ -1,4 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql'
+import { recorded } from '../../act/act.query.ts'
+import { actNow } from '../../act/act.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
@@ -44,10 +46,14 @@ export class OwnAccountResolver {
   ): Promise<EndSessionsPayload> {
     requireSignedIn(viewer)
     const token = tokenOf(request)
-    const own = writer.fork()
-    const ended = await endSessions(own, viewer.accountId, sessionId ? { id: sessionId } : { butOf: token })
-    if (sessionId && ended === 0)
-      throw new DomainError('NOT_FOUND', 'There is no such session of yours.', { argument: 'sessionId' })
-    return { endedSessions: ended, sessions: await sessionsOf(own, viewer.accountId, token) }
+    const ended = await writer.fork().transactional(own =>
+      recorded(own, actNow()!, async () => {
+        const ended = await endSessions(own, viewer.accountId, sessionId ? { id: sessionId } : { butOf: token })
+        if (sessionId && ended === 0)
+          throw new DomainError('NOT_FOUND', 'There is no such session of yours.', { argument: 'sessionId' })
+        return ended
+      }),
+    )
+    return { endedSessions: ended, sessions: await sessionsOf(writer, viewer.accountId, token) }
   }
 }

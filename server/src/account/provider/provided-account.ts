@@ -1,6 +1,9 @@
 import { parseText } from '@geyi/shared/text'
+import { recordAct } from '../../act/act.query.ts'
+import { Act, type ActKind } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { rows } from '../../database/rows.ts'
+import { globalId } from '../../graphql/global-id.ts'
 import { Account } from '../account.entity.ts'
 import { takeTurn, writeRights } from '../accounts/accounts.query.ts'
 import { endSessions } from '../own/sessions.query.ts'
@@ -20,19 +23,27 @@ export function signInProvided(
   writer: Writer,
   { subject, claims }: { readonly subject: string; readonly claims: Claims },
   settings: ProviderSettings,
-  older: string | undefined,
+  { older, address }: { readonly older: string | undefined; readonly address: string },
 ): Promise<{ token: string } | { refusal: Refusal }> {
   const rights = rightsOf(claims, settings)
   return writer.transactional(async own => {
     await takeTurn(own)
     const known = await own.findOne(Account, { providerSubject: subject })
-    if (known?.disabled) return { refusal: 'DISABLED' }
-    if (!known && rights.length === 0) return { refusal: 'NO_RIGHTS' }
+    const record = (kind: ActKind, accountId: string | null) => {
+      const act = new Act('signIn', { accountId, way: 'PROVIDER', address }, kind)
+      if (accountId && !known) act.on(globalId('Account', accountId))
+      return recordAct(own, act)
+    }
+    if (known?.disabled || (!known && rights.length === 0)) {
+      await record('SIGN_IN_FAILED', known?.id ?? null)
+      return { refusal: known ? 'DISABLED' : 'NO_RIGHTS' }
+    }
     const account = known ?? (await newAccount(own, subject, claims))
     account.displayName = displayNameOf(claims) ?? account.displayName
     account.version += known ? 1 : 0
     await own.flush()
     await writeRights(own, account.id, [''], rights)
+    await record(rights.length === 0 ? 'SIGN_IN_FAILED' : 'SIGN_IN', account.id)
     if (rights.length === 0) {
       await endSessions(own, account.id, { butOf: undefined })
       return { refusal: 'NO_RIGHTS' }

@@ -43,7 +43,10 @@ export function serveSignIn(app: FastifyInstance, root: Writer, key: string, pro
       if (!isCancelled) tell(request, error)
       return back(request, reply, begun.to, isCancelled ? 'CANCELLED' : 'FAILED')
     }
-    const came = await signInProvided(root.fork(), found, provider.settings, tokenOf(request))
+    const came = await signInProvided(root.fork(), found, provider.settings, {
+      older: tokenOf(request),
+      address: request.ip,
+    })
     if ('refusal' in came) return back(request, reply, begun.to, came.refusal)
     setToken(request, reply, came.token)
     return back(request, reply, begun.to)

@@ -1,8 +1,11 @@
+import { recordAct } from '../../act/act.query.ts'
+import { actOfCommand } from '../../act/act-of-command.ts'
 import { exportServiceItems } from '../../export/export-service-items.ts'
 import { fileOnDisk } from '../../formats/feature/import-file.ts'
 import { writeOut } from '../../formats/write-out.ts'
 import { importServiceItems, itemsReportText } from '../../import/items/import-service-items.ts'
 import { withEngine } from '../../store/with-engine.ts'
+import { asCommand } from '../as-command.ts'
 import { reportingFailure } from './report-failure.ts'
 
 /** Takes a table into the catalogue of service items, says what became of it, and leaves the exit code of that. */
@@ -13,7 +16,14 @@ export const runImportServiceItems = (
 ): Promise<void> =>
   reportingFailure(json, console.log, async () => {
     const file = await fileOnDisk(path)
-    const report = await withEngine(engine => importServiceItems(engine.em.fork(), file, options))
+    const report = await withEngine(engine =>
+      asCommand(engine, 'import service-items', async (own, act) => {
+        const report = await importServiceItems(own, file, options)
+        act.writes = report.applied
+        act.count = report.created + report.changed
+        return report
+      }),
+    )
     console.log(json ? JSON.stringify(report) : itemsReportText(report))
     if (report.problems.length > 0) process.exitCode = 1
   })
@@ -21,5 +31,8 @@ export const runImportServiceItems = (
 /** Writes the catalogue to a file, or to standard output, and leaves the exit code of that. */
 export const runExportServiceItems = (format: 'csv' | 'xlsx', out: string | undefined): Promise<void> =>
   reportingFailure(false, console.log, () =>
-    withEngine(engine => writeOut(out, write => exportServiceItems(engine.em, format, write))),
+    withEngine(async engine => {
+      await recordAct(engine.em.fork(), actOfCommand('export service-items'))
+      await writeOut(out, write => exportServiceItems(engine.em, format, write))
+    }),
   )

@@ -1,3 +1,4 @@
+import { actNow } from '../../act/act.ts'
 import type { Context } from '../../graphql/context.ts'
 import { once } from '../../requests/once.ts'
 import { authorize } from '../../viewer/authorize.ts'
@@ -20,5 +21,11 @@ export async function importPathsForPlanner(
     encoding: encoding ?? undefined,
     dryRun: dryRun ?? false,
   })
-  return writer.transactional(own => once(own, viewer, 'importPaths', input, () => keepPaths(own, paths)))
+  return writer.transactional(own =>
+    once(own, viewer, 'importPaths', input, async () => {
+      const report = await keepPaths(own, paths)
+      actNow()!.writes = report.applied
+      return report
+    }),
+  )
 }

@@ -1,8 +1,9 @@
 import type { GridId } from '@geyi/shared/coverage'
 import { v4 as uuid } from 'uuid'
 import { Account } from '../../account/account.entity.ts'
+import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
-import { uuidOf } from '../../graphql/global-id.ts'
+import { globalId, uuidOf } from '../../graphql/global-id.ts'
 import { once } from '../../requests/once.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
@@ -36,6 +37,7 @@ export async function copyPlan(writer: Writer, viewer: Viewer | null, input: Cop
       for (const row of log) own.create(PlanEdit, { ...row, plan, version: nextVersion(plan), author, request: null })
       await own.flush()
       await copyNets(own, id, plan.id)
+      actNow()?.on(globalId('Plan', plan.id))
       return plan.id
     }),
   )

@@ -1,9 +1,11 @@
 import { districtOf, isDissolvedCode } from '@geyi/shared/codes'
 import { Account } from '../../account/account.entity.ts'
+import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { divisionExists } from '../../division/division.query.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { today } from '../../graphql/day.ts'
+import { globalId } from '../../graphql/global-id.ts'
 import { once } from '../../requests/once.ts'
 import { authorize } from '../../viewer/authorize.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
@@ -48,6 +50,7 @@ export async function createPlan(writer: Writer, viewer: Viewer | null, input: C
       const plan = own.create(Plan, { name, divisionCode, baseDate, baseHash: base.hash, author })
       own.create(PlanStep, { plan, version: plan.version, state: PlanState.DRAFT, author })
       await own.flush()
+      actNow()?.on(globalId('Plan', plan.id))
       return plan.id
     }),
   )

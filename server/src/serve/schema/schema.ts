@@ -5,6 +5,7 @@ import { AccountResolver } from '../../account/account.resolver.ts'
 import { AccountsResolver } from '../../account/accounts/accounts.resolver.ts'
 import { LinkResolver } from '../../account/link/link.resolver.ts'
 import { OwnAccountResolver } from '../../account/own/own-account.resolver.ts'
+import { AuditResolver } from '../../audit/audit.resolver.ts'
 import { ChangeResolver } from '../../change/change.resolver.ts'
 import { CoverageDiffResolver } from '../../compare/coverage-diff.resolver.ts'
 import { PlanDiffResolver } from '../../compare/plan-diff.resolver.ts'
@@ -66,11 +67,13 @@ import { ZoningResolver } from '../../zoning/zoning.resolver.ts'
 import { JobResultResolver } from './job-result.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { readFromRow } from './read-from-row.ts'
+import { withActs } from './with-acts.ts'
 
 const resolvers = [
   AccountResolver,
   AccountsResolver,
   OwnAccountResolver,
+  AuditResolver,
   ChangeResolver,
   CompletenessResolver,
   CoverageDiffResolver,
@@ -144,6 +147,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   for (const [name, description] of Object.entries(roots)) schema.getType(name)!.description = description
   for (const { name } of schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType))
     if (!nodeTypes.includes(name as NodeType)) throw new Error(`${name} is a Node and stands in no list of node types.`)
+  withActs(schema)
   readFromRow(schema, 'Grid', 'boundary')
   readFromRow(schema, 'ServiceStation', 'location')
   return schema

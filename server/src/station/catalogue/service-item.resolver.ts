@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { actNow } from '../../act/act.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
@@ -113,7 +114,11 @@ export class ServiceItemResolver {
         reason: 'WRONG_LENGTH',
       })
     const { troubles, ...counts } = await writer.transactional(own =>
-      once(own, viewer, 'importServiceItems', input, () => importItems(own, input.items, input.dryRun ?? false)),
+      once(own, viewer, 'importServiceItems', input, async () => {
+        const found = await importItems(own, input.items, input.dryRun ?? false)
+        if (found.troubles.length > 0) actNow()!.writes = false
+        return found
+      }),
     )
     return { ...counts, applied: troubles.length === 0 && !input.dryRun, problems: [...troubles] }
   }

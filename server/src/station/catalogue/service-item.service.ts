@@ -1,8 +1,9 @@
 import { OptimisticLockError } from '@mikro-orm/core'
+import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { today } from '../../graphql/day.ts'
-import { uuidOf } from '../../graphql/global-id.ts'
+import { globalId, uuidOf } from '../../graphql/global-id.ts'
 import type { MutationInput } from '../../graphql/mutation-input.ts'
 import { requireValues } from '../../graphql/parse/require-values.ts'
 import { once } from '../../requests/once.ts'
@@ -30,6 +31,7 @@ export const createServiceItem = (
     tellItem(item, input)
     item.parentId = await parentOf(own, item, input.parentCode ?? null)
     await save(own, item)
+    actNow()?.on(globalId('ServiceItem', item.id))
     return item.id
   })
 

@@ -1,8 +1,10 @@
 import { fileOnDisk } from '../../../formats/feature/import-file.ts'
+import { globalId } from '../../../graphql/global-id.ts'
 import { importNet } from '../../../import/nets/import-net.ts'
 import { netText } from '../../../import/nets/net-text.ts'
 import type { NetReading } from '../../../import/nets/read-net.ts'
 import { withEngine } from '../../../store/with-engine.ts'
+import { asCommand } from '../../as-command.ts'
 import { reportingFailure } from '../report-failure.ts'
 
 /** Lays a file beside a plan as the net of a department, and says what was read. */
@@ -14,7 +16,13 @@ export async function runImportNet(
 ): Promise<void> {
   await reportingFailure(json, console.log, async () => {
     const file = await fileOnDisk(path)
-    const { department, cells, remarks } = await withEngine(engine => importNet(engine.em, plan, file, request))
+    const { department, cells, remarks } = await withEngine(engine =>
+      asCommand(engine, 'import net', async (own, act) => {
+        act.on(globalId('Plan', plan))
+        act.writes = !request.dryRun
+        return importNet(own, plan, file, request)
+      }),
+    )
     const { dryRun = false } = request
     const told = { kind: 'NET', dryRun, applied: !dryRun, department, cells: cells.length, remarks }
     console.log(json ? JSON.stringify(told) : netText({ department, cells, remarks }, dryRun))

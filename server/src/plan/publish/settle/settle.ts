@@ -1,6 +1,9 @@
 import { communityOf } from '@geyi/shared/codes'
+import { recorded } from '../../../act/act.query.ts'
+import { Act } from '../../../act/act.ts'
 import type { Writer } from '../../../database/access.ts'
 import { dayBefore } from '../../../graphql/day.ts'
+import { globalId } from '../../../graphql/global-id.ts'
 import { gridsAt } from '../../../grid/grid.query.ts'
 import { attributeBuildings } from '../../../versions/attribution.query.ts'
 import { findPosts, findUnsettled, markSettled, movePosts } from './settle.query.ts'
@@ -39,8 +42,13 @@ async function settlePosts(writer: Writer, district: string, day: string): Promi
 /** Settles the districts of all plans whose day has come since the last time. */
 export async function settlePlans(root: Writer, day: string): Promise<void> {
   for (const { id, district } of await findUnsettled(root, day))
-    await root.fork().transactional(async writer => {
-      await settleDistrict(writer, district, day)
-      await markSettled(writer, id)
+    await root.fork().transactional(writer => {
+      const act = new Act('settlePlan', { accountId: null, way: 'SERVER', address: null })
+      act.at(district)
+      act.on(globalId('Plan', id))
+      return recorded(writer, act, async () => {
+        await settleDistrict(writer, district, day)
+        await markSettled(writer, id)
+      })
     })
 }

@@ -1,0 +1,15 @@
+import { recorded } from '../act/act.query.ts'
+import { type Act, acting } from '../act/act.ts'
+import { actOfCommand } from '../act/act-of-command.ts'
+import type { Writer } from '../database/access.ts'
+import type { Engine } from '../database/engine/engine.ts'
+
+/** Does what a command does in one transaction, and records it there as done by whoever runs it. */
+export function asCommand<Result>(
+  { em }: Pick<Engine, 'em'>,
+  operation: string,
+  work: (writer: Writer, act: Act) => Promise<Result>,
+): Promise<Result> {
+  const act = actOfCommand(operation)
+  return acting(act, () => em.fork().transactional(own => recorded(own, act, () => work(own, act))))
+}
