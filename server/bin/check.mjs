@@ -13,6 +13,7 @@ const steps = [
   ['types of web', tool('.', 'tsc'), ['-p', 'web']],
   ['types of the browser tests', tool('.', 'tsc'), ['-p', 'web/e2e']],
   ['order of the rooms', tool('.', 'node'), ['server/bin/check-order.mjs']],
+  ['the contract’s tests', tool('.', 'node'), ['server/bin/check-contract.mjs']],
   ['dead code', tool('.', 'knip'), []],
   ['generated files', tool('.', 'node'), ['server/bin/check-generated.mjs']],
   ['conventions of the API', tool('.', 'node'), ['server/bin/check-schema.mjs']],

@@ -188,7 +188,7 @@ test('nobody gives what they do not administer, nor sees or touches who is beyon
   expect((await server.ask('{ accounts { totalCount } }', {}, both.cookie)).code).toBe('FORBIDDEN')
 })
 
-test('an account is shut out, let in, renamed and reset by the version that was seen', async () => {
+test('contract 11: an account is shut out, let in, renamed and reset by the version that was seen', async () => {
   const { id, cookie } = await made('qian', ['PLANNER', NANNING])
   const update = (version: number, more: object) =>
     mutate('updateAccount', { accountId: id, version, ...more }, nanning)

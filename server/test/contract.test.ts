@@ -48,7 +48,7 @@ describe('what is no GraphQL request is refused as JSON', () => {
     ['an empty body', '', json, 400],
     ['a query that can’t be parsed', '{"query":"{ division( "}', json, 400],
     ['an unknown field', '{"query":"{ nothing }"}', json, 400],
-  ])('%s', async (_, payload, headers, status) => {
+  ])('contract 1, 2: %s', async (_, payload, headers, status) => {
     const answer = await post(payload, headers as Record<string, string>)
     expect(answer.statusCode).toBe(status)
     expect(answer.headers['content-type']).toMatch(/json/)
@@ -108,19 +108,19 @@ describe('what is no GraphQL request is refused as JSON', () => {
     }
   })
 
-  test('a body that is not UTF-8', async () => {
+  test('contract 1: a body that is not UTF-8', async () => {
     const answer = await post(Buffer.from('{"query":"{ division(code: "\xff") { code } }"}', 'latin1'))
     expect(answer.statusCode).toBe(400)
     expect(answer.json().errors[0].extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  test('a body over the limit', async () => {
+  test('contract 1: a body over the limit', async () => {
     const answer = await post(Buffer.alloc(65 * 1024 * 1024, 32))
     expect(answer.statusCode).toBe(413)
     expect(answer.json().errors[0].extensions.code).toBe('PAYLOAD_TOO_LARGE')
   })
 
-  test('a mutation over GET', async () => {
+  test('contract 2: a mutation over GET', async () => {
     const answer = await server.app.inject({
       method: 'GET',
       url: `/graphql?query=${encodeURIComponent('mutation { signOut(input: {}) { signedOut } }')}`,
@@ -161,14 +161,14 @@ describe('what is no GraphQL request is refused as JSON', () => {
     '/tiles/backdrop/1/2/x.json',
     '/tiles/backdrop/99/0/0.json',
     '/tiles/streets/13/0/0.json',
-  ])('the path %s', async url => {
+  ])('contract 1: the path %s', async url => {
     const answer = await server.app.inject({ url })
     expect(answer.statusCode).toBe(404)
     expect(answer.json()).toMatchObject({ code: 'NOT_FOUND', message: expect.any(String) })
   })
 })
 
-describe('a page that can’t be', () => {
+describe('contract 5: a page that can’t be', () => {
   const page = (args: string) => server.ask(`{ grids(${args}) { edges { cursor } pageInfo { endCursor } } }`)
 
   test.each(['1000000000', '0', '-5', 'null', '1001', '99999999999999'])('first: %s', async first => {
@@ -229,46 +229,65 @@ describe('a geometry that is none is refused with its reason', () => {
   ]
   const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings })
 
-  test('a good one is taken, with or without a height', async () => {
+  test('contract 16: a good one is taken, with or without a height', async () => {
     expect((await intersects(polygon(ring))).data.grids.edges).toHaveLength(1)
     expect((await intersects(polygon(ring.map(([x, y]) => [x, y, 1900])))).data.grids.edges).toHaveLength(1)
   })
 
   test.each([
-    ['a bow-tie', polygon([ring[0], ring[2], ring[1], ring[3], ring[0]])],
-    ['a spike', polygon([ring[0], ring[1], [103.83, 25.49], ring[1], ring[2], ring[3], ring[0]])],
+    ['contract 15: a bow-tie', polygon([ring[0], ring[2], ring[1], ring[3], ring[0]])],
+    ['contract 15: a spike', polygon([ring[0], ring[1], [103.83, 25.49], ring[1], ring[2], ring[3], ring[0]])],
     [
-      'a hole outside',
+      'contract 15: a hole outside',
       polygon(
         ring,
         ring.map(([x, y]) => [x! + 1, y]),
       ),
     ],
-    ['zero area', polygon([ring[0], ring[1], ring[0], ring[0]])],
-    ['fewer than four positions', polygon([ring[0], ring[1], ring[0]])],
-    ['an open ring', polygon(ring.slice(0, 4))],
-    ['no ring', polygon()],
-    ['text for numbers', polygon(ring.map(([x, y]) => [String(x), y]))],
-    ['null for a number', polygon([[null, 25.49], ...ring.slice(1)])],
-    ['one number a position', polygon(ring.map(([x]) => [x]))],
-    ['five numbers a position', polygon(ring.map(([x, y]) => [x, y, 1, 2, 3]))],
-    ['1e308', polygon([[1e308, 25.49], ...ring.slice(1)])],
-    ['latitude 95', polygon(ring.map(([x, y]) => [x, y! + 70]))],
-    ['longitude 200', polygon(ring.map(([x, y]) => [x! + 100, y]))],
-    ['a crs', { ...polygon(ring), crs: { type: 'name', properties: { name: 'EPSG:3857' } } }],
-    ['a line', { type: 'LineString', coordinates: ring }],
     [
-      'a nested collection',
+      'contract 15: a hole that touches along a line',
+      polygon(ring, [
+        [103.79, 25.495],
+        [103.79, 25.505],
+        [103.8, 25.505],
+        [103.8, 25.495],
+        [103.79, 25.495],
+      ]),
+    ],
+    ['contract 15: the same ring twice', polygon(ring, ring)],
+    [
+      'contract 15: a hole in a hole',
+      polygon(
+        ring,
+        ring.map(([x, y]) => [103.8 + (x! - 103.8) / 2, 25.5 + (y! - 25.5) / 2]),
+        ring.map(([x, y]) => [103.8 + (x! - 103.8) / 4, 25.5 + (y! - 25.5) / 4]),
+      ),
+    ],
+    ['contract 15: zero area', polygon([ring[0], ring[1], ring[0], ring[0]])],
+    ['contract 15: fewer than four positions', polygon([ring[0], ring[1], ring[0]])],
+    ['contract 15: an open ring', polygon(ring.slice(0, 4))],
+    ['contract 15: no ring', polygon()],
+    ['contract 16: text for numbers', polygon(ring.map(([x, y]) => [String(x), y]))],
+    ['contract 16: null for a number', polygon([[null, 25.49], ...ring.slice(1)])],
+    ['contract 16: one number a position', polygon(ring.map(([x]) => [x]))],
+    ['contract 16: five numbers a position', polygon(ring.map(([x, y]) => [x, y, 1, 2, 3]))],
+    ['contract 16: 1e308', polygon([[1e308, 25.49], ...ring.slice(1)])],
+    ['contract 17: latitude 95', polygon(ring.map(([x, y]) => [x, y! + 70]))],
+    ['contract 17: longitude 200', polygon(ring.map(([x, y]) => [x! + 100, y]))],
+    ['contract 17: a crs', { ...polygon(ring), crs: { type: 'name', properties: { name: 'EPSG:3857' } } }],
+    ['contract 18: a line', { type: 'LineString', coordinates: ring }],
+    [
+      'contract 18: a nested collection',
       { type: 'GeometryCollection', geometries: [{ type: 'GeometryCollection', geometries: [] }] },
     ],
-    ['a text', 'POLYGON((0 0,1 0,1 1,0 0))'],
+    ['contract 18: a text', 'POLYGON((0 0,1 0,1 1,0 0))'],
   ])('%s', async (_, geometry) => {
     const answer = await intersects(geometry)
     expect(answer).toMatchObject({ status: 400, code: 'INVALID_GEOMETRY' })
     expect(answer.errors![0]!.extensions.reason).toMatch(/^[A-Z_]+$/)
   })
 
-  test('1e400 in the body', async () => {
+  test('contract 16: 1e400 in the body', async () => {
     const answer = await post(
       '{"query":"query ($g: GeoJSON) { grids(filter: { intersects: $g }) { edges { cursor } } }","variables":{"g":{"type":"Polygon","coordinates":[[[1e400,1],[2,1],[2,2],[1e400,1]]]}}}',
     )
@@ -276,7 +295,7 @@ describe('a geometry that is none is refused with its reason', () => {
     expect(answer.json().errors[0].extensions.code).toBe('INVALID_GEOMETRY')
   })
 
-  test('a point whose axes are swapped is refused with a hint', async () => {
+  test('contract 17: a point whose axes are swapped is refused with a hint', async () => {
     const answer = await server.ask('{ gridAt(point: { longitude: 25.5, latitude: 103.8 }) { code } }')
     expect(answer.errors![0]).toMatchObject({
       message: expect.stringContaining('Longitude and latitude may be swapped.'),

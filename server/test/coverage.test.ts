@@ -44,7 +44,7 @@ describe.skipIf(!denverIsThere)('the coverage of Denver, as PostGIS sees it', ()
 
 /** PostGIS has coverage functions from 3.4 on: Debian’s PostgreSQL 15 comes with an older one. */
 if (inject('database').engine === 'embedded')
-  describe('long runs of random edits, as PostGIS sees them', () => {
+  describe('contract 19: long runs of random edits, as PostGIS sees them', () => {
     let engine: Engine
 
     beforeAll(async () => {

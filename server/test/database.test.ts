@@ -118,7 +118,7 @@ describe('geometry that would fail in silence', () => {
 })
 
 if (inject('database').engine === 'embedded')
-  describe('the lock of the embedded data folder', () => {
+  describe('contract 25: the lock of the embedded data folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'geyi-lock-'))
     const starters = [1, 2, 3].map(() => new Starter(folder))
     afterAll(async () => {

@@ -56,7 +56,7 @@ const doubling = `{ division(code: "530302") { ...E0 } } ${levels.join(' ')} fra
 const nested =
   '{ grids { edges { node { community { parent { parent { grids(first: 1000) { edges { node { code } } } } } } } } } }'
 
-describe('what would stop the server is refused, over whichever way it comes', () => {
+describe('contract 3, 4: what would stop the server is refused, over whichever way it comes', () => {
   test('the same document, sent again and again', async () => {
     for (let round = 0; round < 5; round++) {
       expect(await ask(doubling)).toMatchObject({ status: 400, error: { extensions: { code: 'COST_EXCEEDED' } } })
@@ -79,7 +79,7 @@ describe('what would stop the server is refused, over whichever way it comes', (
     expect(await get({ query: '{ __typename }' })).toMatchObject({ status: 200, data: { __typename: 'Query' } })
   })
 
-  test('a persisted query, also when only its hash is sent with other variables', async () => {
+  test('contract 6: a persisted query, also when only its hash is sent with other variables', async () => {
     const page = 'grids(first: $n) { edges { node { boundary community { name } staff { name officePhone } } } }'
     const query = `query ($n: Int) { ${page} a: ${page} b: ${page} c: ${page} }`
     const persisted = (text: string) => ({
@@ -204,7 +204,7 @@ describe('what is asked over and over is answered as it was the first time', () 
   })
 })
 
-describe('the size of a body', () => {
+describe('contract 1, 18: the size of a body', () => {
   const body = (size: number, query = '{ __typename }') =>
     JSON.stringify({ query, variables: { filler: 'x'.repeat(size) } })
 
@@ -316,7 +316,7 @@ describe('what a request costs', () => {
   })
 })
 
-describe('the schema', () => {
+describe('contract 6: the schema', () => {
   const introspection = '{ __schema { queryType { name } } }'
 
   test('is not told to strangers, nor is what they might have meant', async () => {

@@ -67,7 +67,7 @@ test('of two mutations in one request the good one is done and answered, the bad
   expect(await count('好驿站')).toBe(1)
 })
 
-describe('a request with a key', () => {
+describe('contract 22: a request with a key', () => {
   test('is done once, however often and at whatever time it comes, and answered alike', async () => {
     const input = station({ idempotencyKey: randomUUID() })
     const first = await create(input)

@@ -183,7 +183,7 @@ test('pointers and selections of the others are seen, and that somebody has gone
   ).toBe('BAD_USER_INPUT')
 })
 
-test('strangers and those of other subtrees hear nothing of a plan, not even that it is there', async () => {
+test('contract 8, 10: strangers and those of other subtrees hear nothing of a plan, not even that it is there', async () => {
   const qilin = await PlanClient.signIn(server, 'qilin')
   const plan = await qilin.create('530302002')
   const code = async (cookie: string | undefined, id: string) =>
@@ -194,7 +194,7 @@ test('strangers and those of other subtrees hear nothing of a plan, not even tha
   expect(await code('geyi_session=forged', plan.id)).toBe('UNAUTHENTICATED')
 })
 
-test('who loses the right stops hearing at once', async () => {
+test('contract 11: who loses the right stops hearing at once', async () => {
   const plan = await nanning.create(NANNING)
   const ear = listen(reviewer.cookie, plan.id, 1)
   await nanning.draw(plan, movable(plan.coverage, NANNING, random))
@@ -207,7 +207,7 @@ test('who loses the right stops hearing at once', async () => {
   await rows(server.engine.em, `update account_right set division_code = '${NANNING}' where ${right}`)
 })
 
-test('a socket takes subscriptions of ours only, from our own pages only', async () => {
+test('contract 8, 13: a socket takes subscriptions of ours only, from our own pages only', async () => {
   const ask = (query: string) => refusalOf(connect(nanning.cookie).iterate({ query }).next())
   expect((await ask('mutation { signOut(input: {}) { signedOut } }')).extensions.code).toBe('BAD_USER_INPUT')
   expect((await ask('{ viewer { username } }')).extensions.code).toBe('BAD_USER_INPUT')

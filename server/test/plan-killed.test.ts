@@ -46,7 +46,7 @@ describe.each(isFull ? grounds : grounds.slice(0, 1))('on $name', ({ contents, d
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test(`a server that is killed ${KILLS} times while planners draw has every acknowledged edit`, async () => {
+  test(`contract 23: a server that is killed ${KILLS} times while planners draw has every acknowledged edit`, async () => {
     await start()
     const desk = new PlanClient({ ask }, await signIn(planner))
     const begun = await desk.create(district)

@@ -62,7 +62,7 @@ describe.each(grounds)('on $name', ({ contents, district, part }) => {
     expect(doubleAreaOf(gridsOf(now.coverage))).toBe(doubleAreaOf(gridsOf(begun.coverage)))
   }
 
-  describe('fifty writers on one plan', () => {
+  describe('contract 21: fifty writers on one plan', () => {
     test('who draw at the same moment are all in the log once, or were told why not', async () => {
       const plan = await planners[0]!.create(district)
       const edits = planners.map((_, index) => movable(plan.coverage, district, randomOf(index + 1)))

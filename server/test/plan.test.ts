@@ -142,7 +142,7 @@ describe('a draft', () => {
     places.map(place => gridsWithin(coverage, NANNING)[place]!.id)
 })
 
-describe('an edit that is none', () => {
+describe('contract 19: an edit that is none', () => {
   const grid = 'Grid:00000000-0000-4000-8000-000000000001'
   const line = (count: number) => Array.from({ length: count }, (_, i) => [1_038_000_000 + i, 254_900_000])
   test.each([
@@ -361,7 +361,7 @@ describe('whose ground it is', () => {
 })
 
 describe('what others may see', () => {
-  test('outside of their subtree a plan reads as if it did not exist', async () => {
+  test('contract 10: outside of their subtree a plan reads as if it did not exist', async () => {
     const plan = await qilin.create('530302002')
     const stranger = new PlanClient(server, undefined)
     for (const client of [nanning, stranger]) {
@@ -420,7 +420,7 @@ describe('what others may see', () => {
   })
 })
 
-describe('two planners at once', () => {
+describe('contract 20: two planners at once', () => {
   test('on other ground both go through, though neither has seen the other', async () => {
     const plan = await nanning.create(NANNING)
     const [one, other] = apart(plan.coverage)
@@ -515,7 +515,7 @@ describe('two planners at once', () => {
   }
 })
 
-describe('a request that is sent again', () => {
+describe('contract 22: a request that is sent again', () => {
   test('has the same answer and is applied once', async () => {
     const plan = await nanning.create(NANNING)
     const edit = movable(plan.coverage, NANNING, random)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-describe('the phone of a grid worker', () => {
+describe('contract 29: the phone of a grid worker', () => {
   const phonesOf = async (code: string, asOf: string | null, cookie?: string): Promise<string[]> => {
     const { data, errors } = await server.ask(
       'query ($code: String!, $asOf: Date) { grid(code: $code, asOf: $asOf) { leader { officePhone } staff { officePhone } } }',
@@ -92,7 +92,7 @@ describe('the phone of a grid worker', () => {
   })
 })
 
-describe('a node that not everyone reads', () => {
+describe('contract 10: a node that not everyone reads', () => {
   /** What the planner asks for, answered. */
   const ask = async (mutation: string, input: object, answer: string) => {
     const { data, errors } = await server.ask(

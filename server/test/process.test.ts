@@ -155,7 +155,7 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
     })
 
   if (engine === 'postgresql')
-    test('is no longer ready, finishes what runs, and ends within 10 s', async () => {
+    test('contract 24: is no longer ready, finishes what runs, and ends within 10 s', async () => {
       const program = await listening()
       const other = await openEngine({ databaseUrl: url.replace('{database}', database) })
       const lock = await locked(other, 'grid_version')
@@ -196,7 +196,7 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
     })
 })
 
-describe('a client that sends slowly', { timeout: STARTS }, () => {
+describe('contract 7: a client that sends slowly', { timeout: STARTS }, () => {
   test('is cut off within 30 s, in its headers and in its body; others are served', async () => {
     const program = await listening()
     const starts = [

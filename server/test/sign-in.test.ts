@@ -124,7 +124,7 @@ describe('the demo accounts and their public password', () => {
   })
 })
 
-describe('guessing passwords', () => {
+describe('contract 12: guessing passwords', () => {
   const guess = (client: string, username: string) => signIn(proxy.port, username, 'a guess', from(client))
   const enter = (client: string, username: string) => signIn(proxy.port, username, PASSWORD, from(client))
 
@@ -144,6 +144,20 @@ describe('guessing passwords', () => {
   test('is stopped likewise for a name that nobody has', async () => {
     for (let n = 0; n < 10; n++) expect(codeOf(await guess('203.0.113.6', 'nobody'))).toBe('UNAUTHENTICATED')
     expect(codeOf(await guess('203.0.113.6', 'nobody'))).toBe('RATE_LIMITED')
+  })
+
+  test('takes as long for a name that nobody has as for one that somebody has', async () => {
+    const took = { zhao: [] as number[], nobody: [] as number[] }
+    for (let n = 0; n < 8; n++)
+      for (const name of ['zhao', 'nobody'] as const) {
+        const began = performance.now()
+        await guess('203.0.113.16', name)
+        took[name].push(performance.now() - began)
+      }
+    const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length / 2]!
+    // Without a hash to compare with, it would be a tenth.
+    expect(median(took.nobody) / median(took.zhao)).toBeGreaterThan(0.6)
+    expect(median(took.nobody) / median(took.zhao)).toBeLessThan(1.7)
   })
 
   test('over many names is stopped too, and signing in to an account of one’s own forgives nothing', async () => {
@@ -269,7 +283,7 @@ test('where many sign in at once, the next are told to come again, which counts 
   expect((await signIn(proxy.port, 'zhao', PASSWORD, client)).json.data.signIn.viewer.username).toBe('zhao')
 })
 
-describe('a session', () => {
+describe('contract 12: a session', () => {
   const viewer = async (cookie: string) => {
     const answer = await ask(proxy.port, { ...from('203.0.113.20'), cookie }, '{ viewer { username } }')
     return answer.json.data?.viewer?.username ?? codeOf(answer)
@@ -318,7 +332,7 @@ describe('a session', () => {
   })
 })
 
-describe('the name under which the server is asked', () => {
+describe('contract 13: the name under which the server is asked', () => {
   test('is its own: a foreign name that leads here is refused, in JSON, with what to do', async () => {
     for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', 'grids.example:4000']) {
       const answer = await send(deskPort, '/graphql', { host }, { query: '{ viewer { username } }' })
@@ -373,7 +387,7 @@ describe('the name under which the server is asked', () => {
 })
 
 describe('headers', () => {
-  test('say of every answer that it is what it says, of pages that they talk to this host only', async () => {
+  test('contract 13: say of every answer that it is what it says, of pages that they talk to this host only', async () => {
     for (const path of [
       '/health/live',
       '/health/ready',
@@ -391,6 +405,7 @@ describe('headers', () => {
     const policy = String((await send(deskPort, '/', { host: 'localhost' })).headers['content-security-policy'])
     expect(policy).toContain("connect-src 'self';")
     expect(policy).not.toMatch(/wss?:/)
+    expect(/script-src ([^;]*)/.exec(policy)![1]).toBe("'self'")
   })
 
   test('ask for TLS only where the operator serves with it, and never for other servers of the domain', async () => {

@@ -105,7 +105,7 @@ describe('a planner of a subdistrict', () => {
     expect(restored.data.restoreStation.station).toEqual({ id: station.id, version: 4, name: '测试红色驿站' })
   })
 
-  test('is told of the current version when somebody else was faster, and nothing is changed', async () => {
+  test('contract 20: is told of the current version when somebody else was faster, and nothing is changed', async () => {
     const location = await placeInNanning()
     const { data } = await server.ask(create, { input: { kind: 'RED_POST', name: '先到驿站', location } }, planner)
     const { id } = data.createStation.station
@@ -119,7 +119,7 @@ describe('a planner of a subdistrict', () => {
     expect(now.station).toEqual({ name: winners[0]!.data.updateStation.station.name, version: 2 })
   })
 
-  test('may not touch a station of another subdistrict, nor move one of his there', async () => {
+  test('contract 10: may not touch a station of another subdistrict, nor move one of his there', async () => {
     const foreign = await server.ask(
       update,
       { input: { id: elsewhere.id, version: elsewhere.version, name: '越权' } },
@@ -168,7 +168,7 @@ describe('a stranger', () => {
     expect(answer).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 })
   })
 
-  test('finds stations by pinyin, by initials, and by letters that mean something to SQL', async () => {
+  test('contract 14: finds stations by pinyin, by initials, and by letters that mean something to SQL', async () => {
     const find = async (search: string) =>
       (
         await server.ask(
@@ -202,7 +202,7 @@ describe('a stranger', () => {
 })
 
 describe('a session', () => {
-  test('is dead after signing out, and a dead one is refused instead of taken for a stranger', async () => {
+  test('contract 9, 12: is dead after signing out, and a dead one is refused instead of taken for a stranger', async () => {
     const cookie = await server.signIn('qilin')
     expect((await server.ask('{ viewer { username rights { role divisionCode } } }', {}, cookie)).data.viewer).toEqual({
       username: 'qilin',
@@ -234,7 +234,7 @@ describe('a session', () => {
 describe('contact data', () => {
   const query = `{ grids(filter: { within: "530302001" }, first: 3) { edges { node { leader { name officePhone } staff { officePhone } } } } }`
 
-  test('is masked for strangers and in full for a planner of the place only', async () => {
+  test('contract 29: is masked for strangers and in full for a planner of the place only', async () => {
     const phones = async (cookie?: string) =>
       (await server.ask(query, {}, cookie)).data.grids.edges.flatMap(({ node }: any) =>
         [node.leader, ...node.staff].map(({ officePhone }: any) => officePhone),
@@ -246,7 +246,7 @@ describe('contact data', () => {
   })
 })
 
-describe('a station far from the ground it serves', () => {
+describe('contract 17: a station far from the ground it serves', () => {
   const at = (longitude: number, latitude: number) => ({ type: 'Point', coordinates: [longitude, latitude] })
   const make = (location: unknown) =>
     server.ask(create, { input: { kind: 'RED_POST', name: '远方驿站', divisionCode: '530302001', location } }, planner)

@@ -90,7 +90,7 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     expect((await ask(QUERY)).json.data.grids.totalCount).toBe(0)
   })
 
-  test('says so when every connection is taken, instead of keeping everybody waiting', async () => {
+  test('contract 26: says so when every connection is taken, instead of keeping everybody waiting', async () => {
     const sleeping = Array.from({ length: 3 }, () => rows(engine.em, 'select pg_sleep(2.5)'))
     const answer = await ask(OTHER)
     expect([answer.status, codeOf(answer)]).toEqual([503, 'UNAVAILABLE'])
@@ -99,7 +99,7 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     expect((await ask(OTHER)).status).toBe(200)
   })
 
-  test('ends a statement that takes too long, and others go on', async () => {
+  test('contract 27: ends a statement that takes too long, and others go on', async () => {
     const slow = rows(engine.em, 'select pg_sleep(60)').catch((error: { code: string }) => error.code)
     expect((await ask(OTHER)).status).toBe(200)
     expect(await slow).toBe('57014')
@@ -127,7 +127,7 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     expect((await ask(QUERY)).status).toBe(200)
   })
 
-  test('that is gone makes the server not ready, but alive; when it is back all is well', async () => {
+  test('contract 26: that is gone makes the server not ready, but alive; when it is back all is well', async () => {
     cluster.kill()
     for (const query of [QUERY, OTHER]) {
       const answer = await ask(query)
@@ -150,7 +150,7 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     expect((await send(port, '/health/ready', headers)).status).toBe(200)
   })
 
-  test('and goes in the middle of changes takes no connection with it: as often as it comes back, all of them are there', async () => {
+  test('contract 23: and goes in the middle of changes takes no connection with it: as often as it comes back, all of them are there', async () => {
     for (let round = 0; round < 3; round++) {
       const free = await lock('sign_in_attempt')
       const changes = Array.from({ length: 3 }, () =>
@@ -180,39 +180,42 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     expect(logged.join('')).not.toContain(secret)
   })
 
-  test.skipIf(!mayMount())('whose disk is full takes no changes, is still read, and recovers by itself', async () => {
-    const disk = mkdtempSync(join(tmpdir(), 'geyi-disk-'))
-    const mount = (...options: string[]) =>
-      execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(','), 'tmpfs', disk])
-    mount('size=1m', 'mode=0777')
-    try {
-      execFileSync('chown', ['postgres', disk])
-      await rows(admin.em, `create tablespace small location '${disk}'`)
-      await rows(engine.em, 'alter table sign_in_attempt set tablespace small')
-      const add = (count: number) =>
-        rows(
-          engine.em,
-          `insert into sign_in_attempt (name_key, address_key) select repeat('n', 43), repeat('a', 43) from generate_series(1, $1::int)`,
-          [count],
-        ).then(
-          () => true,
-          () => false,
-        )
-      for (const count of [200, 1]) while (await add(count));
-      const signIn = {
-        query: 'mutation { signIn(input: { username: "zhao", password: "a guess" }) { viewer { username } } }',
+  test.skipIf(!mayMount())(
+    'contract 26: whose disk is full takes no changes, is still read, and recovers by itself',
+    async () => {
+      const disk = mkdtempSync(join(tmpdir(), 'geyi-disk-'))
+      const mount = (...options: string[]) =>
+        execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(','), 'tmpfs', disk])
+      mount('size=1m', 'mode=0777')
+      try {
+        execFileSync('chown', ['postgres', disk])
+        await rows(admin.em, `create tablespace small location '${disk}'`)
+        await rows(engine.em, 'alter table sign_in_attempt set tablespace small')
+        const add = (count: number) =>
+          rows(
+            engine.em,
+            `insert into sign_in_attempt (name_key, address_key) select repeat('n', 43), repeat('a', 43) from generate_series(1, $1::int)`,
+            [count],
+          ).then(
+            () => true,
+            () => false,
+          )
+        for (const count of [200, 1]) while (await add(count));
+        const signIn = {
+          query: 'mutation { signIn(input: { username: "zhao", password: "a guess" }) { viewer { username } } }',
+        }
+        const full = await ask(signIn)
+        expect([full.status, codeOf(full)]).toEqual([503, 'UNAVAILABLE'])
+        expect((await ask(QUERY)).json.data.grids.totalCount).toBe(0)
+        mount('remount', 'size=4m')
+        expect(codeOf(await ask(signIn))).toBe('UNAUTHENTICATED')
+        await rows(engine.em, 'alter table sign_in_attempt set tablespace pg_default')
+        await rows(admin.em, 'drop tablespace small')
+      } finally {
+        execFileSync('umount', ['--lazy', disk])
       }
-      const full = await ask(signIn)
-      expect([full.status, codeOf(full)]).toEqual([503, 'UNAVAILABLE'])
-      expect((await ask(QUERY)).json.data.grids.totalCount).toBe(0)
-      mount('remount', 'size=4m')
-      expect(codeOf(await ask(signIn))).toBe('UNAUTHENTICATED')
-      await rows(engine.em, 'alter table sign_in_attempt set tablespace pg_default')
-      await rows(admin.em, 'drop tablespace small')
-    } finally {
-      execFileSync('umount', ['--lazy', disk])
-    }
-  })
+    },
+  )
 })
 
 const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))

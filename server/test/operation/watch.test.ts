@@ -47,7 +47,7 @@ const ask = (query: string, variables: object = {}, headers: Record<string, stri
 const NEAREST = `query Mine($p: PointInput!) { nearestStations(point: $p, first: 1) { edges { node { name } } } }`
 const place = { p: { longitude: 103.801234, latitude: 25.501234 } }
 
-describe('the log', () => {
+describe('contract 29: the log', () => {
   test('has one line a request with its name, kind and fields, and nothing of what was asked, by whom or from where', async () => {
     logged.length = 0
     // The third is compiled.
@@ -168,7 +168,7 @@ describe('/metrics', () => {
   })
 })
 
-test('more requests at once than may be are told to come again, and served when they do', async () => {
+test('contract 7: more requests at once than may be are told to come again, and served when they do (twice the capacity: geyi bench faults)', async () => {
   const answers = await Promise.all(
     Array.from({ length: 12 }, () => ask('{ grids(first: 200) { edges { node { name } } } }')),
   )

@@ -103,7 +103,7 @@ const walked = Object.entries(probes).flatMap(([field, ways]) =>
   Object.entries(ways).map(([way, probe]) => [field, way, probe] as const),
 )
 
-test.each(walked)('%s: %s is who the table says', async (field, way, probe) => {
+test.each(walked)('contract 10: %s: %s is who the table says', async (field, way, probe) => {
   const found: Record<string, unknown> = {}
   const should: Record<string, unknown> = {}
   for (const asker of askersFor(way)) {
@@ -164,7 +164,7 @@ test('what can be listened to is heard by who the table says', async () => {
   }
 })
 
-test('what a right is to be is never taken from an input', async () => {
+test('contract 11: what a right is to be is never taken from an input', async () => {
   // Those by which administrators give them.
   const givers = [
     'CreateAccountInput',

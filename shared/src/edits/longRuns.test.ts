@@ -23,7 +23,7 @@ const { edits, sequences, steps } = RUN_SIZE
 //   a piece of everything: an enclave, ground of nobody, corners that touch
 const sample = drawn(['AABBCC', 'ADDBEC', 'ADDEEF', 'GG.HHF', 'GIIHHF', 'GGJJFF'], () => '530302001001')
 
-describe('sequences of random edits', { timeout: 900_000 }, () => {
+describe('contract 19: sequences of random edits', { timeout: 900_000 }, () => {
   test('each accepted edit keeps every invariant, and its inverse gives back an equal coverage', () => {
     let coverage = sample
     const random = new Random(7)

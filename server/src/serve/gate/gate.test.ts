@@ -1,7 +1,10 @@
+import 'reflect-metadata'
 import { type DocumentNode, getIntrospectionQuery, parse, print } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as generated from '../../../../web/src/api/generated/graphql.ts'
+import { MAX_MESSAGE } from '../execute/subscriptions.ts'
 import { createSchema } from '../schema/schema.ts'
+import { bodyTooLarge } from './body/body-limit.ts'
 import { MAX_COST } from './cost/max-cost.ts'
 import { shapeOf } from './document/document-shape.ts'
 import { LIMITS } from './document/limits.ts'
@@ -67,6 +70,31 @@ describe('the documents of our own pages', () => {
     const cost = costOf(text, { input: { planId: 'Plan:x', version: 1, key: 'x', edits } })
     expect(cost).toBeGreaterThan(6_000)
     expect(cost).toBeLessThan(MAX_COST / 2)
+    const body = JSON.stringify({
+      query: text,
+      variables: { input: { planId: 'Plan:x', version: 1, key: 'x', edits } },
+    })
+    expect(body.length).toBeLessThan(Number(bodyTooLarge().extensions.limit) / 2)
+  })
+
+  test('and so do the body and the message in which one is sent, and the time in which it is let in the first time', async () => {
+    const fresh = new Gate(await createSchema())
+    const times = documents.map(({ name, text }) => {
+      const began = performance.now()
+      fresh.admit({
+        text,
+        operationName: undefined,
+        variables: { first: 1000 },
+        stranger: false,
+        kinds: ['query', 'mutation', 'subscription'],
+      })
+      const most = /^\s*subscription/.test(text) ? MAX_MESSAGE : Number(bodyTooLarge().extensions.limit)
+      expect(JSON.stringify({ query: text }).length, name).toBeLessThan(most / 2)
+      return performance.now() - began
+    })
+    // What takes longer than 200 ms would let nobody else in meanwhile.
+    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
+    expect(median).toBeLessThan(100)
   })
 
   test('and so does the question that tools ask for the schema, which a stranger may not', () => {
@@ -80,7 +108,7 @@ describe('the documents of our own pages', () => {
   })
 })
 
-describe('what is written to stop the server is refused before it is run', () => {
+describe('contract 3, 4: what is written to stop the server is refused before it is run', () => {
   const deep = (levels: number, field = 'parent') =>
     `{ division(code: "5") ${`{ ${field} `.repeat(levels)} { name } ${'}'.repeat(levels)} }`
   const chain = (levels: number, step: (next: string) => string) =>
@@ -154,7 +182,7 @@ describe('what is written to stop the server is refused before it is run', () =>
     ['what is no GraphQL', '{ division( ', { code: 'GRAPHQL_PARSE_FAILED' }],
     ['a broken token', '{ "unfinished', { code: 'GRAPHQL_PARSE_FAILED' }],
     [
-      'a subscription of many fields',
+      'contract 8: a subscription of many fields',
       `subscription { ${times(30, i => `a${i}: planEvents(planId: "x") { __typename }`)} }`,
       { limit: 'rootFields' },
     ],
