@@ -74,8 +74,8 @@ const kinds: readonly (readonly [RegExp, ActKind])[] = [
   [/^readPhones$/, 'PHONES'],
   [/Keys?$/, 'KEY'],
   [/(Account|AccountSessions|Password|endSessions)$|^account /, 'ACCOUNT'],
-  [/^import|^undoImport|^sample$/, 'IMPORT'],
-  [/^export/, 'EXPORT'],
+  [/^import|^undoImport|^startImport$|^sendFile$|^sample$/, 'IMPORT'],
+  [/^export|^startExport$|^fetchFile$/, 'EXPORT'],
   [/^(backup|restore)$/, 'BACKUP'],
 ]
 

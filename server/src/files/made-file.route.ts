@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { validate } from 'uuid'
 import { tokenOf } from '../account/cookie.ts'
 import { viewerOf } from '../account/session.service.ts'
+import { recordAct } from '../act/act.query.ts'
+import { Act } from '../act/act.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { mayAct } from '../viewer/authorize.ts'
 import { keptFile, piecesOf } from './kept-file.query.ts'
@@ -20,6 +22,9 @@ export function serveMadeFiles(app: FastifyInstance, engine: Engine): void {
     const viewer = token ? await viewerOf(reader, token) : null
     if (!file?.made || !mayAct(viewer, 'EXPORT_FILES', file.divisionCode))
       return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is no such file. Files are kept for 7 days.' })
+    const act = new Act('fetchFile', { accountId: viewer!.accountId, way: 'PAGE', address: request.ip })
+    act.at(file.divisionCode)
+    await recordAct(reader, act)
     return reply
       .type('application/octet-stream')
       .header('content-length', file.size)

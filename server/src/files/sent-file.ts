@@ -1,4 +1,5 @@
 import { v4 as uuid, validate } from 'uuid'
+import { actNow } from '../act/act.ts'
 import type { Reader, Writer } from '../database/access.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { ImportFile } from '../formats/feature/import-file.ts'
@@ -36,6 +37,8 @@ export async function sendFile(writer: Writer, viewer: Viewer | null, input: Sen
     throw new DomainError('BAD_USER_INPUT', `A piece has at most ${PIECE} bytes.`, { argument: 'base64' })
   const fileId = await writer.transactional(own =>
     once(own, viewer, 'sendFile', input, async () => {
+      // That a file was sent is recorded with its first piece.
+      if (input.fileId) actNow()!.writes = false
       const file = input.fileId ? await ownFile(own, viewer, input.fileId) : await begun(own, viewer, input)
       if (start < file.received) return file.fileId
       if (!(await addPiece(own, file.fileId, start, base64)))

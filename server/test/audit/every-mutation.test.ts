@@ -44,6 +44,7 @@ const file = (name: string, content: object) => ({
   name,
   base64: Buffer.from(JSON.stringify(content)).toString('base64'),
 })
+const CSV = Buffer.from('code,name,kind\nAUDIT-2,戊驿站,RED_POST\n')
 const collection = (features: object[]) => ({ type: 'FeatureCollection', features })
 const station = (name: string) => ({
   kind: 'RED_POST',
@@ -220,6 +221,15 @@ const steps: readonly Step[] = [
     () => ({ planId: made.copy.id, version: made.copy.version, jobId: made.job, proposal: 0 }),
     'version',
   ],
+  [
+    'sendFile',
+    byPlanner,
+    () => ({ district: '530302', name: 'stations.csv', size: CSV.length, start: 0, base64: CSV.toString('base64') }),
+    'file { fileId }',
+    ({ file }) => ({ file: file.fileId }),
+  ],
+  ['startImport', byPlanner, () => ({ kind: 'STATIONS', district: '530302', fileId: made.file }), 'job { id }'],
+  ['startExport', byPlanner, () => ({ kind: 'STATIONS', format: 'CSV', within: '530302' }), 'job { id }'],
   ['submitPlan', byPlanner, onPlan, PLAN, keepPlan],
   ['recallPlan', byPlanner, onPlan, PLAN, keepPlan],
   ['submitPlan', byPlanner, onPlan, PLAN, keepPlan],

@@ -1,9 +1,12 @@
+import { recordAct } from '../../act/act.query.ts'
+import { Act } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { featuresOf } from '../../files/file-kind.ts'
 import { keptFile } from '../../files/kept-file.query.ts'
 import { asImportFile } from '../../files/sent-file.ts'
 import type { ImportFile } from '../../formats/feature/import-file.ts'
+import { globalId } from '../../graphql/global-id.ts'
 import { type AskedJob, endWith } from '../../jobs/job.query.ts'
 import { type Begin, type Say, WorkStopped } from '../../jobs/job-desk.ts'
 import { readFeatures, writeFeatures } from '../import.service.ts'
@@ -63,6 +66,7 @@ async function imported(root: Writer, job: AskedJob, say: Say, process: string):
       share: (rows, count) => Math.min(1, count ? rows / count : passed / kept.size),
       end: async (writer, outcome) => {
         if (!(await endWith(writer, process, job.id, outcome))) throw new WorkStopped()
+        if (!asked.dryRun) await recordAct(writer, actOf(job, asked))
       },
     })
   } catch (error) {
@@ -73,6 +77,15 @@ async function imported(root: Writer, job: AskedJob, say: Say, process: string):
       refusal: { code: String(code), message: error.message, reason: typeof reason === 'string' ? reason : null },
     }
   }
+}
+
+/** What a job has brought in, as done by who started it. */
+function actOf({ id, accountId }: AskedJob, { kind, district }: AskedImport): Act {
+  const act = new Act('importFile', { accountId, way: 'SERVER', address: null })
+  act.at(district)
+  act.on(globalId('Job', id))
+  act.details.add(`kind=${kind}`)
+  return act
 }
 
 function byKind(work: AtWork): Promise<ImportOutcome> {
