@@ -1,16 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { divisionOption } from './files/options.ts'
-
-/** Options of `geyi audit`. */
-export interface AuditOptions {
-  readonly who?: string
-  readonly search?: string
-  readonly district?: string
-  readonly from?: Date
-  readonly until?: Date
-  readonly format: 'csv' | 'xlsx' | 'ndjson'
-  readonly out?: string
-}
+import type { AuditOptions } from './run-audit.ts'
 
 /** `geyi audit`. */
 export function addAuditCommand(program: Command): void {

@@ -7,6 +7,7 @@ import { hashPassword } from '../account/password.ts'
 import { Session } from '../account/session.entity.ts'
 import { DISPLAY_NAME, requireFreeUsername } from '../account/username.ts'
 import type { Act } from '../act/act.ts'
+import { asCommand } from '../act/as-command.ts'
 import type { Writer } from '../database/access.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { divisionExists } from '../division/division.query.ts'
@@ -15,7 +16,6 @@ import { today } from '../graphql/day.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { withEngine } from '../store/with-engine.ts'
 import type { RoleName } from '../viewer/role.ts'
-import { asCommand } from './as-command.ts'
 
 /** A role in the subtree of a division. */
 export interface Right {

@@ -4,8 +4,18 @@ import { countAudit } from '../audit/audit.query.ts'
 import { writeAudit } from '../audit/audit-file.ts'
 import { writeOut } from '../formats/write-out.ts'
 import { withEngine } from '../store/with-engine.ts'
-import type { AuditOptions } from './audit.command.ts'
 import { reportingFailure } from './files/report-failure.ts'
+
+/** Options of `geyi audit`. */
+export interface AuditOptions {
+  readonly who?: string
+  readonly search?: string
+  readonly district?: string
+  readonly from?: Date
+  readonly until?: Date
+  readonly format: 'csv' | 'xlsx' | 'ndjson'
+  readonly out?: string
+}
 
 /** Writes the audit to a file, or to standard output, on behalf of whoever may run commands. */
 export const runAudit = ({ format, out, district, ...filter }: AuditOptions): Promise<void> =>

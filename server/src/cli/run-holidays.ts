@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { asCommand } from '../act/as-command.ts'
 import { divisionExists } from '../division/division.query.ts'
 import { StartError } from '../errors/start-error.ts'
 import { decodedText, encodingOf } from '../formats/text/text-encoding.ts'
@@ -8,7 +9,6 @@ import { chinasHolidays } from '../holiday/china.ts'
 import { findAnnounced, findDays, writeYears } from '../holiday/holiday.query.ts'
 import { csvOf, daysOfCsv } from '../holiday/holidays-csv.ts'
 import { withEngine } from '../store/with-engine.ts'
-import { asCommand } from './as-command.ts'
 
 /** Prints the announced years of all districts, or the days of one. */
 export const listHolidays = (district: string | undefined, json: boolean): Promise<void> =>

@@ -1,11 +1,11 @@
 import { recordAct } from '../../act/act.query.ts'
 import { actOfCommand } from '../../act/act-of-command.ts'
+import { asCommand } from '../../act/as-command.ts'
 import { exportServiceItems } from '../../export/export-service-items.ts'
 import { fileOnDisk } from '../../formats/feature/import-file.ts'
 import { writeOut } from '../../formats/write-out.ts'
 import { importServiceItems, itemsReportText } from '../../import/items/import-service-items.ts'
 import { withEngine } from '../../store/with-engine.ts'
-import { asCommand } from '../as-command.ts'
 import { reportingFailure } from './report-failure.ts'
 
 /** Takes a table into the catalogue of service items, says what became of it, and leaves the exit code of that. */

@@ -1,10 +1,10 @@
+import { asCommand } from '../../../act/as-command.ts'
 import { fileOnDisk } from '../../../formats/feature/import-file.ts'
 import { globalId } from '../../../graphql/global-id.ts'
 import { importNet } from '../../../import/nets/import-net.ts'
 import { netText } from '../../../import/nets/net-text.ts'
 import type { NetReading } from '../../../import/nets/read-net.ts'
 import { withEngine } from '../../../store/with-engine.ts'
-import { asCommand } from '../../as-command.ts'
 import { reportingFailure } from '../report-failure.ts'
 
 /** Lays a file beside a plan as the net of a department, and says what was read. */

@@ -1,8 +1,8 @@
+import { asCommand } from '../../../act/as-command.ts'
 import { fileOnDisk } from '../../../formats/feature/import-file.ts'
 import { importPaths, type PathsRequest } from '../../../import/paths/import-paths.ts'
 import { pathsReportText } from '../../../import/paths/paths-report.ts'
 import { withEngine } from '../../../store/with-engine.ts'
-import { asCommand } from '../../as-command.ts'
 import { progressOn } from '../progress.ts'
 import { reportingFailure } from '../report-failure.ts'
 

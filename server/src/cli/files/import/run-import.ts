@@ -1,9 +1,9 @@
+import { asCommand } from '../../../act/as-command.ts'
 import { fileOnDisk } from '../../../formats/feature/import-file.ts'
 import { importFeatures } from '../../../import/import.service.ts'
 import { reportText } from '../../../import/report/report-text.ts'
 import type { ImportRequest } from '../../../import/rows/import.request.ts'
 import { withEngine } from '../../../store/with-engine.ts'
-import { asCommand } from '../../as-command.ts'
 import { progressOn } from '../progress.ts'
 import { reportingFailure } from '../report-failure.ts'
 

@@ -1,8 +1,8 @@
-import { recorded } from '../act/act.query.ts'
-import { type Act, acting } from '../act/act.ts'
-import { actOfCommand } from '../act/act-of-command.ts'
 import type { Writer } from '../database/access.ts'
 import type { Engine } from '../database/engine/engine.ts'
+import { recorded } from './act.query.ts'
+import { type Act, acting } from './act.ts'
+import { actOfCommand } from './act-of-command.ts'
 
 /** Does what a command does in one transaction, and records it there as done by whoever runs it. */
 export function asCommand<Result>(
