@@ -91,7 +91,11 @@ test('a file is sent, looked at, tried and brought in as jobs that are found aga
   const without = (await server.ask(preview, { id: fileId, map }, planner)).data.importPreview
   expect(without.columns[3]).toMatchObject({ name: '人口', field: null })
 
-  const trial = await imported({ fileId, dryRun: true })
+  const trial = await imported({ fileId, dryRun: true, map: [{ field: 'NAME', value: '名称' }] })
+  const { request } = (await server.ask('query ($id: ID!) { job(id: $id) { request } }', { id: trial.id }, planner))
+    .data.job
+  // As it was sent, so that it can be sent again.
+  expect(request.map).toEqual([{ field: 'NAME', value: '名称' }])
   expect(trial).toMatchObject({ state: 'DONE', progress: 1 })
   expect(trial.result).toMatchObject({ applied: false, features: { created: 600, refused: 0 } })
   expect(await countOf('A')).toBe(0)

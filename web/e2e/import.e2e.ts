@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await openSite(folder =>
     runCommand(
       folder,
-      ['account', 'add', MAKER, '--name', '建区人', '--role', 'PLANNER', '--division', '9901'],
+      ['account', 'add', MAKER, '--name', '建区人', '--role', 'PLANNER', '--division', ''],
       `${OWN_PASSWORD}\n`,
     ),
   )
@@ -68,6 +68,8 @@ test('a new district is brought from nothing to its buildings, with a guess at e
   timeout: 180_000,
 }, async () => {
   const { page, end } = await visit('/import')
+  await page.getByLabel('导入到').click()
+  await page.getByTitle('新的区……').click()
   await page.getByLabel('区的编码（六位）').fill(DISTRICT)
   await page.getByLabel('区的名称').fill('新区')
   await page.getByText('下一步', { exact: true }).waitFor()

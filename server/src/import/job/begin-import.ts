@@ -15,6 +15,7 @@ import { keepPaths, pathsFrom } from '../paths/import-paths.ts'
 import { requestOf } from '../request-of.ts'
 import type { ImportOutcome } from './import-outcome.ts'
 import type { AskedImport } from './start-import.ts'
+import { takenFields } from './told-fields.ts'
 
 /** How much of an import is reading, and how much of what follows is staging what was read. */
 const READING = 0.6
@@ -98,7 +99,8 @@ const writing = ({ dryRun }: AskedImport): string => (dryRun ? 'Checking' : 'Wri
 
 async function features({ writer, file, asked, accountId, say, share, end }: AtWork): Promise<ImportOutcome> {
   const { kind } = asked
-  const read = await readFeatures(writer, file, requestOf(asked, featuresOf(kind)!, accountId), (rows, count) =>
+  const how = { ...asked, map: takenFields(asked.map ?? []), set: takenFields(asked.set ?? []) }
+  const read = await readFeatures(writer, file, requestOf(how, featuresOf(kind)!, accountId), (rows, count) =>
     say({ progress: READING * share(rows, count), message: 'Reading' }),
   )
   const message = writing(asked)
