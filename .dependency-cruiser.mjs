@@ -11,7 +11,7 @@ const orders = {
   'server/src':
     'errors names outside.ts config config.ts metrics database act viewer graphql requests account division grid staff holiday walking station reach jobs siting summary map versions plan zoning ' +
     'compare time event notice change search store formats files export audit import settings check zones sample tiles backup doctor serve cli cli.ts',
-  'server/src/account': 'attempts . own link accounts provider',
+  'server/src/account': 'attempts key . own link accounts keys provider',
   'server/src/database': '. engine copies',
   'server/src/graphql': '. paging parse',
   'server/src/station': 'catalogue offer own hours history list nearest complete keeping .',
@@ -45,7 +45,7 @@ const orders = {
   'web/src/stations/hours': '. form',
   'web/src/keeping': 'desk table map station bulk files complete catalogue .',
   'web/src/importing': 'desk map steps outcome .',
-  'web/src/admin': 'places accounts settings audit .',
+  'web/src/admin': 'places accounts keys settings audit .',
   'web/src/reach': 'desk coverage siting map .',
   'web/src/reach/siting': 'desk .',
   'web/src/explorer': 'ground desk panels map .',

@@ -24,6 +24,7 @@ import { PathSources } from './0023-path-sources.ts'
 import { AccountsKept } from './0024-accounts-kept.ts'
 import { SettingsKept } from './0025-settings-kept.ts'
 import { PlanNetsChanged } from './0026-plan-nets-changed.ts'
+import { ApiKeys } from './0028-api-keys.ts'
 import { Acts } from './0029-acts.ts'
 import { KeptFiles } from './0030-kept-files.ts'
 
@@ -55,6 +56,7 @@ export const migrations = [
   AccountsKept,
   SettingsKept,
   PlanNetsChanged,
+  ApiKeys,
   Acts,
   KeptFiles,
 ]

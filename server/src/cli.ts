@@ -12,6 +12,7 @@ import { addImportCommand } from './cli/files/import/import.command.ts'
 import { addReachCommand } from './cli/files/reach/reach.command.ts'
 import { addZoneCommand } from './cli/files/zone/zone.command.ts'
 import { addHolidaysCommand } from './cli/holidays.command.ts'
+import { addKeyCommand } from './cli/key.command.ts'
 import { addMigrateCommand } from './cli/migrate.command.ts'
 import { addSampleCommand } from './cli/sample.command.ts'
 import { usageErrorsExitWith2 } from './cli/usage-errors.ts'
@@ -34,6 +35,7 @@ addCheckCommand(program)
 addZoneCommand(program)
 addAccountCommand(program)
 addAuditCommand(program)
+addKeyCommand(program)
 addHolidaysCommand(program)
 addConfigCommand(program)
 addBackupCommands(program)

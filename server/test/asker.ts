@@ -8,8 +8,8 @@ export interface Answer {
   code: string | undefined
 }
 
-/** Asks the API, under an account if a cookie says so. */
-export type Ask = (query: string, variables?: Record<string, unknown>, cookie?: string) => Promise<Answer>
+/** Asks the API, under an account if a cookie says so, or by a key: `Bearer …`. */
+export type Ask = (query: string, variables?: Record<string, unknown>, as?: string) => Promise<Answer>
 
 /** Whatever can be asked, and signed in to. */
 export interface Asker {

@@ -12,16 +12,20 @@ export interface TestServer extends Asker {
   close(): Promise<void>
 }
 
+/** The headers by which somebody asks. */
+export const credentials = (as: string | undefined): Record<string, string> =>
+  as === undefined ? {} : as.startsWith('Bearer ') ? { authorization: as } : { cookie: as }
+
 export async function openServer(contents: Contents): Promise<TestServer> {
   const engine = await freshEngine(contents)
   const app = await buildApp(engine, { log: { level: process.env.GEYI_TEST_LOG ? 'error' : 'silent' }, compileFrom: 2 })
   // What the server does when it starts is not what a test counts.
   await app.ready()
-  const ask: TestServer['ask'] = async (query, variables, cookie) => {
+  const ask: TestServer['ask'] = async (query, variables, as) => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+      headers: { 'content-type': 'application/json', ...credentials(as) },
       payload: JSON.stringify({ query, variables }),
     })
     const { data, errors } = response.json()

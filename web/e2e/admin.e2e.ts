@@ -7,9 +7,13 @@ const PASSWORD = 'four kettles boil'
 let site: Site
 /** Path of the link to the first administrator, as the command prints it. */
 let link: string
+/** A key that the command has made. */
+let key: string
 
 beforeAll(async () => {
   site = await openSite(async folder => {
+    const made = ['--by', 'qilin-admin', '--scope', 'READ', '--division', '530302', '--days', '30']
+    key = (await runCommand(folder, ['key', 'add', '大屏', ...made])).trim()
     link = /\/open#[\w-]+/.exec(await runCommand(folder, ['account', 'link']))![0]
   })
 }, 300_000)
@@ -105,10 +109,62 @@ test('a demo administrator has the pages on a phone too, without the map that al
   await account.getByRole('button', { name: 'Shut out' }).waitFor()
   await account.getByRole('button', { name: 'Close' }).tap()
   expect(await page.getByRole('link', { name: 'Map background' }).count()).toBe(0)
-  for (const view of ['Accounts', 'District', 'Holidays', 'Audit']) {
+  for (const view of ['Accounts', 'Keys', 'District', 'Holidays', 'Audit']) {
     await page.getByRole('link', { name: view, exact: true }).tap()
     const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect([view, width]).toEqual([view, 0])
   }
+  await end()
+})
+
+test('a key is made and shown once, what it uses is told, and revoked it opens nothing', async () => {
+  const asked = (secret: string) =>
+    fetch(`${site.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { key { name } } }' }),
+    })
+  expect((await (await asked(key)).json()).data.viewer.key.name).toBe('大屏')
+  const { page, end } = await site.visit('/admin/keys', { screen: 'desktop' })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: '麒麟区演示管理员' }).click()
+  await page.getByRole('button', { name: `大屏 ${key.slice(0, 9)}…` }).waitFor()
+  await page.getByRole('button', { name: '新建密钥' }).click()
+  const form = page.getByRole('region', { name: '新建密钥' })
+  await form.getByRole('button', { name: '新建密钥' }).click()
+  await form.getByText('请选择区划。', { exact: true }).last().waitFor()
+  await form.getByLabel('名称').fill('门户')
+  await form.getByLabel('阵地').check()
+  await form.getByLabel('在哪里').click()
+  await page.keyboard.type('南宁街道')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await form.getByRole('button', { name: '新建密钥' }).click()
+  const made = page.getByRole('region', { name: '门户' })
+  const secret = await made.getByRole('textbox', { name: '新密钥' }).inputValue()
+  expect(secret).toMatch(/^geyi_\w{46}$/)
+  await made.getByRole('button', { name: '复制密钥' }).click()
+  await page.getByText('密钥已复制。').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret)
+  expect((await asked(secret)).status).toBe(200)
+
+  // Looked at again it is no longer shown; what it has used is, by and by.
+  await made.getByRole('button', { name: '关闭' }).click()
+  const row = page.getByRole('button', { name: `门户 ${secret.slice(0, 9)}…` })
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        await row.click()
+        return made.getByRole('region', { name: '近 30 天的使用' }).textContent()
+      },
+      { timeout: 30_000, interval: 1_000 },
+    )
+    .toContain('1 次请求')
+  expect(await page.getByText(secret).count()).toBe(0)
+  await made.getByRole('button', { name: '作废' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '作废' }).click()
+  await page.getByText('门户 已作废。').waitFor()
+  expect((await asked(secret)).status).toBe(401)
   await end()
 })

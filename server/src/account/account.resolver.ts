@@ -3,6 +3,7 @@ import { recordAct } from '../act/act.query.ts'
 import { actNow } from '../act/act.ts'
 import type { Context } from '../graphql/context.ts'
 import { addressFor, mayTryOut } from '../outside.ts'
+import { refuseKeys } from '../viewer/signed-in.ts'
 import { SignInInput, SignOutInput } from './account.inputs.ts'
 import { clearToken, setToken, tokenOf } from './cookie.ts'
 import { demoAccounts } from './demo-accounts.ts'
@@ -41,8 +42,9 @@ export class AccountResolver {
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'Who, and the proof.' }) { username, password }: SignInInput,
-    @Ctx() { writer, instanceKey, request, reply }: Context,
+    @Ctx() { writer, viewer, instanceKey, request, reply }: Context,
   ): Promise<SignInPayload> {
+    refuseKeys(viewer)
     const token = await signIn(writer.fork(), {
       username,
       password,
@@ -60,6 +62,7 @@ export class AccountResolver {
     @Arg('input', () => SignOutInput, { description: 'Nothing that must be told.' }) _input: SignOutInput,
     @Ctx() { writer, viewer, request, reply }: Context,
   ): Promise<SignOutPayload> {
+    refuseKeys(viewer)
     const token = tokenOf(request)
     const { provider } = request.server
     const backTo = `${addressFor(request)}/map`

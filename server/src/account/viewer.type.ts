@@ -1,5 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Moment } from '../graphql/scalars.ts'
 import { Role } from '../viewer/role.ts'
+import { ApiKeyScope, type ScopeName } from '../viewer/scope.ts'
 
 @ObjectType({ description: 'A role in the subtree of one division.', simpleResolvers: true })
 export class ViewerRight {
@@ -10,6 +12,24 @@ export class ViewerRight {
   divisionCode!: string
 }
 
+@ObjectType('ViewerKey', { description: 'A key by which a program asks.', simpleResolvers: true })
+export class ViewerKeyNode {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => [ApiKeyScope], { description: 'What it is for.' })
+  scopes!: readonly ScopeName[]
+
+  @Field(() => [String], {
+    description:
+      'Codes of the divisions in whose subtrees it works at this moment: of its own, those that who made it still administers.',
+  })
+  divisionCodes!: readonly string[]
+
+  @Field(() => Moment, { description: 'Until when it works.' })
+  expiresAt!: Date
+}
+
 @ObjectType('Viewer', { description: 'The account that asks.', simpleResolvers: true })
 export class ViewerNode {
   @Field(() => String, { description: 'Name to sign in with.' })
@@ -18,8 +38,14 @@ export class ViewerNode {
   @Field(() => String, { description: 'Name to be shown.' })
   displayName!: string
 
-  @Field(() => [ViewerRight], { description: 'What it may do, and where.' })
+  @Field(() => [ViewerRight], { description: 'What it may do, and where. Empty where a key asks.' })
   rights!: readonly ViewerRight[]
+
+  @Field(() => ViewerKeyNode, {
+    nullable: true,
+    description: 'The key by which a program asks in the name of this account. Null for who is signed in.',
+  })
+  key?: ViewerKeyNode | null
 }
 
 @ObjectType({ description: 'What came of signing in.', simpleResolvers: true })

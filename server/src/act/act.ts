@@ -72,7 +72,7 @@ const kinds: readonly (readonly [RegExp, ActKind])[] = [
   [/^signIn$/, 'SIGN_IN'],
   [/^signOut$/, 'SIGN_OUT'],
   [/^readPhones$/, 'PHONES'],
-  [/Keys?$/, 'KEY'],
+  [/Keys?$|^key /, 'KEY'],
   [/(Account|AccountSessions|Password|endSessions)$|^account /, 'ACCOUNT'],
   [/^import|^undoImport|^startImport$|^sendFile$|^sample$/, 'IMPORT'],
   [/^export|^startExport$|^fetchFile$/, 'EXPORT'],

@@ -135,6 +135,14 @@ export const settings = {
     fallback: 1_096,
     says: 'For how many days it is kept who did what, when and from which address; 0 for ever. China’s Cybersecurity Law asks for six months at least.',
   }),
+  keyRequests: setting('Limits', 'GEYI_KEY_REQUESTS', wholeNumber(1, 1_000_000), {
+    fallback: 600,
+    says: 'Requests that one API key may send within a minute, to each process. More are told to come again: 429 with `Retry-After`.',
+  }),
+  keyCost: setting('Limits', 'GEYI_KEY_COST', wholeNumber(100_000, 999_999_999), {
+    fallback: 2_000_000,
+    says: 'What the requests of one API key may cost together within a minute, likewise. One request costs at most 100,000.',
+  }),
   logLevel: setting('Log and metrics', 'GEYI_LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent'), {
     fallback: 'info',
     says: 'The least that is logged: one JSON object a line, on standard output. No line holds a phone, a place, what was asked for, or an address.',

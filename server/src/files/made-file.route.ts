@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { validate } from 'uuid'
-import { tokenOf } from '../account/cookie.ts'
-import { viewerOf } from '../account/session.service.ts'
+import { viewerAsking } from '../account/asking.ts'
 import { recordAct } from '../act/act.query.ts'
 import { Act } from '../act/act.ts'
 import type { Engine } from '../database/engine/engine.ts'
@@ -18,11 +17,12 @@ export function serveMadeFiles(app: FastifyInstance, engine: Engine): void {
     const { id } = request.params
     const reader = engine.em.fork()
     const file = validate(id) ? await keptFile(reader, id) : undefined
-    const token = tokenOf(request)
-    const viewer = token ? await viewerOf(reader, token) : null
+    const viewer = await viewerAsking(reader, request)
     if (!file?.made || !mayAct(viewer, 'EXPORT_FILES', file.divisionCode))
       return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is no such file. Files are kept for 7 days.' })
-    const act = new Act('fetchFile', { accountId: viewer!.accountId, way: 'PAGE', address: request.ip })
+    const { accountId, key } = viewer!
+    const by = key ? ({ keyId: key.keyId, way: 'KEY' } as const) : ({ way: 'PAGE' } as const)
+    const act = new Act('fetchFile', { accountId, address: request.ip, ...by })
     act.at(file.divisionCode)
     await recordAct(reader, act)
     return reply

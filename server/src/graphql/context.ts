@@ -37,7 +37,9 @@ export class Context {
 
   /** Who asks, and from where, as it is recorded. */
   get actor(): Actor {
-    return { accountId: this.viewer?.accountId ?? null, way: 'PAGE', address: this.request.ip }
+    const { key, accountId = null } = this.viewer ?? {}
+    const { ip: address } = this.request
+    return key ? { accountId, keyId: key.keyId, way: 'KEY', address } : { accountId, way: 'PAGE', address }
   }
 
   /** Whether the client wants to be told what it cost. */

@@ -3,6 +3,7 @@ import { DomainError } from '../errors/domain-error.ts'
 /** Types that a global id can name. */
 export const nodeTypes = [
   'Account',
+  'ApiKey',
   'Division',
   'Grid',
   'ServiceStation',

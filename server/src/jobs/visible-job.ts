@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { tokenOf } from '../account/cookie.ts'
-import { viewerOf } from '../account/session.service.ts'
+import { viewerAsking } from '../account/asking.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Context } from '../graphql/context.ts'
 import { uuidOf } from '../graphql/global-id.ts'
@@ -19,7 +18,7 @@ export async function visibleJob(context: Context, id: string): Promise<JobNode 
 const LOOK = 500
 const ENDED = new Set(['DONE', 'FAILED', 'CANCELLED'])
 
-/** A job whenever it has changed, the first time at once, until it has ended. @throws NOT_FOUND for whom it is not visible */
+/** A job whenever it has changed, the first time at once, until it has ended. @throws NOT_FOUND for whom it is not visible, UNAUTHENTICATED */
 export async function watchJob(context: Context, globalJobId: string): Promise<AsyncIterableIterator<JobNode>> {
   if (!context.viewer) throw new DomainError('UNAUTHENTICATED', 'Sign in first.')
   const id = uuidOf('Job', globalJobId)
@@ -31,9 +30,8 @@ async function* changesOf({ writer, request }: Context, id: string): AsyncGenera
   let seen = ''
   for (;;) {
     const job = await readJob(writer, id)
-    // Who may no longer look hears nothing more.
-    const token = tokenOf(request)
-    const viewer = token ? await viewerOf(writer, token) : null
+    // Who may no longer look hears nothing more; whose session or key is over is told so.
+    const viewer = await viewerAsking(writer, request)
     if (!job || !mayAct(viewer, operationOf(job), job.divisionCode)) return
     const text = JSON.stringify([job.state, job.progress, job.message, job.preview])
     if (text !== seen) yield job

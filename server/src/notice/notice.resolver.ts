@@ -4,7 +4,7 @@ import type { Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
 import { PageArguments } from '../graphql/paging/page-arguments.ts'
 import { once } from '../requests/once.ts'
-import { requireSignedIn } from '../viewer/signed-in.ts'
+import { requirePerson } from '../viewer/signed-in.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { ReadNoticesInput, ReadNoticesPayload } from './notice.inputs.ts'
 import { pageOfNotices } from './notice.page.ts'
@@ -16,17 +16,19 @@ export class NoticeResolver {
   @FieldResolver(() => NoticeConnection, {
     description: 'What others did to plans that you work on or review, the newest first.',
   })
-  notices(
+  async notices(
     @Args(() => PageArguments) page: PageArguments,
     @Root() viewer: Viewer,
     @Ctx() context: Context,
   ): Promise<NoticeConnection> {
+    requirePerson(viewer)
     return pageOfNotices(context, viewer, page)
   }
 
   @Cost({ weight: 200 })
   @FieldResolver(() => Int, { description: 'How many of your notices are unread.' })
-  unreadNotices(@Root() viewer: Viewer, @Ctx() { reader }: Context): Promise<number> {
+  async unreadNotices(@Root() viewer: Viewer, @Ctx() { reader }: Context): Promise<number> {
+    requirePerson(viewer)
     return countUnread(reader, viewer)
   }
 
@@ -35,7 +37,7 @@ export class NoticeResolver {
     @Arg('input', () => ReadNoticesInput, { description: 'Which.' }) input: ReadNoticesInput,
     @Ctx() { writer, viewer }: Context,
   ): Promise<ReadNoticesPayload> {
-    requireSignedIn(viewer)
+    requirePerson(viewer)
     return writer.transactional(own =>
       once(own, viewer, 'readNotices', input, async () => {
         await readUntil(own, viewer, input.until)

@@ -40,7 +40,7 @@ async function answered<Answer>(reader: Reader, request: NamedRequest): Promise<
 }
 
 function namedRequest(
-  { accountId }: Viewer,
+  { accountId, key: asking }: Viewer,
   mutation: string,
   { idempotencyKey: key, ...asked }: MutationInput,
 ): NamedRequest | undefined {
@@ -50,7 +50,9 @@ function namedRequest(
       argument: 'idempotencyKey',
     })
   const body = JSON.stringify([mutation, asked], (_, value) => (isRecord(value) ? sorted(value) : value))
-  return { accountId, key, bodyHash: createHash('sha256').update(body).digest('hex') }
+  // Programs of one account know nothing of each other's names.
+  const name = asking ? `${asking.keyId} ${key}` : key
+  return { accountId, key: name, bodyHash: createHash('sha256').update(body).digest('hex') }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

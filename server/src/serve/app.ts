@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { type KeyLimits, KeyUse } from '../account/key/key-use.ts'
 import { mayImport } from '../account/may-import.ts'
 import { IdentityProvider } from '../account/provider/provider.ts'
 import type { ProviderSettings } from '../account/provider/provider-settings.ts'
@@ -28,6 +29,7 @@ import { MAX_MESSAGE } from './execute/subscriptions.ts'
 import { LARGE, limitBodies } from './gate/body/body-limit.ts'
 import { serveHealth } from './health.ts'
 import { answerErrorsAsJson, answerMalformedUrl } from './http-errors.ts'
+import { refuseBadKeys } from './refuse-bad-keys.ts'
 import { answerUnderPrefix, withoutPrefix } from './under-prefix.ts'
 import { watchOperations } from './watch/kind-of-request.ts'
 import { type LogOptions, loggingOf, logRequests } from './watch/log.ts'
@@ -56,6 +58,8 @@ export interface AppOptions {
   provider?: ProviderSettings | null
   /** For how many days it is kept who did what; for ever when absent. */
   auditDays?: number
+  /** What one key may use up within a minute. */
+  keys?: KeyLimits
   /** What lies under the map; our own background when absent. */
   background?: Background
 }
@@ -73,6 +77,7 @@ export async function buildApp(
     outside = nothingOutside,
     provider = null,
     auditDays = 0,
+    keys = { requests: 600, cost: 2_000_000 },
     background = { tiandituKey: null, approvalNumber: null },
   }: AppOptions = {},
 ): Promise<FastifyInstance> {
@@ -106,6 +111,9 @@ export async function buildApp(
   app.decorate('background', background)
   app.decorate('provider', provider && new IdentityProvider(provider))
   app.decorate('copies', copies ?? null)
+  const keyUse = new KeyUse(engine.em, keys, error => app.log.warn(error, 'what keys use was not written down'))
+  app.decorate('keyUse', keyUse)
+  app.addHook('onClose', () => keyUse.close())
   if (signals) deskOf(engine.em).rooms.join(signals)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff')
@@ -126,6 +134,7 @@ export async function buildApp(
     ZONING: beginZoning,
   })
   app.addHook('onClose', () => jobs.close())
+  refuseBadKeys(app, engine.em)
   await serveGraphql(app, engine, sockets, compileFrom)
   if (app.provider) serveSignIn(app, engine.em, await instanceKeyOf(engine.em), app.provider)
   serveAudit(app, engine.em)

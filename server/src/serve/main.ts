@@ -109,6 +109,7 @@ async function othersOf(engine: Engine, config: Config): Promise<Pick<AppOptions
 const optionsOf = (config: Config): AppOptions => ({
   outside: config.outside,
   provider: providerSettings(config),
+  keys: { requests: config.keyRequests, cost: config.keyCost },
   background: { tiandituKey: config.tiandituKey ?? null, approvalNumber: config.approvalNumber ?? null },
   log: { level: config.logLevel, access: config.accessLog, addresses: config.logAddresses },
   auditDays: config.auditDays,

@@ -2,8 +2,8 @@ import type { Operation } from './operations.ts'
 
 /** What a field of the API asks of who asks for it. */
 export interface Access {
-  /** What is needed: an account, whatever its rights, or the right to do one of these. Nothing when absent. */
-  readonly needs?: 'ACCOUNT' | readonly Operation[]
+  /** What is needed: somebody signed in, whatever their rights; that, or any key; or the right to do one of these. Nothing when absent. */
+  readonly needs?: 'ACCOUNT' | 'ACCOUNT_OR_KEY' | readonly Operation[]
   /** What must be possible to see all of it; for others that part reads as if it were not there. */
   readonly shows?: readonly Operation[]
 }
@@ -15,6 +15,7 @@ const review: Access = { needs: ['REVIEW_PLANS'] }
 const stations: Access = { needs: ['KEEP_STATIONS'] }
 const catalogue: Access = { needs: ['KEEP_CATALOGUE'] }
 const accounts: Access = { needs: ['MANAGE_ACCOUNTS'] }
+const keys: Access = { needs: ['MANAGE_KEYS'] }
 const drafts: Access = { shows: ['READ_DRAFTS'] }
 /** What starts a job of some kind, and so shows it. */
 const startsJobs = [
@@ -33,6 +34,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Query.accountLink': everybody,
   'Query.accounts': accounts,
   'Query.audit': { needs: ['READ_AUDIT'] },
+  'Query.apiKeys': keys,
   'Query.bandPreview': everybody,
   'Query.changes': everybody,
   'Query.coverageDiff': drafts,
@@ -50,7 +52,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Query.job': { shows: startsJobs },
   'Query.mapSettings': everybody,
   'Query.nearestStations': everybody,
-  'Query.node': { shows: [...startsJobs, 'MANAGE_ACCOUNTS', 'READ_DRAFTS'] },
+  'Query.node': { shows: [...startsJobs, 'MANAGE_ACCOUNTS', 'MANAGE_KEYS', 'READ_DRAFTS'] },
   'Query.plan': drafts,
   'Query.plans': drafts,
   'Query.publishedDays': everybody,
@@ -70,6 +72,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.commentPlan': { needs: ['COMMENT_PLANS'] },
   'Mutation.copyPlan': draft,
   'Mutation.createAccount': accounts,
+  'Mutation.createApiKey': keys,
   'Mutation.createPlan': draft,
   'Mutation.createServiceItem': catalogue,
   'Mutation.createStation': stations,
@@ -93,6 +96,7 @@ export const roots: Readonly<Record<string, Access>> = {
   'Mutation.resetPassword': accounts,
   'Mutation.restoreStation': stations,
   'Mutation.reviewPlan': review,
+  'Mutation.revokeApiKey': keys,
   'Mutation.sendFile': { needs: ['IMPORT_STATIONS'] },
   'Mutation.setDistrictSettings': { needs: ['SET_DISTRICT'] },
   'Mutation.setDivisionNames': { needs: ['SET_DISTRICT'] },
@@ -123,6 +127,7 @@ export const roots: Readonly<Record<string, Access>> = {
 /** Fields of other types that look at who asks. */
 export const fields: Readonly<Record<string, Access>> = {
   'Account.sessions': accounts,
+  'ApiKey.use': keys,
   'Grid.plan': drafts,
   'GridStaff.officePhone': { shows: ['READ_PHONES'] },
   'PlaceChange.plan': drafts,
@@ -135,7 +140,7 @@ export const fields: Readonly<Record<string, Access>> = {
   'Plan.steps': drafts,
   'Plan.viewerMay': { shows: ['COMMENT_PLANS', 'DRAFT_PLANS', 'REVIEW_PLANS'] },
   'PublishedDay.plans': drafts,
-  'ServiceStation.history': account,
+  'ServiceStation.history': { needs: 'ACCOUNT_OR_KEY' },
   'Viewer.imports': account,
   'Viewer.notices': account,
   'Viewer.sessions': account,

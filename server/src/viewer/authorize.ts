@@ -3,12 +3,15 @@ import { DomainError } from '../errors/domain-error.ts'
 import { type Operation, operations } from './operations.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Codes of the subtrees in which the viewer may do something. */
+/** Codes of the subtrees in which the viewer may do something: by the roles of an account, or by the scopes of a key. */
 export function subtreesFor(viewer: Viewer | null, operation: Operation): string[] {
-  const { roles, within } = operations[operation]
-  return (viewer?.rights ?? [])
-    .filter(({ role, divisionCode }) => roles.includes(role) && divisionCode.length <= within)
-    .map(({ divisionCode }) => divisionCode)
+  if (!viewer) return []
+  const { roles, scopes, within } = operations[operation]
+  const { key, rights } = viewer
+  const codes = key
+    ? key.divisionCodes.filter(() => key.scopes.some(scope => scopes.includes(scope)))
+    : rights.filter(({ role }) => roles.includes(role)).map(({ divisionCode }) => divisionCode)
+  return codes.filter(code => code.length <= within)
 }
 
 /** Whether the viewer may do something in a subtree that contains the place of this code. */

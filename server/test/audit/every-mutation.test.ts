@@ -263,6 +263,19 @@ const steps: readonly Step[] = [
   ['endSessions', byMade, () => ({}), 'endedSessions'],
   ['signOut', byMade, () => ({}), 'signedOut'],
   ['signIn', () => undefined, () => ({ username: 'audited', password: `${SECRET}!` }), 'viewer { username }'],
+  [
+    'createApiKey',
+    byAdmin,
+    () => ({
+      name: DRAFT,
+      scopes: ['READ'],
+      divisionCodes: ['530302001'],
+      expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+    }),
+    'apiKey { id }',
+    ({ apiKey }) => ({ key: apiKey.id }),
+  ],
+  ['revokeApiKey', byAdmin, () => ({ apiKeyId: made.key }), 'apiKey { id }'],
   ['endAccountSessions', byAdmin, () => ({ accountId: made.account.id }), 'endedSessions'],
 ]
 

@@ -1,6 +1,8 @@
 import { Account, AccountRight } from '../../src/account/account.entity.ts'
+import { createKey } from '../../src/account/keys/keep-keys.ts'
 import { openSession } from '../../src/account/session.service.ts'
-import { ROLES, type RoleName } from '../../src/viewer/role.ts'
+import { ROLES, Role, type RoleName } from '../../src/viewer/role.ts'
+import { SCOPES, type ScopeName } from '../../src/viewer/scope.ts'
 import type { TestServer } from '../server.ts'
 
 /** Everything asked for lies in this district, in this subdistrict where it is smaller. */
@@ -9,19 +11,21 @@ export const INSIDE = '530302001'
 /** Another subdistrict: neither the first nor the district lies in it. */
 const OUTSIDE = '530302002'
 
-/** Somebody who asks: a stranger, or with one role in one subtree. */
+/** Somebody who asks: a stranger, somebody with one role in one subtree, or a key with one scope in one. */
 export interface AskerOfRights {
   readonly role: RoleName | null
+  readonly scope: ScopeName | null
   /** Whether what is asked for lies within the right. */
   readonly inside: boolean
   /** Whether everything does. */
   readonly everywhere: boolean
-  readonly cookie: string | undefined
+  /** The cookie or the key by which it asks. */
+  readonly as: string | undefined
 }
 
-/** A stranger, and for every role somebody who has it everywhere, somebody who has it in the district, and somebody who has it in another subdistrict alone. */
+/** A stranger, and for every role and every scope somebody who has it everywhere, somebody who has it in the district, and somebody who has it in another subdistrict alone. */
 export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]> {
-  const askers: AskerOfRights[] = [{ role: null, inside: false, everywhere: false, cookie: undefined }]
+  const askers: AskerOfRights[] = [{ role: null, scope: null, inside: false, everywhere: false, as: undefined }]
   const writer = engine.em.fork()
   for (const role of ROLES)
     for (const divisionCode of ['', DISTRICT, OUTSIDE]) {
@@ -35,8 +39,18 @@ export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]>
       })
       writer.create(AccountRight, { account, role, divisionCode })
       await writer.flush()
-      const cookie = `geyi_session=${await openSession(writer, account.id)}`
-      askers.push({ role, inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '', cookie })
+      const as = `geyi_session=${await openSession(writer, account.id)}`
+      askers.push({ role, scope: null, inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '', as })
+    }
+  const { id, username, displayName } = await writer.findOneOrFail(Account, { username: 'administrator-all' })
+  const rights = [{ role: Role.ADMINISTRATOR, divisionCode: '' }]
+  const maker = { accountId: id, username, displayName, demo: false, rights }
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  for (const scope of SCOPES)
+    for (const divisionCode of ['', DISTRICT, OUTSIDE]) {
+      const key = { name: scope, scopes: [scope], divisionCodes: [divisionCode], expiresAt }
+      const as = `Bearer ${(await createKey(writer, maker, key)).secret}`
+      askers.push({ role: null, scope, inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '', as })
     }
   return askers
 }

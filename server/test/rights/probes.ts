@@ -1,21 +1,23 @@
 import type { Operation } from '../../src/viewer/operations.ts'
-import { DISTRICT, INSIDE } from './askers.ts'
+import { type AskerOfRights, DISTRICT, INSIDE } from './askers.ts'
 import type { World } from './world.ts'
 
 /** A question by which it is found out whether somebody may do or see something. */
 export interface Probe {
   readonly document: string
-  readonly input?: (world: World) => Record<string, unknown>
+  readonly input?: (world: World, asker: Partial<AskerOfRights>) => Record<string, unknown>
   /** Of a read: what is in the answer for who may see it and in no other’s. */
   readonly shows?: (world: World) => string
   /** Of a write: what comes of it for who may. It is refused for another reason, or changes nothing: nobody finds a trace of who asked before. */
   readonly passes?: string
+  /** It is for the author of the plan alone, who is somebody who may draft and no key. */
+  readonly ofAuthor?: true
   /** What a write is refused with for who has an account and may not: FORBIDDEN, or NOT_FOUND also for who may not read what it is about. */
   readonly of?: 'PLAN' | 'JOB' | 'ACCOUNT'
 }
 
 /** For each thing that a field lets some do or see, the question that finds it out. */
-type Probes = Partial<Record<Operation | 'ACCOUNT', Probe>>
+type Probes = Partial<Record<Operation | 'ACCOUNT' | 'ACCOUNT_OR_KEY', Probe>>
 
 const write = (
   name: string,
@@ -24,7 +26,7 @@ const write = (
   { of, answer = '__typename' }: { of?: NonNullable<Probe['of']>; answer?: string } = {},
 ): Probe => ({
   document: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answer} } }`,
-  input: world => ({ input: input(world) }),
+  input: (world, asker) => ({ input: input(world, asker) }),
   passes,
   ...(of ? { of } : {}),
 })
@@ -32,6 +34,9 @@ const write = (
 /** A change of an account; who administers another subtree alone finds none. */
 const onAccount = (name: string, passes: string, more: Record<string, unknown>): Probe =>
   write(name, passes, ({ account }) => ({ accountId: account, ...more }), { of: 'ACCOUNT' })
+
+/** Of the author of a plan alone. */
+const ofAuthor = (probe: Probe): Probe => ({ ...probe, ofAuthor: true })
 
 /** A version that nothing has. */
 const NEVER = 2_000_000
@@ -90,6 +95,9 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Query.audit': {
     READ_AUDIT: read('{ audit(first: 1000) { edges { node { operation } } } }', () => 'createPlan'),
   },
+  'Query.apiKeys': {
+    MANAGE_KEYS: read('{ apiKeys(filter: { search: "留" }) { edges { node { id } } } }', world => world.key),
+  },
   'Query.coverageDiff': {
     READ_DRAFTS: read(
       `query ($id: ID!) { coverageDiff(within: "${INSIDE}", from: { date: "2026-06-01" }, to: { plan: $id }) { __typename } }`,
@@ -115,6 +123,11 @@ export const probes: Readonly<Record<string, Probes>> = {
       ({ account }) => ({ id: account }),
     ),
     ...ofJobs(id => read(node, id, world => ({ id: id(world) }))),
+    MANAGE_KEYS: read(
+      node,
+      world => world.key,
+      ({ key }) => ({ id: key }),
+    ),
     READ_DRAFTS: read(
       node,
       world => world.draft,
@@ -157,6 +170,14 @@ export const probes: Readonly<Record<string, Probes>> = {
       rights: [{ role: 'VIEWER', divisionCode: INSIDE }],
     })),
   },
+  'Mutation.createApiKey': {
+    MANAGE_KEYS: write('createApiKey', 'BAD_USER_INPUT', () => ({
+      name: '新',
+      scopes: ['READ'],
+      divisionCodes: [INSIDE],
+      expiresAt: '1990-01-01T00:00:00Z',
+    })),
+  },
   'Mutation.createPlan': {
     DRAFT_PLANS: write('createPlan', 'BAD_USER_INPUT', () => ({ divisionCode: INSIDE, name: '' })),
   },
@@ -191,11 +212,16 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Mutation.openPlan': { REVIEW_PLANS: onPlan('openPlan', { version: NEVER, public: true }) },
   'Mutation.publishPlan': { REVIEW_PLANS: onPlan('publishPlan', { version: NEVER, effectiveDate: '2199-01-01' }) },
   'Mutation.readNotices': { ACCOUNT: write('readNotices', 'OK', () => ({ until: '1990-01-01T00:00:00Z' })) },
-  'Mutation.recallPlan': { DRAFT_PLANS: onPlan('recallPlan') },
+  'Mutation.recallPlan': { DRAFT_PLANS: ofAuthor(onPlan('recallPlan')) },
   'Mutation.redoEdit': { DRAFT_PLANS: onPlan('redoEdit') },
   'Mutation.removeNet': {
-    // One asker alone may, so nobody misses it.
-    DRAFT_PLANS: write('removeNet', 'OK', ({ draft }) => ({ planId: draft, department: '综治' }), { of: 'PLAN' }),
+    // One person and one key alone may, and each has one of its own, so nobody misses it.
+    DRAFT_PLANS: write(
+      'removeNet',
+      'OK',
+      ({ draft }, { scope }) => ({ planId: draft, department: scope ? '应急' : '综治' }),
+      { of: 'PLAN' },
+    ),
   },
   'Mutation.removeServiceItem': {
     KEEP_CATALOGUE: write('removeServiceItem', 'VERSION_CONFLICT', ({ serviceItem }) => ({
@@ -203,7 +229,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       version: NEVER,
     })),
   },
-  'Mutation.renamePlan': { DRAFT_PLANS: onPlan('renamePlan', { version: NEVER, name: '新名' }) },
+  'Mutation.renamePlan': { DRAFT_PLANS: ofAuthor(onPlan('renamePlan', { version: NEVER, name: '新名' })) },
   'Mutation.resetPassword': { MANAGE_ACCOUNTS: onAccount('resetPassword', 'VERSION_CONFLICT', { version: NEVER }) },
   'Mutation.restoreStation': {
     KEEP_STATIONS: write('restoreStation', 'VERSION_CONFLICT', ({ deletedStation }) => ({
@@ -212,6 +238,10 @@ export const probes: Readonly<Record<string, Probes>> = {
     })),
   },
   'Mutation.reviewPlan': { REVIEW_PLANS: onPlan('reviewPlan', { version: NEVER, verdict: 'APPROVE' }) },
+  'Mutation.revokeApiKey': {
+    // Whoever may finds none by an id that none has; those who see nothing of it are told the same.
+    MANAGE_KEYS: write('revokeApiKey', 'OK', ({ key }) => ({ apiKeyId: key }), { of: 'ACCOUNT' }),
+  },
   'Mutation.setDistrictSettings': {
     SET_DISTRICT: write('setDistrictSettings', 'VERSION_CONFLICT', () => ({ districtCode: DISTRICT, version: NEVER })),
   },
@@ -308,6 +338,13 @@ export const probes: Readonly<Record<string, Probes>> = {
       ({ account }) => ({ id: account }),
     ),
   },
+  'ApiKey.use': {
+    MANAGE_KEYS: read(
+      'query ($id: ID!) { node(id: $id) { ... on ApiKey { use { day } } } }',
+      () => '"use"',
+      ({ key }) => ({ id: key }),
+    ),
+  },
   'Grid.plan': {
     READ_DRAFTS: read(
       'query ($code: String!) { grid(code: $code) { plan { id } } }',
@@ -330,8 +367,8 @@ export const probes: Readonly<Record<string, Probes>> = {
     ),
   },
   'Plan.author': { READ_DRAFTS: ofOpenPlan('author { username }', 'planner-') },
-  'Plan.canRedo': { DRAFT_PLANS: ofOpenPlan('canRedo', 'true') },
-  'Plan.canUndo': { DRAFT_PLANS: ofOpenPlan('canUndo', 'true') },
+  'Plan.canRedo': { DRAFT_PLANS: ofAuthor(ofOpenPlan('canRedo', 'true')) },
+  'Plan.canUndo': { DRAFT_PLANS: ofAuthor(ofOpenPlan('canUndo', 'true')) },
   'Plan.comments': { READ_DRAFTS: ofOpenPlan('comments { text }', '内部意见') },
   'Plan.edits': { READ_DRAFTS: ofOpenPlan('edits { sequence }', 'sequence') },
   'Plan.nets': { READ_DRAFTS: ofOpenPlan('nets { department }', '综治') },
@@ -348,7 +385,7 @@ export const probes: Readonly<Record<string, Probes>> = {
     ),
   },
   'ServiceStation.history': {
-    ACCOUNT: read(
+    ACCOUNT_OR_KEY: read(
       'query ($id: ID!) { station(id: $id) { history(first: 1) { edges { node { version } } } } }',
       () => 'version',
       ({ station }) => ({ id: station }),

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws'
 import { createSchema } from '../../src/serve/schema/schema.ts'
 import { alike, fields, roots } from '../../src/viewer/access.ts'
 import { type Operation, operations } from '../../src/viewer/operations.ts'
-import { openServer, type TestServer } from '../server.ts'
+import { credentials, openServer, type TestServer } from '../server.ts'
 import { type AskerOfRights, askersOf } from './askers.ts'
 import { contextFields } from './context-fields.ts'
 import { alikeDocuments, type Probe, probes, subscriptions } from './probes.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   askers = await askersOf(server)
   world = await worldOf(
     server,
-    askers.find(({ role, inside, everywhere }) => role === 'PLANNER' && inside && !everywhere)!.cookie!,
+    askers.find(({ role, inside, everywhere }) => role === 'PLANNER' && inside && !everywhere)!.as!,
   )
 })
 afterAll(() => server.close())
@@ -32,7 +32,7 @@ const table = { ...roots, ...fields }
 /** What a field is asked for, by what the table says that it needs or shows. */
 const wanted = (field: string): readonly string[] => {
   const { needs = [], shows = [] } = table[field]!
-  return needs === 'ACCOUNT' ? [needs] : [...needs, ...shows]
+  return typeof needs === 'string' ? [needs] : [...needs, ...shows]
 }
 
 test('every root and every field that looks at who asks stands in the table', () => {
@@ -72,15 +72,21 @@ test('what is asked for alike is all that looks at nobody', () => {
 })
 
 /** Whether the table lets somebody do something to what lies inside. */
-function may({ role, inside, everywhere }: AskerOfRights, way: string): boolean {
-  if (way === 'ACCOUNT' || role === null) return role !== null
-  const { roles, within } = operations[way as Operation]
-  return inside && roles.includes(role) && (everywhere || within > 0)
+function may(
+  { role, scope, inside, everywhere }: AskerOfRights,
+  way: string,
+  { ofAuthor }: Partial<Probe> = {},
+): boolean {
+  if (way === 'ACCOUNT') return role !== null
+  if (way === 'ACCOUNT_OR_KEY') return role !== null || scope !== null
+  const { roles, scopes, within } = operations[way as Operation]
+  const isAllowed = role ? roles.includes(role) : scope !== null && scopes.includes(scope) && !ofAuthor
+  return inside && isAllowed && (everywhere || within > 0)
 }
 
 /** Who is asked: those with a right to everything where less is not enough, as else they are like those inside. */
 const askersFor = (way: string): AskerOfRights[] =>
-  askers.filter(({ everywhere }) => !everywhere || (way !== 'ACCOUNT' && operations[way as Operation].within === 0))
+  askers.filter(({ everywhere }) => !everywhere || (way in operations && operations[way as Operation].within === 0))
 
 /** What comes of a write. */
 function outcomeOf({ data, code }: Awaited<ReturnType<TestServer['ask']>>): string {
@@ -90,15 +96,18 @@ function outcomeOf({ data, code }: Awaited<ReturnType<TestServer['ask']>>): stri
 }
 
 /** What should come of a write for somebody. */
-function expected(asker: AskerOfRights, way: string, { passes, of }: Probe): string {
-  if (!asker.role) return 'UNAUTHENTICATED'
-  if (may(asker, way)) return passes!
+function expected(asker: AskerOfRights, way: string, probe: Probe): string {
+  const { passes, of } = probe
+  if (!asker.as) return 'UNAUTHENTICATED'
+  if (may(asker, way, probe)) return passes!
   if (of === 'ACCOUNT') return asker.role === 'ADMINISTRATOR' ? 'NOT_FOUND' : 'FORBIDDEN'
   return of === 'JOB' || (of === 'PLAN' && !may(asker, 'READ_DRAFTS')) ? 'NOT_FOUND' : 'FORBIDDEN'
 }
 
-const nameOf = ({ role, inside, everywhere }: AskerOfRights) =>
-  role ? `${role} ${everywhere ? 'everywhere' : inside ? 'inside' : 'outside'}` : 'a stranger'
+const nameOf = ({ role, scope, inside, everywhere }: AskerOfRights) =>
+  role || scope
+    ? `${role ?? `a key to ${scope}`} ${everywhere ? 'everywhere' : inside ? 'inside' : 'outside'}`
+    : 'a stranger'
 const walked = Object.entries(probes).flatMap(([field, ways]) =>
   Object.entries(ways).map(([way, probe]) => [field, way, probe] as const),
 )
@@ -107,7 +116,7 @@ test.each(walked)('contract 10: %s: %s is who the table says', async (field, way
   const found: Record<string, unknown> = {}
   const should: Record<string, unknown> = {}
   for (const asker of askersFor(way)) {
-    const answer = await server.ask(probe.document, probe.input?.(world), asker.cookie)
+    const answer = await server.ask(probe.document, probe.input?.(world, asker), asker.as)
     const name = nameOf(asker)
     if (probe.passes) {
       found[name] = outcomeOf(answer)
@@ -117,7 +126,7 @@ test.each(walked)('contract 10: %s: %s is who the table says', async (field, way
       const refused = table[field]!.needs ? ['UNAUTHENTICATED', 'FORBIDDEN'] : ['NOT_FOUND']
       const isHidden = !answer.code || refused.includes(answer.code)
       found[name] = JSON.stringify(answer.data ?? {}).includes(probe.shows!(world)) || (isHidden ? false : answer.code)
-      should[name] = may(asker, way)
+      should[name] = may(asker, way, probe)
     }
   }
   expect(found).toEqual(should)
@@ -126,9 +135,9 @@ test.each(walked)('contract 10: %s: %s is who the table says', async (field, way
 test('what is open to everybody is answered alike, whoever asks', async () => {
   for (const { document, input } of alikeDocuments) {
     const answers = []
-    for (const { role, inside, everywhere, cookie } of askers) {
-      if (role && (everywhere || !inside)) continue
-      const { data, errors } = await server.ask(document, input?.(world), cookie)
+    for (const { inside, everywhere, as } of askers) {
+      if (as && (everywhere || !inside)) continue
+      const { data, errors } = await server.ask(document, input?.(world, {}), as)
       answers.push(JSON.stringify({ data, errors }))
     }
     expect(answers[0]).toContain('{"data":{')
@@ -140,25 +149,26 @@ test('what is open to everybody is answered alike, whoever asks', async () => {
 test('what can be listened to is heard by who the table says', async () => {
   await server.app.listen({ host: '127.0.0.1', port: 0 })
   const url = `ws://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`
-  for (const { cookie, ...asker } of askersFor('READ_DRAFTS')) {
+  for (const asker of askersFor('READ_DRAFTS')) {
+    const { cookie, authorization } = credentials(asker.as)
     class WithCookie extends WebSocket {
       constructor(address: string, protocols: string | string[]) {
         super(address, protocols, { headers: cookie ? { cookie } : {} })
       }
     }
-    const client = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 })
+    const client = createClient({
+      url,
+      webSocketImpl: WithCookie,
+      retryAttempts: 0,
+      ...(authorization ? { connectionParams: { authorization } } : {}),
+    })
     for (const [field, ways] of Object.entries(subscriptions))
       for (const [way, { document, input, shows }] of Object.entries(ways)) {
-        const heard = client.iterate({ query: document, variables: input!(world) })
+        const heard = client.iterate({ query: document, variables: input!(world, asker) })
         const first = await heard.next().catch(errors => errors)
         await heard.return!()
         const isHeard = JSON.stringify(first.value?.data ?? {}).includes(shows!(world))
-        expect([field, way, nameOf({ ...asker, cookie }), isHeard]).toEqual([
-          field,
-          way,
-          nameOf({ ...asker, cookie }),
-          may({ ...asker, cookie }, way),
-        ])
+        expect([field, way, nameOf(asker), isHeard]).toEqual([field, way, nameOf(asker), may(asker, way)])
       }
     await client.dispose()
   }

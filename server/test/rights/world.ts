@@ -27,6 +27,8 @@ export interface World {
   readonly point: { readonly longitude: number; readonly latitude: number }
   /** An account within the subdistrict. */
   readonly account: string
+  /** A key of the API within the subdistrict. */
+  readonly key: string
   /** An import of stations, of each account its own. */
   readonly batch: string
 }
@@ -61,8 +63,8 @@ export async function worldOf(server: TestServer, author: string): Promise<World
   await done('update plan set public = true where id = $1::uuid', open)
   await done(`update grid_version set plan_id = $1::uuid where code = $2 and valid_to is null`, published, found.grid)
   await done('update service_station set deleted_at = now() where id = $1::uuid', found.deletedStation)
-  const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, '综治', '[]', '[]') returning 1 as id`
-  for (const plan of [draft, open]) await oneRow(em, net, [plan])
+  const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, $2, '[]', '[]') returning 1 as id`
+  for (const plan of [draft, open]) for (const department of ['综治', '应急']) await oneRow(em, net, [plan, department])
   const job = (kind: string, request: object = {}) =>
     done(
       `insert into job (id, kind, division_code, account_id, request, state)
@@ -82,6 +84,12 @@ export async function worldOf(server: TestServer, author: string): Promise<World
   const kept = await done(`insert into account (id, username, display_name) values (gen_random_uuid(), 'kept', '留')`)
   const right = `insert into account_right (account_id, role, division_code) values ($1::uuid, 'VIEWER', $2) returning 1 as id`
   await oneRow(em, right, [kept.id, INSIDE])
+  const key = await done(
+    `insert into api_key (id, name, secret_hash, beginning, scopes, division_codes, account_id, expires_at)
+     values (gen_random_uuid(), '留', 'none', 'geyi_none', '{READ}', array[$1::text], $2::uuid, '2199-01-01')`,
+    INSIDE,
+    kept.id,
+  )
   const batch = '2026-01-01T00:00:00.000000Z'
   await rows(
     em,
@@ -112,5 +120,6 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     point: found.point,
     batch,
     account: `Account:${kept.id}`,
+    key: `ApiKey:${key.id}`,
   }
 }

@@ -14,6 +14,7 @@ import { AccountsView } from './accounts/AccountsView.tsx'
 import { adminTexts } from './admin.texts.ts'
 import { AuditView } from './audit/AuditView.tsx'
 import { HolidaysView } from './HolidaysView.tsx'
+import { KeysView } from './keys/KeysView.tsx'
 import { administered, useDivisions } from './places/divisions.ts'
 import { DistrictView } from './settings/DistrictView.tsx'
 import { MapView } from './settings/MapView.tsx'
@@ -64,6 +65,10 @@ function Views({ viewer }: { viewer: ViewerRightsFragment }) {
       <Route path={ADDRESS.accounts}>
         <AdminNav view="accounts" everything={everything} />
         <AccountsView viewer={viewer} divisions={divisions} everything={everything} />
+      </Route>
+      <Route path={ADDRESS.keys}>
+        <AdminNav view="keys" everything={everything} />
+        <KeysView divisions={divisions} everything={everything} />
       </Route>
       <Route path={ADDRESS.district}>
         <AdminNav view="district" everything={everything} />

@@ -1,20 +1,23 @@
 import { actNow } from '../../act/act.ts'
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
-import { subtreesFor } from '../../viewer/authorize.ts'
+import { mayAnywhere, subtreesFor } from '../../viewer/authorize.ts'
+import type { Operation } from '../../viewer/operations.ts'
 import { requireSignedIn } from '../../viewer/signed-in.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import type { AccountNode } from './account.type.ts'
 import { findAccountsById, rightsNow, takeTurn } from './accounts.query.ts'
 
-/** Passes whoever administers accounts anywhere. @throws UNAUTHENTICATED, FORBIDDEN */
-export function requireAdministrator(viewer: Viewer | null): asserts viewer is Viewer {
+/** What administrators keep for others. */
+type Kept = Extract<Operation, 'MANAGE_ACCOUNTS' | 'MANAGE_KEYS'>
+
+/** Passes whoever keeps accounts, or what else is named, anywhere. @throws UNAUTHENTICATED, FORBIDDEN */
+export function requireAdministrator(viewer: Viewer | null, kept: Kept = 'MANAGE_ACCOUNTS'): asserts viewer is Viewer {
   requireSignedIn(viewer)
-  if (subtreesFor(viewer, 'MANAGE_ACCOUNTS').length === 0)
-    throw new DomainError('FORBIDDEN', 'Accounts are kept by administrators.')
+  if (!mayAnywhere(viewer, kept)) throw new DomainError('FORBIDDEN', 'Accounts and keys are kept by administrators.')
 }
 
-/** What a change of accounts works with: its transaction, and where who makes it administers at that moment. */
+/** What a change of accounts or keys works with: its transaction, and where who makes it administers at that moment. */
 export interface Administering {
   readonly writer: Writer
   readonly viewer: Viewer
@@ -22,7 +25,7 @@ export interface Administering {
 }
 
 /**
- * Changes accounts in a transaction of its own, one administrator after the other, each by the rights that they then have: of two who
+ * Changes accounts, or what else is named, in a transaction of its own, one administrator after the other, each by the rights that they then have: of two who
  * shut each other out the second no longer can, so somebody always is left.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
@@ -30,15 +33,16 @@ export async function asAdministrator<Result>(
   writer: Writer,
   viewer: Viewer | null,
   act: (administering: Administering) => Promise<Result>,
+  kept: Kept = 'MANAGE_ACCOUNTS',
 ): Promise<Result> {
-  requireAdministrator(viewer)
+  requireAdministrator(viewer, kept)
   return writer.fork().transactional(async own => {
     await takeTurn(own)
     const rights = await rightsNow(own, viewer.accountId)
     if (!rights) throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
     const now: Viewer = { ...viewer, rights }
-    requireAdministrator(now)
-    return act({ writer: own, viewer: now, subtrees: subtreesFor(now, 'MANAGE_ACCOUNTS') })
+    requireAdministrator(now, kept)
+    return act({ writer: own, viewer: now, subtrees: subtreesFor(now, kept) })
   })
 }
 

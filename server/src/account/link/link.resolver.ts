@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
+import { refuseKeys } from '../../viewer/signed-in.ts'
 import { setToken, tokenOf } from '../cookie.ts'
 import { viewerOf } from '../session.service.ts'
 import { findLink } from './link.query.ts'
@@ -27,8 +28,9 @@ export class LinkResolver {
   })
   async openAccount(
     @Arg('input', () => OpenAccountInput, { description: 'The link, and the password.' }) input: OpenAccountInput,
-    @Ctx() { writer, request, reply }: Context,
+    @Ctx() { writer, viewer, request, reply }: Context,
   ): Promise<OpenAccountPayload> {
+    refuseKeys(viewer)
     const token = await openAccount(writer.fork(), input, tokenOf(request))
     setToken(request, reply, token)
     return { viewer: (await viewerOf(writer, token))! }

@@ -4,7 +4,7 @@ import { actNow } from '../../act/act.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
-import { requireSignedIn } from '../../viewer/signed-in.ts'
+import { requirePerson } from '../../viewer/signed-in.ts'
 import { tokenOf } from '../cookie.ts'
 import { ViewerNode } from '../viewer.type.ts'
 import { changePassword } from './change-password.ts'
@@ -17,7 +17,7 @@ export class OwnAccountResolver {
   @Cost({ rows: 20 })
   @FieldResolver(() => [AccountSession], { description: 'The browsers in which it is signed in, the latest first.' })
   sessions(@Ctx() { reader, viewer, request }: Context): Promise<AccountSession[]> {
-    requireSignedIn(viewer)
+    requirePerson(viewer)
     return sessionsOf(reader, viewer.accountId, tokenOf(request))
   }
 
@@ -31,7 +31,7 @@ export class OwnAccountResolver {
     { currentPassword, newPassword }: ChangePasswordInput,
     @Ctx() { writer, viewer, instanceKey, request }: Context,
   ): Promise<ChangePasswordPayload> {
-    requireSignedIn(viewer)
+    requirePerson(viewer)
     const change = { currentPassword, newPassword, instanceKey, address: request.ip, token: tokenOf(request) }
     return { endedSessions: await changePassword(writer.fork(), viewer, change) }
   }
@@ -44,7 +44,7 @@ export class OwnAccountResolver {
     @Arg('input', () => EndSessionsInput, { description: 'Which.' }) { sessionId }: EndSessionsInput,
     @Ctx() { writer, viewer, request }: Context,
   ): Promise<EndSessionsPayload> {
-    requireSignedIn(viewer)
+    requirePerson(viewer)
     const token = tokenOf(request)
     const ended = await writer.fork().transactional(own =>
       recorded(own, actNow()!, async () => {

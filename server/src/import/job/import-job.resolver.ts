@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context.ts'
 import { Cost } from '../../graphql/cost.ts'
 import { jobsOfAccount, readJob } from '../../jobs/job.query.ts'
 import { JobNode } from '../../jobs/job.type.ts'
-import { requireSignedIn } from '../../viewer/signed-in.ts'
+import { requirePerson } from '../../viewer/signed-in.ts'
 import { StartImportInput, StartImportPayload } from './start-import.inputs.ts'
 import { startImport } from './start-import.ts'
 
@@ -32,7 +32,7 @@ export class ImportJobResolver {
     description: 'The imports that the account has started within 30 days, the latest first; at most 20.',
   })
   imports(@Ctx() { reader, viewer }: Context): Promise<JobNode[]> {
-    requireSignedIn(viewer)
+    requirePerson(viewer)
     return jobsOfAccount(reader, viewer.accountId, 'IMPORT', TOLD)
   }
 }

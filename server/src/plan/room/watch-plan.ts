@@ -1,5 +1,4 @@
-import { tokenOf } from '../../account/cookie.ts'
-import { viewerOf } from '../../account/session.service.ts'
+import { viewerAsking } from '../../account/asking.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
@@ -59,9 +58,14 @@ export async function watchPlan(
   }
   const listening: AsyncIterableIterator<PlanEventNode> = {
     next: async () => {
-      const result = await events.next()
-      if (result.done) await end()
-      return result
+      let isOver = true
+      try {
+        const result = await events.next()
+        isOver = result.done ?? false
+        return result
+      } finally {
+        if (isOver) await end()
+      }
     },
     return: end,
     throw: end,
@@ -116,10 +120,9 @@ async function* look(
   return undefined
 }
 
-/** The listener with the rights as they are now; `null` when it may no longer listen. */
+/** The listener with the rights as they are now; `null` when it may no longer listen. @throws UNAUTHENTICATED when its session or key is over */
 async function viewerNow(context: Context, planId: string): Promise<Viewer | null> {
-  const token = tokenOf(context.request)
-  const viewer = token ? await viewerOf(context.reader, token) : null
+  const viewer = await viewerAsking(context.reader, context.request)
   context.clear()
   const plan = await context.load(planById, planId)
   return plan && isInside(viewer, plan) ? viewer : null

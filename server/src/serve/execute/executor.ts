@@ -2,6 +2,7 @@ import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-i
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
+import { charge } from '../gate/charge.ts'
 import { type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
 import { tellWritten } from './own-writes.ts'
@@ -23,9 +24,9 @@ export function createExecutor(schema: GraphQLSchema, gate: Gate): GatewayInterf
       kinds: ['query', 'mutation'],
     })
     if (isRefused(admitted)) return { errors: admitted }
-    const { document, operation, cost } = admitted
-    context.cost = cost
-    context.request.operation = operation
+    const tooMuch = charge(context, admitted)
+    if (tooMuch) return { errors: [tooMuch] }
+    const { document, operation } = admitted
     if (operation.operation !== 'query') context.readWhatIsWritten()
     const answer = await execute({ schema, document, operationName, contextValue, variableValues: variables })
     if (operation.operation === 'mutation') await tellWritten(context)

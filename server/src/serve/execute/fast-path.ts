@@ -1,9 +1,11 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { execute, type GraphQLSchema, Kind } from 'graphql'
+import { bearerOf } from '../../account/key/bearer.ts'
 import type { Context } from '../../graphql/context.ts'
 import { stringifyWithRawJson } from '../../graphql/raw-json.ts'
 import { bodyTooLarge, isLarge } from '../gate/body/body-limit.ts'
+import { charge } from '../gate/charge.ts'
 import { MAX_COST } from '../gate/cost/max-cost.ts'
 import { type Admitted, type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
@@ -49,9 +51,9 @@ export function answerGraphql({
     })
     if (isRefused(admitted)) return refuse(reply, admitted)
     if (isLarge(context.request) && !imports(admitted)) return refuse(reply, [bodyTooLarge()])
+    const tooMuch = charge(context, admitted)
+    if (tooMuch) return refuse(reply, [tooMuch])
     const { document, operation, cost } = admitted
-    context.cost = cost
-    context.request.operation = operation
     if (operation.operation !== 'query') context.readWhatIsWritten()
     const compiled = queries.find(admitted)
     const answer = compiled
@@ -71,6 +73,8 @@ export function answerGraphql({
   }
 
   return async function (request, reply) {
+    // No other site's page can have a key sent along, so Apollo need not ask where the page came from.
+    if (bearerOf(request) !== undefined) request.headers['apollo-require-preflight'] = 'key'
     const asked = requestOf(request)
     if (isLarge(request) && !isPlain(request)) return refuse(reply, [bodyTooLarge()])
     if (!asked) return otherwise.call(this, request, reply)

@@ -5,15 +5,15 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { clearToken, tokenOf } from '../../account/cookie.ts'
-import { viewerOf } from '../../account/session.service.ts'
+import { viewerAsking } from '../../account/asking.ts'
+import { clearToken } from '../../account/cookie.ts'
+import { bearerOf } from '../../account/key/bearer.ts'
 import type { Engine } from '../../database/engine/engine.ts'
 import { unavailabilityOf } from '../../database/unavailable.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { Context } from '../../graphql/context.ts'
 import { legibleLiterals } from '../../graphql/parse/legible-text.ts'
 import { stringifyWithRawJson } from '../../graphql/raw-json.ts'
-import { mayTryOut } from '../../outside.ts'
 import { settleOnTheirDay } from '../../plan/publish/settle/settle-on-their-day.ts'
 import { instanceKeyOf } from '../../requests/instance.query.ts'
 import { tellCost } from '../gate/cost/tell-cost.ts'
@@ -124,13 +124,12 @@ async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply | undefined,
 ): Promise<Context> {
-  const token = tokenOf(request)
-  const viewer = token ? await viewerOf(engine.em, token).catch(refuseWhenAway) : null
-  if (token && (!viewer || (viewer.demo && !mayTryOut(request)))) {
-    if (reply) clearToken(reply)
-    throw new DomainError('UNAUTHENTICATED', 'Your session is over. Sign in again.')
-  }
-  if (viewer && !isMeant(request, viewer.username))
+  const viewer = await viewerAsking(engine.em, request).catch(error => {
+    if (error instanceof DomainError && reply && bearerOf(request) === undefined) clearToken(reply)
+    return refuseWhenAway(error)
+  })
+  if (viewer?.key) request.server.keyUse.ask(viewer.key.keyId)
+  else if (viewer && !isMeant(request, viewer.username))
     throw new DomainError('UNAUTHENTICATED', 'Somebody else has signed in meanwhile. Sign in as you were.')
   const reader = request.server.copies?.readerFrom(seenBy(request)) ?? engine.em
   return new Context(reader, engine.em, viewer, key, request, reply as FastifyReply)

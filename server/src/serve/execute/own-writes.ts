@@ -24,12 +24,14 @@ export const seenBy = ({ headers, cookies }: FastifyRequest): Lsn | undefined =>
 }
 
 /** Tells whoever has written up to where their next requests must see. */
-export async function tellWritten({ request, reply, writer }: Context): Promise<void> {
+export async function tellWritten({ request, reply, writer, viewer }: Context): Promise<void> {
   const { copies, outside } = request.server
   if (!copies) return
   const lsn = await writtenTo(writer).catch(() => undefined)
   if (!lsn) return
   reply.header(NAME, lsn)
+  // A program keeps the header, or reads where it wrote.
+  if (viewer?.key) return
   reply.setCookie(NAME, lsn, {
     httpOnly: true,
     sameSite: 'lax',

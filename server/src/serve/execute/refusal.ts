@@ -8,7 +8,9 @@ export type Refuse = (reply: FastifyReply, errors: readonly GraphQLError[]) => F
 export const refuseWith =
   (format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError): Refuse =>
   (reply, errors) => {
-    const { status = 400 } = (errors[0]?.extensions.http ?? {}) as { status?: number }
+    const { http, retryAfter } = errors[0]?.extensions ?? {}
+    const { status = 400 } = (http ?? {}) as { status?: number }
+    if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
     return reply
       .code(status)
       .type('application/json; charset=utf-8')

@@ -2,9 +2,11 @@ import type { WebsocketHandler } from '@fastify/websocket'
 import type { FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
+import { askByParameters } from '../../account/key/bearer.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import type { Context } from '../../graphql/context.ts'
 import { isOurOrigin } from '../../outside.ts'
+import { charge } from '../gate/charge.ts'
 import { type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
 import type { Sockets } from '../watch/sockets.ts'
@@ -40,7 +42,10 @@ export function subscriptionHandler({
   return makeHandler({
     schema,
     connectionInitWaitTimeout: 10_000,
-    onConnect: socket => sockets.opened(socket),
+    onConnect: socket => {
+      askByParameters(socket.extra.request, socket.connectionParams)
+      sockets.opened(socket)
+    },
     onClose: socket => sockets.closed(socket),
     onSubscribe: async ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
       if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
@@ -60,6 +65,8 @@ export function subscriptionHandler({
         kinds: ['subscription'],
       })
       if (isRefused(admitted)) return admitted
+      const tooMuch = charge(contextValue, admitted)
+      if (tooMuch) return [tooMuch]
       contextValue.readWhatIsWritten()
       const { document } = admitted
       return { schema, document, operationName, variableValues: variables, contextValue }

@@ -1,4 +1,5 @@
 import { visibleAccount } from '../../account/accounts/visible-account.ts'
+import { visibleKey } from '../../account/keys/visible-key.ts'
 import { divisionById } from '../../division/division.query.ts'
 import type { Context } from '../../graphql/context.ts'
 import { today } from '../../graphql/day.ts'
@@ -19,6 +20,7 @@ type Reading = { readonly everyone: Find } | { readonly visible: Find }
 /** How the nodes of each type are read. */
 export const readings = {
   Account: { visible: visibleAccount },
+  ApiKey: { visible: visibleKey },
   Division: { everyone: (context, id) => context.load(divisionById, { id, asOf: today() }) },
   Grid: { everyone: (context, id) => context.load(gridById, { id, asOf: today() }) },
   ServiceStation: { everyone: (context, id) => context.load(stationOnDay, { id, asOf: today() }) },

@@ -3,6 +3,7 @@ import { type GraphQLInterfaceType, GraphQLSchema } from 'graphql'
 import { buildSchema } from 'type-graphql'
 import { AccountResolver } from '../../account/account.resolver.ts'
 import { AccountsResolver } from '../../account/accounts/accounts.resolver.ts'
+import { KeysResolver } from '../../account/keys/keys.resolver.ts'
 import { LinkResolver } from '../../account/link/link.resolver.ts'
 import { OwnAccountResolver } from '../../account/own/own-account.resolver.ts'
 import { AuditResolver } from '../../audit/audit.resolver.ts'
@@ -72,6 +73,7 @@ import { withActs } from './with-acts.ts'
 const resolvers = [
   AccountResolver,
   AccountsResolver,
+  KeysResolver,
   OwnAccountResolver,
   AuditResolver,
   ChangeResolver,

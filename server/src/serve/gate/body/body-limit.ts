@@ -48,7 +48,13 @@ export function limitBodies(app: FastifyInstance, mayImport: (request: FastifyRe
       return done(bodyTooLarge())
     }
     if (request.routeOptions.url !== '/graphql') return takeSmall()
-    return mayImport(request).then(may => (may ? takeLarge() : takeSmall()), done)
+    return mayImport(request).then(
+      may => (may ? takeLarge() : takeSmall()),
+      error => {
+        leaveUnread(reply)
+        done(error)
+      },
+    )
   })
 }
 
