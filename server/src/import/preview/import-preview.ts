@@ -140,13 +140,19 @@ function groundOf(places: readonly unknown[], { toDegrees }: CrsReading): unknow
       const isAnywhere = [...positionsOf(coordinatesOf(moved))].every(
         ([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90,
       )
-      if (isAnywhere) geometries.push({ type, coordinates: rounded(coordinatesOf(moved)) })
+      if (isAnywhere && isSound(coordinatesOf(moved)))
+        geometries.push({ type, coordinates: rounded(coordinatesOf(moved)) })
     } catch {
       // It lies outside of the ground that the system is for.
     }
   }
   return geometries.length > 0 ? { type: 'GeometryCollection', geometries } : null
 }
+
+/** Whether all that it comes down to is pairs of numbers: what can be drawn. */
+const isSound = (part: unknown): boolean =>
+  Array.isArray(part) &&
+  (part.some(Array.isArray) ? part.every(isSound) : part.slice(0, 2).filter(Number.isFinite).length === 2)
 
 const rounded = (part: unknown): unknown =>
   Array.isArray(part)
