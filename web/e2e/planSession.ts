@@ -25,13 +25,13 @@ export interface Plan {
   grids: Grid[]
 }
 
-/** The planner of one subdistrict, whose plans can't touch its outer boundary, and who reviews them. */
 /** The password of accounts that a test adds by the command, which takes no common one. */
 export const OWN_PASSWORD = 'nine geese walk by'
 /** Accounts that a test has added, beside the demo accounts. */
 const OWN = new Set(['bare', 'denver', 'denver-review', 'maker'])
 export const passwordOf = (username: string): string => (OWN.has(username) ? OWN_PASSWORD : 'geyi-demo')
 
+/** The planner of one subdistrict, whose plans can't touch its outer boundary. */
 export const PLANNER = 'nanning'
 export const NANNING = '530302001'
 
