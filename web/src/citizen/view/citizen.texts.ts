@@ -2,6 +2,8 @@ import type { Texts } from '../../ui/words/text.ts'
 import type { LocationFailure } from './useMyLocation.ts'
 
 const zhDays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+/** Minutes of a day’s walk, beyond which nobody is told how long it takes. */
+const DAY = 600
 const enDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A time on a day that may lie ahead: within a week its weekday says which, later its date. Weekdays count from Sunday 0. */
@@ -114,7 +116,8 @@ const zh = {
   never: '暂停开放',
   hoursUnknown: '开放时间未知',
   callFirst: '请先致电',
-  walk: (minutes: number) => (minutes < 90 ? `步行约 ${minutes} 分钟` : `步行约 ${Math.round(minutes / 60)} 小时`),
+  walk: (minutes: number) =>
+    minutes < 90 ? `步行约 ${minutes} 分钟` : minutes < DAY ? `步行约 ${Math.round(minutes / 60)} 小时` : '太远，不宜步行',
   walkNote: '步行时间按直线距离估算，实际路程可能更长。',
   walkByPaths: { ADULT: '步行时间按实际道路计算。', OLDER: '步行时间按实际道路、老年人的步速计算。' },
   back: '返回列表',
@@ -252,7 +255,12 @@ const en: typeof zh = {
   never: 'Not open at present',
   hoursUnknown: 'Hours not known',
   callFirst: 'please call first',
-  walk: minutes => (minutes < 90 ? `about ${minutes} min walk` : `about ${Math.round(minutes / 60)} h walk`),
+  walk: minutes =>
+    minutes < 90
+      ? `about ${minutes} min walk`
+      : minutes < DAY
+        ? `about ${Math.round(minutes / 60)} h walk`
+        : 'too far to walk',
   walkNote: 'Walking time is an estimate from the straight distance; the way may be longer.',
   walkByPaths: {
     ADULT: 'Walking times are over real paths.',
