@@ -132,7 +132,7 @@ export default defineConfig({
           groups: [
             {
               name: 'early',
-              test: /src[\\/](address[\\/]prefix|api[\\/]early|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/,
+              test: /src[\\/](address[\\/]prefix|api[\\/](early|clock)|citizen[\\/](view[\\/]minute|stations[\\/]pageSize))\.ts$/,
             },
             {
               name: 'base',

@@ -234,6 +234,17 @@ test('when nothing is open the list says so, when the first opens, and takes the
   await end()
 })
 
+test('a phone whose clock is wrong goes by the server’s', async () => {
+  const { page, end } = await site.visit('/?from=103.7935,25.4905', { now: '2020-02-03T10:00:00+08:00', clockWrong: true })
+  await page.getByText(words.zh.walk).first().waitFor()
+  await page.getByRole('button', { name: '开放时间' }).tap()
+  await page.getByRole('button', { name: '今晚九点' }).tap()
+  await page.waitForURL(url => url.searchParams.has('open'))
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  expect(new URL(page.url()).searchParams.get('open')).toBe(`${today}T21:00`)
+  await end()
+})
+
 test('a rider finds a post that is open at nine in the evening, and sends the list on', async () => {
   // A device that goes by another clock asks by that of the stations all the same.
   const visitor = { now: mondayMorning, timeZone: 'America/Los_Angeles' }

@@ -29,6 +29,8 @@ export interface Visitor {
   mayComplain?: RegExp
   /** What the visitor's clock says, ISO 8601: stations open and close. */
   now?: string
+  /** Whether only the visitor's clock says it, not the server's. */
+  clockWrong?: boolean
 }
 
 /** One visitor's browser window. */
@@ -89,7 +91,7 @@ export async function openSite(add: (folder: string) => Promise<unknown> = async
 
 async function openVisit(browser: Browser, url: string, path: string, visitor: Visitor): Promise<Visit> {
   const { screen = 'phone', language = 'zh', theme = 'light', largeType = false, at, now, mayComplain } = visitor
-  const { timeZone = 'Asia/Shanghai' } = visitor
+  const { timeZone = 'Asia/Shanghai', clockWrong = false } = visitor
   const context = await browser.newContext({
     ...screens[screen],
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
@@ -106,6 +108,14 @@ async function openVisit(browser: Browser, url: string, path: string, visitor: V
     })
   const page = await context.newPage()
   if (now) await page.clock.setFixedTime(now)
+  // The server's clock says the same, as far as the page can tell.
+  if (now && !clockWrong)
+    await page.addInitScript(date => {
+      const { get } = Headers.prototype
+      Headers.prototype.get = function (name) {
+        return name === 'date' ? date : get.call(this, name)
+      }
+    }, new Date(now).toUTCString())
   const complaints: string[] = []
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)

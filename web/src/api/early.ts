@@ -1,4 +1,5 @@
 import { at } from '../address/prefix.ts'
+import { hearClock } from './clock.ts'
 
 /** A question that was sent before the scripts of its page were there. */
 interface Early {
@@ -24,11 +25,12 @@ export function askEarly(operationName: string, query: string, variables: Variab
 /** As `fetch`, but the first time with the answer that is on its way already, where the question is the same. */
 export const fetchOnce: typeof fetch = (input, init) => {
   const sent = early
-  if (!sent || typeof init?.body !== 'string') return fetch(input, init)
+  const ask = () => fetch(input, init).then(hearClock)
+  if (!sent || typeof init?.body !== 'string') return ask()
   const { operationName, variables } = JSON.parse(init.body) as { operationName?: string; variables: Variables }
-  if (operationName !== sent.operation || !same(variables, sent.variables)) return fetch(input, init)
+  if (operationName !== sent.operation || !same(variables, sent.variables)) return ask()
   early = null
-  return sent.answer
+  return sent.answer.then(hearClock)
 }
 
 /** Whether two questions ask for the same, in whatever order they say it. */
