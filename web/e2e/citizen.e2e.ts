@@ -235,7 +235,10 @@ test('when nothing is open the list says so, when the first opens, and takes the
 })
 
 test('a phone whose clock is wrong goes by the server’s', async () => {
-  const { page, end } = await site.visit('/?from=103.7935,25.4905', { now: '2020-02-03T10:00:00+08:00', clockWrong: true })
+  const { page, end } = await site.visit('/?from=103.7935,25.4905', {
+    now: '2020-02-03T10:00:00+08:00',
+    clockWrong: true,
+  })
   await page.getByText(words.zh.walk).first().waitFor()
   await page.getByRole('button', { name: '开放时间' }).tap()
   await page.getByRole('button', { name: '今晚九点' }).tap()

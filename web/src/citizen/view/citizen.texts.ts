@@ -117,7 +117,11 @@ const zh = {
   hoursUnknown: '开放时间未知',
   callFirst: '请先致电',
   walk: (minutes: number) =>
-    minutes < 90 ? `步行约 ${minutes} 分钟` : minutes < DAY ? `步行约 ${Math.round(minutes / 60)} 小时` : '太远，不宜步行',
+    minutes < 90
+      ? `步行约 ${minutes} 分钟`
+      : minutes < DAY
+        ? `步行约 ${Math.round(minutes / 60)} 小时`
+        : '太远，不宜步行',
   walkNote: '步行时间按直线距离估算，实际路程可能更长。',
   walkByPaths: { ADULT: '步行时间按实际道路计算。', OLDER: '步行时间按实际道路、老年人的步速计算。' },
   back: '返回列表',
