@@ -25,6 +25,7 @@ import { AccountsKept } from './0024-accounts-kept.ts'
 import { SettingsKept } from './0025-settings-kept.ts'
 import { PlanNetsChanged } from './0026-plan-nets-changed.ts'
 import { ApiKeys } from './0028-api-keys.ts'
+import { StaffKept } from './0027-staff-kept.ts'
 import { Acts } from './0029-acts.ts'
 import { KeptFiles } from './0030-kept-files.ts'
 
@@ -58,5 +59,6 @@ export const migrations = [
   PlanNetsChanged,
   ApiKeys,
   Acts,
+  StaffKept,
   KeptFiles,
 ]

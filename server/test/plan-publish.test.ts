@@ -55,10 +55,10 @@ const copy = (client: PlanClient, { id }: OpenedPlan, name = '另一稿') =>
       input: { planId: id, name },
     },
   )
-const publish = (client: PlanClient, plan: OpenedPlan, effectiveDate: string) =>
+const publish = (client: PlanClient, plan: OpenedPlan, effectiveDate: string, staff?: readonly object[]) =>
   client.ask(
-    'mutation ($id: ID!, $version: Int!, $day: Date!) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day }) { plan { version state public effectiveDate } } }',
-    { id: plan.id, version: plan.version, day: effectiveDate },
+    'mutation ($id: ID!, $version: Int!, $day: Date!, $staff: [StaffSettlementInput!]) { publishPlan(input: { planId: $id, version: $version, effectiveDate: $day, staff: $staff }) { plan { version state public effectiveDate } } }',
+    { id: plan.id, version: plan.version, day: effectiveDate, staff },
   )
 const withdraw = (client: PlanClient, plan: OpenedPlan) =>
   client.ask(
@@ -276,6 +276,15 @@ describe('a publication', () => {
   let merged: { gone: string; into: string }
   let before: Coverage
   let feed: string | null
+  let touched: {
+    assignmentId: string
+    gridId: string
+    role: string
+    member: { id: string; officePhone: string | null }
+    places: object[]
+    successors: { gridId: string }[]
+    kind: string
+  }[]
 
   beforeAll(async () => {
     await open()
@@ -317,10 +326,40 @@ describe('a publication', () => {
     expect((await publish(planner, plan, tomorrow)).code).toBe('FORBIDDEN')
   })
 
+  test('says beforehand whose grids it touches and where they go, phones masked for who reviews', async () => {
+    const asked = `query ($id: ID!, $day: Date) { plan(id: $id) { staffEffects(effectiveDate: $day) {
+      assignmentId gridId role kind member { id officePhone } places { gridId role } successors { gridId } } } }`
+    const read = await reviewer.get(asked, { id: plan.id, day: tomorrow })
+    touched = read.plan.staffEffects
+    expect(new Set(touched.map(({ gridId, kind }) => `${gridId} ${kind}`))).toEqual(
+      new Set([`${split.grid} SPLIT`, `${merged.gone} MERGED`]),
+    )
+    for (const { gridId, role, places, successors } of touched) {
+      const isSplit = gridId === split.grid
+      expect(places).toEqual([isSplit ? { gridId, role } : { gridId: merged.into, role: 'WORKER' }])
+      if (isSplit) expect(successors.map(({ gridId }) => gridId)).toEqual([split.grid, split.into[0]!.id])
+    }
+    expect(touched.every(({ member }) => member.officePhone === null || member.officePhone.includes('*'))).toBe(true)
+    expect((await new PlanClient(server, undefined).ask(asked, { id: plan.id })).data.plan).toBeNull()
+  })
+
+  test('is refused where its people would be two leaders of a grid, or go where none is', async () => {
+    const leader = touched.find(({ gridId, role }) => gridId === merged.gone && role === 'LEADER')!
+    for (const [places, reason] of [
+      [[{ gridId: merged.into, role: 'LEADER' }], 'LEADER_TAKEN'],
+      [[{ gridId: merged.gone, role: 'WORKER' }], 'NO_SUCH_GRID'],
+    ] as const) {
+      const answer = await publish(reviewer, plan, tomorrow, [{ assignmentId: leader.assignmentId, places }])
+      expect(answer.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'staff', reason })
+    }
+  })
+
   test('opens new versions from its day on and leaves today, and what other plans began from, as it is', async () => {
     const now = await publishedOn(today())
     const beside = await planner.create(NANNING, '另一份', tomorrow)
-    const answer = await publish(reviewer, plan, tomorrow)
+    const worker = touched.find(({ gridId, role }) => gridId === split.grid && role === 'WORKER')!
+    const places = [{ gridId: split.into[0]!.id, role: 'LEADER' }]
+    const answer = await publish(reviewer, plan, tomorrow, [{ assignmentId: worker.assignmentId, places }])
     expect(answer.data.publishPlan.plan).toEqual({
       version: plan.version + 1,
       state: 'PUBLISHED',
@@ -424,6 +463,24 @@ describe('a publication', () => {
       )[0]!.count
     expect(await staffOn(today())).toBeGreaterThan(0)
     expect(await staffOn(tomorrow)).toBe(0)
+    const serving = async (day: string) =>
+      rows<{ member: string; grid: string; role: string }>(
+        server.engine.em,
+        `select 'StaffMember:' || member_id as member, 'Grid:' || grid_id as grid, role from grid_staff
+         where member_id = any($1::uuid[]) and since <= $2::date and (until is null or until > $2::date) order by 1, 2`,
+        [touched.map(({ member }) => member.id.slice(12)), day],
+      )
+    const worker = touched.find(({ gridId, role }) => gridId === split.grid && role === 'WORKER')!.member.id
+    const wanted = touched.map(({ member: { id: member }, gridId, role }) =>
+      member === worker
+        ? { member, grid: split.into[0]!.id, role: 'LEADER' }
+        : { member, grid: gridId === split.grid ? gridId : merged.into, role: gridId === split.grid ? role : 'WORKER' },
+    )
+    const sorted = (all: { member: string }[]) => all.toSorted((a, b) => (a.member < b.member ? -1 : 1))
+    expect(sorted(await serving(tomorrow))).toEqual(sorted(wanted))
+    expect(sorted(await serving(today()))).toEqual(
+      sorted(touched.map(({ member: { id: member }, gridId: grid, role }) => ({ member, grid, role }))),
+    )
   })
 
   test('a community’s boundary is the dissolve of its grids on every day, and what did not change has no new version', async () => {
@@ -543,6 +600,18 @@ describe('a publication', () => {
       merged.gone.slice(5),
     ])
     expect(staff.length).toBeGreaterThan(0)
+    const left = await rows(
+      server.engine.em,
+      'select 1 from grid_staff where plan_id = $1 or ended_by = $1 or until_before is not null',
+      [plan.id.slice(5)],
+    )
+    expect(left).toEqual([])
+    const again = await rows<{ id: string }>(
+      server.engine.em,
+      'select id from grid_staff where id = any($1::uuid[]) and until is null',
+      [touched.map(({ assignmentId }) => assignmentId)],
+    )
+    expect(again).toHaveLength(touched.length)
   })
 
   /** In neither of the communities where grids were split and merged. */

@@ -77,7 +77,7 @@ describe('contract 29: the phone of a grid worker', () => {
   test('is in no answer, export, change, tile or error that a stranger can get', async () => {
     const { phones } = await oneRow<{ phones: string[] }>(
       server.engine.em,
-      `select array_agg(distinct office_phone) as phones from grid_staff where office_phone is not null`,
+      `select array_agg(distinct office_phone) as phones from staff_member where office_phone is not null`,
     )
     const { data } = await server.ask(
       `{ grids(first: 1000) { edges { node { name leader { name officePhone } staff { name officePhone } problems { message } } } }
@@ -125,6 +125,13 @@ describe('contract 10: a node that not everyone reads', () => {
       return (await ask('commentPlan', { planId, text: '内部意见' }, '{ plan { comments { id } } }')).plan.comments[0]
         .id
     },
+    StaffMember: async () =>
+      (
+        await oneRow<{ id: string }>(
+          server.engine.em,
+          `select 'StaffMember:' || id as id from staff_member where division_code like '530302001%' order by id limit 1`,
+        )
+      ).id,
     Job: async () => {
       const input = { within: '530302001', aim: 'MOST_WITHIN', minutes: 5, count: 1 }
       return (await ask('startSiting', input, '{ job { id } }')).job.id

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
-test('what happened before there were events is among them, in its order', async () => {
+test('what happened before there were events is among them in its order, and who served in a grid is on a roster', async () => {
   const { em, orm } = engine
   await checkEngine(engine)
   await orm.migrator.up({ to: '0010-one-story' })
@@ -56,11 +56,19 @@ test('what happened before there were events is among them, in its order', async
      from (values (3, null), (6, 'APPROVE')) c(version, verdict)`,
     [plan, account],
   )
+  await rows(
+    em,
+    `insert into grid_staff (id, grid_id, role, name, office_phone, since, until)
+     select gen_random_uuid(), $1, role, '甲', phone, since::date, until::date
+     from (values ('LEADER', '0874-0000001', '2026-01-01', null), ('WORKER', '0874-0000001', '2025-01-01', '2026-01-01'), ('WORKER', null, '2026-01-01', null))
+       s(role, phone, since, until)`,
+    [grid],
+  )
   expect(await migrate(engine)).toContain('0011-events')
   await placeEvents(em)
   const events = await rows(
     em,
-    'select kind, node_id as "nodeId", action, version, author_id as "authorId" from event where position is not null order by position',
+    `select kind, node_id as "nodeId", action, version, author_id as "authorId" from event where position is not null and kind <> 'STAFF' order by position`,
   )
   const ofPlan = { kind: 'PLAN', nodeId: plan, authorId: account }
   expect(events).toEqual([
@@ -68,5 +76,21 @@ test('what happened before there were events is among them, in its order', async
     { ...ofPlan, action: 'SUBMITTED', version: 2 },
     { ...ofPlan, action: 'COMMENTED', version: 3 },
     { ...ofPlan, action: 'APPROVED', version: 7 },
+  ])
+  const people = await rows(
+    em,
+    `select m.code, m.name, m.division_code as division, m.office_phone as phone, count(*)::int as assignments, min(f.since)::text as since
+     from staff_member m join grid_staff f on f.member_id = m.id group by m.id order by assignments desc`,
+  )
+  const person = { name: '甲', division: '530302001001' }
+  expect(people).toEqual([
+    {
+      ...person,
+      code: expect.stringMatching(/^W0000[12]$/),
+      phone: '0874-0000001',
+      assignments: 2,
+      since: '2025-01-01',
+    },
+    { ...person, code: expect.stringMatching(/^W0000[12]$/), phone: null, assignments: 1, since: '2026-01-01' },
   ])
 })

@@ -15,6 +15,7 @@ const loadStations = () => import('./keeping/StationsPage.tsx')
 const loadReach = () => import('./reach/ReachPage.tsx')
 const loadImport = () => import('./importing/ImportPage.tsx')
 const loadAdmin = () => import('./admin/AdminPage.tsx')
+const loadStaff = () => import('./staff/StaffPage.tsx')
 const loadComparison = () => import('./compare/ComparePage.tsx')
 const PosterPage = lazy(() => import('./poster/PosterPage.tsx'))
 const OpenPage = lazy(() => import('./open/OpenPage.tsx'))
@@ -25,6 +26,7 @@ const StationsPage = lazy(loadStations)
 const ReachPage = lazy(loadReach)
 const ImportPage = lazy(loadImport)
 const AdminPage = lazy(loadAdmin)
+const StaffPage = lazy(loadStaff)
 const ComparePage = lazy(loadComparison)
 
 begin(pathHere())
@@ -39,6 +41,7 @@ function begin(path: string): void {
     reach: loadReach,
     import: loadImport,
     admin: loadAdmin,
+    staff: loadStaff,
     compare: loadComparison,
   }
   const load = loads[page as keyof typeof loads]
@@ -68,6 +71,7 @@ createRoot(document.getElementById('root')!).render(
           <Route path="/stations/*?" component={() => keeping} />
           <Route path="/reach/*?" component={() => reaching} />
           <Route path="/import" component={() => importing} />
+          <Route path="/staff" component={() => staffing} />
           <Route path="/admin/*?" component={() => administering} />
           <Route path="/open" component={() => opening} />
           <Route path="/compare" component={() => comparing} />
@@ -118,6 +122,12 @@ const importing = (
 const administering = (
   <Suspense fallback={null}>
     <AdminPage />
+  </Suspense>
+)
+
+const staffing = (
+  <Suspense fallback={null}>
+    <StaffPage />
   </Suspense>
 )
 

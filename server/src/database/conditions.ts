@@ -38,12 +38,17 @@ export class Conditions {
 
   /** Text that contains what the user typed, letter for letter, whatever its case. @throws BAD_USER_INPUT for what is too long */
   contains(expression: string, text: string): this {
+    return this.add(this.containing(expression, text))
+  }
+
+  /** The same as a part of a condition. */
+  containing(expression: string, text: string): string {
     if (text.length > LONGEST_SEARCH)
       throw new DomainError('BAD_USER_INPUT', `A search has at most ${LONGEST_SEARCH} characters.`, {
         argument: 'search',
         reason: 'TOO_LONG',
       })
-    return this.add(`${expression} ilike ${this.parameter(`%${escapeLike(text.trim())}%`)}`)
+    return `${expression} ilike ${this.parameter(`%${escapeLike(text.trim())}%`)}`
   }
 
   /** Rows that are valid on a day. */

@@ -11,6 +11,7 @@ export const nodeTypes = [
   'Plan',
   'PlanComment',
   'Job',
+  'StaffMember',
 ] as const
 export type NodeType = (typeof nodeTypes)[number]
 

@@ -3,6 +3,7 @@ import { Cost } from '../graphql/cost.ts'
 import { BBoxInput } from '../graphql/inputs.ts'
 import { Day, GeoJSON } from '../graphql/scalars.ts'
 import { GridKind } from './grid.type.ts'
+import { GridVacancy } from './in-charge.ts'
 import { GridProblemCode } from './problem.type.ts'
 
 @InputType({ description: 'Which grids to list. All conditions must hold.' })
@@ -29,6 +30,9 @@ export class GridFilter {
 
   @Field(() => GridProblemCode, { nullable: true, description: 'Only those with this problem.' })
   problem?: keyof typeof GridProblemCode | null
+
+  @Field(() => GridVacancy, { nullable: true, description: 'Only those where a post is vacant on the day.' })
+  vacancy?: keyof typeof GridVacancy | null
 
   @Field(() => Day, {
     nullable: true,

@@ -13,6 +13,7 @@ import type { Batch } from '../graphql/context.ts'
 import type { GridFilter } from './grid.inputs.ts'
 import type { Grid } from './grid.type.ts'
 import { groundIfDisputed, holderOf, reaches } from './holder.query.ts'
+import { vacantAt } from './in-charge.ts'
 
 /** Fields that are columns of the row itself. A list of nothing but these needs no key to load more by. */
 const leaves = new Set(['code', 'name', 'kind', 'area', 'households', 'population', 'validFrom', 'validTo', 'boundary'])
@@ -100,6 +101,7 @@ function conditionsOf(filter: ParsedGridFilter, asOf: string): Conditions {
   if (filter.search?.trim()) where.contains(search, filter.search)
   if (filter.differsFrom) where.notValidOn('g', filter.differsFrom)
   if (filter.problem) where.add(withProblem[filter.problem])
+  if (filter.vacancy) where.add(vacantAt(filter.vacancy, `${where.parameter(asOf)}::date`, 'g'))
   return where
 }
 

@@ -117,7 +117,7 @@ export class UnreadColumn {
   nearest!: string | null
 }
 
-const ImportOutcome = wordsOf<PreviewOutcome>('ImportOutcome', 'What would become of a row.', previewMeanings)
+export const ImportOutcome = wordsOf<PreviewOutcome>('ImportOutcome', 'What would become of a row.', previewMeanings)
 
 @ObjectType({ description: 'What would become of a row of stations.', simpleResolvers: true })
 export class ImportRowPreview {

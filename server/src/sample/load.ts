@@ -1,4 +1,4 @@
-import { codeAt, DISSOLVED_LEVELS } from '@geyi/shared/codes'
+import { codeAt, communityOf, DISSOLVED_LEVELS } from '@geyi/shared/codes'
 import { buildCoverage, dissolve } from '@geyi/shared/coverage'
 import { buildNetwork } from '@geyi/shared/network'
 import type { Writer } from '../database/access.ts'
@@ -8,6 +8,7 @@ import { rows, run } from '../database/rows.ts'
 import { chinasHolidays } from '../holiday/china.ts'
 import { writeYears } from '../holiday/holiday.query.ts'
 import { pinyinOf } from '../names/pinyin.ts'
+import { staffCode } from '../staff/person/staff-code.ts'
 import { recordStations } from '../station/history/record.query.ts'
 import { openWeekOf } from '../station/hours/open-week.ts'
 import { keepSpecialHours } from '../station/hours/special-hours.query.ts'
@@ -87,20 +88,37 @@ async function loadGrids(writer: Writer, sample: SampleDistrict): Promise<void> 
   )
 }
 
+/** Everybody is on the roster of their community and serves in one grid. */
 async function loadStaff(writer: Writer, sample: SampleDistrict): Promise<void> {
-  const staff = sample.grids.flatMap(({ code, leader, workers }) => [
-    { key: `${code} 0`, code, role: 'LEADER', ...leader },
-    ...workers.map((worker, index) => ({ key: `${code} ${index + 1}`, code, role: 'WORKER', ...worker })),
-  ])
+  const staff = sample.grids
+    .flatMap(({ code, leader, workers }) => [
+      { key: `${code} 0`, code, role: 'LEADER', ...leader },
+      ...workers.map((worker, index) => ({ key: `${code} ${index + 1}`, code, role: 'WORKER', ...worker })),
+    ])
+    .map((person, index) => ({ ...person, ...pinyinOf(person.name), number: staffCode(index + 1) }))
+  await insertRows(
+    writer,
+    'staff_member',
+    {
+      id: ['uuid', ({ key }) => sampleId('staff_member', key)],
+      division_code: ['text', ({ code }) => communityOf(code)],
+      code: ['text', ({ number }) => number],
+      name: ['text', ({ name }) => name],
+      pinyin: ['text', ({ pinyin }) => pinyin],
+      initials: ['text', ({ initials }) => initials],
+      employment: ['text', ({ role }) => (role === 'LEADER' ? 'PART_TIME' : 'FULL_TIME')],
+      office_phone: ['text', ({ phone }) => phone],
+    },
+    staff,
+  )
   await insertRows(
     writer,
     'grid_staff',
     {
       id: ['uuid', ({ key }) => sampleId('grid_staff', key)],
+      member_id: ['uuid', ({ key }) => sampleId('staff_member', key)],
       grid_id: ['uuid', ({ code }) => sampleId('grid', code)],
       role: ['text', ({ role }) => role],
-      name: ['text', ({ name }) => name],
-      office_phone: ['text', ({ phone }) => phone],
       since: ['date', () => VALID_FROM],
     },
     staff,

@@ -7,7 +7,7 @@ import { WEB_DIST } from '../config.ts'
 import type { Outside } from '../outside.ts'
 
 /** Addresses of pages, beside the citizen's at `/`: those of the routes of `web/src/main.tsx`. */
-const PAGES = /^\/(map|compare|open|import|(admin|plan|poster|stations|reach)(\/[^?]*)?|graphiql)\/?($|\?)/
+const PAGES = /^\/(map|compare|open|staff|import|(admin|plan|poster|stations|reach)(\/[^?]*)?|graphiql)\/?($|\?)/
 
 /**
  * Serves the built pages, guarded by a content security policy: every path that is no file and no machine's gets the single-page

@@ -5,7 +5,7 @@ import type { CodeOnDay } from '../division/division.query.ts'
 import { outOfBand } from '../division/household-band.query.ts'
 import type { Batch } from '../graphql/context.ts'
 import { today } from '../graphql/day.ts'
-import { inChargeAt } from '../staff/staff.query.ts'
+import { inChargeAt } from '../grid/in-charge.ts'
 import { openStationsAt } from '../station/list/station.query.ts'
 import { StationKind } from '../station/own/station-kind.ts'
 import type { DivisionSummary } from './summary.type.ts'
@@ -33,7 +33,7 @@ export const divisionSummary: Batch<CodeOnDay, DivisionSummary> = async ({ reade
        from grid_version g left join district_settings b on b.district_code = ${districtIn('g.code')}
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) g
      cross join lateral (
-       select count(*) filter (where role = 'LEADER')::int as "gridLeaders", count(*) filter (where role = 'WORKER')::int as "gridWorkers"
+       select count(distinct f.member_id) filter (where role = 'LEADER')::int as "gridLeaders", count(distinct f.member_id) filter (where role = 'WORKER')::int as "gridWorkers"
        from grid_version g join grid_staff f on f.grid_id = g.grid_id and ${inChargeAt('k.as_of::date', 'f')}
        where g.code >= k.code and g.code < k.code || '~' and ${validOnDay('g')}) st
      cross join lateral (

@@ -31,10 +31,10 @@ export class DivisionSummary {
   @Field(() => Int, { description: 'Number of general grids whose households lie outside the district’s band.' })
   gridsOutOfBand!: number
 
-  @Field(() => Int, { description: 'Number of grid leaders (网格长).' })
+  @Field(() => Int, { description: 'Number of people who lead a grid (网格长), each once.' })
   gridLeaders!: number
 
-  @Field(() => Int, { description: 'Number of grid workers (网格员), leaders not counted.' })
+  @Field(() => Int, { description: 'Number of people who work in a grid (网格员), each once.' })
   gridWorkers!: number
 
   @Field(() => [StationKindCount], {

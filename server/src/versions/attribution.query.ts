@@ -1,11 +1,11 @@
 import { quantise } from '@geyi/shared/geo'
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../database/access.ts'
+import { changedRows } from '../database/changed-rows.ts'
 import { holdsOn } from '../database/holds-on.ts'
 import { districtIn } from '../database/place-code.ts'
 import { oneRow, rows, type Sql } from '../database/rows.ts'
 import { groundIfDisputed, holderOf, reaches } from '../grid/holder.query.ts'
-import { changedRows } from './changed-rows.ts'
 
 /** Buildings on rims, or where grids overlap, by uuid, with the uuid of the grid that holds each. */
 interface Disputed {

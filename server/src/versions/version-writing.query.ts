@@ -3,11 +3,11 @@ import { areaOf, type MultiPolygon } from '@geyi/shared/geo'
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Writer } from '../database/access.ts'
+import { changeExactly } from '../database/changed-rows.ts'
 import { boundaryToEwkt } from '../database/geometry.type.ts'
 import { type Columns, insertRows } from '../database/insert-rows.ts'
 import { run, type Sql } from '../database/rows.ts'
 import { pinyinOf } from '../names/pinyin.ts'
-import { changeExactly } from './changed-rows.ts'
 
 /** Writes versions of what is dated: those that hold end on a day, others begin on it. Triggers write the events. */
 export interface VersionWriting {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../database/access.ts'
+import { changeExactly } from '../database/changed-rows.ts'
 import { everHolds, holdsOn } from '../database/holds-on.ts'
 import { oneRow, rows, run } from '../database/rows.ts'
-import { changeExactly } from './changed-rows.ts'
 import {
   beginVersionsIn,
   type divisionContent,

@@ -115,10 +115,28 @@ const rules = {
     scopes: [],
     within: ANY,
   },
+  READ_STAFF: {
+    does: 'read the roster of grid staff, with phones masked: who is in no grid too, and where each has served',
+    roles: ['ADMINISTRATOR', 'PLANNER', 'REVIEWER', 'VIEWER'],
+    scopes: ['STAFF'],
+    within: ANY,
+  },
+  KEEP_STAFF: {
+    does: 'keep the roster of grid staff, assign them to grids, import them',
+    roles: ['ADMINISTRATOR', 'PLANNER'],
+    scopes: ['STAFF'],
+    within: ANY,
+  },
   READ_PHONES: {
     does: 'read phones of grid staff in full',
     roles: ['ADMINISTRATOR', 'PLANNER'],
     scopes: ['STAFF'],
+    within: ANY,
+  },
+  ERASE_STAFF: {
+    does: 'erase somebody of the grid staff: name, number and phone, for good',
+    roles: ['ADMINISTRATOR'],
+    scopes: [],
     within: ANY,
   },
 } as const satisfies Record<string, Rule>

@@ -40,6 +40,9 @@ const ofAuthor = (probe: Probe): Probe => ({ ...probe, ofAuthor: true })
 
 /** A version that nothing has. */
 const NEVER = 2_000_000
+/** A change of somebody on a roster. */
+const onMember = (name: string): Probe =>
+  write(name, 'VERSION_CONFLICT', ({ member }) => ({ memberId: member, version: NEVER }))
 const onPlan = (name: string, more: Record<string, unknown> = { version: NEVER }): Probe =>
   write(name, 'BAD_USER_INPUT', ({ draft }) => ({ planId: draft, ...more }), { of: 'PLAN' })
 
@@ -133,6 +136,11 @@ export const probes: Readonly<Record<string, Probes>> = {
       world => world.draft,
       ({ draft }) => ({ id: draft }),
     ),
+    READ_STAFF: read(
+      node,
+      world => world.member,
+      ({ member }) => ({ id: member }),
+    ),
   },
   'Query.plan': {
     READ_DRAFTS: read(
@@ -143,6 +151,13 @@ export const probes: Readonly<Record<string, Probes>> = {
   },
   'Query.plans': {
     READ_DRAFTS: read(`{ plans { edges { node { id } } } }`, world => world.draft),
+  },
+  'Query.staffMembers': {
+    READ_STAFF: read(
+      'query ($id: ID!) { staffMembers(first: 1000) { edges { node { id } } } node(id: $id) { id } }',
+      world => world.member,
+      ({ member }) => ({ id: member }),
+    ),
   },
   'Query.timelineAt': {
     READ_DRAFTS: read(
@@ -159,6 +174,16 @@ export const probes: Readonly<Record<string, Probes>> = {
     }),
   },
   'Mutation.cancelJob': ofJobs(id => write('cancelJob', 'OK', world => ({ jobId: id(world) }), { of: 'JOB' })),
+  'Mutation.assignStaff': {
+    KEEP_STAFF: write(
+      'assignStaff',
+      'VERSION_CONFLICT',
+      ({ member, gridId }) => ({
+        assignments: [{ memberId: member, version: NEVER, gridId, role: 'WORKER', since: '2026-11-01' }],
+      }),
+      problems,
+    ),
+  },
   'Mutation.changePassword': {
     ACCOUNT: write('changePassword', 'BAD_USER_INPUT', () => ({ currentPassword: '', newPassword: '' })),
   },
@@ -184,10 +209,14 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Mutation.createServiceItem': {
     KEEP_CATALOGUE: write('createServiceItem', 'BAD_USER_INPUT', () => ({ code: '', category: '', name: '' })),
   },
+  'Mutation.createStaffMember': {
+    KEEP_STAFF: write('createStaffMember', 'BAD_USER_INPUT', () => ({ divisionCode: INSIDE, name: '' })),
+  },
   'Mutation.createStation': { KEEP_STATIONS: write('createStation', 'BAD_USER_INPUT', () => bad) },
   'Mutation.createStations': {
     KEEP_STATIONS: write('createStations', 'BAD_USER_INPUT', () => ({ stations: [bad] }), problems),
   },
+  'Mutation.deleteStaffMember': { KEEP_STAFF: onMember('deleteStaffMember') },
   'Mutation.deleteStation': {
     KEEP_STATIONS: write('deleteStation', 'VERSION_CONFLICT', ({ station }) => ({ id: station, version: NEVER })),
   },
@@ -195,6 +224,18 @@ export const probes: Readonly<Record<string, Probes>> = {
     MANAGE_ACCOUNTS: onAccount('endAccountSessions', 'NOT_FOUND', { sessionId: 'none' }),
   },
   'Mutation.endSessions': { ACCOUNT: write('endSessions', 'NOT_FOUND', () => ({ sessionId: 'none' })) },
+  'Mutation.endStaffAssignments': {
+    KEEP_STAFF: write(
+      'endStaffAssignments',
+      'VERSION_CONFLICT',
+      ({ member, gridId }) => ({
+        assignments: [{ memberId: member, version: NEVER, assignmentId: gridId }],
+        until: '2026-11-01',
+      }),
+      problems,
+    ),
+  },
+  'Mutation.eraseStaffMember': { ERASE_STAFF: onMember('eraseStaffMember') },
   'Mutation.importFeatures': { IMPORT_GROUND: imported('GRIDS'), IMPORT_STATIONS: imported('STATIONS') },
   'Mutation.importNet': {
     DRAFT_PLANS: onPlan('importNet', { department: '综治', file: { name: 'net.geojson', base64: '' } }),
@@ -208,6 +249,13 @@ export const probes: Readonly<Record<string, Probes>> = {
   },
   'Mutation.importServiceItems': {
     KEEP_CATALOGUE: write('importServiceItems', 'BAD_USER_INPUT', () => ({ items: [] })),
+  },
+  'Mutation.importStaff': {
+    KEEP_STAFF: write('importStaff', 'BAD_USER_INPUT', () => ({
+      within: INSIDE,
+      file: { name: 'roster.csv', base64: '' },
+      dryRun: true,
+    })),
   },
   'Mutation.openPlan': { REVIEW_PLANS: onPlan('openPlan', { version: NEVER, public: true }) },
   'Mutation.publishPlan': { REVIEW_PLANS: onPlan('publishPlan', { version: NEVER, effectiveDate: '2199-01-01' }) },
@@ -231,6 +279,12 @@ export const probes: Readonly<Record<string, Probes>> = {
   },
   'Mutation.renamePlan': { DRAFT_PLANS: ofAuthor(onPlan('renamePlan', { version: NEVER, name: '新名' })) },
   'Mutation.resetPassword': { MANAGE_ACCOUNTS: onAccount('resetPassword', 'VERSION_CONFLICT', { version: NEVER }) },
+  'Mutation.restoreStaffMember': {
+    KEEP_STAFF: write('restoreStaffMember', 'VERSION_CONFLICT', ({ deletedMember }) => ({
+      memberId: deletedMember,
+      version: NEVER,
+    })),
+  },
   'Mutation.restoreStation': {
     KEEP_STATIONS: write('restoreStation', 'VERSION_CONFLICT', ({ deletedStation }) => ({
       id: deletedStation,
@@ -313,6 +367,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       version: NEVER,
     })),
   },
+  'Mutation.updateStaffMember': { KEEP_STAFF: onMember('updateStaffMember') },
   'Mutation.updateStation': {
     KEEP_STATIONS: write('updateStation', 'VERSION_CONFLICT', ({ station }) => ({ id: station, version: NEVER })),
   },
@@ -352,12 +407,33 @@ export const probes: Readonly<Record<string, Probes>> = {
       ({ grid }) => ({ code: grid }),
     ),
   },
+  'GridStaff.member': {
+    READ_STAFF: read(
+      'query ($code: String!) { grid(code: $code) { staff { member { id } } } }',
+      world => world.member,
+      ({ grid }) => ({ code: grid }),
+    ),
+  },
   'GridStaff.officePhone': {
     READ_PHONES: {
       document: 'query ($code: String!) { grid(code: $code) { staff { officePhone } } }',
       input: ({ grid }) => ({ code: grid }),
       shows: ({ phone }) => phone,
     },
+  },
+  'StaffMember.assignments': {
+    READ_STAFF: read(
+      'query ($id: ID!) { node(id: $id) { ... on StaffMember { assignments { gridId } } } }',
+      world => world.gridId,
+      ({ member }) => ({ id: member }),
+    ),
+  },
+  'StaffMember.officePhone': {
+    READ_PHONES: read(
+      'query ($id: ID!) { node(id: $id) { ... on StaffMember { officePhone } } }',
+      world => world.phone,
+      ({ member }) => ({ id: member }),
+    ),
   },
   'PlaceChange.plan': {
     READ_DRAFTS: read(
@@ -372,6 +448,7 @@ export const probes: Readonly<Record<string, Probes>> = {
   'Plan.comments': { READ_DRAFTS: ofOpenPlan('comments { text }', '内部意见') },
   'Plan.edits': { READ_DRAFTS: ofOpenPlan('edits { sequence }', 'sequence') },
   'Plan.nets': { READ_DRAFTS: ofOpenPlan('nets { department }', '综治') },
+  'Plan.staffEffects': { READ_STAFF: ofOpenPlan('staffEffects { assignmentId }', 'assignmentId') },
   'Plan.steps': { READ_DRAFTS: ofOpenPlan('steps { state }', 'DRAFT') },
   'Plan.viewerMay': {
     COMMENT_PLANS: ofOpenPlan('viewerMay', 'COMMENT'),
@@ -419,6 +496,7 @@ export const alikeDocuments: readonly Pick<Probe, 'document' | 'input'>[] = [
       mapSettings { today timeZone extent { west } sources { __typename } } search(text: "南宁") { label node { id } } serviceItems(search: "社保") { name parent { name } subItems { name } }
       publishedDays(within: "${DISTRICT}") { edges { node { date grids } } }
       reach(within: "${INSIDE}", minutes: [5]) { minutes } reachAreas(within: "${INSIDE}", minutes: [5]) { minutes }
+      staffFigures(within: "${INSIDE}") { grids }
       stationCompleteness(within: "${INSIDE}") { withoutCenter(first: 2) { edges { node { code } } } } }`,
   },
   {

@@ -1,3 +1,4 @@
+import type { Edit } from '@geyi/shared/edits'
 import { oneRow, rows } from '../../src/database/rows.ts'
 import { PlanClient } from '../plan-client.ts'
 import type { TestServer } from '../server.ts'
@@ -9,7 +10,7 @@ export interface World {
   readonly draft: string
   /** One that is published, takes effect in many years, and made the grid what it is. */
   readonly published: string
-  /** One that everybody sees. */
+  /** One that everybody sees, and that merges two grids. */
   readonly open: string
   readonly siting: string
   readonly zoning: string
@@ -25,6 +26,10 @@ export interface World {
   readonly grid: string
   readonly phone: string
   readonly point: { readonly longitude: number; readonly latitude: number }
+  /** The grid and the person who has it, and somebody who was taken off the roster. */
+  readonly gridId: string
+  readonly member: string
+  readonly deletedMember: string
   /** An account within the subdistrict. */
   readonly account: string
   /** A key of the API within the subdistrict. */
@@ -37,19 +42,31 @@ export interface World {
 export async function worldOf(server: TestServer, author: string): Promise<World> {
   const { em } = server.engine
   const found = await oneRow<
-    Pick<World, 'station' | 'deletedStation' | 'serviceItem' | 'grid' | 'phone' | 'point'> & { gridId: string }
+    Pick<World, 'station' | 'deletedStation' | 'serviceItem' | 'grid' | 'gridId' | 'phone' | 'member' | 'point'>
   >(
     em,
     `with station as (select id, row_number() over (order by id) as n from service_station where division_code like '${INSIDE}%')
      select (select id from station where n = 1) as station, (select id from station where n = 2) as "deletedStation",
-       (select id from service_item order by id limit 1) as "serviceItem", g.grid_id as "gridId", g.code as grid, s.office_phone as phone,
+       (select id from service_item order by id limit 1) as "serviceItem", g.grid_id as "gridId", g.code as grid, m.office_phone as phone, m.id as member,
        json_build_object('longitude', ST_X(p), 'latitude', ST_Y(p)) as point
-     from grid_version g join grid_staff s on s.grid_id = g.grid_id, ST_PointOnSurface(g.boundary) p
-     where g.code like '${INSIDE}%' and g.valid_to is null and s.office_phone is not null and s.until is null order by g.code limit 1`,
+     from grid_version g join grid_staff s on s.grid_id = g.grid_id join staff_member m on m.id = s.member_id, ST_PointOnSurface(g.boundary) p
+     where g.code like '${INSIDE}%' and g.valid_to is null and m.office_phone is not null and s.until is null order by g.code limit 1`,
   )
   const planner = new PlanClient(server, author)
-  const planOf = async (name: string): Promise<string> => {
+  const { neighbour } = await oneRow<{ neighbour: string }>(
+    em,
+    `select o.grid_id as neighbour from grid_version g join grid_version o on left(o.code, 12) = left(g.code, 12) and o.grid_id <> g.grid_id and o.valid_to is null
+     where g.code = $1 and g.valid_to is null order by ST_Length(ST_Intersection(g.boundary, o.boundary)) desc limit 1`,
+    [found.grid],
+  )
+  const merge: Edit = {
+    type: 'mergeGrids',
+    grids: [`Grid:${found.gridId}`, `Grid:${neighbour}`],
+    into: `Grid:${found.gridId}`,
+  }
+  const planOf = async (name: string, ...first: Edit[]): Promise<string> => {
     const plan = await planner.create(INSIDE, name)
+    for (const edit of first) await planner.draw(plan, edit)
     for (const name of ['一', '二'])
       await planner.draw(plan, { type: 'renameGrid', grid: `Grid:${found.gridId}`, name })
     await planner.undo(plan)
@@ -57,7 +74,7 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     await planner.get(say, { id: plan.id })
     return plan.id.split(':')[1]!
   }
-  const [draft, published, open] = [await planOf('内部方案'), await planOf('已定方案'), await planOf('公开方案')]
+  const [draft, published, open] = [await planOf('内部方案'), await planOf('已定方案'), await planOf('公开方案', merge)]
   const done = (sql: string, ...parameters: unknown[]) => oneRow<{ id: string }>(em, `${sql} returning id`, parameters)
   await done(`update plan set state = 'PUBLISHED', effective_date = '2199-01-01' where id = $1::uuid`, published)
   await done('update plan set public = true where id = $1::uuid', open)
@@ -65,6 +82,12 @@ export async function worldOf(server: TestServer, author: string): Promise<World
   await done('update service_station set deleted_at = now() where id = $1::uuid', found.deletedStation)
   const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, $2, '[]', '[]') returning 1 as id`
   for (const plan of [draft, open]) for (const department of ['综治', '应急']) await oneRow(em, net, [plan, department])
+  const gone = await done(
+    `insert into staff_member (id, division_code, name, pinyin, initials, deleted_at, taken_away) values (gen_random_uuid(), $1, '去', 'qu', 'q', now(), '[]')`,
+    INSIDE,
+  )
+  const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, '综治', '[]', '[]') returning 1 as id`
+  for (const plan of [draft, open]) await oneRow(em, net, [plan])
   const job = (kind: string, request: object = {}) =>
     done(
       `insert into job (id, kind, division_code, account_id, request, state)
@@ -116,6 +139,9 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     deletedStation: `ServiceStation:${found.deletedStation}`,
     serviceItem: `ServiceItem:${found.serviceItem}`,
     grid: found.grid,
+    gridId: `Grid:${found.gridId}`,
+    member: `StaffMember:${found.member}`,
+    deletedMember: `StaffMember:${gone.id}`,
     phone: found.phone,
     point: found.point,
     batch,

@@ -3,6 +3,7 @@ import type { Role, ViewerRightsFragment } from '../api/index.ts'
 /** The ways to the pages of officials beside the map: each under its word of the frame. */
 const WAYS = [
   { word: 'stations', address: '/stations' },
+  { word: 'staff', address: '/staff' },
   { word: 'reach', address: '/reach' },
   { word: 'plans', address: '/plan' },
 ] as const

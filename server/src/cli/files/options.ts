@@ -3,14 +3,16 @@ import { InvalidArgumentError } from 'commander'
 import { FeatureKind } from '../../formats/feature/feature-kind.ts'
 import { isDay } from '../../graphql/day.ts'
 
-export type FileKind = FeatureKind | 'PATHS' | 'SERVICE-ITEMS'
+export type FileKind = FeatureKind | 'PATHS' | 'SERVICE-ITEMS' | 'STAFF'
 
-/** A kind, the paths of a walking network, or the catalogue of service items. */
+/** A kind, the paths of a walking network, the catalogue of service items, or a roster of grid staff. */
 export function fileKindOption(text: string): FileKind {
   if (text.toUpperCase() === 'PATHS') return 'PATHS'
   if (text.toUpperCase() === 'SERVICE-ITEMS') return 'SERVICE-ITEMS'
+  if (text.toUpperCase() === 'STAFF') return 'STAFF'
   const kind = FeatureKind[text.toUpperCase() as FeatureKind]
-  if (!kind) throw new InvalidArgumentError('It is divisions, grids, stations, buildings, service-items or paths.')
+  if (!kind)
+    throw new InvalidArgumentError('It is divisions, grids, stations, buildings, service-items, staff or paths.')
   return kind
 }
 

@@ -13,6 +13,11 @@ export enum FieldName {
   HOUSEHOLDS = 'households',
   POPULATION = 'population',
   STAFF = 'staff',
+  GRID = 'grid',
+  ROLE = 'role',
+  EMPLOYMENT = 'employment',
+  SINCE = 'since',
+  UNTIL = 'until',
   ADDRESS = 'address',
   PHONE = 'phone',
   OPENING_HOURS = 'openingHours',
@@ -120,6 +125,32 @@ export const netFields: readonly Field[] = [
   field('name', 'name', '名称', '网格名称', '网格名', '网格'),
   field('staff', 'how many work in it', 'staffCount', '人员数', '网格员数', '工作人员数', '人数'),
   ...place,
+]
+
+/** What can be read of a roster, a row for each grid in which somebody serves, and in which order it is written. */
+export const staffFields: readonly Field[] = [
+  field('code', 'number of the person, unique in the district; given where there is none', '工号', '编号', '人员编号'),
+  field('name', 'name of the person', '姓名', '人员姓名'),
+  field('phone', 'office phone', 'officePhone', '办公电话', '电话', '联系电话'),
+  field('employment', 'FULL_TIME (专职) or PART_TIME (兼职)', '用工', '专兼职', '用工方式', '专职兼职'),
+  field(
+    'division',
+    'code of the division on whose roster they are; the community of the grid where absent',
+    '区划',
+    '所属区划',
+    '区划编码',
+  ),
+  field(
+    'grid',
+    'code of the grid in which they serve; empty for who serves in none',
+    'gridCode',
+    '网格编码',
+    '网格代码',
+    '网格',
+  ),
+  field('role', 'LEADER (网格长) or WORKER (网格员)', '角色', '岗位', '职务', '身份'),
+  field('since', 'first day; today where absent', '任职日期', '任职时间', '开始日期', '起始日期'),
+  field('until', 'first day on which it no longer holds', '离任日期', '离任时间', '结束日期', '截止日期'),
 ]
 
 /** Fields of the place, which files hold in ways of their own. */

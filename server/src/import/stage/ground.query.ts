@@ -1,11 +1,11 @@
 import { areaOf, degreesOf, type MultiPolygon, type Position } from '@geyi/shared/geo'
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../database/access.ts'
+import { changeExactly } from '../../database/changed-rows.ts'
 import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
-import { changeExactly } from '../../versions/changed-rows.ts'
 import { divisionContent } from '../../versions/version-writing.query.ts'
 import { writeVersions } from '../../versions/versions.query.ts'
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../database/access.ts'
+import { changedRows, changeExactly } from '../../database/changed-rows.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { communityIn } from '../../database/place-code.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
@@ -8,7 +9,6 @@ import { type Recorded, recordStations } from '../../station/history/record.quer
 import { keepSpecialHours } from '../../station/hours/special-hours.query.ts'
 import { parseServices, type ServiceSpan } from '../../station/offer/service-span.ts'
 import { writeServices } from '../../station/offer/station-services.query.ts'
-import { changedRows, changeExactly } from '../../versions/changed-rows.ts'
 import { placeCodeOf } from '../../versions/station-code.query.ts'
 
 /** A row with its place in degrees. */

@@ -4,7 +4,7 @@ import type { Reader } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { lastSerials } from '../../versions/divisions.query.ts'
 import { numberedUnder } from '../../versions/numbering.ts'
-import type { GridChange } from './grid-changes.ts'
+import type { GridChange } from './outcome/grid-changes.ts'
 
 /**
  * Codes of the grids that a publication changes: a grid keeps its own as long as it stays in its community; others get the

@@ -5,7 +5,7 @@ import { Cost } from '../../graphql/cost.ts'
 import { Day } from '../../graphql/scalars.ts'
 import { PlanNode } from '../plan.type.ts'
 import { type PlanPayload, planPayload } from '../plan-payload.ts'
-import { earliestDay } from './effective-date.ts'
+import { earliestDay } from './outcome/effective-date.ts'
 import { PublishPlanInput, PublishPlanPayload } from './publish.inputs.ts'
 import { publishPlan } from './publish.service.ts'
 

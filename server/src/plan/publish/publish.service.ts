@@ -4,6 +4,7 @@ import { judgeCoverage } from '@geyi/shared/problems'
 import type { Writer } from '../../database/access.ts'
 import { bandOf } from '../../division/household-band.query.ts'
 import { today } from '../../graphql/day.ts'
+import { boundedList } from '../../graphql/parse/bounded-list.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { findBuildings } from '../desk/buildings.query.ts'
 import { requireVersion, writePlan } from '../desk/write-plan.ts'
@@ -12,12 +13,13 @@ import { authorizePlan } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
 import { step } from '../review/review.service.ts'
-import { requirePossibleDay } from './effective-date.ts'
-import { changesOf } from './grid-changes.ts'
+import { requirePossibleDay } from './outcome/effective-date.ts'
+import { changesOf } from './outcome/grid-changes.ts'
+import { lockPublication } from './outcome/publish.query.ts'
+import { publishedCoverage } from './outcome/published-coverage.ts'
 import type { PublishPlanInput } from './publish.inputs.ts'
-import { lockPublication } from './publish.query.ts'
-import { publishedCoverage } from './published-coverage.ts'
 import { settleDistrict } from './settle/settle.ts'
+import { settleStaff } from './staff/settle-staff.ts'
 import { writeDivisions } from './write-divisions.ts'
 import { writeGrids } from './write-grids.ts'
 import { writeLineage } from './write-lineage.ts'
@@ -49,6 +51,8 @@ export const publishPlan = (root: Writer, asker: Viewer | null, input: PublishPl
     await writeGrids(writer, plan.id, changes, effectiveDate)
     await writeDivisions(writer, plan.id, before, after, effectiveDate)
     await writeLineage(writer, plan.id, published, effectiveDate)
+    const settling = { planId: plan.id, within: plan.divisionCode, day: effectiveDate }
+    await settleStaff(writer, settling, published, boundedList('staff', input.staff ?? []))
     plan.effectiveDate = effectiveDate
     plan.public = true
     if (effectiveDate <= today()) {

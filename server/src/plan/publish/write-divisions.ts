@@ -5,8 +5,8 @@ import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
 import { dayAfter } from '../../graphql/day.ts'
 import { beginDivisions, endVersions } from '../../versions/version-writing.query.ts'
-import { tooEarly } from './effective-date.ts'
-import { findPublishedDivisions } from './publish.query.ts'
+import { tooEarly } from './outcome/effective-date.ts'
+import { findPublishedDivisions } from './outcome/publish.query.ts'
 
 /** Opens new versions of the communities, subdistricts and the district whose boundary follows from grids that changed. */
 export async function writeDivisions(

@@ -3,11 +3,10 @@ import type { Writer } from '../../database/access.ts'
 import { dayAfter } from '../../graphql/day.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
 import { beginGrids, endVersions } from '../../versions/version-writing.query.ts'
-import { tooEarly } from './effective-date.ts'
-import type { GridChange } from './grid-changes.ts'
 import { codesOf } from './grid-codes.ts'
-import { endStaff } from './grid-staff.query.ts'
-import { lastVersionsOf } from './publish.query.ts'
+import { tooEarly } from './outcome/effective-date.ts'
+import type { GridChange } from './outcome/grid-changes.ts'
+import { lastVersionsOf } from './outcome/publish.query.ts'
 
 /** Ends the versions of changed grids on a day and opens the next, with codes, names and identities for new ones. */
 export async function writeGrids(
@@ -51,12 +50,5 @@ export async function writeGrids(
         },
       ]
     }),
-  )
-  const gone = changes.filter(({ becomes }) => !becomes)
-  await endStaff(
-    writer,
-    planId,
-    gone.map(({ id }) => uuidOf('Grid', id)),
-    day,
   )
 }

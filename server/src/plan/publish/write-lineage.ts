@@ -1,8 +1,8 @@
 import type { Writer } from '../../database/access.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { uuidOf } from '../../graphql/global-id.ts'
-import { descentsOf } from './lineage.ts'
-import type { Publication } from './published-coverage.ts'
+import { descentsOf } from './outcome/lineage.ts'
+import type { Publication } from './outcome/published-coverage.ts'
 
 /** Keeps who was split from whom and merged into whom. */
 export const writeLineage = (writer: Writer, planId: string, publication: Publication, day: string): Promise<void> =>

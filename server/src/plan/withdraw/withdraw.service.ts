@@ -1,5 +1,6 @@
 import type { Writer } from '../../database/access.ts'
 import { DomainError } from '../../errors/domain-error.ts'
+import { takeTurn } from '../../staff/keeping/staff.query.ts'
 import { takeBackVersions } from '../../versions/version-writing.query.ts'
 import type { Viewer } from '../../viewer/viewer.ts'
 import { requireVersion, writePlan } from '../desk/write-plan.ts'
@@ -7,8 +8,8 @@ import type { Plan } from '../plan.entity.ts'
 import { authorizePlan, isInEffect } from '../plan-access.ts'
 import { PlanAction } from '../plan-action.ts'
 import { PlanState } from '../plan-state.ts'
-import { takeBackStaff } from '../publish/grid-staff.query.ts'
-import { lockPublication } from '../publish/publish.query.ts'
+import { lockPublication } from '../publish/outcome/publish.query.ts'
+import { takeBackStaff } from '../publish/staff/staff-effects.query.ts'
 import { step } from '../review/review.service.ts'
 import type { WithdrawPlanInput } from './withdraw.inputs.ts'
 import { buildsOn } from './withdraw.query.ts'
@@ -32,6 +33,7 @@ async function takeBack(writer: Writer, plan: Plan): Promise<void> {
     throw new DomainError('BAD_USER_INPUT', 'Something published later builds on this plan. Withdraw that first.', {
       reason: 'BUILT_ON',
     })
+  await takeTurn(writer)
   await takeBackVersions(writer, plan.id)
   await takeBackStaff(writer, plan.id)
 }

@@ -9,6 +9,7 @@ import { gridById } from '../../grid/grid.query.ts'
 import { visibleJob } from '../../jobs/visible-job.ts'
 import { visibleComment } from '../../plan/review/visible-comment.ts'
 import { visiblePlan } from '../../plan/visible-plan.ts'
+import { visibleMember } from '../../staff/person/visible-member.ts'
 import { serviceItemById } from '../../station/catalogue/service-item.query.ts'
 import { stationOnDay } from '../../station/list/station.query.ts'
 
@@ -28,6 +29,7 @@ export const readings = {
   Plan: { visible: visiblePlan },
   PlanComment: { visible: visibleComment },
   Job: { visible: visibleJob },
+  StaffMember: { visible: visibleMember },
 } satisfies Readonly<Record<NodeType, Reading>>
 
 /** Types of which not everyone reads every node. */

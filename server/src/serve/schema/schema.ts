@@ -23,6 +23,7 @@ import { ImportJobResolver } from '../../import/job/import-job.resolver.ts'
 import { ImportNetResolver } from '../../import/nets/import-net.resolver.ts'
 import { ImportPathsResolver } from '../../import/paths/import-paths.resolver.ts'
 import { ImportPreviewResolver } from '../../import/preview/import-preview.resolver.ts'
+import { ImportStaffResolver } from '../../import/staff/import-staff.resolver.ts'
 import { JobResolver } from '../../jobs/job.resolver.ts'
 import { MapSettingsResolver } from '../../map/map-settings.resolver.ts'
 import { NoticeResolver } from '../../notice/notice.resolver.ts'
@@ -33,6 +34,7 @@ import { PlanNetResolver, PlanNetsResolver } from '../../plan/nets/nets.resolver
 import { OwnPlanResolver } from '../../plan/own/own-plan.resolver.ts'
 import { PlanResolver } from '../../plan/plan.resolver.ts'
 import { PublishPlanResolver } from '../../plan/publish/publish-plan.resolver.ts'
+import { PlanStaffResolver } from '../../plan/publish/staff/plan-staff.resolver.ts'
 import { PlanCourseResolver } from '../../plan/review/plan-course.resolver.ts'
 import { PlanReviewResolver } from '../../plan/review/plan-review.resolver.ts'
 import { PlanEventsResolver } from '../../plan/room/plan-events.resolver.ts'
@@ -42,8 +44,12 @@ import { SearchResolver } from '../../search/search.resolver.ts'
 import { DistrictSettingsResolver } from '../../settings/district-settings.resolver.ts'
 import { DivisionNamesResolver } from '../../settings/division-names.resolver.ts'
 import { SitingResolver } from '../../siting/siting.resolver.ts'
-import { GridStaffResolver } from '../../staff/grid-staff.resolver.ts'
-import { StaffResolver } from '../../staff/staff.resolver.ts'
+import { StaffFiguresResolver } from '../../staff/figures/figures.resolver.ts'
+import { GridStaffResolver } from '../../staff/grids/grid-staff.resolver.ts'
+import { StaffResolver } from '../../staff/grids/staff.resolver.ts'
+import { StaffKeepingResolver } from '../../staff/keeping/keeping.resolver.ts'
+import { StaffMembersResolver } from '../../staff/list/members.resolver.ts'
+import { StaffMemberResolver } from '../../staff/person/member.resolver.ts'
 import { ServiceItemResolver } from '../../station/catalogue/service-item.resolver.ts'
 import { CompletenessResolver, DivisionNormsResolver } from '../../station/complete/completeness.resolver.ts'
 import { StationHistoryResolver } from '../../station/history/history.resolver.ts'
@@ -97,6 +103,7 @@ const resolvers = [
   ImportPathsResolver,
   ImportPreviewResolver,
   ImportResolver,
+  ImportStaffResolver,
   KeepingResolver,
   LinkResolver,
   JobResolver,
@@ -119,6 +126,7 @@ const resolvers = [
   PlanNetResolver,
   PlanNetsResolver,
   PlanResolver,
+  PlanStaffResolver,
   PlanReviewResolver,
   PublishedDaysResolver,
   PublishPlanResolver,
@@ -127,6 +135,10 @@ const resolvers = [
   SearchResolver,
   ServiceItemResolver,
   SitingResolver,
+  StaffFiguresResolver,
+  StaffKeepingResolver,
+  StaffMemberResolver,
+  StaffMembersResolver,
   StaffResolver,
   StationHistoryResolver,
   StationHoursResolver,

@@ -4,6 +4,8 @@ import { client, PublishPlanDocument } from '../../api/index.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
+import { StaffSettlement, useStaffEffects } from '../staff/StaffSettlement.tsx'
+import { type Choices, settlementsOf, twiceLed } from '../staff/settlement.ts'
 import css from './Review.module.css'
 import { reviewTexts } from './review.texts.ts'
 import { StepBox } from './StepBox.tsx'
@@ -24,9 +26,13 @@ export function PublishBox({ plan, review: { waiting, step }, children }: Publis
   const [day, setDay] = useState('')
   const [asking, setAsking] = useState(false)
   const from = day || earliestEffectiveDate
+  const { effects, failed } = useStaffEffects(id, plan.version, from)
+  const [choices, setChoices] = useState<Choices>(new Map())
+  const isTwiceLed = effects !== null && twiceLed(effects, choices).size > 0
   const publish = async () => {
+    const staff = settlementsOf(effects ?? [], choices)
     await step(version =>
-      client.mutation(PublishPlanDocument, { input: { planId: id, version, effectiveDate: from } }).toPromise(),
+      client.mutation(PublishPlanDocument, { input: { planId: id, version, effectiveDate: from, staff } }).toPromise(),
     )
     setAsking(false)
   }
@@ -44,20 +50,23 @@ export function PublishBox({ plan, review: { waiting, step }, children }: Publis
       </StepBox>
     )
   return (
-    <div className={css.publish}>
-      <label htmlFor="effective-date">
-        {text.from}
-        <Input
-          id="effective-date"
-          type="date"
-          value={from}
-          min={earliestEffectiveDate}
-          onChange={event => setDay(event.target.value)}
-        />
-      </label>
-      <Button type="primary" disabled={waiting} onClick={() => setAsking(true)}>
-        {text.publish}
-      </Button>
-    </div>
+    <>
+      <StaffSettlement effects={effects} failed={failed} choices={choices} choose={setChoices} />
+      <div className={css.publish}>
+        <label htmlFor="effective-date">
+          {text.from}
+          <Input
+            id="effective-date"
+            type="date"
+            value={from}
+            min={earliestEffectiveDate}
+            onChange={event => setDay(event.target.value)}
+          />
+        </label>
+        <Button type="primary" disabled={waiting || isTwiceLed} onClick={() => setAsking(true)}>
+          {text.publish}
+        </Button>
+      </div>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useStore } from '../../state/useStore.ts'
 import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
+import { planStaffTexts } from '../staff/staff.texts.ts'
 import { reviewTexts } from './review.texts.ts'
 
 export type ReviewedPlan = NonNullable<PlanReviewQuery['plan']>
@@ -57,12 +58,13 @@ function problemText(
   language: Parameters<typeof formatDay>[1],
 ): string {
   const code = errorCodeOf(error)
-  const { reason, earliest } = error.graphQLErrors[0]?.extensions ?? {}
+  const { reason, earliest, argument } = error.graphQLErrors[0]?.extensions ?? {}
   if (code === 'UNREACHABLE') return text.unreachable
   if (code === 'UNAUTHENTICATED') return text.signedOut
   if (code === 'VERSION_CONFLICT') return text.conflict
   if (code === 'TOPOLOGY_CONFLICT') return text.moved
   if (reason === 'TOO_EARLY' && typeof earliest === 'string') return text.tooEarly(formatDay(earliest, language))
+  if (argument === 'staff') return planStaffTexts[language].refused
   if (reason === 'OWN_PLAN') return text.ownPlan
   return code === 'FORBIDDEN' ? text.forbidden : text.other
 }

@@ -18,16 +18,18 @@ export function addExportCommand(program: Command): void {
   const command = program
     .command('export')
     .description(
-      'write divisions, grids, stations, buildings, service-items or paths as a file that imports to an equal state',
+      'write divisions, grids, stations, buildings, service-items, staff or paths as a file that imports to an equal state',
     )
     .requiredOption(
       '--as <kind>',
-      'what to write: divisions, grids, stations, buildings, service-items or paths',
+      'what to write: divisions, grids, stations, buildings, service-items, staff or paths',
       fileKindOption,
     )
     .option('--district <code>', 'only what lies in this division; a code of any level', divisionOption)
     .addOption(
-      new Option('--format <format>', 'geojson unless the file ends in .csv or, for stations, .xlsx').choices(FORMATS),
+      new Option('--format <format>', 'geojson unless the file ends in .csv or, for stations and staff, .xlsx').choices(
+        FORMATS,
+      ),
     )
     .option('--as-of <date>', 'divisions and grids as they were on this day; today by default', dayOption)
     .option('--out <file>', 'file to write; standard output by default', exportFile)
@@ -39,6 +41,11 @@ export function addExportCommand(program: Command): void {
         const table = format ?? named ?? 'csv'
         if (table === 'geojson') command.error('error: service items are a table, and leave as csv or xlsx')
         return (await import('../run-service-items.ts')).runExportServiceItems(table as 'csv' | 'xlsx', out)
+      }
+      if (kind === 'STAFF') {
+        const table = format ?? named ?? 'csv'
+        if (table === 'geojson') command.error('error: a roster is a table, and leaves as csv or xlsx')
+        return (await import('../run-staff.ts')).runExportStaff(within, table as 'csv' | 'xlsx', out)
       }
       if (kind === 'PATHS') {
         if ((format ?? named ?? 'geojson') !== 'geojson') command.error('error: paths are lines, and leave as geojson')

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { FeatureKind } from '../../../formats/feature/feature-kind.ts'
-import { type Field, fieldsOf, netFields } from '../../../formats/feature/fields.ts'
+import { type Field, fieldsOf, netFields, staffFields } from '../../../formats/feature/fields.ts'
 import type { ImportRequest } from '../../../import/rows/import.request.ts'
 import { ITEM_COLUMNS } from '../../../station/catalogue/item-table.ts'
 import {
@@ -31,7 +31,7 @@ export function addImportCommand(program: Command): void {
     )
     .requiredOption(
       '--as <kind>',
-      'what the rows are: divisions, grids, stations, buildings, service-items, paths, or the net of a department',
+      'what the rows are: divisions, grids, stations, buildings, service-items, staff, paths, or the net of a department',
       importKindOption,
     )
     .option('--district <code>', 'district that all rows belong to', districtOption)
@@ -58,6 +58,12 @@ export function addImportCommand(program: Command): void {
       async (path: string, { as, level, json = false, plan, department, ...options }: Options, command: Command) => {
         if (as === 'SERVICE-ITEMS')
           return (await import('../run-service-items.ts')).runImportServiceItems(path, options, json)
+        if (as === 'STAFF') {
+          const { district, within = district, map, encoding, dryRun } = options
+          if (within === undefined)
+            command.error('error: a roster is of a division; say which with --district or --within')
+          return (await import('../run-staff.ts')).runImportStaff(path, { within, map, encoding, dryRun }, json)
+        }
         if (as === 'NET') {
           if (plan === undefined || department === undefined)
             command.error('error: a net is laid beside a plan by a department; say which with --plan and --department')
@@ -97,6 +103,8 @@ ${Object.values(FeatureKind)
   .join('\n')}
   net
 ${fieldList(netFields)}
+  staff
+${fieldList(staffFields)}
 
 Codes
   Rows are matched to what is there by code: an equal row changes nothing, a changed one makes a new version. Without a code
@@ -116,6 +124,11 @@ Service items
     .map(([name, others]) => [name, ...others].join(' / '))
     .join(', ')}.
   Lists are separated by “;”. What is not a column stays as it is. Options besides: --encoding, --dry-run, --json.
+
+Grid staff
+  --as staff takes a CSV or workbook into the rosters of --district, or of the division --within: a row for each grid in which somebody serves,
+  found by number, or by name and phone. What is not a column stays as it is. A leader whom the file names follows the one who is there.
+  Options besides: --map, --encoding, --dry-run, --json.
 
 Paths
   --as paths makes the walking network of --district, in place of the one before, of an .osm.pbf of OpenStreetMap (cut to 3 km around
@@ -139,4 +152,5 @@ Examples
   geyi import buildings.csv --as buildings --district 530303 --crs GCJ02 --map households=户数
   geyi import streets.osm.pbf --as paths --district 530303
   geyi import policing.zip --as net --plan Plan:019c… --department 综治 --map name=警格
+  geyi import roster.xlsx --as staff --district 530303 --dry-run
   geyi import posts.geojson --as stations --district 530303 --set kind=RED_POST --dry-run`

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../../database/access.ts'
+import { changeExactly } from '../../../database/changed-rows.ts'
 import { districtIn } from '../../../database/place-code.ts'
 import { rows, run } from '../../../database/rows.ts'
 import { recordStations } from '../../../station/history/record.query.ts'
-import { changeExactly } from '../../../versions/changed-rows.ts'
 
 /** Published plans whose day has come and whose district has not been settled yet. */
 export const findUnsettled = (reader: Reader, day: string): Promise<{ id: string; district: string }[]> =>

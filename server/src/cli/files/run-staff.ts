@@ -1,0 +1,22 @@
+import { exportStaff } from '../../export/export-staff.ts'
+import { fileOnDisk } from '../../formats/feature/import-file.ts'
+import { writeOut } from '../../formats/write-out.ts'
+import { importStaff, type StaffRequest } from '../../import/staff/import-staff.ts'
+import { staffReportText } from '../../import/staff/staff-report.ts'
+import { withEngine } from '../../store/with-engine.ts'
+import { reportingFailure } from './report-failure.ts'
+
+/** Takes a roster into the database on behalf of whoever may run commands, says what became of it, and leaves the exit code of that. */
+export const runImportStaff = (path: string, request: Omit<StaffRequest, 'viewer'>, json: boolean): Promise<void> =>
+  reportingFailure(json, console.log, async () => {
+    const file = await fileOnDisk(path)
+    const report = await withEngine(engine => importStaff(engine.em.fork(), file, { ...request, viewer: 'operator' }))
+    console.log(json ? JSON.stringify(report) : staffReportText(report))
+    if (report.refused > 0) process.exitCode = 1
+  })
+
+/** Writes a roster to a file, or to standard output, and leaves the exit code of that. */
+export const runExportStaff = (within: string, format: 'csv' | 'xlsx', out: string | undefined): Promise<void> =>
+  reportingFailure(false, console.log, () =>
+    withEngine(engine => writeOut(out, write => exportStaff(engine.em, within, format, write))),
+  )
