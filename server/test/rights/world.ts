@@ -86,8 +86,6 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     `insert into staff_member (id, division_code, name, pinyin, initials, deleted_at, taken_away) values (gen_random_uuid(), $1, '去', 'qu', 'q', now(), '[]')`,
     INSIDE,
   )
-  const net = `insert into plan_net (plan_id, department, cells, remarks) values ($1::uuid, '综治', '[]', '[]') returning 1 as id`
-  for (const plan of [draft, open]) await oneRow(em, net, [plan])
   const job = (kind: string, request: object = {}) =>
     done(
       `insert into job (id, kind, division_code, account_id, request, state)
