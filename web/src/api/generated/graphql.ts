@@ -2157,6 +2157,7 @@ export type AccountSessionsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CreateAccountMutationVariables = Exact<{
@@ -2216,6 +2217,7 @@ export type KeyUseQueryVariables = Exact<{
 export type KeyUseQuery = { node:
     | { id: string }
     | { id: string, use: Array<{ day: string, requests: number, cost: number }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
