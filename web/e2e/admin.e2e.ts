@@ -134,7 +134,7 @@ test('a key is made and shown once, what it uses is told, and revoked it opens n
   await form.getByRole('button', { name: '新建密钥' }).click()
   await form.getByText('请选择区划。', { exact: true }).last().waitFor()
   await form.getByLabel('名称').fill('门户')
-  await form.getByLabel('阵地').check()
+  await form.getByRole('checkbox', { name: /^阵地/ }).check()
   await form.getByLabel('在哪里').click()
   await page.keyboard.type('南宁街道')
   await page.keyboard.press('Enter')

@@ -24,7 +24,7 @@ export function ImportView({ desk }: { desk: ImportDesk }) {
   useAddress(desk)
   return (
     <main className={page.main} data-narrow={narrow || undefined}>
-      <section className={`${page.panel} ${css.panel}`} data-step={step} aria-label={text.title}>
+      <section className={`${page.panel} ${css.panel}`} aria-label={text.title}>
         {step === 'choose' ? (
           <Choosing desk={desk} />
         ) : step === 'sending' ? (
@@ -37,7 +37,8 @@ export function ImportView({ desk }: { desk: ImportDesk }) {
           <Ended desk={desk} />
         )}
       </section>
-      <PreviewMap desk={desk} />
+      {/* A phone has no room for a map that shows nothing yet. */}
+      {!(narrow && step === 'choose') && <PreviewMap desk={desk} />}
     </main>
   )
 }

@@ -21,6 +21,9 @@ interface AuditViewProps {
   readonly divisions: ReadonlyMap<string, DivisionToAdminister> | null
 }
 
+/** What the things of an entry are called; of those without a name, such as people, their number is told. */
+const named = ({ things }: AuditInListFragment): string[] => things.flatMap(({ name, code }) => name ?? code ?? [])
+
 /** Who did what, when and from where, within somebody's subtrees. */
 export function AuditView({ divisions }: AuditViewProps) {
   const text = useText(auditTexts)
@@ -94,12 +97,9 @@ export function AuditView({ divisions }: AuditViewProps) {
                       {whatOf(one, text, count)}
                       {one.kind === 'SIGN_IN_FAILED' && <Tag color="warning">{text.refused}</Tag>}
                     </span>
-                    {one.things.length > 0 && (
+                    {named(one).length > 0 && (
                       <small>
-                        {one.things
-                          .slice(0, 2)
-                          .map(({ name, code, nodeId }) => name ?? code ?? nodeId)
-                          .join(text.comma)}
+                        {named(one).slice(0, 2).join(text.comma)}
                         {one.thingCount > 2 && ` ${text.andMore(count(one.thingCount - 2))}`}
                       </small>
                     )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type AuditFilter, AuditHereDocument, type AuditInListFragment, askAnew } from '../../api/index.ts'
 
 /** Entries that are asked for at once. */
@@ -27,12 +27,16 @@ export function useAudit(filter: AuditFilter): Audit {
   const [failed, setFailed] = useState(false)
   const [turn, setTurn] = useState(0)
   const asked = JSON.stringify(filter)
+  // An answer to what is no longer asked is not wanted, nor what would have followed it.
+  const question = `${turn} ${asked}`
+  const latest = useRef(question)
+  latest.current = question
 
-  const ask = async (before: Found | null, isWanted: () => boolean): Promise<void> => {
+  const ask = async (before: Found | null): Promise<void> => {
     setAsking(true)
     const variables = { filter: JSON.parse(asked), first: AT_ONCE, after: before?.next ?? null }
     const { data } = await askAnew(AuditHereDocument, variables)
-    if (!isWanted()) return
+    if (latest.current !== question) return
     setAsking(false)
     setFailed(!data)
     if (!data) return
@@ -45,18 +49,14 @@ export function useAudit(filter: AuditFilter): Audit {
   }
 
   useEffect(() => {
-    let isCurrent = true
-    void ask(null, () => isCurrent)
-    return () => {
-      isCurrent = false
-    }
-  }, [asked, turn])
+    void ask(null)
+  }, [question])
 
   return {
     found,
     asking,
     failed,
-    more: () => void ask(found, () => true),
+    more: () => void ask(found),
     again: () => setTurn(turn + 1),
   }
 }

@@ -33,7 +33,7 @@ export function KeyPanel({ of: key, secret, placeOf, refresh }: KeyPanelProps) {
   const moment = (at: string): string => formatMoment(at, language)
   const facts: readonly (readonly [string, string])[] = [
     [text.state, text.states[key.state]],
-    [text.lasts, text.until(formatDay(dayOf(new Date(key.expiresAt)), language))],
+    [text.ends, formatDay(dayOf(new Date(key.expiresAt)), language)],
     [text.where, key.divisionCodes.map(placeOf).join(language === 'zh' ? '、' : ', ')],
     [text.lastUsed, key.lastUsedAt ? moment(key.lastUsedAt) : text.never],
     [text.madeBy, key.makerName],

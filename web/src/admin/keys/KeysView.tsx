@@ -126,7 +126,7 @@ export function KeysView({ divisions, everything }: KeysViewProps) {
             label={text.title}
             rows={keys}
             keyOf={({ id }) => id}
-            width={narrow ? 340 : 720}
+            width={narrow ? 340 : 760}
             opened={opened?.id ?? null}
             open={open}
             locale={{
@@ -169,7 +169,7 @@ export function KeysView({ divisions, everything }: KeysViewProps) {
                     },
                     {
                       title: text.requests,
-                      width: 150,
+                      width: 180,
                       align: 'end' as const,
                       render: (_: unknown, { requests }: KeyInListFragment) => count(requests),
                     },

@@ -63,7 +63,11 @@ export function PublishBox({ plan, review: { waiting, step }, children }: Publis
             onChange={event => setDay(event.target.value)}
           />
         </label>
-        <Button type="primary" disabled={waiting || isTwiceLed} onClick={() => setAsking(true)}>
+        <Button
+          type="primary"
+          disabled={waiting || isTwiceLed || (effects === null && !failed)}
+          onClick={() => setAsking(true)}
+        >
           {text.publish}
         </Button>
       </div>

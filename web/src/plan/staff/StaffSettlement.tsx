@@ -18,6 +18,9 @@ export function useStaffEffects(
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let isCurrent = true
+    // Whom another day would touch is not whom this one does.
+    setFound(null)
+    setFailed(false)
     void askAnew(PlanStaffEffectsDocument, { id: planId, effectiveDate }).then(({ data }) => {
       if (!isCurrent) return
       setFound(data?.plan?.staffEffects ?? null)

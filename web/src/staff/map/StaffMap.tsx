@@ -76,6 +76,8 @@ export function StaffMap({ desk, rows }: { desk: StaffDesk; rows: readonly GridR
   }, [desk])
 
   useLook(layers)
+  // On a phone the legend lies along the lower edge.
+  useEffect(() => layers?.map.setInsets({ bottom: narrow ? LEGEND : 0 }), [layers, narrow])
   useEffect(() => layers?.map.setBackground(settings ?? {}), [layers, settings])
   const whole = within === null ? undefined : ground.divisions.get(within)
   const sample = whole?.sample ?? false
@@ -131,6 +133,9 @@ export function StaffMap({ desk, rows }: { desk: StaffDesk; rows: readonly GridR
     </div>
   )
 }
+
+/** Pixels that the legend takes from the lower edge of a phone’s map. */
+const LEGEND = 48
 
 /** Milliseconds until a map has heard of its new size. */
 const SETTLED = 60

@@ -45,7 +45,7 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
   })
   const perWorker = number(
     'perWorker',
-    narrow ? 112 : 132,
+    narrow ? 128 : 132,
     row => row.perWorker,
     found => formatNumber(found, language),
   )
@@ -55,7 +55,7 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
       label={text.view.figures}
       rows={rows}
       keyOf={({ code }) => code}
-      width={narrow ? 340 : 900}
+      width={narrow ? 340 : 964}
       opened={null}
       open={code => void desk.look(code)}
       locale={{
@@ -65,7 +65,7 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
         {
           key: 'community',
           title: text.column.community,
-          ...(narrow ? {} : { width: 150, fixed: 'left' as const }),
+          ...(narrow ? {} : { width: 168, fixed: 'left' as const }),
           render: (_, { code }) => {
             const division = divisions.get(code)
             return (
@@ -79,9 +79,9 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
           ? [perWorker, vacant]
           : [
               number('gridCount', 80, row => row.grids),
-              number('households', 100, row => row.households),
-              number('leaders', 84, row => row.leaders),
-              number('workers', 84, row => row.workers),
+              number('households', 120, row => row.households),
+              number('leaders', 96, row => row.leaders),
+              number('workers', 96, row => row.workers),
               perWorker,
               vacant,
               number('withoutWorkers', 104, row => row.withoutWorkers, lacking),

@@ -1,3 +1,4 @@
+import { gridNameIn } from '@geyi/shared/codes'
 import { Button, Empty, Input, Select, type TableProps } from 'antd'
 import { useMemo } from 'react'
 import { useStore } from '../../state/useStore.ts'
@@ -46,7 +47,7 @@ export function PeopleTable({ desk, people, keeper }: PeopleTableProps) {
       const now = servingOn(person, today)
       if (now.length === 0) return ''
       const [first] = now
-      const one = `${first!.gridName} ${first!.gridCode}`
+      const one = `${gridNameIn(language, { name: first!.gridName, code: first!.gridCode })} ${first!.gridCode}`
       return now.length > 1 ? `${one} ${text.more(now.length)}` : one
     }
     const gridCell = (person: Person) => grids(person) || <span className={css.vacant}>{text.noGrid}</span>
@@ -92,7 +93,7 @@ export function PeopleTable({ desk, people, keeper }: PeopleTableProps) {
       column('code', 92, ({ code }) => code ?? ''),
       column('role', 104, person => roles(person).join('、')),
       column('grids', 220, grids, gridCell),
-      column('employment', 92, ({ employment }) => (employment ? text.employment[employment] : '')),
+      column('employment', 116, ({ employment }) => (employment ? text.employment[employment] : '')),
       column('phone', 128, ({ officePhone }) => officePhone ?? ''),
       column('division', 128, division),
     ]
@@ -115,7 +116,7 @@ export function PeopleTable({ desk, people, keeper }: PeopleTableProps) {
         rows={people}
         keyOf={keyOf}
         columns={columns}
-        width={narrow ? 340 : 880}
+        width={narrow ? 340 : 904}
         opened={opened}
         open={id => desk.open({ type: 'person', id })}
         {...(keeper && !narrow
