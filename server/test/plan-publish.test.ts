@@ -332,12 +332,11 @@ describe('a publication', () => {
     const read = await reviewer.get(asked, { id: plan.id, day: tomorrow })
     touched = read.plan.staffEffects
     expect(new Set(touched.map(({ gridId, kind }) => `${gridId} ${kind}`))).toEqual(
-      new Set([`${split.grid} SPLIT`, `${merged.gone} MERGED`]),
+      new Set([`${split.grid} SPLIT`, `${merged.gone} MERGED`, `${merged.into} JOINED`]),
     )
     for (const { gridId, role, places, successors } of touched) {
-      const isSplit = gridId === split.grid
-      expect(places).toEqual([isSplit ? { gridId, role } : { gridId: merged.into, role: 'WORKER' }])
-      if (isSplit) expect(successors.map(({ gridId }) => gridId)).toEqual([split.grid, split.into[0]!.id])
+      expect(places).toEqual([gridId === merged.gone ? { gridId: merged.into, role: 'WORKER' } : { gridId, role }])
+      if (gridId === split.grid) expect(successors.map(({ gridId }) => gridId)).toEqual([split.grid, split.into[0]!.id])
     }
     expect(touched.every(({ member }) => member.officePhone === null || member.officePhone.includes('*'))).toBe(true)
     expect((await new PlanClient(server, undefined).ask(asked, { id: plan.id })).data.plan).toBeNull()
@@ -358,8 +357,13 @@ describe('a publication', () => {
     const now = await publishedOn(today())
     const beside = await planner.create(NANNING, '另一份', tomorrow)
     const worker = touched.find(({ gridId, role }) => gridId === split.grid && role === 'WORKER')!
-    const places = [{ gridId: split.into[0]!.id, role: 'LEADER' }]
-    const answer = await publish(reviewer, plan, tomorrow, [{ assignmentId: worker.assignmentId, places }])
+    const leaderOf = (grid: string) => touched.find(({ gridId, role }) => gridId === grid && role === 'LEADER')!
+    const goes = ({ assignmentId }: any, gridId: string, role: string) => ({ assignmentId, places: [{ gridId, role }] })
+    const answer = await publish(reviewer, plan, tomorrow, [
+      goes(worker, split.into[0]!.id, 'LEADER'),
+      goes(leaderOf(merged.gone), merged.into, 'LEADER'),
+      goes(leaderOf(merged.into), merged.into, 'WORKER'),
+    ])
     expect(answer.data.publishPlan.plan).toEqual({
       version: plan.version + 1,
       state: 'PUBLISHED',
@@ -471,11 +475,11 @@ describe('a publication', () => {
         [touched.map(({ member }) => member.id.slice(12)), day],
       )
     const worker = touched.find(({ gridId, role }) => gridId === split.grid && role === 'WORKER')!.member.id
-    const wanted = touched.map(({ member: { id: member }, gridId, role }) =>
-      member === worker
-        ? { member, grid: split.into[0]!.id, role: 'LEADER' }
-        : { member, grid: gridId === split.grid ? gridId : merged.into, role: gridId === split.grid ? role : 'WORKER' },
-    )
+    const wanted = touched.map(({ member: { id: member }, gridId, role }) => {
+      if (member === worker) return { member, grid: split.into[0]!.id, role: 'LEADER' }
+      if (gridId === split.grid) return { member, grid: gridId, role }
+      return { member, grid: merged.into, role: gridId === merged.gone ? role : 'WORKER' }
+    })
     const sorted = (all: { member: string }[]) => all.toSorted((a, b) => (a.member < b.member ? -1 : 1))
     expect(sorted(await serving(tomorrow))).toEqual(sorted(wanted))
     expect(sorted(await serving(today()))).toEqual(

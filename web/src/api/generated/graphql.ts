@@ -1433,6 +1433,8 @@ export type StaffAssignmentInput = {
 export type StaffEffectKind =
   /** It ends, and nobody has its ground. */
   | 'ENDED'
+  /** Others are merged into it; it goes on. */
+  | 'JOINED'
   /** It ends, and others have its ground. */
   | 'MERGED'
   /** Parts of it become grids of their own; it goes on. */

@@ -51,7 +51,7 @@ export function StaffSettlement({ effects, failed, choices, choose }: StaffSettl
     if (!place) return text.end
     const grid = effect.successors.find(({ gridId }) => gridId === place.gridId)
     const name = grid?.name ? gridNameIn(language, { name: grid.name, code: grid.code ?? '' }) : text.newGrid
-    const stays = effect.kind === 'SPLIT' && choice === standardOf(effect) ? text.stays : ''
+    const stays = choice === `${effect.gridId} ${effect.role}` ? text.stays : ''
     return `${name} · ${text.role[place.role]}${stays}`
   }
   return (

@@ -4,11 +4,12 @@ import { wordsOf } from '../../../graphql/words.ts'
 import { StaffMember } from '../../../staff/person/member.type.ts'
 import { StaffRole } from '../../../staff/person/staff-role.ts'
 
-export const StaffEffectKind = wordsOf<'SPLIT' | 'MERGED' | 'ENDED'>(
+export const StaffEffectKind = wordsOf<'SPLIT' | 'JOINED' | 'MERGED' | 'ENDED'>(
   'StaffEffectKind',
   'What a plan does to a grid in which somebody serves.',
   {
     SPLIT: 'Parts of it become grids of their own; it goes on.',
+    JOINED: 'Others are merged into it; it goes on.',
     MERGED: 'It ends, and others have its ground.',
     ENDED: 'It ends, and nobody has its ground.',
   },
@@ -41,7 +42,7 @@ export class StaffSuccessor {
   name!: string | null
 }
 
-@ObjectType({ description: 'Somebody whose grid a plan splits, merges or ends.', simpleResolvers: true })
+@ObjectType({ description: 'Somebody whose grid a plan splits, merges with another or ends.', simpleResolvers: true })
 export class PlanStaffEffect {
   @Field(() => ID, { description: 'The assignment that is touched.' })
   assignmentId!: string
@@ -69,7 +70,7 @@ export class PlanStaffEffect {
 
   @Field(() => [StaffPlaceType], {
     description:
-      'Where they go if nobody says otherwise: they stay in a grid that is split, work in the one that theirs is merged into, and end with one that ends.',
+      'Where they go if nobody says otherwise: they stay in a grid that is split or takes another in, work in the one that theirs is merged into, and end with one that ends.',
   })
   places!: StaffPlaceType[]
 

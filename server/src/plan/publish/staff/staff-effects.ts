@@ -14,7 +14,7 @@ export interface StaffPlace {
 /** What a plan does to a grid in which people serve. */
 export interface GridEffect {
   readonly gridId: GridId
-  readonly kind: 'SPLIT' | 'MERGED' | 'ENDED'
+  readonly kind: 'SPLIT' | 'JOINED' | 'MERGED' | 'ENDED'
   /** The grids that have its ground afterwards, itself first where it goes on. */
   readonly successors: readonly GridId[]
 }
@@ -26,14 +26,16 @@ export interface StaffEffect {
   readonly places: readonly StaffPlace[]
 }
 
-/** Grids that are split, merged into others, or end; each with what has their ground afterwards. */
+/** Grids that are split, take others in, are merged into others, or end; each with what has their ground afterwards. */
 export function gridEffects(publication: Publication): GridEffect[] {
   const { after, grids } = publication
-  const heirs = Map.groupBy(descentsOf(publication), ({ predecessor }) => predecessor)
+  const lineage = descentsOf(publication)
+  const heirs = Map.groupBy(lineage, ({ predecessor }) => predecessor)
+  const joined = new Set(lineage.flatMap(({ kind, successor }) => (kind === 'MERGE' ? [successor] : [])))
   return grids.flatMap(({ id }): GridEffect[] => {
     const descents = heirs.get(id) ?? []
     const goesOn = findGrid(after, id) !== undefined
-    if (goesOn && descents.length === 0) return []
+    if (goesOn && descents.length === 0) return joined.has(id) ? [{ gridId: id, kind: 'JOINED', successors: [id] }] : []
     const merged = descents.filter(({ kind }) => kind === 'MERGE').map(({ successor }) => successor)
     const split = descents.filter(({ kind }) => kind === 'SPLIT').map(({ successor }) => successor)
     const successors = [...(goesOn ? [id] : []), ...merged, ...split]
@@ -43,7 +45,7 @@ export function gridEffects(publication: Publication): GridEffect[] {
 
 /**
  * Where people go whose grid is touched: those of a split grid stay with the part that keeps its identity, the new part is vacant; those of
- * a merged grid work in the one that it went into, whose leader stays; in a grid that ends, they end.
+ * a merged grid work in the one that it went into, whose people stay as they are; in a grid that ends, they end.
  */
 export function staffEffects(effects: readonly GridEffect[], assignments: readonly Assignment[]): StaffEffect[] {
   const byGrid = new Map(effects.map(effect => [uuidOf('Grid', effect.gridId), effect]))
@@ -51,7 +53,8 @@ export function staffEffects(effects: readonly GridEffect[], assignments: readon
     const grid = byGrid.get(assignment.gridId)
     if (!grid) return []
     const [first] = grid.successors
-    if (grid.kind === 'SPLIT') return [{ assignment, grid, places: [{ gridId: grid.gridId, role: assignment.role }] }]
+    if (grid.kind === 'SPLIT' || grid.kind === 'JOINED')
+      return [{ assignment, grid, places: [{ gridId: grid.gridId, role: assignment.role }] }]
     return [{ assignment, grid, places: first === undefined ? [] : [{ gridId: first, role: 'WORKER' }] }]
   })
 }
