@@ -47,6 +47,7 @@ export function GridPanel({ desk, row }: GridPanelProps) {
         </Button>
       </header>
       <div className={css.body}>
+        {isKept && <AssignHere key={`${leader?.id}`} desk={desk} row={row} />}
         <ul className={css.list}>
           {!leader && (
             <li>
@@ -89,7 +90,6 @@ export function GridPanel({ desk, row }: GridPanelProps) {
             </li>
           )}
         </ul>
-        {isKept && <AssignHere key={`${leader?.id}`} desk={desk} row={row} />}
       </div>
     </section>
   )

@@ -66,7 +66,7 @@ export function GridsTable({ desk, rows }: { desk: StaffDesk; rows: readonly Gri
                     {text.noGridsHint}
                   </>
                 ) : (
-                  text.gridsShown('0', count(rows.length))
+                  text.noSuchGrid
                 )
               }
             />
