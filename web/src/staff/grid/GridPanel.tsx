@@ -26,6 +26,7 @@ export function GridPanel({ desk, row }: GridPanelProps) {
   const language = useLanguage()
   const today = useStore(desk, todayOf)
   const viewer = useStore(desk, state => state.viewer)
+  const checked = useStore(desk, state => state.checked)
   const { grid, code, leader, workers } = row
   const name = gridNameIn(language, grid)
   const isKept = mayKeepStaff(viewer, code)
@@ -47,7 +48,7 @@ export function GridPanel({ desk, row }: GridPanelProps) {
         </Button>
       </header>
       <div className={css.body}>
-        {isKept && <AssignHere key={`${leader?.id}`} desk={desk} row={row} />}
+        {isKept && <AssignHere key={[leader?.id, ...checked].join(' ')} desk={desk} row={row} />}
         <ul className={css.list}>
           {!leader && (
             <li>
