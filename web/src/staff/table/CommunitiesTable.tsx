@@ -45,17 +45,17 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
   })
   const perWorker = number(
     'perWorker',
-    narrow ? 128 : 132,
+    narrow ? 128 : 120,
     row => row.perWorker,
     found => formatNumber(found, language),
   )
-  const vacant = number('withoutLeader', narrow ? 96 : 104, row => row.withoutLeader, lacking)
+  const vacant = number('withoutLeader', narrow ? 96 : 100, row => row.withoutLeader, lacking)
   return (
     <RowTable<CommunityRow>
       label={text.view.figures}
       rows={rows}
       keyOf={({ code }) => code}
-      width={narrow ? 340 : 964}
+      width={narrow ? 340 : 980}
       opened={null}
       open={code => void desk.look(code)}
       locale={{
@@ -65,7 +65,7 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
         {
           key: 'community',
           title: text.column.community,
-          ...(narrow ? {} : { width: 168, fixed: 'left' as const }),
+          ...(narrow ? {} : { width: 160, fixed: 'left' as const }),
           render: (_, { code }) => {
             const division = divisions.get(code)
             return (
@@ -78,10 +78,10 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
         ...(narrow
           ? [perWorker, vacant]
           : [
-              number('gridCount', 80, row => row.grids),
-              number('households', 120, row => row.households),
-              number('leaders', 96, row => row.leaders),
-              number('workers', 96, row => row.workers),
+              number('gridCount', 76, row => row.grids),
+              number('households', 118, row => row.households),
+              number('leaders', 92, row => row.leaders),
+              number('workers', 94, row => row.workers),
               perWorker,
               vacant,
               number('withoutWorkers', 104, row => row.withoutWorkers, lacking),

@@ -37,6 +37,7 @@ export function PeopleTable({ desk, people, keeper }: PeopleTableProps) {
   const isEmpty = useStore(desk, state => state.people.size === 0)
 
   const columns = useMemo((): NonNullable<TableProps<Person>['columns']> => {
+    const comma = language === 'zh' ? '、' : ', '
     const collator = new Intl.Collator(localeOf(language), { numeric: true })
     const by = (value: (person: Person) => string) => (a: Person, b: Person) => collator.compare(value(a), value(b))
     const roles = (person: Person) => {
@@ -64,7 +65,7 @@ export function PeopleTable({ desk, people, keeper }: PeopleTableProps) {
           {person.name}
           {narrow && (
             <small>
-              {[roles(person).join('、'), grids(person) || text.noGrid].filter(word => word !== '').join(' · ')}
+              {[roles(person).join(comma), grids(person) || text.noGrid].filter(word => word !== '').join(' · ')}
             </small>
           )}
         </button>
@@ -91,7 +92,7 @@ export function PeopleTable({ desk, people, keeper }: PeopleTableProps) {
     return [
       { ...name, width: 112, fixed: 'left' as const },
       column('code', 92, ({ code }) => code ?? ''),
-      column('role', 104, person => roles(person).join('、')),
+      column('role', 104, person => roles(person).join(comma)),
       column('grids', 220, grids, gridCell),
       column('employment', 116, ({ employment }) => (employment ? text.employment[employment] : '')),
       column('phone', 128, ({ officePhone }) => officePhone ?? ''),
