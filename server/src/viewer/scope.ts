@@ -17,6 +17,6 @@ registerEnumType(ApiKeyScope, {
     STATIONS: { description: 'Keeps stations and the catalogue of what can be done there.' },
     PLANS: { description: 'Makes plans, draws in them, comments on them and submits them. It approves none.' },
     IMPORT: { description: 'Imports divisions, grids, buildings, paths and stations.' },
-    STAFF: { description: 'Reads phones of grid staff in full.' },
+    STAFF: { description: 'Keeps the roster of grid staff, and reads their phones in full.' },
   },
 })

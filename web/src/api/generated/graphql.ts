@@ -44,7 +44,7 @@ export type ApiKeyScope =
   | 'PLANS'
   /** Reads what is not public, such as drafts with their comments, and changes nothing. */
   | 'READ'
-  /** Reads phones of grid staff in full. */
+  /** Keeps the roster of grid staff, and reads their phones in full. */
   | 'STAFF'
   /** Keeps stations and the catalogue of what can be done there. */
   | 'STATIONS';
