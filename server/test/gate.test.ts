@@ -261,7 +261,8 @@ describe('contract 1, 18: the size of a body', () => {
   test('is larger for who imports, be it stations alone, and for nothing else', async () => {
     const signedIn = { headers: { cookie: planner } }
     expect(await send(body(300_000), signedIn)).toMatchObject({ status: 413 })
-    expect(await send(body(300_000), { headers: { cookie: 'geyi_session=x' } })).toMatchObject({ status: 413 })
+    // Who is not who he says he is hears that first.
+    expect(await send(body(300_000), { headers: { cookie: 'geyi_session=x' } })).toMatchObject({ status: 401 })
     const building = (i: number) => ({
       type: 'Feature',
       properties: { code: `gate-${i}`, households: 1, population: 2, note: 'x'.repeat(4_000) },

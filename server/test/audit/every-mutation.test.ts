@@ -6,6 +6,7 @@ import { openServer, type TestServer } from '../server.ts'
 /** Words that are typed, and must be in no row of the audit. */
 const SECRET = 'four kettles boil 13800001234'
 const DRAFT = '草案里的话'
+const PERSON = '某某某'
 
 let server: TestServer
 let planner: string
@@ -68,6 +69,11 @@ const PLAN = 'plan { id version }'
 const keepPlan = ({ plan }: any) => ({ plan: plan })
 const keepVersion = ({ version }: any) => ({ plan: { ...made.plan, version } })
 const keepStation = (payload: any) => ({ station: payload.station })
+const onMember = () => ({ memberId: made.member.id, version: made.member.version })
+const ONE_MEMBER = 'id version assignments { assignmentId }'
+const MEMBER = `member { ${ONE_MEMBER} }`
+const keepMember = ({ member }: any) => ({ member })
+const keepMembers = ({ members }: any) => ({ member: members[0] })
 const keepAccount = ({ account, link }: any) => ({ account, ...(link ? { token: link.path.split('#')[1] } : {}) })
 const byPlanner = () => planner
 const byReviewer = () => reviewer
@@ -230,6 +236,48 @@ const steps: readonly Step[] = [
   ],
   ['startImport', byPlanner, () => ({ kind: 'STATIONS', district: '530302', fileId: made.file }), 'job { id }'],
   ['startExport', byPlanner, () => ({ kind: 'STATIONS', format: 'CSV', within: '530302' }), 'job { id }'],
+  [
+    'createStaffMember',
+    byPlanner,
+    () => ({
+      divisionCode: '530302001',
+      name: PERSON,
+      officePhone: '13800001234',
+      assignments: [{ gridId: made.grid.id, role: 'WORKER', since: '2026-01-01' }],
+    }),
+    MEMBER,
+    keepMember,
+  ],
+  ['updateStaffMember', byPlanner, () => ({ ...onMember(), employment: 'PART_TIME' }), MEMBER, keepMember],
+  [
+    'endStaffAssignments',
+    byPlanner,
+    () => ({ until: '2026-02-01', assignments: [{ ...onMember(), assignmentId: made.member.assignments[0].assignmentId }] }),
+    `applied members { ${ONE_MEMBER} }`,
+    keepMembers,
+  ],
+  [
+    'assignStaff',
+    byPlanner,
+    () => ({ assignments: [{ ...onMember(), gridId: made.grid.id, role: 'WORKER', since: '2026-03-01' }] }),
+    `applied members { ${ONE_MEMBER} }`,
+    keepMembers,
+  ],
+  ['deleteStaffMember', byPlanner, onMember, 'version', ({ version }) => ({ member: { ...made.member, version } })],
+  ['restoreStaffMember', byPlanner, onMember, MEMBER, keepMember],
+  ['eraseStaffMember', byAdmin, onMember, MEMBER],
+  [
+    'importStaff',
+    byPlanner,
+    () => ({
+      within: '530302001',
+      file: {
+        name: 'roster.csv',
+        base64: Buffer.from(`name,division,grid,role,since\n${PERSON},530302001,,,\n`).toString('base64'),
+      },
+    }),
+    'applied problems { row field reason value }',
+  ],
   ['submitPlan', byPlanner, onPlan, PLAN, keepPlan],
   ['recallPlan', byPlanner, onPlan, PLAN, keepPlan],
   ['submitPlan', byPlanner, onPlan, PLAN, keepPlan],
@@ -334,7 +382,7 @@ test('every mutation leaves who, what, where and from where, in its own transact
 
 test('nothing that was typed, drawn or said is in it', async () => {
   const text = JSON.stringify(await rows(server.engine.em, `select row_to_json(a)::text as row from act a`))
-  for (const said of [SECRET, DRAFT, '13800001234', '驿站', 'geyi-demo', made.token, made.cookie.split('=')[1]])
+  for (const said of [SECRET, DRAFT, PERSON, '13800001234', '驿站', 'geyi-demo', made.token, made.cookie.split('=')[1]])
     expect([said, text.includes(said)]).toEqual([said, false])
 })
 
