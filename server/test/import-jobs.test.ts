@@ -239,7 +239,7 @@ test('what is on the map is made a file, for who may have it, in a system that i
   expect(Math.abs(there - here)).toBeGreaterThan(0.0005)
   const table = await ended(startExport, { ...input, kind: 'STATIONS', format: 'WORKBOOK' }, made)
   expect((await get(table.result.path, planner)).rawPayload.subarray(0, 2).toString()).toBe('PK')
-  const again = await ended(startExport, { ...input, format: 'CSV', crs: 'EPSG:4547' }, made)
+  const again = await ended(startExport, { ...input, format: 'CSV', crs: 'EPSG:4543' }, made)
   const csv = (await get(again.result.path, planner)).body
   expect(csv).toMatch(/POLYGON\(\(\d{6}(\.\d{1,3})? \d{7}/)
 })

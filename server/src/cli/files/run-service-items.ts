@@ -4,21 +4,21 @@ import { asCommand } from '../../act/as-command.ts'
 import { exportServiceItems } from '../../export/export-service-items.ts'
 import { fileOnDisk } from '../../formats/feature/import-file.ts'
 import { writeOut } from '../../formats/write-out.ts'
-import { importServiceItems, itemsReportText } from '../../import/items/import-service-items.ts'
+import { itemsReportText, keepServiceItems, readServiceItems } from '../../import/items/import-service-items.ts'
 import { withEngine } from '../../store/with-engine.ts'
 import { reportingFailure } from './report-failure.ts'
 
 /** Takes a table into the catalogue of service items, says what became of it, and leaves the exit code of that. */
 export const runImportServiceItems = (
   path: string,
-  options: { encoding?: string | undefined; dryRun?: boolean | undefined },
+  { encoding, dryRun = false }: { encoding?: string | undefined; dryRun?: boolean | undefined },
   json: boolean,
 ): Promise<void> =>
   reportingFailure(json, console.log, async () => {
-    const file = await fileOnDisk(path)
+    const read = await readServiceItems(await fileOnDisk(path), encoding)
     const report = await withEngine(engine =>
       asCommand(engine, 'import service-items', async (own, act) => {
-        const report = await importServiceItems(own, file, options)
+        const report = await keepServiceItems(own, read, dryRun)
         act.writes = report.applied
         act.count = report.created + report.changed
         return report

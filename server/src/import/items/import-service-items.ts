@@ -27,12 +27,16 @@ const COLUMNS = new Map(
   ),
 )
 
-/** Takes a table of service items (CSV, or a workbook) into the catalogue: all of its rows, or none and why. */
-export async function importServiceItems(
-  writer: Writer,
-  file: ImportFile,
-  { encoding, dryRun = false }: { encoding?: string | undefined; dryRun?: boolean | undefined },
-): Promise<ItemsReport> {
+/** A catalogue's file, read; nothing is written yet. */
+export interface ReadItems {
+  readonly items: readonly ServiceItemInput[]
+  /** The row of each of them in the file. */
+  readonly rowNumbers: readonly number[]
+  readonly problems: ItemTrouble[]
+}
+
+/** Reads a table of service items (CSV, or a workbook). @throws BAD_USER_INPUT, TOO_MANY_FEATURES */
+export async function readServiceItems(file: ImportFile, encoding: string | undefined): Promise<ReadItems> {
   const source = await openSource(file, { encoding }, column => COLUMNS.has(columnKey(column)))
   const items: ServiceItemInput[] = []
   const rowNumbers: number[] = []
@@ -58,6 +62,15 @@ export async function importServiceItems(
     }
   }
   if (rowNumbers.length === 0) throw refusedFile('FILE_NO_ROWS', `${file.name} holds no rows.`)
+  return { items, rowNumbers, problems }
+}
+
+/** Takes what was read into the catalogue: all of its rows, or none and why. */
+export async function keepServiceItems(
+  writer: Writer,
+  { items, rowNumbers, problems }: ReadItems,
+  dryRun: boolean,
+): Promise<ItemsReport> {
   if (problems.length > 0) return { applied: false, dryRun, created: 0, changed: 0, unchanged: 0, problems }
   const { troubles, ...counts } = await importItems(writer, items, dryRun)
   return {

@@ -10,7 +10,7 @@ import { globalId } from '../../graphql/global-id.ts'
 import { type AskedJob, endWith } from '../../jobs/job.query.ts'
 import { type Begin, type Say, WorkStopped } from '../../jobs/job-desk.ts'
 import { readFeatures, writeFeatures } from '../import.service.ts'
-import { importServiceItems } from '../items/import-service-items.ts'
+import { keepServiceItems, readServiceItems } from '../items/import-service-items.ts'
 import { keepPaths, pathsFrom } from '../paths/import-paths.ts'
 import { requestOf } from '../request-of.ts'
 import type { ImportOutcome } from './import-outcome.ts'
@@ -137,10 +137,10 @@ async function paths({ writer, file, asked, say, share, end }: AtWork): Promise<
 
 async function serviceItems({ writer, file, asked, say, end }: AtWork): Promise<ImportOutcome> {
   const { kind, encoding, dryRun } = asked
-  const options = { encoding: encoding ?? undefined, dryRun: dryRun ?? false }
+  const read = await readServiceItems(file, encoding ?? undefined)
   say({ progress: READING, message: writing(asked) })
   return writer.transactional(async own => {
-    const report = await importServiceItems(own, file, options)
+    const report = await keepServiceItems(own, read, dryRun ?? false)
     const outcome: ImportOutcome = { kind, serviceItems: report }
     if (report.applied) await end(own, outcome)
     return outcome
