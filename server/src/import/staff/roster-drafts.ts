@@ -33,7 +33,7 @@ export function draftOf({ rows, was }: RosterPerson, ground: RosterGround): Rost
   const id = was?.id ?? uuid()
   const last = <Key extends 'name' | 'phone' | 'employment' | 'division' | 'code'>(key: Key): StaffRow[Key] | null =>
     rows.findLast(row => row[key] !== null)?.[key] ?? null
-  const grid = rows.find(row => row.grid !== null)?.grid
+  const grid = rows.find(row => row.grid !== null && ground.grids.has(row.grid))?.grid
   const name = last('name') ?? was?.name ?? ''
   const becomes: MemberState = {
     id,
