@@ -252,7 +252,10 @@ const steps: readonly Step[] = [
   [
     'endStaffAssignments',
     byPlanner,
-    () => ({ until: '2026-02-01', assignments: [{ ...onMember(), assignmentId: made.member.assignments[0].assignmentId }] }),
+    () => ({
+      until: '2026-02-01',
+      assignments: [{ ...onMember(), assignmentId: made.member.assignments[0].assignmentId }],
+    }),
     `applied members { ${ONE_MEMBER} }`,
     keepMembers,
   ],
