@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportServiceItems } from '../src/export/export-service-items.ts'
 import { fileInMemory } from '../src/formats/feature/import-file.ts'
-import { importServiceItems } from '../src/import/items/import-service-items.ts'
+import { keepServiceItems, readServiceItems } from '../src/import/items/import-service-items.ts'
 import { openServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -151,7 +151,9 @@ describe('the catalogue as a file', () => {
     return Buffer.concat(pieces)
   }
   const imported = (bytes: Buffer | string, dryRun = false) =>
-    importServiceItems(server.engine.em.fork(), fileInMemory('items', Buffer.from(bytes)), { dryRun })
+    readServiceItems(fileInMemory('items', Buffer.from(bytes)), undefined).then(read =>
+      keepServiceItems(server.engine.em.fork(), read, dryRun),
+    )
 
   test('imports to an equal one, as CSV and as a workbook', async () => {
     const before = await exported('csv')
