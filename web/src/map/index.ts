@@ -6,5 +6,4 @@ export { createMap, type GeyiMap, type Insets, type View } from './view/geyiMap.
 export { addHerePoint } from './view/herePoint.ts'
 export { addOutline } from './view/outline.ts'
 export { addRoute } from './view/route.ts'
-export { addShapes } from './view/shapes.ts'
 export { addSitePins, type SitePin, type SitePins } from './view/sitePins.ts'
