@@ -461,7 +461,7 @@ test('a station’s code leads another phone to it, and its poster is one sheet 
   const address = `${site.url}/?station=${encodeURIComponent(id)}`
   const read = async (): Promise<string | undefined> => {
     const { pixels, size } = await page.getByRole('img', { name: /扫码/ }).evaluate(async svg => {
-      const size = 600
+      const size = 240
       const image = new Image()
       const copy = svg.cloneNode(true) as Element
       copy.setAttribute('width', String(size))
