@@ -434,7 +434,7 @@ test('the examples of the page do what it says', async () => {
   const env = {
     ...process.env,
     GEYI: `http://127.0.0.1:${port}`,
-    GEYI_KEY: (await bearer({ name: '示例' })).replace('Bearer ', ''),
+    API_KEY: (await bearer({ name: '示例' })).replace('Bearer ', ''),
   }
   const done = async (name: string, ...parameters: string[]) =>
     (await command(name, parameters, { env, cwd: folder })).stdout
