@@ -186,7 +186,7 @@ describe('a net', () => {
     const plan = await nanning.create(NANNING)
     const file = fileInMemory('n', Buffer.from(collection([{ code: 'a', staff: 4 }, rectangleIn(plan)(0, 0, 50, 50)])))
     const id = plan.id.replace('Plan:', '')
-    const lay = (dryRun = false) => importNet(server.engine.em, id, file, { department: '党建', dryRun })
+    const lay = (dryRun = false) => importNet(server.engine.em.fork(), id, file, { department: '党建', dryRun })
     await lay(true)
     expect(await netsOf(plan.id)).toEqual([])
     expect(netText(await lay())).toBe('党建: 1 cells, 4 staff.')

@@ -94,7 +94,7 @@ test('a clerk takes in an office’s list, mends it, sets the hours of many and 
   for (const [row, why] of [
     ['6', '某一列的内容不对'],
     ['11', '开放时间看不懂'],
-    ['16', '经度或纬度不是数字'],
+    ['16', '坐标不是数字'],
     ['21', '编号与第 2 行重复'],
   ] as const)
     await page.locator('.ant-table-row').filter({ hasText: why }).getByText(row, { exact: true }).waitFor()

@@ -23,12 +23,11 @@ export async function netFrom(
 
 /** Lays a department's net beside a plan on behalf of whoever may run commands, in place of the one that is there; a dry run only reads it. */
 export async function importNet(
-  root: Writer,
+  writer: Writer,
   planId: string,
   file: ImportFile,
   { dryRun = false, ...reading }: NetReading & { department: string; dryRun?: boolean | undefined },
 ): Promise<PlanNet> {
-  const writer = root.fork()
   const plan = await writer.findOne(Plan, planId)
   if (!plan) throw new DomainError('NOT_FOUND', 'There is no such plan.')
   if (!isOpen(plan.state))
