@@ -44,9 +44,9 @@ const netsOf = async (planId: string, client = nanning) =>
 function rectangleIn(plan: OpenedPlan) {
   const [corner] = gridsWithin(plan.coverage, NANNING)[0]!.boundary[0]![0]!
   return (west: number, south: number, east: number, north: number) => {
-    const at = (x: number, y: number) => [degreesOf(corner![0] + 100 * x), degreesOf(corner![1] + 100 * y)]
-    const ring = [at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)]
-    return { type: 'Polygon', coordinates: [ring] }
+    const at = (x: number, y: number) => [degreesOf(corner![0] + 100 * x), degreesOf(corner![1] + 100 * y)] as const
+    const ring = [at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)] as const
+    return { type: 'Polygon', coordinates: [ring] as const }
   }
 }
 
@@ -112,14 +112,14 @@ describe('a net', () => {
     const [net] = await brought(plan.id, '公安', csv, { crs: 'GCJ02', map: [{ field: 'NAME', value: '警格' }] })
     expect(net.cells).toMatchObject([{ code: '1', name: '东' }])
     const [[[x, y]]] = net.cells[0].boundary.coordinates
-    const [[[x0, y0]]] = rectangleIn(plan)(0, 0, 50, 50).coordinates as any
+    const [[[x0, y0]]] = rectangleIn(plan)(0, 0, 50, 50).coordinates
     // The datum of Chinese web maps lies some hundred metres aside.
     expect(Math.hypot(x - x0, y - y0)).toBeGreaterThan(0.001)
   })
 
   test('of many positions is read likewise, in a thread of its own', async () => {
     const plan = await nanning.create(NANNING)
-    const [[x, y]] = rectangleIn(plan)(100, 100, 101, 101).coordinates[0] as any
+    const [[[x, y]]] = rectangleIn(plan)(100, 100, 101, 101).coordinates
     const around = Array.from({ length: 6_001 }, (_, i) => (2 * Math.PI * (i % 6_000)) / 6_000)
     const ring = around.map(angle => [x + 0.001 * Math.cos(angle), y + 0.001 * Math.sin(angle)])
     const [net] = await brought(
