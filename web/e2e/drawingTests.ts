@@ -17,6 +17,7 @@ import {
   soon,
   textOf,
   verticesOf,
+  windowOn,
 } from './planSession.ts'
 
 /** Tests the tools of the editor by hand on some ground; `thoroughly` each by itself too, not only one after the other. */
@@ -35,17 +36,18 @@ export const testDrawing = (
     const pixel = (360 / (256 * 2 ** zoom)) * E7
     const beyond = 10 * pixel
 
-    /** The ends of an edge between two grids, with room for a hand between them. */
+    /** The ends of an edge between two grids, with room for a hand between them, where both grids are seen whole. */
     const edgeIn = (plan: Plan) => {
+      const { shows, hasRoom } = windowOn(plan, zoom)
       const shared = new Map(innerVertices(plan).map(vertex => [keyOf(vertex.at), vertex]))
-      const isHandy = (at: Place, next: Place) => {
-        const length = Math.hypot(next[0] - at[0], next[1] - at[1]) / pixel
-        return length > 60 && length < 250
-      }
       for (const vertex of shared.values()) {
         const ring = verticesOf(vertex.grids[0]!)
         const next = shared.get(keyOf(ring[ring.findIndex(at => keyOf(at) === keyOf(vertex.at)) + 1] ?? [0, 0]))
-        if (next && sameGrids(next.grids, vertex.grids) && isHandy(vertex.at, next.at)) return [vertex, next] as const
+        if (!next || !sameGrids(next.grids, vertex.grids)) continue
+        const length = Math.hypot(next.at[0] - vertex.at[0], next.at[1] - vertex.at[1]) / pixel
+        const middle = between(vertex.at, next.at)
+        if (length > 60 && length < 250 && shows(middle, vertex.grids) && hasRoom(middle, 26))
+          return { ends: [vertex.at, next.at], middle, grids: vertex.grids } as const
       }
       throw new Error('No edge is handy.')
     }
@@ -60,10 +62,9 @@ export const testDrawing = (
         await session.drag(at, 18, 14)
       },
       async insertVertex(session, plan) {
-        const [one, other] = edgeIn(plan)
-        const middle: Place = [(one.at[0] + other.at[0]) / 2, (one.at[1] + other.at[1]) / 2]
+        const { middle, grids } = edgeIn(plan)
         await session.look(middle, zoom)
-        await session.click(middleOf(one.grids[0]!))
+        await session.click(middleOf(grids[0]!))
         await session.key('e')
         await session.drag(middle, 12, 9)
       },
@@ -78,13 +79,16 @@ export const testDrawing = (
         await session.key('Delete')
       },
       async reshapeBoundary(session, plan) {
-        const [one, other] = edgeIn(plan)
-        await session.look(one.at, zoom)
+        const {
+          ends: [one, other],
+          middle,
+        } = edgeIn(plan)
+        await session.look(middle, zoom)
         await session.key('r')
-        await session.click(one.at)
-        const [dx, dy] = [other.at[0] - one.at[0], other.at[1] - one.at[1]]
-        await session.click([one.at[0] + dx / 2 - dy * 0.15, one.at[1] + dy / 2 + dx * 0.15])
-        await session.click(other.at)
+        await session.click(one)
+        const [dx, dy] = [other[0] - one[0], other[1] - one[1]]
+        await session.click([middle[0] - dy * 0.15, middle[1] + dx * 0.15])
+        await session.click(other)
         await session.key('Enter')
       },
       async splitGrid(session, plan) {
@@ -282,15 +286,17 @@ export const testDrawing = (
     test('a new course drawn over a boundary takes its place in both grids', async () => {
       const session = await Session.begin(site, planner, division)
       const before = await session.plan()
-      const [one] = edgeIn(before)
+      const { grids } = edgeIn(before)
       await drawings.reshapeBoundary(session, before)
       await soon(session.sequence).toBe(1)
       const after = await session.plan()
       expect(after.edits).toMatchObject([{ edit: { type: 'reshapeBoundary' } }])
-      expect(changedBetween(before, after)).toEqual(expect.arrayContaining(one.grids.map(({ id }) => id)))
+      expect(changedBetween(before, after)).toEqual(expect.arrayContaining(grids.map(({ id }) => id)))
       await session.visit.end()
     })
   })
+
+const between = ([x, y]: Place, [u, v]: Place): Place => [(x + u) / 2, (y + v) / 2]
 
 const sameGrids = (one: readonly Grid[], other: readonly Grid[]): boolean =>
   one.length === other.length && one.every(({ id }) => other.some(grid => grid.id === id))

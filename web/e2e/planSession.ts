@@ -222,8 +222,8 @@ export const innerVertices = (plan: Plan) =>
     ({ grids: [one, other, more] }) => !more && one?.inPlan && other?.inPlan && one.community === other.community,
   )
 
-/** One of them around which there is room for a hand, in the view of this zoom, and whose first grid a vertical line cuts in two. */
-export const innerVertex = (plan: Plan, zoom = 17) => {
+/** What a window shows of a plan at a zoom, around the place it looks at. */
+export const windowOn = (plan: Plan, zoom: number) => {
   const pixel = (360 / (256 * 2 ** zoom)) * E7
   const grids = plan.grids.map(grid => ({ vertices: verticesOf(grid), box: bboxOf(boundaryOf(grid))!, id: grid.id }))
   const boxes = new Map(grids.map(({ id, box }) => [id, box]))
@@ -234,19 +234,30 @@ export const innerVertex = (plan: Plan, zoom = 17) => {
     north: y + pixels * pixel,
   })
   const isWithin = (box: BBox, [x, y]: Place) => x >= box.west && x <= box.east && y >= box.south && y <= box.north
-  const isInView = (grid: Grid, view: BBox) => {
-    const { west, south, east, north } = boxes.get(grid.id)!
-    return isWithin(view, [west, south]) && isWithin(view, [east, north])
+  return {
+    pixel,
+    /** Whether grids are seen whole. */
+    shows: (at: Place, whole: readonly Grid[]) =>
+      whole.every(({ id }) => {
+        const { west, south, east, north } = boxes.get(id)!
+        const view = around(at, 300)
+        return isWithin(view, [west, south]) && isWithin(view, [east, north])
+      }),
+    /** Whether no other vertex lies within some pixels of a place. */
+    hasRoom: (at: Place, pixels: number) => {
+      const room = around(at, pixels)
+      return grids
+        .filter(({ box }) => boxesMeet(box, room))
+        .every(({ vertices }) => vertices.every(place => keyOf(place) === keyOf(at) || !isWithin(room, place)))
+    },
   }
-  const hasRoom = (at: Place, pixels: number) => {
-    const room = around(at, pixels)
-    return grids
-      .filter(({ box }) => boxesMeet(box, room))
-      .every(({ vertices }) => vertices.every(place => keyOf(place) === keyOf(at) || !isWithin(room, place)))
-  }
+}
+
+/** One of them around which there is room for a hand, in the view of this zoom, and whose first grid a vertical line cuts in two. */
+export const innerVertex = (plan: Plan, zoom = 17) => {
+  const { shows, hasRoom } = windowOn(plan, zoom)
   const seen = innerVertices(plan).filter(
-    ({ at, grids: both }) =>
-      both.every(grid => isInView(grid, around(at, 300))) && cutsOf(both[0]!, middleOf(both[0]!)[0]) === 2,
+    ({ at, grids: both }) => shows(at, both) && cutsOf(both[0]!, middleOf(both[0]!)[0]) === 2,
   )
   for (const pixels of [45, 34, 26]) {
     const found = seen.find(({ at }) => hasRoom(at, pixels))
