@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { statusForClient } from './status-of-answer.ts'
 
 /** Answers a request that was refused before anything ran. */
 export type Refuse = (reply: FastifyReply, errors: readonly GraphQLError[]) => FastifyReply
@@ -8,11 +9,11 @@ export type Refuse = (reply: FastifyReply, errors: readonly GraphQLError[]) => F
 export const refuseWith =
   (format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError): Refuse =>
   (reply, errors) => {
-    const { http, retryAfter } = errors[0]?.extensions ?? {}
+    const { http, retryAfter, code } = errors[0]?.extensions ?? {}
     const { status = 400 } = (http ?? {}) as { status?: number }
     if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
     return reply
-      .code(status)
+      .code(statusForClient(reply.request, status, code))
       .type('application/json; charset=utf-8')
       .send({ errors: errors.map(error => format(formattedOf(error), error)) })
   }
