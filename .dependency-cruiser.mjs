@@ -30,7 +30,7 @@ const orders = {
   'server/src/serve': 'schema gate watch execute .',
   'server/src/serve/gate': 'body document cost .',
   'server/src/time': 'place days history',
-  'server/src/cli': 'files .',
+  'server/src/cli': 'files accounts operation .',
   'server/src/cli/files': '. import export check zone reach',
   'web/src':
     'address state api ui map editor time frame holidays stations poster explorer plan planList compare keeping reach staff importing admin open citizen graphiql main.tsx',

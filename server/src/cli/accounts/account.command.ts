@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import { configOf, originOf } from '../config.ts'
-import type { RoleName } from '../viewer/role.ts'
+import { configOf, originOf } from '../../config.ts'
+import type { RoleName } from '../../viewer/role.ts'
 import type { NewAccount, NewNames, Right } from './run-account.ts'
 
 /** `geyi account`. */

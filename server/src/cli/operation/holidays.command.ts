@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { districtOption } from './files/options.ts'
+import { districtOption } from '../files/options.ts'
 
 /** `geyi holidays`. */
 export function addHolidaysCommand(program: Command): void {

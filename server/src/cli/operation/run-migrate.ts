@@ -1,7 +1,7 @@
-import { ownConfig } from '../config.ts'
-import { createDatabase } from '../database/engine/create-database.ts'
-import { migrate } from '../database/engine/migrate.ts'
-import { openEngine } from '../store/open-engine.ts'
+import { ownConfig } from '../../config.ts'
+import { createDatabase } from '../../database/engine/create-database.ts'
+import { migrate } from '../../database/engine/migrate.ts'
+import { openEngine } from '../../store/open-engine.ts'
 
 /** Options of `geyi migrate`. */
 export interface MigrateOptions {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { divisionOption } from './files/options.ts'
+import { divisionOption } from '../files/options.ts'
 import type { AuditOptions } from './run-audit.ts'
 
 /** `geyi audit`. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { ScopeName } from '../viewer/scope.ts'
+import type { ScopeName } from '../../viewer/scope.ts'
 import type { NewKeyOptions } from './run-key.ts'
 
 /** `geyi key`. */

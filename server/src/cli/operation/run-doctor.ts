@@ -1,10 +1,10 @@
-import { knock } from '../backup/door.ts'
-import { unknownSettings } from '../config/unknown-settings.ts'
-import { type Config, configOf } from '../config.ts'
-import { examine } from '../doctor/examine.ts'
-import { type Finding, fail, ok, warn } from '../doctor/finding.ts'
-import { openEngine } from '../store/open-engine.ts'
-import { failureOf } from './files/failure.ts'
+import { knock } from '../../backup/door.ts'
+import { unknownSettings } from '../../config/unknown-settings.ts'
+import { type Config, configOf } from '../../config.ts'
+import { examine } from '../../doctor/examine.ts'
+import { type Finding, fail, ok, warn } from '../../doctor/finding.ts'
+import { openEngine } from '../../store/open-engine.ts'
+import { failureOf } from '../files/failure.ts'
 
 const MARKS: Readonly<Record<Finding['state'], string>> = { ok: '✓', warn: '!', fail: '✗' }
 

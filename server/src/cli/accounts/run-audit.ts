@@ -1,10 +1,10 @@
-import { recordAct } from '../act/act.query.ts'
-import { actOfCommand } from '../act/act-of-command.ts'
-import { countAudit } from '../audit/audit.query.ts'
-import { writeAudit } from '../audit/audit-file.ts'
-import { writeOut } from '../formats/write-out.ts'
-import { withEngine } from '../store/with-engine.ts'
-import { reportingFailure } from './files/report-failure.ts'
+import { recordAct } from '../../act/act.query.ts'
+import { actOfCommand } from '../../act/act-of-command.ts'
+import { countAudit } from '../../audit/audit.query.ts'
+import { writeAudit } from '../../audit/audit-file.ts'
+import { writeOut } from '../../formats/write-out.ts'
+import { withEngine } from '../../store/with-engine.ts'
+import { reportingFailure } from '../files/report-failure.ts'
 
 /** Options of `geyi audit`. */
 export interface AuditOptions {
