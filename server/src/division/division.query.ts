@@ -10,10 +10,24 @@ import type { Batch } from '../graphql/context.ts'
 import type { DivisionFilter as DivisionFilterInput } from './division.inputs.ts'
 import type { Division } from './division.type.ts'
 
-const columns = `'Division:' || d.division_id as "id", d.code, d.level, d.name, d.name_en as "nameEn", d.pinyin, d.area, d.version,
-  ST_AsGeoJSON(d.label_point, 7)::json as "labelPoint",
-  d.valid_from::text as "validFrom", d.valid_to::text as "validTo",
-  coalesce((select s.sample from district_settings s where s.district_code = ${districtIn('d.code')}), false) as "sample"`
+/** What a division’s fields are read from, but for the boundary, which is large, and the day that was asked for. */
+const columnOf: Readonly<Record<Exclude<keyof Division, 'asOf' | 'boundary'>, string>> = {
+  id: `'Division:' || d.division_id`,
+  code: 'd.code',
+  level: 'd.level',
+  name: 'd.name',
+  nameEn: 'd.name_en',
+  pinyin: 'd.pinyin',
+  area: 'd.area',
+  version: 'd.version',
+  labelPoint: 'ST_AsGeoJSON(d.label_point, 7)::json',
+  validFrom: 'd.valid_from::text',
+  validTo: 'd.valid_to::text',
+  sample: `coalesce((select s.sample from district_settings s where s.district_code = ${districtIn('d.code')}), false)`,
+}
+const columns = Object.entries(columnOf)
+  .map(([field, sql]) => `${sql} as "${field}"`)
+  .join(', ')
 
 /** Digits of a code one level down. */
 const childLength: Record<number, number> = { 2: 4, 4: 6, 6: 9, 9: 12 }

@@ -38,6 +38,8 @@ export interface Field<Name extends `${FieldName}` = `${FieldName}`> {
   readonly name: Name
   readonly aliases: readonly string[]
   readonly meaning: string
+  /** Whether it says how many there are. */
+  readonly counts?: true
 }
 
 const field = <Name extends `${FieldName}`>(name: Name, meaning: string, ...aliases: string[]): Field<Name> => ({
@@ -46,11 +48,16 @@ const field = <Name extends `${FieldName}`>(name: Name, meaning: string, ...alia
   meaning,
 })
 
+const count = <Name extends `${FieldName}`>(name: Name, meaning: string, ...aliases: string[]): Field<Name> => ({
+  ...field(name, meaning, ...aliases),
+  counts: true,
+})
+
 const code = (meaning: string) => field('code', meaning, '编码', '代码')
 const name = field('name', 'name in Chinese', '名称')
 const nameEn = field('nameEn', 'name in English', 'name_en', '英文名')
-const households = field('households', 'number of households', '户数')
-const population = field('population', 'number of people', '人口')
+const households = count('households', 'number of households', '户数')
+const population = count('population', 'number of people', '人口')
 
 /** Where tables keep the place; a GeoJSON or Shapefile has it in its geometry. */
 const place = [
@@ -123,7 +130,7 @@ export const fieldsOf: Readonly<Record<FeatureKind, readonly Field[]>> = fields
 export const netFields: readonly Field[] = [
   field('code', 'code that is unique in the net', '编码', '代码', '编号', '网格编码', '网格代码', '网格编号'),
   field('name', 'name', '名称', '网格名称', '网格名', '网格'),
-  field('staff', 'how many work in it', 'staffCount', '人员数', '网格员数', '工作人员数', '人数'),
+  count('staff', 'how many work in it', 'staffCount', '人员数', '网格员数', '工作人员数', '人数'),
   ...place,
 ]
 

@@ -31,8 +31,7 @@ export function guessField(
   const isCode = digits !== undefined && values.length > 0 && values.every(value => digits.test(value))
   if (isCode && free.some(({ name }) => name === 'code')) return FieldName.CODE
   if (!named) return null
-  const counts = named.name === 'households' || named.name === 'population' || named.name === 'staff'
-  return counts && !values.every(value => NUMBER.test(value)) ? null : fieldNamed(named.name)
+  return named.counts && !values.every(value => NUMBER.test(value)) ? null : fieldNamed(named.name)
 }
 
 const BY_VALUE = new Map(Object.values(FieldName).map(name => [name as string, name]))
