@@ -3,7 +3,7 @@ import { Conditions } from '../../database/conditions.ts'
 import { holdsAt } from '../../database/holds-on.ts'
 import { oneRow, rows } from '../../database/rows.ts'
 import { inChargeAt } from '../../grid/in-charge.ts'
-import { inSubtrees, memberColumns } from '../person/member.query.ts'
+import { callableIn, inSubtrees, memberColumns } from '../person/member.query.ts'
 import type { StaffMember } from '../person/member.type.ts'
 import type { GridsHeld, StaffFilter } from './member.filter.ts'
 
@@ -78,7 +78,7 @@ function lookFor(where: Conditions, search: string, phones: readonly string[]): 
   const digits = search.normalize('NFKC').replace(/[\s+()-]/g, '')
   if (phones.length > 0 && digits.length >= FEWEST && /^\d+$/.test(digits))
     parts.push(
-      `(regexp_replace(m.office_phone, '\\D', '', 'g') like ${where.parameter(`%${digits}%`)} and ${inSubtrees(where.parameter(phones))})`,
+      `(regexp_replace(m.office_phone, '\\D', '', 'g') like ${where.parameter(`%${digits}%`)} and ${callableIn(where.parameter(phones))})`,
     )
   where.add(`(${parts.join(' or ')})`)
 }

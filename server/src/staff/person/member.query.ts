@@ -15,14 +15,21 @@ export const gridNow = (staff: string): string =>
   `join lateral (select v.code, v.name, v.valid_to from grid_version v where v.grid_id = ${staff}.grid_id and ${everHolds('v')}
      order by ${holdsOn(today())} desc, v.valid_from desc limit 1) v on true`
 
+/** SQL: whether a person `m` is on a roster in the subtrees of a parameter, or serves there in a way. */
+const onRosterOrServing = (subtrees: string, serving: string): string =>
+  `('' = any(${subtrees}::text[]) or exists (select 1 from unnest(${subtrees}::text[]) as t(code) where starts_with(m.division_code, t.code)
+     or exists (select 1 from grid_staff f ${gridNow('f')} where f.member_id = m.id and ${serving} and starts_with(v.code, t.code))))`
+
 /**
- * SQL: whether a person `m` is somebody's to see or call who may do so in the subtrees of a parameter: they are on a roster there, or serve
- * there today or are to.
+ * SQL: whether a person `m` is somebody's to see who may do so in the subtrees of a parameter: they are on a roster there, or serve there
+ * today or are to.
  */
 export const inSubtrees = (subtrees: string): string =>
-  `('' = any(${subtrees}::text[]) or exists (select 1 from unnest(${subtrees}::text[]) as t(code) where starts_with(m.division_code, t.code)
-     or exists (select 1 from grid_staff f ${gridNow('f')} where f.member_id = m.id and (f.until is null or f.until > date '${today()}')
-                and starts_with(v.code, t.code))))`
+  onRosterOrServing(subtrees, `(f.until is null or f.until > date '${today()}')`)
+
+/** SQL: whether a person `m` is somebody's to call, likewise: they are on a roster there, or serve there today. */
+export const callableIn = (subtrees: string): string =>
+  onRosterOrServing(subtrees, inChargeAt(`date '${today()}'`, 'f'))
 
 /** People by their uuids, as who may read rosters in some subtrees sees them. */
 export const findMembersById = (
