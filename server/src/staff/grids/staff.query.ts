@@ -9,7 +9,7 @@ export interface GridOnDay {
   asOf: string
 }
 
-const staff = `f.role, m.name, m.employment, f.since::text as since, f.until::text as until, m.office_phone as "officePhone", f.grid_id as "gridId", m.id as "memberId"`
+const staff = `f.role, m.name, m.employment, f.since::text as since, f.until::text as until, m.office_phone as "officePhone", f.grid_id as "gridId", m.id as "memberId", m.division_code as "divisionCode"`
 
 /** Whoever is responsible for one of some grids on a day. Parameters: the grids, the day. */
 const inCharge = (people = ''): string =>

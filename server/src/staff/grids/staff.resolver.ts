@@ -7,7 +7,7 @@ import { mayAct, mayAnywhere } from '../../viewer/authorize.ts'
 import { maskPhone } from '../person/mask-phone.ts'
 import { StaffMember } from '../person/member.type.ts'
 import { phoneInFull } from '../person/phone-in-full.ts'
-import { visibleMember } from '../person/visible-member.ts'
+import { mayCallMember, visibleMember } from '../person/visible-member.ts'
 import { GridStaff } from './staff.type.ts'
 
 @Resolver(() => GridStaff)
@@ -15,12 +15,15 @@ export class StaffResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Office phone. Masked (`138****1234`, `****21`) for everybody without a planner’s or an administrator’s right to the grid as it is today, whatever day is read.',
+      'Office phone. Masked (`138****1234`, `****21`) for everybody without a planner’s or an administrator’s right to the grid as it is today, whatever day is read, and to the person: to their roster, or to a grid in which they serve today.',
   })
-  async officePhone(@Root() { officePhone, gridId }: GridStaff, @Ctx() context: Context): Promise<string | null> {
+  async officePhone(
+    @Root() { officePhone, gridId, memberId: id, divisionCode }: GridStaff,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
     if (officePhone === null) return null
     const code = await codeToCall(context, gridId)
-    if (code === null) return maskPhone(officePhone)
+    if (code === null || !(await mayCallMember(context, { id, divisionCode }))) return maskPhone(officePhone)
     return context.load(phoneInFull, { nodeId: globalId('Grid', gridId), code, officePhone })
   }
 

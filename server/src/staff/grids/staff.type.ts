@@ -28,4 +28,7 @@ export class GridStaff {
 
   /** Uuid of the person. */
   memberId!: string
+
+  /** Of the division on whose roster they are. */
+  divisionCode!: string
 }
