@@ -71,9 +71,9 @@ test('a server that ends leaves its jobs to the one that starts after it', async
 })
 
 /** Computes nothing: each time another thing comes of it. */
-function deskWith(outcomes: (() => Promise<unknown>)[]): JobDesk {
+function deskWith(outcomes: (() => Promise<unknown>)[], failed: (error: unknown) => void = () => {}): JobDesk {
   const begin: Begin = async () => ({ result: outcomes.shift()!(), stop: () => {} })
-  return setUpJobs(server.engine.em, { EXPORT: begin, IMPORT: begin, SITING: begin, ZONING: begin })
+  return setUpJobs(server.engine.em, { EXPORT: begin, IMPORT: begin, SITING: begin, ZONING: begin }, failed)
 }
 
 async function computed(desk: JobDesk): Promise<string> {

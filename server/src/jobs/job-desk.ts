@@ -54,6 +54,7 @@ export class JobDesk {
   constructor(
     private readonly writer: Writer,
     private readonly begins: Readonly<Record<JobKind, Begin>>,
+    private readonly failed: (error: unknown) => void,
   ) {}
 
   /** Takes up what ended processes have left, now and whenever another one has ended. */
@@ -144,7 +145,7 @@ export class JobDesk {
       if (error instanceof WorkLost && (await waitAgain(writer, process, id))) return void this.#waiting.push(job)
       if (error instanceof WorkStopped) return void (await endJob(writer, process, id, 'CANCELLED'))
       const told = error instanceof DomainError
-      if (!told) console.error(error)
+      if (!told) this.failed(error)
       await endJob(writer, process, id, 'FAILED', {
         error: told ? error.message : 'It failed by a fault of the program.',
       })
@@ -166,9 +167,13 @@ export class JobDesk {
 
 const desks = new WeakMap<object, JobDesk>()
 
-/** Sets up the desk of a database, at which jobs of these kinds are computed. */
-export function setUpJobs(writer: Writer, begins: Readonly<Record<JobKind, Begin>>): JobDesk {
-  const desk = new JobDesk(writer.fork({ clear: true, useContext: false }), begins)
+/** Sets up the desk of a database, at which jobs of these kinds are computed; `failed` is told of faults of ours. */
+export function setUpJobs(
+  writer: Writer,
+  begins: Readonly<Record<JobKind, Begin>>,
+  failed: (error: unknown) => void,
+): JobDesk {
+  const desk = new JobDesk(writer.fork({ clear: true, useContext: false }), begins, failed)
   desks.set(writer.getDriver(), desk)
   return desk
 }

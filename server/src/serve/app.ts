@@ -127,12 +127,11 @@ export async function buildApp(
   })
   await app.register(cookie)
   limitBodies(app, request => mayImport(engine.em, request))
-  const jobs = setUpJobs(engine.em, {
-    EXPORT: beginExport,
-    IMPORT: beginImport,
-    SITING: beginSiting,
-    ZONING: beginZoning,
-  })
+  const jobs = setUpJobs(
+    engine.em,
+    { EXPORT: beginExport, IMPORT: beginImport, SITING: beginSiting, ZONING: beginZoning },
+    error => app.log.error({ err: error }, 'a job failed on a bug'),
+  )
   app.addHook('onClose', () => jobs.close())
   refuseBadKeys(app, engine.em)
   await serveGraphql(app, engine, sockets, compileFrom)
