@@ -95,6 +95,31 @@ test('a clerk’s table is checked row by row, then written as a whole', async (
   })
 })
 
+test('contract 29: a trial that tells phones of so far is recorded, with whose they are', async () => {
+  const [person] = await rows<{ id: string; code: string }>(
+    server.engine.em,
+    `select 'StaffMember:' || id as id, code from staff_member where division_code like '530302001%' and office_phone is not null order by code limit 1`,
+  )
+  const read = async (phone: string, dryRun: boolean) => {
+    const { last } = await oneRow<{ last: string }>(
+      server.engine.em,
+      'select coalesce(max(id), 0)::text as last from act',
+    )
+    const answer = await send(`工号,电话\r\n${person!.code},${phone}`, dryRun)
+    const acts = await rows(
+      server.engine.em,
+      `select things, places, count, way from act where id > $1::bigint and operation = 'readPhones'`,
+      [last],
+    )
+    return [JSON.stringify(answer.preview).includes('PHONE'), acts]
+  }
+  const recorded = [{ things: [person!.id], places: ['530302001'], count: 1, way: 'PAGE' }]
+  expect(await read('0874-0000017', true)).toEqual([true, recorded])
+  expect(await read('0874-0000017', false)).toEqual([false, []])
+  // What stays tells nothing.
+  expect(await read('0874-0000017', true)).toEqual([false, []])
+})
+
 test('with one row wrong nothing is written, and each says why', async () => {
   const [one] = codes as [string, string, string]
   const name = '同名'

@@ -1,7 +1,11 @@
+import { recordAct } from '../../act/act.query.ts'
+import { actOfCommand } from '../../act/act-of-command.ts'
+import { asCommand } from '../../act/as-command.ts'
 import { exportStaff } from '../../export/export-staff.ts'
 import { fileOnDisk } from '../../formats/feature/import-file.ts'
 import { writeOut } from '../../formats/write-out.ts'
 import { importStaff, type StaffRequest } from '../../import/staff/import-staff.ts'
+import { recordPhonesTold } from '../../import/staff/phones-told.ts'
 import { staffReportText } from '../../import/staff/staff-report.ts'
 import { withEngine } from '../../store/with-engine.ts'
 import { reportingFailure } from './report-failure.ts'
@@ -10,7 +14,16 @@ import { reportingFailure } from './report-failure.ts'
 export const runImportStaff = (path: string, request: Omit<StaffRequest, 'viewer'>, json: boolean): Promise<void> =>
   reportingFailure(json, console.log, async () => {
     const file = await fileOnDisk(path)
-    const report = await withEngine(engine => importStaff(engine.em.fork(), file, { ...request, viewer: 'operator' }))
+    const report = await withEngine(engine =>
+      asCommand(engine, 'import staff', async (own, act) => {
+        act.at(request.within)
+        const report = await importStaff(own, file, { ...request, viewer: 'operator' })
+        await recordPhonesTold(own, actOfCommand('readPhones'), request.within, report)
+        act.writes = report.applied
+        act.count = report.created + report.changed
+        return report
+      }),
+    )
     console.log(json ? JSON.stringify(report) : staffReportText(report))
     if (report.refused > 0) process.exitCode = 1
   })
@@ -18,5 +31,11 @@ export const runImportStaff = (path: string, request: Omit<StaffRequest, 'viewer
 /** Writes a roster to a file, or to standard output, and leaves the exit code of that. */
 export const runExportStaff = (within: string, format: 'csv' | 'xlsx', out: string | undefined): Promise<void> =>
   reportingFailure(false, console.log, () =>
-    withEngine(engine => writeOut(out, write => exportStaff(engine.em, within, format, write))),
+    withEngine(async engine => {
+      const act = actOfCommand('export staff')
+      act.at(within)
+      act.details.add(format)
+      await recordAct(engine.em.fork(), act)
+      await writeOut(out, write => exportStaff(engine.em, within, format, write))
+    }),
   )

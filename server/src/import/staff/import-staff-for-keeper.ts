@@ -1,3 +1,4 @@
+import { Act } from '../../act/act.ts'
 import type { Context } from '../../graphql/context.ts'
 import { toldBack } from '../../graphql/parse/value-reason.ts'
 import { once } from '../../requests/once.ts'
@@ -7,6 +8,7 @@ import { fileSent } from '../file-sent.ts'
 import type { ImportStaffInput } from './import-staff.inputs.ts'
 import { importStaff } from './import-staff.ts'
 import type { ImportStaffPayload } from './import-staff.type.ts'
+import { recordPhonesTold } from './phones-told.ts'
 import type { StaffReport } from './staff-report.ts'
 
 /** Stops a transaction of which nothing is to last, not the key of its request either. */
@@ -18,7 +20,7 @@ class NotWritten extends Error {
 
 /** Imports a roster for who keeps it. What is kept of the request are counts: names and phones are in no answer that lasts. */
 export async function importStaffForKeeper(
-  { writer, viewer }: Context,
+  { writer, viewer, actor }: Context,
   input: ImportStaffInput,
 ): Promise<ImportStaffPayload> {
   authorize(viewer, 'KEEP_STAFF', input.within)
@@ -31,7 +33,11 @@ export async function importStaffForKeeper(
     viewer,
   }
   const file = fileSent(input.file)
-  if (dryRun) return payloadOf(await importStaff(writer.fork(), file, request))
+  if (dryRun) {
+    const report = await importStaff(writer.fork(), file, request)
+    await recordPhonesTold(writer, new Act('readPhones', actor), within, report)
+    return payloadOf(report)
+  }
   try {
     return await writer.transactional(own =>
       once(own, viewer, 'importStaff', input, async () => {
@@ -46,7 +52,14 @@ export async function importStaffForKeeper(
   }
 }
 
-const payloadOf = ({ problems, warnings, unreadColumns, preview, ...report }: StaffReport): ImportStaffPayload => ({
+const payloadOf = ({
+  problems,
+  warnings,
+  unreadColumns,
+  preview,
+  phonesTold: _,
+  ...report
+}: StaffReport): ImportStaffPayload => ({
   ...report,
   problems: problems.map(({ reason, field, why, value, row, message }) => ({
     row,

@@ -18,7 +18,7 @@ import { RowParser } from '../rows/row-parser.ts'
 import { gridsByCode } from './roster.query.ts'
 import { draftOf, type RosterDraft } from './roster-drafts.ts'
 import { previewOf } from './staff-preview.ts'
-import type { Read, StaffReport } from './staff-report.ts'
+import type { Read, StaffReport, StaffRowPreview } from './staff-report.ts'
 import { type StaffRow, staffRowOf } from './staff-row.ts'
 import { whoIsWho } from './who-is-who.ts'
 
@@ -210,7 +210,14 @@ async function outcomeOf({
   )
   const created = outcomes.filter(changed => changed === null).length
   const changed = outcomes.filter(changed => changed === true).length
-  const rows = [...preview.values()]
+  const all = [...preview.values()]
+  // Wrong rows go before others where there are too many, as they must be mended.
+  const shown = dryRun
+    ? [...all.filter(({ outcome }) => outcome === 'WRONG'), ...all.filter(({ outcome }) => outcome !== 'WRONG')]
+        .slice(0, PREVIEWED)
+        .sort((a, b) => a.row - b.row)
+    : []
+  const telling = new Set(shown.filter(tellsPhone).map(({ row }) => row))
   return {
     applied: sound && !dryRun,
     created: sound ? created : 0,
@@ -218,11 +225,10 @@ async function outcomeOf({
     unchanged: sound ? drafts.length - created - changed : 0,
     refused: report.refusedRows.length,
     problems: report.problems,
-    // Wrong rows go before others where there are too many, as they must be mended.
-    preview: dryRun
-      ? [...rows.filter(({ outcome }) => outcome === 'WRONG'), ...rows.filter(({ outcome }) => outcome !== 'WRONG')]
-          .slice(0, PREVIEWED)
-          .sort((a, b) => a.row - b.row)
-      : [],
+    preview: shown,
+    phonesTold: drafts.filter(({ row }) => telling.has(row)).map(({ becomes }) => becomes.id),
   }
 }
+
+const tellsPhone = ({ changes }: StaffRowPreview): boolean =>
+  changes.some(({ field, before }) => field === 'PHONE' && before !== null)

@@ -36,6 +36,8 @@ export interface StaffReport extends Read {
   readonly refused: number
   readonly problems: readonly RowProblem[]
   readonly preview: readonly StaffRowPreview[]
+  /** Uuids of people whose phone of so far the preview tells. */
+  readonly phonesTold: readonly string[]
 }
 
 /** A report for a person's eyes. */
