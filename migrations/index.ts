@@ -28,6 +28,7 @@ import { StaffKept } from './0027-staff-kept.ts'
 import { ApiKeys } from './0028-api-keys.ts'
 import { Acts } from './0029-acts.ts'
 import { KeptFiles } from './0030-kept-files.ts'
+import { Senders } from './0031-senders.ts'
 
 /** Every step of the schema, oldest first. Append; never change one that has been released. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Acts,
   StaffKept,
   KeptFiles,
+  Senders,
 ]

@@ -1,8 +1,9 @@
 import type { Reader, Writer } from '../database/access.ts'
 import { rows, run } from '../database/rows.ts'
+import type { Doer } from '../viewer/is-own.ts'
 
-/** A file that was sent piece by piece, or made. */
-export interface KeptFile {
+/** A file that was sent piece by piece, or made, and who did. */
+export interface KeptFile extends Doer {
   readonly fileId: string
   readonly name: string
   /** Bytes of all of it. */
@@ -18,7 +19,7 @@ export interface KeptFile {
 /** Files are kept for as long. */
 const KEPT = `interval '7 days'`
 
-const columns = `id as "fileId", name, size, received, division_code as "divisionCode", made`
+const columns = `id as "fileId", name, size, received, division_code as "divisionCode", made, account_id as "accountId", key_id as "keyId"`
 
 /** A file by its uuid; nothing of one that was forgotten. */
 export async function keptFile(reader: Reader, id: string): Promise<KeptFile | undefined> {
@@ -29,14 +30,14 @@ export async function keptFile(reader: Reader, id: string): Promise<KeptFile | u
 /** Begins a file, and forgets those of long ago. */
 export async function beginFile(
   writer: Writer,
-  { fileId, name, size, divisionCode, made }: Omit<KeptFile, 'received'>,
-  accountId: string,
+  { fileId, name, size, divisionCode, made, accountId, keyId }: Omit<KeptFile, 'received'>,
 ): Promise<void> {
   await run(writer, `delete from kept_file where created_at < now() - ${KEPT}`)
   await run(
     writer,
-    `insert into kept_file (id, account_id, division_code, name, size, made) values ($1::uuid, $2::uuid, $3, $4, $5::integer, $6::boolean)`,
-    [fileId, accountId, divisionCode, name, size, made],
+    `insert into kept_file (id, account_id, key_id, division_code, name, size, made)
+     values ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6::integer, $7::boolean)`,
+    [fileId, accountId, keyId, divisionCode, name, size, made],
   )
 }
 

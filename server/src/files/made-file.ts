@@ -21,7 +21,7 @@ export async function makeFile(
 ): Promise<{ fileId: string; size: number }> {
   const fileId = uuid()
   // How large it will be shows at its end.
-  await beginFile(writer, { fileId, name, size: 2 ** 31 - 1, divisionCode, made: true }, accountId)
+  await beginFile(writer, { fileId, name, size: 2 ** 31 - 1, divisionCode, made: true, accountId, keyId: null })
   let [held, bytes, start] = [[] as Buffer[], 0, 0]
   const flush = async (all: boolean) => {
     const whole = Buffer.concat(held)

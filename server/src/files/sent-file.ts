@@ -7,6 +7,7 @@ import { refusedFile } from '../formats/feature/refused-file.ts'
 import { parsedText } from '../graphql/parse/parsed-text.ts'
 import { once } from '../requests/once.ts'
 import { authorize, mayAct } from '../viewer/authorize.ts'
+import { doerOf, isOwn } from '../viewer/is-own.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import type { SendFileInput } from './files.type.ts'
 import {
@@ -66,8 +67,8 @@ async function begun(writer: Writer, viewer: Viewer, { name, size, district }: S
   await forgetOldest(writer, viewer.accountId, MOST_FILES - 1)
   if ((await bytesOfAccount(writer, viewer.accountId)) + size > MOST_BYTES)
     await forgetOldest(writer, viewer.accountId, 1)
-  const file = { fileId: uuid(), name: named, size, divisionCode: district, made: false }
-  await beginFile(writer, file, viewer.accountId)
+  const file = { fileId: uuid(), name: named, size, divisionCode: district, made: false, ...doerOf(viewer) }
+  await beginFile(writer, file)
   return { ...file, received: 0 }
 }
 
@@ -76,10 +77,11 @@ const noSuchFile = (): DomainError =>
     argument: 'fileId',
   })
 
-/** A file that was sent, for who may import where it belongs to. @throws NOT_FOUND */
+/** A file that was sent, for who sent it, as long as they may import where it is for: nobody else knows what is in it. @throws NOT_FOUND */
 async function ownFile(reader: Reader, viewer: Viewer | null, id: string): Promise<KeptFile> {
   const file = validate(id) ? await keptFile(reader, id) : undefined
-  if (!file || file.made || !mayAct(viewer, 'IMPORT_STATIONS', file.divisionCode)) throw noSuchFile()
+  const isTheirs = file && !file.made && isOwn(viewer, file) && mayAct(viewer, 'IMPORT_STATIONS', file.divisionCode)
+  if (!isTheirs) throw noSuchFile()
   return file
 }
 

@@ -15,7 +15,7 @@ const GIVEN_UP = `(${LOST} and (request is null or (state = 'RUNNING' and begun 
 
 const columns = `'Job:' || id as "id", kind, division_code as "divisionCode",
   case when ${GIVEN_UP} then 'FAILED' when ${LOST} then 'QUEUED' else state end as "state",
-  progress, message, request, preview, result,
+  progress, message, request, preview, result, account_id as "accountId", key_id as "keyId",
   case when ${GIVEN_UP} then 'The server ended before the job did. Start it again.' else error end as "error"`
 
 export const jobById: Batch<string, JobNode> = async ({ reader }, ids) => {
@@ -36,6 +36,8 @@ export interface AskedJob {
   readonly kind: JobKind
   readonly divisionCode: string
   readonly accountId: string
+  /** By which key of the account it was asked for, if by one. */
+  readonly keyId?: string | null
   readonly request: object
 }
 
@@ -43,14 +45,14 @@ export interface AskedJob {
 export async function addJob(
   writer: Writer,
   process: string,
-  { id, kind, divisionCode, accountId, request }: AskedJob,
+  { id, kind, divisionCode, accountId, keyId, request }: AskedJob,
 ): Promise<void> {
   await run(writer, `delete from job where created_at < now() - ${KEPT}`)
   await run(
     writer,
-    `insert into job (id, kind, division_code, account_id, request, process)
-     values ($1::uuid, $2, $3, $4::uuid, $5::jsonb, $6::uuid)`,
-    [id, kind, divisionCode, accountId, JSON.stringify(request), process],
+    `insert into job (id, kind, division_code, account_id, key_id, request, process)
+     values ($1::uuid, $2, $3, $4::uuid, $5::uuid, $6::jsonb, $7::uuid)`,
+    [id, kind, divisionCode, accountId, keyId ?? null, JSON.stringify(request), process],
   )
 }
 

@@ -54,6 +54,10 @@ export class JobNode extends Node {
 
   /** What came of it, by its kind. */
   result!: unknown
+
+  /** Whose it is, and by which of their keys it was started. */
+  accountId!: string
+  keyId!: string | null
 }
 
 @InputType({ description: 'The job to stop.' })

@@ -5,6 +5,7 @@ import { DomainError } from '../errors/domain-error.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { MutationInput } from '../graphql/mutation-input.ts'
 import { once } from '../requests/once.ts'
+import { doerOf } from '../viewer/is-own.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 import { type AskedJob, addJob, countUnfinished } from './job.query.ts'
 import { jobsOf } from './job-desk.ts'
@@ -21,7 +22,7 @@ export async function startJob(
   asked: Pick<AskedJob, 'kind' | 'divisionCode' | 'request'>,
 ): Promise<string> {
   const desk = jobsOf(writer)
-  const job: AskedJob = { ...asked, id: uuid(), accountId: viewer.accountId }
+  const job: AskedJob = { ...asked, id: uuid(), ...doerOf(viewer) }
   const id = await writer.transactional(own =>
     once(own, viewer, mutation, input, async () => {
       if ((await countUnfinished(own, viewer.accountId)) >= MOST_JOBS)

@@ -141,6 +141,7 @@ export const fields: Readonly<Record<string, Access>> = {
   'ApiKey.use': keys,
   'Grid.plan': drafts,
   'GridStaff.member': { shows: ['READ_STAFF'] },
+  'Job.result': { shows: ['IMPORT_GROUND', 'IMPORT_STATIONS', 'KEEP_CATALOGUE'] },
   'GridStaff.officePhone': { shows: ['READ_PHONES'] },
   'PlaceChange.plan': drafts,
   'Plan.author': drafts,

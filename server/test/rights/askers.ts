@@ -9,7 +9,7 @@ import type { TestServer } from '../server.ts'
 export const DISTRICT = '530302'
 export const INSIDE = '530302001'
 /** Another subdistrict: neither the first nor the district lies in it. */
-const OUTSIDE = '530302002'
+export const OUTSIDE = '530302002'
 
 /** Somebody who asks: a stranger, somebody with one role in one subtree, or a key with one scope in one. */
 export interface AskerOfRights {
@@ -21,11 +21,16 @@ export interface AskerOfRights {
   readonly everywhere: boolean
   /** The cookie or the key by which it asks. */
   readonly as: string | undefined
+  /** Its account, or that of whoever made its key, and the key. */
+  readonly accountId: string | null
+  readonly keyId: string | null
 }
 
 /** A stranger, and for every role and every scope somebody who has it everywhere, somebody who has it in the district, and somebody who has it in another subdistrict alone. */
 export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]> {
-  const askers: AskerOfRights[] = [{ role: null, scope: null, inside: false, everywhere: false, as: undefined }]
+  const askers: AskerOfRights[] = [
+    { role: null, scope: null, inside: false, everywhere: false, as: undefined, accountId: null, keyId: null },
+  ]
   const writer = engine.em.fork()
   for (const role of ROLES)
     for (const divisionCode of ['', DISTRICT, OUTSIDE]) {
@@ -40,7 +45,8 @@ export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]>
       writer.create(AccountRight, { account, role, divisionCode })
       await writer.flush()
       const as = `geyi_session=${await openSession(writer, account.id)}`
-      askers.push({ role, scope: null, inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '', as })
+      const where = { inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '' }
+      askers.push({ role, scope: null, ...where, as, accountId: account.id, keyId: null })
     }
   const { id, username, displayName } = await writer.findOneOrFail(Account, { username: 'administrator-all' })
   const rights = [{ role: Role.ADMINISTRATOR, divisionCode: '' }]
@@ -49,8 +55,9 @@ export async function askersOf({ engine }: TestServer): Promise<AskerOfRights[]>
   for (const scope of SCOPES)
     for (const divisionCode of ['', DISTRICT, OUTSIDE]) {
       const key = { name: scope, scopes: [scope], divisionCodes: [divisionCode], expiresAt }
-      const as = `Bearer ${(await createKey(writer, maker, key)).secret}`
-      askers.push({ role: null, scope, inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '', as })
+      const { id: keyId, secret } = await createKey(writer, maker, key)
+      const where = { inside: divisionCode !== OUTSIDE, everywhere: divisionCode === '' }
+      askers.push({ role: null, scope, ...where, as: `Bearer ${secret}`, accountId: id, keyId })
     }
   return askers
 }

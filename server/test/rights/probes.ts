@@ -12,6 +12,8 @@ export interface Probe {
   readonly passes?: string
   /** It is for the author of the plan alone, who is somebody who may draft and no key. */
   readonly ofAuthor?: true
+  /** It is of what somebody has sent or started, for nobody else: it is made the asker’s own before they ask. */
+  readonly own?: true
   /** What a write is refused with for who has an account and may not: FORBIDDEN, or NOT_FOUND also for who may not read what it is about. */
   readonly of?: 'PLAN' | 'JOB' | 'ACCOUNT'
 }
@@ -37,6 +39,19 @@ const onAccount = (name: string, passes: string, more: Record<string, unknown>):
 
 /** Of the author of a plan alone. */
 const ofAuthor = (probe: Probe): Probe => ({ ...probe, ofAuthor: true })
+
+/** Of what somebody has sent or started, for them alone. */
+const ofOwn = (probe: Probe): Probe => ({ ...probe, own: true })
+
+/** What came of an import. */
+const found = (id: (world: World) => string): Probe =>
+  ofOwn(
+    read(
+      'query ($id: ID!) { job(id: $id) { result { __typename } } }',
+      () => 'ImportResult',
+      world => ({ id: id(world) }),
+    ),
+  )
 
 /** A version that nothing has. */
 const NEVER = 2_000_000
@@ -113,10 +128,12 @@ export const probes: Readonly<Record<string, Probes>> = {
     EXPORT_FILES: read(`{ exportSize(kind: GRIDS, within: "${INSIDE}") { rows } }`, () => '"rows"'),
   },
   'Query.importPreview': {
-    IMPORT_STATIONS: read(
-      'query ($id: ID!) { importPreview(fileId: $id, kind: GRIDS) { columns { name } } }',
-      () => '"code"',
-      ({ file }) => ({ id: file }),
+    IMPORT_STATIONS: ofOwn(
+      read(
+        'query ($id: ID!) { importPreview(fileId: $id, kind: GRIDS) { columns { name } } }',
+        () => '"code"',
+        ({ file }) => ({ id: file }),
+      ),
     ),
   },
   'Query.node': {
@@ -420,6 +437,11 @@ export const probes: Readonly<Record<string, Probes>> = {
       input: ({ grid }) => ({ code: grid }),
       shows: ({ phone }) => phone,
     },
+  },
+  'Job.result': {
+    IMPORT_GROUND: found(world => world.imports.ground),
+    IMPORT_STATIONS: found(world => world.imports.stations),
+    KEEP_CATALOGUE: found(world => world.imports.items),
   },
   'StaffMember.assignments': {
     READ_STAFF: read(

@@ -10,7 +10,7 @@ import { credentials, openServer, type TestServer } from '../server.ts'
 import { type AskerOfRights, askersOf } from './askers.ts'
 import { contextFields } from './context-fields.ts'
 import { alikeDocuments, type Probe, probes, subscriptions } from './probes.ts'
-import { type World, worldOf } from './world.ts'
+import { makeOwn, type World, worldOf } from './world.ts'
 
 let server: TestServer
 let schema: GraphQLSchema
@@ -116,6 +116,7 @@ test.each(walked)('contract 10: %s: %s is who the table says', async (field, way
   const found: Record<string, unknown> = {}
   const should: Record<string, unknown> = {}
   for (const asker of askersFor(way)) {
+    if (probe.own && asker.accountId) await makeOwn(server, asker)
     const answer = await server.ask(probe.document, probe.input?.(world, asker), asker.as)
     const name = nameOf(asker)
     if (probe.passes) {
@@ -130,6 +131,28 @@ test.each(walked)('contract 10: %s: %s is who the table says', async (field, way
     }
   }
   expect(found).toEqual(should)
+})
+
+test('what somebody has sent or started is told to nobody else, and to a key only if it did so itself', async () => {
+  const of = (role: string | null, scope: string | null) =>
+    askers.find(asker => asker.role === role && asker.scope === scope && asker.inside && !asker.everywhere)!
+  const [planner, keeper, key] = [of('PLANNER', null), of('STATION_KEEPER', null), of(null, 'IMPORT')]
+  const told = (field: string, way: string, { as }: AskerOfRights) => {
+    const { document, input, shows } = probes[field]![way as Operation]!
+    return server
+      .ask(document, input!(world, {}), as)
+      .then(({ data }) => JSON.stringify(data ?? {}).includes(shows!(world)))
+  }
+  for (const field of ['Query.importPreview', 'Job.result'])
+    for (const own of [planner, keeper, key]) {
+      await makeOwn(server, own)
+      const readers = []
+      for (const asker of [planner, keeper, key]) if (await told(field, 'IMPORT_STATIONS', asker)) readers.push(asker)
+      expect(readers.map(nameOf)).toEqual([nameOf(own)])
+    }
+  // What the maker of a key does as a person is none of the key’s.
+  await makeOwn(server, { accountId: key.accountId, keyId: null })
+  expect(await told('Query.importPreview', 'IMPORT_STATIONS', key)).toBe(false)
 })
 
 test('what is open to everybody is answered alike, whoever asks', async () => {

@@ -2,7 +2,7 @@ import type { Edit } from '@geyi/shared/edits'
 import { oneRow, rows } from '../../src/database/rows.ts'
 import { PlanClient } from '../plan-client.ts'
 import type { TestServer } from '../server.ts'
-import { DISTRICT, INSIDE } from './askers.ts'
+import { type AskerOfRights, DISTRICT, INSIDE } from './askers.ts'
 
 /** One of each thing that can be asked for, all within one subdistrict. */
 export interface World {
@@ -86,15 +86,16 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     `insert into staff_member (id, division_code, name, pinyin, initials, deleted_at, taken_away) values (gen_random_uuid(), $1, '去', 'qu', 'q', now(), '[]')`,
     INSIDE,
   )
-  const job = (kind: string, request: object = {}) =>
+  const job = (kind: string, request: object = {}, result: object | null = null) =>
     done(
-      `insert into job (id, kind, division_code, account_id, request, state)
-       select gen_random_uuid(), $1, $2, id, $3::jsonb, 'CANCELLED' from account where username = 'nanning'`,
+      `insert into job (id, kind, division_code, account_id, request, result, state)
+       select gen_random_uuid(), $1, $2, id, $3::jsonb, $4::jsonb, 'CANCELLED' from account where username = 'nanning'`,
       kind,
       INSIDE,
       JSON.stringify(request),
+      result && JSON.stringify(result),
     )
-  const imported = async (kind: string) => `Job:${(await job('IMPORT', { kind })).id}`
+  const imported = async (kind: string) => `Job:${(await job('IMPORT', { kind }, { kind })).id}`
   const file = await done(
     `insert into kept_file (id, account_id, division_code, name, size, received)
      select gen_random_uuid(), id, '${DISTRICT}', 'grids.csv', 7, 7 from account where username = 'nanning'`,
@@ -146,4 +147,14 @@ export async function worldOf(server: TestServer, author: string): Promise<World
     account: `Account:${kept.id}`,
     key: `ApiKey:${key.id}`,
   }
+}
+
+/** Makes the file that was sent and the imports somebody’s own. */
+export async function makeOwn(
+  { engine: { em } }: TestServer,
+  asker: Pick<AskerOfRights, 'accountId' | 'keyId'>,
+): Promise<void> {
+  const whose = [asker.accountId, asker.keyId]
+  await rows(em, 'update kept_file set account_id = $1::uuid, key_id = $2::uuid where not made', whose)
+  await rows(em, `update job set account_id = $1::uuid, key_id = $2::uuid where kind = 'IMPORT'`, whose)
 }
