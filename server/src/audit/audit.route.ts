@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { isDivisionCode } from '@geyi/shared/codes'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { tokenOf } from '../account/cookie.ts'
 import { viewerOf } from '../account/session.service.ts'
@@ -71,6 +72,9 @@ export function filterOf(query: Readonly<Record<string, unknown>>): AuditFilter 
     return value as Word
   }
   const kinds = text('kinds')?.split(',')
+  const within = text('within')
+  // It is recorded as where something was done.
+  if (within !== null && !isDivisionCode(within)) throw bad('within', 'It is the code of a division.')
   const way = text('way')
   return {
     who: text('who'),
@@ -78,7 +82,7 @@ export function filterOf(query: Readonly<Record<string, unknown>>): AuditFilter 
     way: way === null ? null : word<Way>('way', way, AuditWay),
     nodeId: text('nodeId'),
     search: text('search'),
-    within: text('within'),
+    within,
     from: moment('from'),
     until: moment('until'),
   }

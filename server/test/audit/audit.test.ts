@@ -223,6 +223,7 @@ test('the audit leaves as CSV, workbook and NDJSON, alike, and that is recorded 
     'from=yesterday',
     'who=a&who=b',
     'from=9999-01-01T00:00:00Z',
+    'within=10012349876',
   ]) {
     const refused = await server.app.inject({ url: `/api/audit?${query}`, headers: { cookie: admin } })
     expect([query, refused.statusCode, refused.json().code]).toEqual([query, 400, 'BAD_USER_INPUT'])
