@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Engine } from '../src/database/engine/engine.ts'
-import { buildApp } from '../src/serve/app.ts'
+import { type AppOptions, buildApp } from '../src/serve/app.ts'
 import type { Asker } from './asker.ts'
 import { freshEngine } from './engines.ts'
 import type { Contents } from './templates.ts'
@@ -16,9 +16,10 @@ export interface TestServer extends Asker {
 export const credentials = (as: string | undefined): Record<string, string> =>
   as === undefined ? {} : as.startsWith('Bearer ') ? { authorization: as } : { cookie: as }
 
-export async function openServer(contents: Contents): Promise<TestServer> {
+export async function openServer(contents: Contents, options: AppOptions = {}): Promise<TestServer> {
   const engine = await freshEngine(contents)
-  const app = await buildApp(engine, { log: { level: process.env.GEYI_TEST_LOG ? 'error' : 'silent' }, compileFrom: 2 })
+  const log = { level: process.env.GEYI_TEST_LOG ? ('error' as const) : ('silent' as const) }
+  const app = await buildApp(engine, { log, compileFrom: 2, ...options })
   // What the server does when it starts is not what a test counts.
   await app.ready()
   const ask: TestServer['ask'] = async (query, variables, as) => {

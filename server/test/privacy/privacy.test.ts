@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { oneRow, rows } from '../src/database/rows.ts'
-import type { GuardedType } from '../src/serve/schema/node-reading.ts'
-import { openServer, type TestServer } from './server.ts'
+import { oneRow, rows } from '../../src/database/rows.ts'
+import type { GuardedType } from '../../src/serve/schema/node-reading.ts'
+import { openServer, type TestServer } from '../server.ts'
 
 /** The day in China, from which on what is published holds: the database's own day is hours behind it. */
 const TODAY = `(now() at time zone 'Asia/Shanghai')::date`
