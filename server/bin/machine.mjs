@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const needed = [
-  { package: 'chromium', is: () => existsSync('/usr/bin/chromium') },
+  { package: 'chromium-headless-shell', is: () => existsSync('/usr/bin/chromium-headless-shell') },
   { package: 'fonts-noto-cjk', is: () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') },
   { package: 'postgresql-15', is: () => existsSync('/usr/lib/postgresql/15/bin/initdb') },
   { package: 'postgresql-15-postgis-3', is: () => existsSync('/usr/share/postgresql/15/extension/postgis.control') },

@@ -136,9 +136,14 @@ async function openVisit(browser: Browser, url: string, path: string, visitor: V
   }
 }
 
+/** The shell has no windows with bars of their own to draw, which nobody sees here. */
+const CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
 function chromiumPath(): string {
-  const path = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const path = process.env.CHROMIUM ?? CHROMIUMS.find(existsSync) ?? CHROMIUMS[0]!
   if (!existsSync(path))
-    throw new Error(`There is no browser at ${path}. Install Debian's chromium, or say where it is with CHROMIUM=….`)
+    throw new Error(
+      `There is no browser at ${path}. Install Debian's chromium-headless-shell, or say where one is with CHROMIUM=….`,
+    )
   return path
 }

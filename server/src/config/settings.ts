@@ -217,7 +217,8 @@ export const settings = {
 
 /** What tests and benchmarks take beside them; a server knows nothing of it. */
 export const forDevelopers: Readonly<Record<string, string>> = {
-  CHROMIUM: 'The Chromium of browser tests and benchmarks, `/usr/bin/chromium` by default.',
+  CHROMIUM:
+    'The Chromium of browser tests, `/usr/bin/chromium-headless-shell` by default, and of benchmarks, `/usr/bin/chromium`.',
   GEYI_BENCH_CITY: 'An `.osm.pbf` of a city for `geyi bench walking`.',
   GEYI_BENCH_POSTGRESQL:
     'Address of a PostgreSQL to measure on, without a database’s name; what is filled there stays.',
