@@ -96,6 +96,12 @@ describe('a zoning', () => {
     }
     expect(proposals[0].figures.compactness).toBeGreaterThan(before.compactness)
     const version = await accepted(plan, proposals[0])
+    // It is found again by who began it, wherever they sign in, and by nobody else.
+    const zonings = async (client: PlanClient) =>
+      (await client.get(`{ plan(id: "${plan.id}") { zonings { id state } } }`)).plan.zonings
+    expect(await zonings(nanning)).toEqual([{ id: job.id, state: 'DONE' }])
+    expect(await zonings(reviewer)).toEqual([])
+    expect(await zonings(await PlanClient.signIn(server, 'qilin'))).toEqual([])
     const act = (client: PlanClient, mutation: string) =>
       client.get(`mutation { ${mutation} { plan { version state } } }`)
     const submitted = await act(nanning, `submitPlan(input: { planId: "${plan.id}", version: ${version} })`)

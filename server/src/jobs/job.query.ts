@@ -168,6 +168,23 @@ export const jobsOfAccount = (reader: Reader, accountId: string, kind: JobKind, 
     [accountId, kind, most],
   )
 
+/** The zonings that an account has started in plans, by the plans’ global ids, the latest first. */
+export async function zoningsOfPlans(
+  reader: Reader,
+  accountId: string,
+  planIds: readonly string[],
+  most: number,
+): Promise<JobNode[][]> {
+  const found = await rows<JobNode & { planId: string }>(
+    reader,
+    `select asked.plan as "planId", started.* from unnest($2::text[]) as asked(plan) cross join lateral (
+       select ${columns} from job where account_id = $1::uuid and kind = 'ZONING' and request->>'planId' = asked.plan
+       order by created_at desc limit $3::integer) as started`,
+    [accountId, planIds, most],
+  )
+  return planIds.map(id => found.filter(({ planId }) => planId === id).map(({ planId: _, ...job }) => job))
+}
+
 /** Puts a job whose thread was lost back into the queue of its process. @returns whether it may be begun again */
 export async function waitAgain(writer: Writer, process: string, id: string): Promise<boolean> {
   const again = await run(

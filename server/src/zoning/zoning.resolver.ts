@@ -1,16 +1,37 @@
 import { type MultiPolygon, toGeoJSON, toGeoJSONPoint } from '@geyi/shared/geo'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import type { Context } from '../graphql/context.ts'
+import type { Batch, Context } from '../graphql/context.ts'
 import { Cost } from '../graphql/cost.ts'
-import { readJob } from '../jobs/job.query.ts'
+import { readJob, zoningsOfPlans } from '../jobs/job.query.ts'
 import { JobNode } from '../jobs/job.type.ts'
 import type { LogPayload } from '../plan/edit/append-to-log.ts'
+import { PlanNode } from '../plan/plan.type.ts'
+import { mayAct } from '../viewer/authorize.ts'
 import type { ZoningOutcome } from './begin-zoning.ts'
 import type { FoundProposal, ZoningSketch as Sketch } from './find/zoning-task.ts'
 import { startZoning } from './start-zoning.ts'
 import { takeProposal } from './take-proposal.ts'
 import { StartZoningInput, StartZoningPayload, TakeProposalInput, TakeProposalPayload } from './zoning.inputs.ts'
 import { type ZoningProposal, ZoningResult, ZoningSketch } from './zoning.type.ts'
+
+/** How many zonings of somebody in a plan are told. */
+const TOLD = 5
+
+const zoningsOfPlan: Batch<string, JobNode[]> = async ({ reader, viewer }, ids) =>
+  viewer ? zoningsOfPlans(reader, viewer.accountId, ids, TOLD) : ids.map(() => [])
+
+@Resolver(() => PlanNode)
+export class PlanZoningsResolver {
+  @Cost({ rows: TOLD })
+  @FieldResolver(() => [JobNode], {
+    description:
+      'The zonings that you have started in it within 30 days, the latest first; at most 5. Empty for who may not draw there.',
+  })
+  async zonings(@Root() { id, divisionCode }: PlanNode, @Ctx() context: Context): Promise<JobNode[]> {
+    if (!mayAct(context.viewer, 'DRAFT_PLANS', divisionCode)) return []
+    return (await context.load(zoningsOfPlan, id)) ?? []
+  }
+}
 
 @Resolver(() => JobNode)
 export class ZoningResolver {

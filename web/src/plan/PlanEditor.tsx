@@ -57,7 +57,7 @@ export function PlanEditor({ opened, account, head, stepped }: PlanEditorProps) 
   usePlanKeys(desk, handle, { isOpen: helps, toggle: help })
   useUnsavedGuard(desk)
   const nets = useNets(plan.id, viewer !== null)
-  const zoning = useZoning(desk, plan.id, viewer?.username ?? '', nets)
+  const zoning = useZoning(desk, plan.id, nets)
   useNetsOnMap(handle?.map ?? null, desk, nets)
   const { others, show: showHand } = usePlanEvents(desk, plan.id, {
     stepped,

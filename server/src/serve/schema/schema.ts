@@ -70,7 +70,7 @@ import {
   PlaceGridResolver,
   PlaceTimelineResolver,
 } from '../../time/place/place-timeline.resolver.ts'
-import { ZoningResolver } from '../../zoning/zoning.resolver.ts'
+import { PlanZoningsResolver, ZoningResolver } from '../../zoning/zoning.resolver.ts'
 import { JobResultResolver } from './job-result.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { readFromRow } from './read-from-row.ts'
@@ -144,6 +144,7 @@ const resolvers = [
   StationHoursResolver,
   StationResolver,
   StationWalkResolver,
+  PlanZoningsResolver,
   ZoningResolver,
 ] as const
 

@@ -1,39 +1,16 @@
-import { Alert, Button, Progress } from 'antd'
+import { Button, Progress } from 'antd'
 import { useStore } from '../../state/useStore.ts'
 import { useText } from '../../ui/words/text.ts'
 import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningDesk } from './desk/zoningDesk.ts'
-import { isAtWork } from './desk/zoningState.ts'
 import { Trouble } from './parts/Trouble.tsx'
 import css from './parts/Zoning.module.css'
 
-/** How far the search is, with an end on demand; or that it has ended without a result. */
+/** How far the search is, with an end on demand. */
 export function AtWork({ zoning }: { zoning: ZoningDesk }) {
   const text = useText(zoningTexts)
   const job = useStore(zoning, state => state.job)
-  const atWork = useStore(zoning, isAtWork)
   const zones = job?.preview?.zones
-  if (!atWork)
-    return (
-      <>
-        {job?.state === 'CANCELLED' ? (
-          <Alert type="info" showIcon role="status" title={text.cancelled} />
-        ) : (
-          <Alert
-            type="warning"
-            showIcon
-            role="alert"
-            title={text.failed}
-            description={job?.error && <small lang="en">{job.error}</small>}
-          />
-        )}
-        <div className={css.buttons}>
-          <Button type="primary" onClick={() => zoning.leave()}>
-            {text.back}
-          </Button>
-        </div>
-      </>
-    )
   return (
     <>
       <Progress aria-label={text.atWork} percent={Math.floor((job?.progress ?? 0) * 100)} status="active" />

@@ -6,6 +6,7 @@ import { AtWork } from './AtWork.tsx'
 import { zoningTexts } from './desk/zoning.texts.ts'
 import type { ZoningProps } from './desk/zoningProps.ts'
 import { isAtWork } from './desk/zoningState.ts'
+import { Ended } from './Ended.tsx'
 import { Outcome } from './outcome/Outcome.tsx'
 import css from './parts/Zoning.module.css'
 import { WishForm } from './wish/WishForm.tsx'
@@ -18,7 +19,7 @@ export function ZoningPanel(props: ZoningProps) {
   const atWork = useStore(zoning, isAtWork)
   const hasResult = useStore(zoning, state => Boolean(state.job?.result))
   const heading = useRef<HTMLHeadingElement>(null)
-  const stage = !hasRun ? 'wish' : atWork || !hasResult ? 'work' : 'outcome'
+  const stage = !hasRun ? 'wish' : atWork ? 'work' : hasResult ? 'outcome' : 'ended'
   const before = useRef(stage)
   useEffect(() => {
     zoning.look(true)
@@ -33,10 +34,11 @@ export function ZoningPanel(props: ZoningProps) {
   return (
     <section className={css.zoning} aria-label={text.title}>
       <h3 ref={heading} tabIndex={-1}>
-        {stage === 'work' ? text.atWork : stage === 'outcome' ? text.proposals : text.title}
+        {{ wish: text.title, work: text.atWork, ended: text.title, outcome: text.proposals }[stage]}
       </h3>
       {stage === 'wish' && <WishForm {...props} />}
       {stage === 'work' && <AtWork zoning={zoning} />}
+      {stage === 'ended' && <Ended {...props} />}
       {stage === 'outcome' && <Outcome {...props} />}
     </section>
   )

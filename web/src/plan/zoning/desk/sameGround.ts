@@ -1,4 +1,5 @@
 import { type Coverage, canonicalBoundary, findGrid, type Grid, type GridId } from '@geyi/shared/coverage'
+import { applyEdit, type Edit, isRefusal } from '@geyi/shared/edits'
 
 /** Grids as they are at one moment; `undefined` of one that there is not. */
 export type Was = ReadonlyMap<GridId, Grid | undefined>
@@ -14,3 +15,13 @@ export const isAsItWas = (coverage: Coverage, was: Was): boolean =>
   })
 
 const shapeOf = ({ boundary }: Grid): string => JSON.stringify(canonicalBoundary(boundary))
+
+/** Whether grids are as an edit that divides their ground anew makes them: made once more, it changes nothing. */
+export function isAsZoned(coverage: Coverage, edit: Edit): boolean {
+  if (edit.type !== 'zoneGrids') return false
+  const zones = edit.zones.map(({ grid }) => grid.id)
+  const ended = edit.grids.filter(id => !zones.includes(id))
+  if (ended.some(id => findGrid(coverage, id))) return false
+  const outcome = applyEdit(coverage, { ...edit, grids: zones })
+  return isRefusal(outcome) && outcome.problems[0]?.code === 'NOTHING_CHANGES'
+}

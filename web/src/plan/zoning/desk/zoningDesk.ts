@@ -7,8 +7,7 @@ import { NO_OFFER, type Offer } from '../../../editor/draft/offer.ts'
 import type { Preview } from '../../../editor/draft/preview.ts'
 import { type Source, Store } from '../../../state/store.ts'
 import type { NetsDesk } from '../../nets/desk/netsDesk.ts'
-import { keepZoning, keptZoning } from './keptZoning.ts'
-import { groundNow, isAsItWas, type Was } from './sameGround.ts'
+import { groundNow, isAsItWas, isAsZoned, type Was } from './sameGround.ts'
 import { askedFor, gridsAsked, gridsOfWish, isSpecial, type Wish } from './scope.ts'
 import type { Asked, Obstacle, Proposal, ZoningJob, ZoningServer } from './zoningServer.ts'
 import { isAtWork, noZoning, type Trouble, type ZoningState } from './zoningState.ts'
@@ -18,16 +17,14 @@ export class ZoningDesk implements Source<ZoningState> {
   private readonly store = new Store<ZoningState>(noZoning)
   private isShown = false
   private unwatch = () => {}
-  /** The ground that was searched, and what a proposal that was taken made of it. */
+  /** The ground that was searched. */
   private was: Was | null = null
-  private became: { readonly index: number; readonly ground: Was } | null = null
   private tried: { readonly edit: object; readonly coverage: object; readonly preview: Preview } | null = null
 
   constructor(
     private readonly server: ZoningServer,
     private readonly desk: Desk,
     private readonly plan: string,
-    private readonly account: string,
     private readonly nets: NetsDesk,
   ) {}
 
@@ -39,8 +36,10 @@ export class ZoningDesk implements Source<ZoningState> {
 
   /** Takes up what was begun before. @returns an end to it */
   open(): () => void {
-    const run = keptZoning(this.account, this.plan)
-    if (run) this.watch(run)
+    let isOpen = true
+    // Without an answer there is only what is begun from here on.
+    const takeUp = (run: string | null) => run && isOpen && this.isIdle() && this.watch(run)
+    void this.server.last(this.plan).then(takeUp, () => {})
     let { coverage, unsaved } = this.desk.now
     const end = this.desk.subscribe(() => {
       const { now } = this.desk
@@ -50,10 +49,15 @@ export class ZoningDesk implements Source<ZoningState> {
       this.show()
     })
     return () => {
+      isOpen = false
       end()
       this.unwatch()
       this.desk.offer(null)
     }
+  }
+
+  private isIdle(): boolean {
+    return this.now.run === null && !this.now.isStarting
   }
 
   /** Whether somebody looks at it: only then it is drawn over the draft. */
@@ -123,6 +127,12 @@ export class ZoningDesk implements Source<ZoningState> {
     await this.ask({ ...asked, seed })
   }
 
+  /** Looks once more for just what was asked for, on the draft as it is now. */
+  async retry(): Promise<void> {
+    const asked = this.asked()
+    if (asked) await this.ask(asked)
+  }
+
   async cancel(): Promise<void> {
     const { run } = this.now
     if (!run) return
@@ -136,8 +146,7 @@ export class ZoningDesk implements Source<ZoningState> {
   /** Back to what is wanted. */
   leave(): void {
     this.unwatch()
-    keepZoning(this.account, this.plan, null)
-    this.was = this.became = null
+    this.was = null
     this.store.set({ ...noZoning, wish: this.now.wish })
     this.show()
   }
@@ -173,10 +182,17 @@ export class ZoningDesk implements Source<ZoningState> {
     const was = groundNow(this.desk.now.coverage, groundsOf(proposal))
     if (!this.desk.tryEdit(proposal.edit, { jobId: run, proposal: chosen })) return false
     this.was = was
-    this.became = { index: chosen, ground: groundNow(this.desk.now.coverage, groundsOf(proposal)) }
     this.compare()
     this.show()
     return true
+  }
+
+  /** Whether the draft has a proposal: by its households first, which are at hand. */
+  private isTaken({ edit, zones }: Proposal): boolean {
+    const { census, now } = this.desk
+    return (
+      zones.every(zone => census.count(zone.gridId).households === zone.households) && isAsZoned(now.coverage, edit)
+    )
   }
 
   private proposal(): Proposal | undefined {
@@ -195,7 +211,6 @@ export class ZoningDesk implements Source<ZoningState> {
     this.store.change({ isStarting: true, trouble: null })
     try {
       const job = await this.server.start({ ...asked, idempotencyKey: crypto.randomUUID() })
-      keepZoning(this.account, this.plan, job.id)
       this.watch(job.id)
       this.heard(job)
     } catch (error) {
@@ -206,7 +221,7 @@ export class ZoningDesk implements Source<ZoningState> {
 
   private watch(run: string): void {
     this.unwatch()
-    this.was = this.became = null
+    this.was = null
     this.store.set({ ...noZoning, wish: this.now.wish, isStarting: this.now.isStarting, run })
     this.unwatch = this.server.watch(run, {
       changed: job => this.heard(job),
@@ -223,8 +238,9 @@ export class ZoningDesk implements Source<ZoningState> {
     const { run } = this.now
     if (run !== job.id || (this.now.job && !isAtWork(this.now))) return
     const { result = null } = job
-    this.store.change({ job, trouble: null, chosen: result && result.proposals.length > 0 ? 0 : null })
-    if (result) this.compare()
+    this.store.change({ job, trouble: null, chosen: null })
+    this.compare()
+    if (result && result.proposals.length > 0) this.store.change({ chosen: this.now.taken ?? 0 })
     this.show()
   }
 
@@ -235,7 +251,8 @@ export class ZoningDesk implements Source<ZoningState> {
     const { coverage, unsaved } = this.desk.now
     if (!this.was && unsaved === 0 && this.desk.log.lastSequence === result.sequence)
       this.was = groundNow(coverage, [...new Set(result.proposals.flatMap(({ edit }) => groundsOf({ edit })))])
-    const taken = this.became && isAsItWas(coverage, this.became.ground) ? this.became.index : null
+    const place = result.proposals.findIndex(proposal => this.isTaken(proposal))
+    const taken = place < 0 ? null : place
     const isStale = taken === null && !(this.was && isAsItWas(coverage, this.was))
     if (taken !== this.now.taken || isStale !== this.now.isStale) this.store.change({ taken, isStale })
   }

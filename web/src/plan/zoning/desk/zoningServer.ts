@@ -7,6 +7,7 @@ import {
   type ZonedFragment,
   ZoningEventsDocument,
   type ZoningJobFragment,
+  ZoningsOfPlanDocument,
 } from '../../../api/index.ts'
 
 /** What came of a zoning. */
@@ -32,6 +33,15 @@ export interface JobListener {
 
 /** The API. What it does not answer is thrown as its CombinedError. */
 export const remoteZoning = {
+  /** @returns the job of the zoning that the viewer started last in a plan; null of none, and of one that was stopped */
+  async last(plan: string): Promise<string | null> {
+    const { data, error } = await client
+      .query(ZoningsOfPlanDocument, { id: plan }, { requestPolicy: 'network-only' })
+      .toPromise()
+    if (!data) throw error
+    const job = data.plan?.zonings[0]
+    return job && job.state !== 'CANCELLED' ? job.id : null
+  },
   async start(input: StartZoningInput): Promise<ZoningJob> {
     const { data, error } = await client.mutation(StartZoningDocument, { input }).toPromise()
     if (!data?.startZoning) throw error
