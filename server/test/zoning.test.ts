@@ -235,6 +235,7 @@ describe('a zoning', () => {
     [{}, 'BAD_USER_INPUT', 'gridIds'],
     [{ communities: ['999999'] }, 'BAD_USER_INPUT', 'communities'],
     [{ gridIds: ['Grid:00000000-0000-4000-8000-000000000000'] }, 'BAD_USER_INPUT', 'gridIds'],
+    [{ communities: [NANNING], locked: ['Grid:00000000-0000-4000-8000-000000000000'] }, 'BAD_USER_INPUT', 'locked'],
     [{ communities: [NANNING], band: { min: 300, max: 200 } }, 'BAD_USER_INPUT', 'band'],
     [{ communities: [NANNING], mode: 'REBALANCE', zones: 3 }, 'BAD_USER_INPUT', 'zones'],
     [{ communities: [NANNING], effort: 11 }, 'BAD_USER_INPUT', 'effort'],

@@ -17,6 +17,7 @@ type Scope = Pick<StartZoningInput, 'gridIds' | 'communities' | 'area' | 'locked
  */
 export function gridsInScope(draft: Coverage, division: string, scope: Scope): Grid[] {
   const locked = new Set(boundedList('locked', scope.locked ?? []))
+  for (const id of locked) knownGrid(draft, id, 'locked')
   const grids = namedGrids(draft, scope).filter(({ id, kind }) => kind !== 'SPECIAL' && !locked.has(id))
   const beyond = grids.find(({ community }) => !community?.startsWith(division))
   if (beyond)
@@ -44,18 +45,18 @@ function namedGrids(draft: Coverage, { gridIds, communities, area }: Scope): Gri
     throw new DomainError('BAD_USER_INPUT', 'Give exactly one of `gridIds`, `communities` and `area`.', {
       argument: 'gridIds',
     })
-  if (gridIds) return [...new Set(boundedList('gridIds', gridIds))].map(id => knownGrid(draft, id))
+  if (gridIds) return [...new Set(boundedList('gridIds', gridIds))].map(id => knownGrid(draft, id, 'gridIds'))
   const all = gridsOf(draft)
   if (communities) return boundedList('communities', [...new Set(communities)]).flatMap(code => below(all, code))
   const ground = parsedGround(area)
   return all.filter(({ boundary }) => isMostlyIn(ground, boundary))
 }
 
-function knownGrid(draft: Coverage, id: string): Grid {
+function knownGrid(draft: Coverage, id: string, argument: string): Grid {
   const grid = findGrid(draft, id)
   if (grid) return grid
   throw new DomainError('BAD_USER_INPUT', `The draft has no grid “${id}”.`, {
-    argument: 'gridIds',
+    argument,
     reason: 'NO_SUCH_GRID',
     grids: [id],
   })

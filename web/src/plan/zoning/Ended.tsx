@@ -6,10 +6,14 @@ import type { ZoningProps } from './desk/zoningProps.ts'
 import { Trouble } from './parts/Trouble.tsx'
 import css from './parts/Zoning.module.css'
 
+/** What the API says of a job whose server has ended, again and again. */
+const LOST = 'The server ended before the job did. Start it again.'
+
 /** That a search has ended without a result, with a way to begin it again as it was asked for. */
 export function Ended({ desk, zoning }: ZoningProps) {
   const text = useText(zoningTexts)
   const { job, isStarting } = useStore(zoning, state => state)
+  const isLost = job?.error === LOST
   const unsaved = useStore(desk, state => state.unsaved)
   return (
     <>
@@ -20,8 +24,8 @@ export function Ended({ desk, zoning }: ZoningProps) {
           type="warning"
           showIcon
           role="alert"
-          title={text.failed}
-          description={job?.error && <small lang="en">{job.error}</small>}
+          title={isLost ? text.lost : text.failed}
+          description={!isLost && job?.error && <small lang="en">{job.error}</small>}
         />
       )}
       <Trouble zoning={zoning} />
