@@ -14,7 +14,8 @@ const liesIn = (codes: string): string =>
   `exists (select 1 from unnest(a.places) p(code), unnest(${codes}::text[]) w(code) where starts_with(p.code, w.code))`
 
 /** SQL: the global id of what an event happened to. */
-const NODE_OF_EVENT = `case e.kind when 'STATION' then 'ServiceStation' else initcap(e.kind) end || ':' || e.node_id`
+const NODE_OF_EVENT = `case e.kind when 'STATION' then 'ServiceStation' when 'SERVICE_ITEM' then 'ServiceItem' when 'STAFF' then 'StaffMember'
+  else initcap(e.kind) end || ':' || e.node_id`
 
 /** SQL: the codes and names of things, as they are now: never of people who work in grids. */
 const named = (condition: (id: string) => string): string => `

@@ -280,3 +280,22 @@ test('contract 30: a person who is gone is known by an id alone', async () => {
   )
   expect(data.audit.edges[0].node.account).toEqual({ accountId: `Account:${id}`, username: null, displayName: null })
 })
+
+test('what was done to people is found by their id, which names them once', async () => {
+  const create = async (name: string, input: string, answer: string) => {
+    const { data, errors } = await server.ask(`mutation { ${name}(input: { ${input} }) { ${answer} } }`, {}, planner)
+    if (errors) throw new Error(JSON.stringify(errors))
+    return data[name]
+  }
+  const { member } = await create(
+    'createStaffMember',
+    'divisionCode: "530302001001", name: "甲"',
+    'member { id version }',
+  )
+  await create('deleteStaffMember', `memberId: "${member.id}", version: 1`, 'version')
+  const found = await audit({ nodeId: member.id }, admin)
+  expect(found.map(({ operation, things, thingCount }) => [operation, things[0].nodeId, thingCount])).toEqual([
+    ['deleteStaffMember', member.id, 1],
+    ['createStaffMember', member.id, 1],
+  ])
+})
