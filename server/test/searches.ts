@@ -135,6 +135,10 @@ export const typedSearches: Record<string, readonly (readonly [text: string, mea
     ['黄佳庄', '黄家庄社区'],
     ['百石江', '白石江街道'],
     ['水债', '水寨社区'],
+    ['nan宁街道', '南宁街道'],
+    ['南ning街dao', '南宁街道'],
+    ['黄jia庄', '黄家庄社区'],
+    ['社baoka', '社会保障卡申领'],
   ],
   'by service': [
     ['公共厕所', '公共厕所'],

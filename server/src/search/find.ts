@@ -10,8 +10,8 @@ import { type Sought, soughtBesideError, soughtPart, soughtWhole, soughtWords } 
 /** Something that fits a text, and how closely. */
 export type Found = Candidate & Closeness
 
-/** Two Chinese characters and more: one alone sounds like too many others. */
-const HAN_WORD = /^\p{Script=Han}{2,}$/u
+/** Chinese characters, with letters among them or without; not one alone, which sounds like too many others. */
+const isSpoken = (key: string): boolean => /\p{Script=Han}/u.test(key) && [...key].length > 1
 const house = new RegExp(HOUSE)
 
 /** Candidates that are compared with the text, of those that have all its pieces, and of those that have most of them. */
@@ -60,7 +60,8 @@ interface Try {
 
 /**
  * The ways to understand a text, each for when the ones before found nothing: as it was typed, whole or in part; without a house's
- * number; its words in any order; as characters of the same sound, which is how an input method errs; with one typing error.
+ * number; its words in any order; as characters of the same sound, which is how an input method errs, and some of them not yet
+ * characters (`nan宁街道`); with one typing error.
  */
 function* tries(key: string, words: readonly string[]): Generator<Try> {
   const plain = { typed: key, most: MANY, forgiving: false } as const
@@ -69,7 +70,7 @@ function* tries(key: string, words: readonly string[]): Generator<Try> {
   if (street !== key && street !== '')
     yield { ...plain, typed: street, sought: [soughtWhole(street), soughtPart(street)] }
   if (words.length > 1) yield { ...plain, sought: [soughtWords(words)] }
-  if (HAN_WORD.test(key)) {
+  if (isSpoken(key)) {
     const sound = searchKey(soundOf(key))
     yield { ...plain, typed: sound, sought: [soughtWhole(sound), soughtPart(sound)] }
   }
