@@ -328,6 +328,14 @@ describe('many stations at once', () => {
     expect(after.data.station).toMatchObject({ version: 1, phone: '1' })
   })
 
+  test('are told once of what is no place, though the community goes by it', async () => {
+    const stations = [{ kind: 'RED_POST', name: '无处', location: { type: 'Point', coordinates: [103.8, 95] } }]
+    const { data } = await server.ask(CREATE_ALL, { input: { stations } }, keeper)
+    expect(data.createStations.problems.map(({ row, field, code }: any) => [row, field, code])).toEqual([
+      [0, 'LOCATION', 'INVALID_GEOMETRY'],
+    ])
+  })
+
   test('can’t take one code, nor one that another station has', async () => {
     await created({ code: 'taken-1' })
     const one = { kind: 'RED_POST', name: '同码', location }

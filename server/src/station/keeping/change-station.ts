@@ -54,6 +54,8 @@ export async function newStation(trying: Trying, input: NewStationInput): Promis
     closesOn: null,
   })
   await trial('DIVISION', async () => {
+    // What is no place is told below, and only there.
+    if ((input.divisionCode ?? null) === null && !isPlace(input.location)) return
     const divisionCode = input.divisionCode ?? (await places.communityAt(parsedPosition(input.location)))
     authorize(viewer, 'KEEP_STATIONS', divisionCode)
     station.divisionCode = await places.existing(divisionCode)
@@ -65,6 +67,15 @@ export async function newStation(trying: Trying, input: NewStationInput): Promis
   })
   await trial('NAME', () => void Object.assign(station, namedBy(input.name)))
   return { station, services: await tellDetails(trying, station, input) }
+}
+
+function isPlace(location: unknown): boolean {
+  try {
+    parsedPosition(location)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Changes what an input names of a station. Nothing is written yet. */
