@@ -467,3 +467,22 @@ test('who is signed out while filling a form signs in over it, and saves what wa
   await page.getByText(/^「.+」已保存。$/).waitFor()
   await end()
 }, 60_000)
+
+test('on the smallest phone in large type a day’s hours are whole and another day is in view', async () => {
+  const { page, end } = await visit(KEEPER, { screen: 'smallPhone', language: 'en', largeType: true })
+  await page.locator('.ant-table-row').first().getByRole('button').tap()
+  const from = page.getByLabel('Monday, from').first()
+  await from.evaluate(field => field.scrollIntoView({ block: 'start' }))
+  const shown = (what: Locator): Promise<boolean> =>
+    what.evaluate(field => {
+      const { left, top, right, bottom } = field.getBoundingClientRect()
+      const atMiddle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return left >= 0 && right <= innerWidth && field.contains(atMiddle)
+    })
+  for (const what of [from, page.getByLabel('Monday, to').first(), page.getByLabel('Tuesday, from').first()])
+    expect(await shown(what)).toBe(true)
+  expect(await shown(page.getByRole('button', { name: 'Monday: remove this time' }).first())).toBe(true)
+  // What saves stays at hand.
+  expect(await shown(page.getByRole('button', { name: 'Save' }))).toBe(true)
+  await end()
+}, 120_000)

@@ -174,7 +174,7 @@ export function CatalogueView({ desk }: { desk: KeepingDesk }) {
               },
               {
                 title: text.category,
-                width: narrow ? 100 : 130,
+                width: narrow ? 120 : 130,
                 render: (_, { category, categoryEn }) => nameOf({ name: category, nameEn: categoryEn }),
               },
               ...(narrow
