@@ -144,6 +144,10 @@ test('a community divides itself: watched, stopped, begun again, compared, taken
   await page.getByRole('button', { name: '提交审核' }).click()
   await page.getByRole('button', { name: '确认提交' }).click()
   await soon(async () => (await session.plan()).state).toBe('SUBMITTED')
+  // What can't be divided any more opens with something to see.
+  await page.goto(`${session.url}/plan/${encodeURIComponent(session.id)}#zoning`)
+  await page.reload()
+  await page.getByRole('tab', { name: '选中', selected: true }).waitFor()
   await session.visit.end()
 }, 300_000)
 

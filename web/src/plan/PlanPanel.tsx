@@ -110,7 +110,7 @@ export function PlanPanel({
       className={css.tabs ?? ''}
       size="small"
       tabBarGutter={0}
-      activeKey={panel}
+      activeKey={isShown(panel) ? panel : 'selection'}
       onChange={key => choose(key as PanelName)}
       destroyOnHidden
       items={PANELS.filter(isShown).map(key => ({

@@ -8,6 +8,9 @@ import type { ZoningProps } from '../desk/zoningProps.ts'
 import type { Obstacle } from '../desk/zoningServer.ts'
 import css from '../parts/Zoning.module.css'
 
+/** Longer lists are closed at first: what the grids gain and lose comes after them. */
+const MOST_OPEN = 5
+
 type Numbered = { readonly obstacle: Obstacle; readonly index: number }
 
 /** Why not all grids are in the band: what is proved impossible, and apart from it what was merely not found. */
@@ -35,17 +38,18 @@ interface ListedProps extends ZoningProps {
 }
 
 function Listed({ title, hint, listed, ...props }: ListedProps) {
+  const text = useText(zoningTexts)
   if (listed.length === 0) return null
   return (
-    <section className={css.obstacles} aria-label={title}>
-      <h4>{title}</h4>
+    <details className={css.obstacles} open={listed.length <= MOST_OPEN}>
+      <summary>{text.counted(title, listed.length)}</summary>
       <p className={css.note}>{hint}</p>
       <ul>
         {listed.map(one => (
           <Line key={one.index} {...props} {...one} />
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 

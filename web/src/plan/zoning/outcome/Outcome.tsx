@@ -21,8 +21,8 @@ export function Outcome(props: ZoningProps) {
   return (
     <>
       {result.proposals.length === 0 ? <p>{text.none}</p> : <Proposals {...props} result={result} />}
-      {chosen !== null && <Chosen {...props} chosen={chosen} />}
       <Obstacles {...props} obstacles={result.impossible} />
+      {chosen !== null && <Chosen {...props} chosen={chosen} />}
       <Slivers {...props} slivers={result.slivers} />
       <Trouble zoning={zoning} />
       {unsaved > 0 && <p className={css.note}>{text.unsaved}</p>}
