@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = { extends: true as const }
+/** Files follow each other in one process, which has loaded the server and compiled the embedded engine once. */
+const together = { isolate: false }
 
 /** Both engines run the same server tests, one engine after the other: they share two cores. */
 export default defineConfig({
@@ -12,14 +14,20 @@ export default defineConfig({
     projects: [
       { ...shared, test: { name: 'shared', include: ['shared/{src,test}/**/*.test.ts'] } },
       { ...shared, test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
-      { ...shared, test: { name: 'server', include: ['server/src/**/*.test.ts'] } },
+      { ...shared, test: { ...together, name: 'server', include: ['server/src/**/*.test.ts'] } },
       {
         ...shared,
-        test: { name: 'embedded', include: ['server/test/**/*.test.ts'], globalSetup: 'server/test/setup-embedded.ts' },
+        test: {
+          ...together,
+          name: 'embedded',
+          include: ['server/test/**/*.test.ts'],
+          globalSetup: 'server/test/setup-embedded.ts',
+        },
       },
       {
         ...shared,
         test: {
+          ...together,
           name: 'postgresql',
           include: ['server/test/**/*.test.ts'],
           globalSetup: 'server/test/setup-postgresql.ts',
