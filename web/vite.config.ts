@@ -136,7 +136,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|field|table|bar[\\/]Views))|api|stations[\\/]kept|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
+              test: /node_modules[\\/](react|react-dom|scheduler|urql|@urql[\\/]core|wonka|wouter|regexparam)[\\/]|web[\\/]src[\\/](ui(?![\\/](QrCode|field|table|bar[\\/]Views))|api(?![\\/]socket)|stations[\\/]kept|time[\\/]changes[\\/]LazyWhatChanges|citizen[\\/](view|stations[\\/](OpenLine|openState)|card[\\/](Card\.module|routes[\\/]RouteLinks\.module))|map[\\/](places|canvas[\\/](place|placeInside|boxAround)\.ts|stations[\\/](kinds|pin|StationPin))\b)|shared[\\/]src[\\/]codes[\\/]gridName|rolldown[\\/]runtime|document:(OneStation|CitizenSettings|ExplorerViewer|PlanToDraw)Document/,
             },
           ],
         },

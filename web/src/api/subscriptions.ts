@@ -1,20 +1,11 @@
 import { type Exchange, subscriptionExchange } from '@urql/core'
-import type { Client } from 'graphql-ws'
-import { at } from '../address/prefix.ts'
 
-let socket: Promise<Client> | null = null
+/** Milliseconds until what could not be loaded is asked for again. */
+const AGAIN = 2_000
 
-/** The socket to the server: loaded and opened when somebody first listens, closed when nobody does, and opened again when it breaks. */
-const socketToServer = (): Promise<Client> => {
-  socket ??= import('graphql-ws').then(({ createClient }) =>
-    createClient({
-      url: `${location.origin.replace(/^http/, 'ws')}${at('/graphql')}`,
-      retryAttempts: Number.POSITIVE_INFINITY,
-      shouldRetry: () => true,
-    }),
-  )
-  return socket
-}
+/** The socket, loaded when somebody first listens. A page whose server is away just then waits until it is back. */
+const loaded = (): Promise<typeof import('./socket.ts')> =>
+  import('./socket.ts').catch(() => new Promise(resolve => setTimeout(resolve, AGAIN)).then(loaded))
 
 /** Carries subscriptions over a socket; queries and mutations go by POST. */
 export const subscriptions: Exchange = subscriptionExchange({
@@ -22,9 +13,9 @@ export const subscriptions: Exchange = subscriptionExchange({
     subscribe(sink) {
       let isGone = false
       let unsubscribe = () => {}
-      void socketToServer().then(client => {
+      void loaded().then(({ socket }) => {
         if (isGone) return
-        unsubscribe = client.subscribe(
+        unsubscribe = socket.subscribe(
           { query: query ?? '', variables: variables ?? {} },
           {
             next: result => sink.next(result as never),
