@@ -389,6 +389,11 @@ test('the page opens without network: the list, the map, a station and a search 
   await page.getByRole('button', { name: words.zh.back }).waitFor()
   await page.getByRole('heading', { name: name!.slice(0, 4) }).waitFor()
 
+  // What can't be had is not said to be looked for still.
+  await page.goto(`${site.url}/?grid=103.7935,25.4905`)
+  await page.getByText('连接不上服务器').waitFor()
+  await page.getByRole('heading', { name: '没有查到' }).waitFor()
+
   await page.context().setOffline(false)
   await page.goto(site.url)
   await page.getByText('共 198 个').waitFor()

@@ -54,14 +54,15 @@ export function PanelHead({ view, change, stations, origin, selected, select }: 
   const nameOf = useName()
   const gridTitle = useGridTitle()
   const back = (): void => select(null)
+  const unknown = selected?.error ? text.notLoaded : text.loading
   if (selected?.kind === 'station') {
     const { station } = selected
-    const title = station ? nameOf(station) : station === null ? text.stationGone : text.loading
+    const title = station ? nameOf(station) : station === null ? text.stationGone : unknown
     return <CardHead title={title} icon={station && <StationPin kind={station.kind} width={28} />} back={back} />
   }
   if (selected) {
     const { grid } = selected
-    return <CardHead title={grid ? gridTitle(grid) : grid === null ? text.noGridTitle : text.loading} back={back} />
+    return <CardHead title={grid ? gridTitle(grid) : grid === null ? text.noGridTitle : unknown} back={back} />
   }
   return <ListHead view={view} stations={stations} mine={origin.mine} clearOrigin={() => change({ origin: null })} />
 }
