@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { feedPlaced } from './feed-placed.ts'
 import { typedSearches } from './searches.ts'
 import { openServer, type TestServer } from './server.ts'
 
@@ -63,6 +64,7 @@ test('what was just written is found, under its new name only, and no longer whe
     planner,
   )
   const { id, version } = created.data.createStation.station
+  await feedPlaced(server)
   for (const text of ['单家曾姓', 'danjiaceng', 'shanjiaceng', 'danjiazeng', 'sjcx'])
     expect(
       (await search(text)).map(hit => hit.node?.id),
@@ -73,6 +75,7 @@ test('what was just written is found, under its new name only, and no longer whe
     { input: { id, version, name: '改名以后驿站' } },
     planner,
   )
+  await feedPlaced(server)
   expect((await search('单家曾姓')).map(hit => hit.node?.id)).not.toContain(id)
   expect((await search('改名以后'))[0]!.node!.id).toBe(id)
   const deleted = await server.ask(
@@ -81,6 +84,7 @@ test('what was just written is found, under its new name only, and no longer whe
     planner,
   )
   expect(deleted.data.deleteStation.stationId).toBe(id)
+  await feedPlaced(server)
   expect(await search('改名以后驿站')).toEqual([])
 })
 

@@ -153,6 +153,7 @@ export const fields: Readonly<Record<string, Access>> = {
   'Plan.staffEffects': { shows: ['READ_STAFF'] },
   'Plan.steps': drafts,
   'Plan.viewerMay': { shows: ['COMMENT_PLANS', 'DRAFT_PLANS', 'REVIEW_PLANS'] },
+  'Plan.zonings': { shows: ['DRAFT_PLANS'] },
   'PublishedDay.plans': drafts,
   'ServiceStation.history': { needs: 'ACCOUNT_OR_KEY' },
   'StaffMember.assignments': { shows: ['READ_STAFF'] },

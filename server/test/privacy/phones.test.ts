@@ -331,7 +331,8 @@ const addresses = (): string[] => [
 test('contract 29: it is on no page, tile or measure, and in no audit', async () => {
   const pages = ['/', '/index.html', '/graphiql.html', '/*', '*']
   const routes = [...server.app.printRoutes({ commonPrefix: false }).matchAll(/(\S+) \([A-Z]/g)].map(
-    ([, route]) => route!,
+    // Where pages are served all others are printed below their `/`.
+    ([, route]) => (/^[/*]/.test(route!) ? route! : `/${route}`),
   )
   const walked = (route: string) => addresses().some(url => url.startsWith(route.split(/[:*]/)[0]!))
   expect(routes).toContain('/metrics')

@@ -477,6 +477,7 @@ export const probes: Readonly<Record<string, Probes>> = {
     DRAFT_PLANS: ofOpenPlan('viewerMay', 'EDIT'),
     REVIEW_PLANS: ofOpenPlan('viewerMay', 'OPEN'),
   },
+  'Plan.zonings': { DRAFT_PLANS: ofOpenPlan('zonings { message }', '自己的划分') },
   'PublishedDay.plans': {
     READ_DRAFTS: read(
       `{ publishedDays(within: "${DISTRICT}") { edges { node { plans { id } } } } }`,

@@ -120,6 +120,13 @@ export async function worldOf(server: TestServer, author: string): Promise<World
      from service_station_version v, account a where v.station_id = $1::uuid returning 1`,
     [found.station],
   )
+  // Of each account its own: who asks has all been made.
+  await rows(
+    em,
+    `insert into job (id, kind, division_code, account_id, request, state, message)
+     select gen_random_uuid(), 'ZONING', $1, id, jsonb_build_object('planId', 'Plan:' || $2::text), 'CANCELLED', '自己的划分' from account returning 1`,
+    [INSIDE, open],
+  )
   const [siting, zoning, made] = [await job('SITING'), await job('ZONING'), await job('EXPORT')]
   return {
     draft: `Plan:${draft}`,
