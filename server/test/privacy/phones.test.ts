@@ -1,15 +1,13 @@
 import 'reflect-metadata'
-import type { AddressInfo } from 'node:net'
 import { format } from 'node:util'
 import { type GraphQLEnumType, type GraphQLSchema, isInputObjectType, isRequiredArgument } from 'graphql'
-import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { WebSocket } from 'ws'
 import { rows } from '../../src/database/rows.ts'
 import { unzipped } from '../../src/formats/archive/zip.ts'
 import { Gate } from '../../src/serve/gate/gate.ts'
 import { createSchema } from '../../src/serve/schema/schema.ts'
 import { fields, roots } from '../../src/viewer/access.ts'
+import { listenerOf } from '../listener.ts'
 import { DISTRICT, INSIDE } from '../rights/askers.ts'
 import { credentials, openServer, type TestServer } from '../server.ts'
 import { type Asking, asDocuments } from './as-documents.ts'
@@ -238,21 +236,9 @@ test('contract 29: it is in nothing that can be listened to', async () => {
     'subscription',
   )
   await server.app.listen({ host: '127.0.0.1', port: 0 })
-  const url = `ws://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`
   const heard = new Map<string, string>()
   for (const [who, as] of [['the keeper', readers.keeper] as const, ...readers.others]) {
-    const { cookie, authorization } = credentials(as)
-    class WithCookie extends WebSocket {
-      constructor(address: string, protocols: string | string[]) {
-        super(address, protocols, { headers: cookie ? { cookie } : {} })
-      }
-    }
-    const client = createClient({
-      url,
-      webSocketImpl: WithCookie,
-      retryAttempts: 0,
-      ...(authorization ? { connectionParams: { authorization } } : {}),
-    })
+    const client = listenerOf(server.app, as)
     for (const { document } of questions) {
       const events = client.iterate({ query: `subscription ${document}` })
       for (let n = 0; n < 3; n++) {

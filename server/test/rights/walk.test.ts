@@ -1,12 +1,10 @@
-import type { AddressInfo } from 'node:net'
 import { type GraphQLSchema, getNamedType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
 import { createSchema } from '../../src/serve/schema/schema.ts'
 import { alike, fields, roots } from '../../src/viewer/access.ts'
 import { type Operation, operations } from '../../src/viewer/operations.ts'
-import { credentials, openServer, type TestServer } from '../server.ts'
+import { listenerOf } from '../listener.ts'
+import { openServer, type TestServer } from '../server.ts'
 import { type AskerOfRights, askersOf } from './askers.ts'
 import { contextFields } from './context-fields.ts'
 import { alikeDocuments, type Probe, probes, subscriptions } from './probes.ts'
@@ -171,20 +169,8 @@ test('what is open to everybody is answered alike, whoever asks', async () => {
 
 test('what can be listened to is heard by who the table says', async () => {
   await server.app.listen({ host: '127.0.0.1', port: 0 })
-  const url = `ws://127.0.0.1:${(server.app.server.address() as AddressInfo).port}/graphql`
   for (const asker of askersFor('READ_DRAFTS')) {
-    const { cookie, authorization } = credentials(asker.as)
-    class WithCookie extends WebSocket {
-      constructor(address: string, protocols: string | string[]) {
-        super(address, protocols, { headers: cookie ? { cookie } : {} })
-      }
-    }
-    const client = createClient({
-      url,
-      webSocketImpl: WithCookie,
-      retryAttempts: 0,
-      ...(authorization ? { connectionParams: { authorization } } : {}),
-    })
+    const client = listenerOf(server.app, asker.as)
     for (const [field, ways] of Object.entries(subscriptions))
       for (const [way, { document, input, shows }] of Object.entries(ways)) {
         const heard = client.iterate({ query: document, variables: input!(world, asker) })
