@@ -11,8 +11,13 @@ let made = 0
  * a second, not a migration. Close it when done.
  */
 export async function freshEngine(contents: Contents = 'empty'): Promise<Engine> {
-  const { engine, url } = inject('database')
-  if (engine === 'embedded') return openEngine({ dump: await templateOf(contents) })
+  if (inject('database').engine === 'embedded') return openEngine({ dump: await templateOf(contents) })
+  return openEngine({ databaseUrl: await freshDatabase(contents), poolSize: 4 })
+}
+
+/** The address of a PostgreSQL database likewise. */
+export async function freshDatabase(contents: Contents): Promise<string> {
+  const { url } = inject('database')
   const name = `test_${process.pid}_${++made}`
   const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
   try {
@@ -20,5 +25,5 @@ export async function freshEngine(contents: Contents = 'empty'): Promise<Engine>
   } finally {
     await admin.close()
   }
-  return openEngine({ databaseUrl: url.replace('{database}', name), poolSize: 4 })
+  return url.replace('{database}', name)
 }

@@ -1,5 +1,11 @@
-// Makes one template of the embedded database in a process of its own: `make-template.ts sample`.
-import { type Contents, makeTemplate } from './templates.ts'
+// Makes one template in a process of its own: `make-template.ts sample`, for PostgreSQL with the address of its database.
+import { openEngine } from '../src/store/open-engine.ts'
+import { type Contents, fill, makeTemplate } from './templates.ts'
 
-await makeTemplate(process.argv[2] as Contents)
+const [contents, databaseUrl] = process.argv.slice(2) as [Contents, string | undefined]
+if (databaseUrl) {
+  const engine = await openEngine({ databaseUrl })
+  await fill(engine, contents)
+  await engine.close()
+} else await makeTemplate(contents)
 process.exit(0)

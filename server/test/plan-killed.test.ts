@@ -9,37 +9,25 @@ import { encodeCoverage, gridsOf } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { complaintsAbout } from '../../shared/test/independentCheck.ts'
-import { buildServer } from '../bin/build.mjs'
-import { rows } from '../src/database/rows.ts'
-import { openEngine } from '../src/store/open-engine.ts'
 import { grounds } from './grounds.ts'
 import { innerVertices, PlanClient, replayed } from './plan-client.ts'
+import { programOn } from './program.ts'
 import { randomOf } from './random.ts'
-import { templateOf } from './templates.ts'
 
 /** With GEYI_TEST_FULL=true the server is killed ten times, and in the real district too. */
 const isFull = process.env.GEYI_TEST_FULL === 'true'
 const KILLS = isFull ? 10 : 2
-const { engine, url } = inject('database')
+const { engine } = inject('database')
 let folder = ''
-let database = ''
+let environment: NodeJS.ProcessEnv
 let port = 0
 let child: ChildProcess | undefined
 
 describe.each(isFull ? grounds : grounds.slice(0, 1))('on $name', ({ contents, district, planner }) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'geyi-killed-'))
-    database = `killed_${process.pid}_${contents}`
     port = await freePort()
-    await buildServer()
-    if (engine === 'embedded') {
-      const dump = await templateOf(contents)
-      const made = await openEngine({ dataFolder: folder, dump })
-      return made.close()
-    }
-    const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
-    await rows(admin.em, `create database ${database} template template_${contents}`)
-    await admin.close()
+    environment = await programOn(contents, folder)
   }, 240_000)
   afterAll(() => {
     child?.kill('SIGKILL')
@@ -101,14 +89,11 @@ async function start(): Promise<void> {
   child = spawn(process.execPath, ['server/dist/cli.js', 'start'], {
     cwd: root,
     env: {
-      ...process.env,
+      ...environment,
       HOST: '127.0.0.1',
       PORT: String(port),
       NODE_ENV: 'production',
       GEYI_DEMO_ACCOUNTS: 'on',
-      ...(engine === 'embedded'
-        ? { GEYI_DATA: folder, DATABASE_URL: '' }
-        : { DATABASE_URL: url.replace('{database}', database) }),
     },
     stdio: 'ignore',
   })

@@ -6,18 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { buildServer } from '../bin/build.mjs'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { openEngine } from '../src/store/open-engine.ts'
-import { templateOf } from './templates.ts'
+import { programOn } from './program.ts'
 
-const { engine, url } = inject('database')
+const { engine } = inject('database')
 /** Each test starts the whole program several times, in milliseconds. */
 const STARTS = 240_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const database = `process_${process.pid}`
 const folder = mkdtempSync(join(tmpdir(), 'geyi-process-'))
+let environment: NodeJS.ProcessEnv
 const running: Program[] = []
 
 /** The command of a start, perhaps with something that happens in its process. */
@@ -41,12 +40,10 @@ class Program {
     this.#child = spawn(command, args, {
       cwd: root,
       env: {
-        ...process.env,
+        ...environment,
         HOST: '127.0.0.1',
         PORT: String(port),
         NODE_ENV: 'production',
-        GEYI_DATA: folder,
-        DATABASE_URL: engine === 'embedded' ? '' : url.replace('{database}', database),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -86,14 +83,7 @@ async function listening(): Promise<Program> {
 }
 
 beforeAll(async () => {
-  await buildServer()
-  if (engine === 'embedded') {
-    const dump = await templateOf('sample')
-    return (await openEngine({ dataFolder: folder, dump })).close()
-  }
-  const admin = await openEngine({ databaseUrl: url.replace('{database}', 'postgres') })
-  await rows(admin.em, `create database ${database} template template_sample`)
-  await admin.close()
+  environment = await programOn('sample', folder)
 }, 240_000)
 afterAll(() => {
   for (const program of running) program.signal('SIGKILL')
@@ -157,7 +147,7 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
   if (engine === 'postgresql')
     test('contract 24: is no longer ready, finishes what runs, and ends within 10 s', async () => {
       const program = await listening()
-      const other = await openEngine({ databaseUrl: url.replace('{database}', database) })
+      const other = await openEngine({ databaseUrl: environment.DATABASE_URL })
       const lock = await locked(other, 'grid_version')
       const running = ask(program, '{ grids(first: 1) { edges { node { name } } } }')
       await untilWaiting(other)
@@ -183,7 +173,7 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
   if (engine === 'postgresql')
     test('stops what would run for longer than that', async () => {
       const program = await listening()
-      const other = await openEngine({ databaseUrl: url.replace('{database}', database) })
+      const other = await openEngine({ databaseUrl: environment.DATABASE_URL })
       const lock = await locked(other, 'grid_version')
       const running = ask(program, '{ grids(first: 1) { edges { node { name } } } }')
       await untilWaiting(other)

@@ -81,6 +81,15 @@ describe('a siting', () => {
     expect((await ended((await start(`${ways}, capacity: 300`)).id)).state).toBe('DONE')
   })
 
+  test('takes a place that is named thrice, or is fixed too, for one', async () => {
+    const place = '{ longitude: 103.8, latitude: 25.5 }'
+    const { result } = await ended((await start(`${most}, count: 3, candidates: [${place}, ${place}, ${place}]`)).id)
+    expect(result.sites).toHaveLength(1)
+    expect(result.next).toBeNull()
+    const fixed = await ended((await start(`${most}, count: 3, candidates: [${place}], fixed: [${place}]`)).id)
+    expect(fixed).toMatchObject({ state: 'DONE', result: { sites: [], within: fixed.result.withinBefore } })
+  })
+
   test('can be stopped while it waits or is computed', async () => {
     const long = 'within: "530302", aim: SHORTEST_WAYS, count: 60'
     const [first, second] = [await start(long), await start(long)]
@@ -111,6 +120,7 @@ describe('a siting', () => {
     [`${most}, share: 1.5`, 'share'],
     [`within: "530302", aim: SHORTEST_WAYS, share: 0.5`, 'share'],
     [`${most}, count: 1, capacity: 20`, 'capacity'],
+    [`${most}, count: 1, candidates: []`, 'candidates'],
     [`within: "530302", aim: MOST_WITHIN, minutes: 0, count: 1`, 'minutes'],
   ])('of %s is refused', async (input, argument) => {
     const { code, errors } = await start(input)

@@ -54,18 +54,25 @@ export async function templateOf(contents: Contents): Promise<Blob> {
   return openAsBlob(fileOf(contents))
 }
 
-/** Makes all that are missing, side by side: each once for as long as what it is made from stays the same. */
+/** Makes all of the embedded database that are missing, side by side: each once for as long as what it is made from stays the same. */
 export async function makeTemplates(): Promise<void> {
+  await inProcesses(contentsHere.filter(contents => !existsSync(fileOf(contents))).map(contents => [contents]))
+}
+
+/** Fills the databases of PostgreSQL at these addresses, side by side. */
+export const fillTemplates = (urls: ReadonlyMap<Contents, string>): Promise<void> => inProcesses([...urls])
+
+/** Each in a process of its own: making one keeps a processor busy. */
+async function inProcesses(templates: readonly (readonly string[])[]): Promise<void> {
   const script = fileURLToPath(new URL('make-template.ts', import.meta.url))
-  const missing = contentsHere.filter(contents => !existsSync(fileOf(contents)))
-  const makers = missing.map(contents =>
-    once(spawn(tool('server', 'tsx'), [script, contents], { cwd: root, env: environment, stdio: 'inherit' }), 'exit'),
+  const makers = templates.map(args =>
+    once(spawn(tool('server', 'tsx'), [script, ...args], { cwd: root, env: environment, stdio: 'inherit' }), 'exit'),
   )
   const codes = (await Promise.all(makers)).flat()
   if (codes.some(code => code)) throw new Error('A template of the test databases was not made; see above.')
 }
 
-/** Makes one of them, here. */
+/** Makes one of the embedded database, here. */
 export async function makeTemplate(contents: Contents): Promise<void> {
   const engine = await openEngine({})
   await fill(engine, contents)

@@ -36,7 +36,7 @@ export class Conditions {
     return this.add(`${column} >= ${this.parameter(code)} and ${column} < ${this.parameter(`${code}~`)}`)
   }
 
-  /** Text that contains what the user typed, letter for letter, whatever its case. @throws BAD_USER_INPUT for what is too long */
+  /** Text that contains what the user typed, letter for letter, whatever its case or width. @throws BAD_USER_INPUT for what is too long */
   contains(expression: string, text: string): this {
     return this.add(this.containing(expression, text))
   }
@@ -48,7 +48,10 @@ export class Conditions {
         argument: 'search',
         reason: 'TOO_LONG',
       })
-    return `${expression} ilike ${this.parameter(`%${escapeLike(text.trim())}%`)}`
+    // An input method may type letters and digits as wide as characters; a name may have its brackets so.
+    const forms = new Set([text, text.normalize('NFKC')].map(form => form.trim()))
+    const parts = [...forms].map(form => `${expression} ilike ${this.parameter(`%${escapeLike(form)}%`)}`)
+    return `(${parts.join(' or ')})`
   }
 
   /** Rows that are valid on a day. */

@@ -28,7 +28,7 @@ export async function startSiting({ writer, viewer }: Context, input: StartSitin
   const { idempotencyKey: _, ...request } = input
   authorize(viewer, 'KEEP_STATIONS', input.within)
   checkWanted(input)
-  placesOf(request)
+  checkPlaces(placesOf(request))
   await networkFor(writer, input.within)
   return startJob(writer, viewer, 'startSiting', input, { kind: 'SITING', divisionCode: input.within, request })
 }
@@ -43,10 +43,31 @@ export const beginSiting: Begin = async (reader, { request }, say) =>
 type Places = readonly { readonly longitude: number; readonly latitude: number }[]
 
 /** Where a station could stand, if it was said, and where one will. */
-const placesOf = ({ candidates, fixed }: StartSitingInput): { candidates: Places | null; fixed: Places } => ({
-  candidates: checkedPlaces('candidates', candidates, MOST_CANDIDATES),
-  fixed: checkedPlaces('fixed', fixed, MOST_FIXED) ?? [],
-})
+interface Asked {
+  readonly candidates: Places | null
+  readonly fixed: Places
+}
+
+/** A place that is named several times is one. */
+function placesOf({ candidates, fixed }: StartSitingInput): Asked {
+  const given = {
+    candidates: checkedPlaces('candidates', candidates, MOST_CANDIDATES),
+    fixed: checkedPlaces('fixed', fixed, MOST_FIXED) ?? [],
+  }
+  const seen = new Set<string>()
+  const unseen = ({ longitude, latitude }: Places[number]) => {
+    const key = String(positionOfDegrees([longitude, latitude]))
+    return !seen.has(key) && seen.add(key)
+  }
+  return { fixed: given.fixed.filter(unseen), candidates: given.candidates?.filter(unseen) ?? null }
+}
+
+function checkPlaces({ candidates, fixed }: Asked): void {
+  if (candidates && candidates.length + fixed.length === 0)
+    throw new DomainError('BAD_USER_INPUT', 'Name at least one place, or leave `candidates` away.', {
+      argument: 'candidates',
+    })
+}
 
 function checkedPlaces(
   argument: string,

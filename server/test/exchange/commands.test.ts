@@ -1,28 +1,16 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { buildServer } from '../../bin/build.mjs'
-import { rows } from '../../src/database/rows.ts'
-import { freshEngine } from '../engines.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { programOn, runGeyi } from '../program.ts'
 import { collection, square } from './exchange.ts'
 
-const server = fileURLToPath(new URL('../..', import.meta.url))
 let folder: string
 let environment: NodeJS.ProcessEnv
 
 beforeAll(async () => {
-  await buildServer()
   folder = mkdtempSync(join(tmpdir(), 'geyi-commands-'))
-  environment = { ...process.env, GEYI_DATA: join(folder, 'data'), DATABASE_URL: '' }
-  if (inject('database').engine === 'postgresql') {
-    const engine = await freshEngine()
-    const [{ name } = { name: '' }] = await rows<{ name: string }>(engine.em, 'select current_database() as name')
-    await engine.close()
-    environment.DATABASE_URL = inject('database').url.replace('{database}', name)
-  }
+  environment = await programOn('empty', join(folder, 'data'))
   writeFileSync(
     join(folder, 'grids.geojson'),
     collection(
@@ -36,13 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const geyi = (...args: string[]) => geyiIn({}, ...args)
 
-const geyiIn = (more: NodeJS.ProcessEnv, ...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>(resolve => {
-    const env = { ...environment, ...more }
-    execFile(process.execPath, ['dist/cli.js', ...args], { cwd: server, env }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    )
-  })
+const geyiIn = (more: NodeJS.ProcessEnv, ...args: string[]) => runGeyi({ ...environment, ...more }, ...args)
 const path = (name: string) => join(folder, name)
 
 test('help names every field and says how codes are given', async () => {

@@ -1,36 +1,19 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { buildServer } from '../../bin/build.mjs'
-import { rows } from '../../src/database/rows.ts'
-import { freshEngine } from '../engines.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { programOn, runGeyi } from '../program.ts'
 
-const server = fileURLToPath(new URL('../..', import.meta.url))
 let folder: string
 let environment: NodeJS.ProcessEnv
 
 beforeAll(async () => {
-  await buildServer()
   folder = mkdtempSync(join(tmpdir(), 'geyi-holidays-'))
-  environment = { ...process.env, GEYI_DATA: join(folder, 'data'), DATABASE_URL: '' }
-  if (inject('database').engine === 'postgresql') {
-    const engine = await freshEngine('sample')
-    const [{ name } = { name: '' }] = await rows<{ name: string }>(engine.em, 'select current_database() as name')
-    await engine.close()
-    environment.DATABASE_URL = inject('database').url.replace('{database}', name)
-  } else await geyi('sample')
+  environment = await programOn('sample', join(folder, 'data'))
 }, 240_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const geyi = (...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>(resolve => {
-    execFile(process.execPath, ['dist/cli.js', ...args], { cwd: server, env: environment }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    )
-  })
+const geyi = (...args: string[]) => runGeyi(environment, ...args)
 const path = (name: string) => join(folder, name)
 const given = (name: string, text: string): string => {
   writeFileSync(path(name), text)

@@ -4,6 +4,7 @@ import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
 import { DownIcon } from '../../ui/icons.tsx'
 import { useLanguage, usePreferences, useTheme } from '../../ui/words/preferences.ts'
+import { useMedia } from '../../ui/words/useMedia.ts'
 import css from './Busy.module.css'
 
 type Algorithm = Extract<ThemeConfig['algorithm'], (...tokens: never[]) => unknown>
@@ -27,6 +28,7 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
   const language = useLanguage()
   const dark = useTheme() === 'dark'
   const { largeType } = usePreferences()
+  const still = useMedia('(prefers-reduced-motion: reduce)')
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
@@ -41,6 +43,7 @@ export function PlannerTheme({ children }: { children: ReactNode }) {
           Segmented: { trackBg: dark ? '#12171e' : '#eceff3', itemSelectedBg: dark ? '#3a4756' : '#ffffff' },
         },
         token: {
+          motion: !still,
           colorPrimary: dark ? '#5b9be6' : '#1f5fae',
           // The algorithm's own is too pale for white words on it.
           ...(dark ? {} : { colorPrimaryHover: '#2c6cb6' }),

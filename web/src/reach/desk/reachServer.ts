@@ -108,6 +108,11 @@ export const remoteReach = {
     if (!station) throw error
     return station.id
   },
+  /** What a station is called; null when it is gone, undefined when that can’t be had. */
+  async nameOf(id: string): Promise<string | null | undefined> {
+    const { station, error } = await remoteStations.read(id)
+    return error ? undefined : (station?.name ?? null)
+  },
 }
 
 export type ReachServer = typeof remoteReach

@@ -125,7 +125,7 @@ function SiteLine({ site, siting }: { site: Site; siting: SitingProps['siting'] 
       </button>
       {taken ? (
         <p className={css.taken}>
-          ✓ {text.taken(taken)} <Link href="/stations">{text.toStations}</Link>
+          ✓ {text.taken(taken.name)} <Link href="/stations">{text.toStations}</Link>
         </p>
       ) : (
         isChosen && (

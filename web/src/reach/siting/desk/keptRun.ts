@@ -7,11 +7,17 @@ export interface Run {
   readonly account: string
   readonly question: Question
   readonly wish: Wish
-  /** Names of the planned stations that sites have become, by the place of the site in the list. */
-  readonly taken: Readonly<Record<string, string>>
+  /** The planned stations that sites have become, by the place of the site in the list. */
+  readonly taken: Readonly<Record<string, TakenSite>>
 }
 
-const KEY = 'geyi.siting'
+export interface TakenSite {
+  /** Of the station. */
+  readonly id: string
+  readonly name: string
+}
+
+const KEY = 'geyi.siting-run'
 
 /** The last search of an account in this browser; null of none. */
 export function keptRun(account: string): Run | null {

@@ -32,6 +32,7 @@ export class SitingDesk implements Source<SitingState> {
     const run = keptRun(account)
     this.store.set(run ? { ...noSiting, run, wish: run.wish } : noSiting)
     if (run) this.watch(run.job)
+    if (run) void this.lookAfter(run)
     if (run && isShown && this.reach.now.divisions.has(run.question.within)) this.reach.ask(run.question)
     return () => this.unwatch()
   }
@@ -109,8 +110,8 @@ export class SitingDesk implements Source<SitingState> {
     const { run, chosen } = this.now
     const place = chosen === null ? null : this.placeOf(chosen)
     if (!run || chosen === null || !place) return
-    await this.server.create({ ...values, location: pointOf(place) })
-    this.keep({ ...run, taken: { ...run.taken, [chosen]: values.name } })
+    const id = await this.server.create({ ...values, location: pointOf(place) })
+    this.keep({ ...run, taken: { ...run.taken, [chosen]: { id, name: values.name } } })
     this.store.change({ isHandingOver: false })
     // What was just planned should be seen, and not be found once more.
     this.reach.ask({ planned: true })
@@ -121,6 +122,17 @@ export class SitingDesk implements Source<SitingState> {
     const { sites = [], next = null } = this.now.job?.result ?? {}
     const site = key === NEXT ? next : sites[Number(key)]
     return site ? placeOf(site.location) : null
+  }
+
+  /** What became of the stations that were planned: one may have another name, or have been deleted. */
+  private async lookAfter(run: Run): Promise<void> {
+    for (const [key, { id }] of Object.entries(run.taken)) {
+      const name = await this.server.nameOf(id)
+      const { run: now } = this.now
+      if (name === undefined || now?.job !== run.job) continue
+      const { [key]: _, ...others } = now.taken
+      this.keep({ ...now, taken: name === null ? others : { ...others, [key]: { id, name } } })
+    }
   }
 
   private async candidates(question: Question): Promise<readonly Place[] | null> {
