@@ -280,6 +280,8 @@ test('accounts are listed by name, page after page, and found by letters as they
   expect(all.some(name => ['first', 'second', 'all'].includes(name))).toBe(false)
   expect(await list({ search: 'd_n' })).toEqual(['odd_name'])
   expect(await list({ search: '%' })).toEqual([])
+  // As wide as an input method writes it.
+  expect(await list({ search: 'ｄ＿ｎ' })).toEqual(['odd_name'])
   expect(await list({ role: 'ADMINISTRATOR', within: NANNING })).toEqual(['nanning-admin'])
   expect(await list({ within: XINING, disabled: true })).toHaveLength(1)
   expect(await list({ within: XINING }, nanning)).toEqual([])

@@ -30,13 +30,15 @@ export function findSites(task: SitingTask, say: Say): FoundSites {
   const covering = coveringWithin(siting, task.limit)
   const { wanted, aim, limit } = task
   const fewest = 'share' in wanted ? fewestCovering(covering, wanted.share, search) : undefined
-  const chosen =
+  const best =
     'share' in wanted
       ? (fewest?.chosen ?? maximalCovering(covering, siting.candidates, search).chosen)
       : (aim === 'SHORTEST_WAYS'
           ? pMedian(siting, wanted.count, search)
           : maximalCovering(covering, wanted.count, search)
         ).chosen
+  // Where too few others are left, one that stands in any case may be named again.
+  const chosen = best.filter(site => !siting.fixed?.includes(site))
   const explained = explainSites(siting, chosen, limit)
   const next = nextSite(siting, chosen, limit, aim)
   const reached = siting.demand.reduce((sum, weight) => sum + weight, 0)
