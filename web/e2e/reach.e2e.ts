@@ -234,7 +234,7 @@ test('three sites are found with progress, through a reload, as the API has them
   const outcome = page.getByRole('region', { name: '选址结果' })
   await outcome.waitFor({ timeout: 90_000 })
   expect(wanted).toBe(2)
-  const id = await page.evaluate(() => (JSON.parse(localStorage.getItem('geyi.siting')!) as { job: string }).job)
+  const id = await page.evaluate(() => (JSON.parse(localStorage.getItem('geyi.siting-run')!) as { job: string }).job)
   const { job } = await ask<{ job: { state: string; result: Sites } }>(
     page,
     `query ($id: ID!) { job(id: $id) { state result { ... on SitingResult {
@@ -265,11 +265,15 @@ test('three sites are found with progress, through a reload, as the API has them
   await page.getByRole('button', { name: '保存' }).click()
   await outcome.getByText('已设为计划阵地：北片驿站').waitFor()
   const { stations, mapSettings } = await ask<{
-    stations: { edges: { node: { status: string; opensOn: string; location: { coordinates: number[] } } }[] }
+    stations: {
+      edges: {
+        node: { id: string; version: number; status: string; opensOn: string; location: { coordinates: number[] } }
+      }[]
+    }
     mapSettings: { today: string }
   }>(
     page,
-    '{ stations(filter: { search: "北片驿站", statuses: [PLANNED] }) { edges { node { status opensOn location } } } mapSettings { today } }',
+    '{ stations(filter: { search: "北片驿站", statuses: [PLANNED] }) { edges { node { id version status opensOn location } } } mapSettings { today } }',
   )
   expect(stations.edges).toHaveLength(1)
   const { node } = stations.edges[0]!
@@ -283,6 +287,20 @@ test('three sites are found with progress, through a reload, as the API has them
   const planned = await reachOf(page, ', filter: { statuses: [OPEN, PLANNED] }')
   expect(totalsOf(planned)[2]).toBeGreaterThan(totalsOf(reach)[2]!)
   await soon(() => totalsShown(page)).toEqual(totalsOf(planned))
+
+  // What was planned and is given up can be planned again.
+  await page.goto(`${site.url}/reach/siting`)
+  await outcome.getByText('已设为计划阵地：北片驿站').waitFor()
+  await ask(
+    page,
+    'mutation ($id: ID!, $version: Int!) { deleteStation(input: { id: $id, version: $version }) { stationId } }',
+    { id: node.id, version: node.version },
+  )
+  await page.reload()
+  await outcome.waitFor()
+  await outcome.getByText('已设为计划阵地').waitFor({ state: 'hidden' })
+  await lines.nth(1).getByRole('button').first().click()
+  await outcome.getByRole('button', { name: '设为计划阵地' }).waitFor()
   await end()
 })
 
