@@ -42,7 +42,9 @@ test('the first administrator makes an account, hands on its link, and sets what
   await page.keyboard.type('南宁街道')
   await page.keyboard.press('Enter')
   await made.getByRole('button', { name: '新建账号' }).click()
-  const address = await made.getByRole('textbox', { name: '一次性链接' }).inputValue()
+  // The panel says whose link it is.
+  const handed = page.getByRole('region', { name: '赵丽' })
+  const address = await handed.getByRole('textbox', { name: '一次性链接' }).inputValue()
   await page.getByText('赵丽 zhao.li').waitFor()
 
   // Its owner opens it on a phone.

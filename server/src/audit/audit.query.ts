@@ -22,6 +22,7 @@ const named = (condition: (id: string) => string): string => `
   select 'Account:' || id as node_id, username as code, display_name as name from account where ${condition('id')}
   union all select 'Plan:' || id, division_code, name from plan where ${condition('id')}
   union all select 'Job:' || id, division_code, kind from job where ${condition('id')}
+  union all select 'ApiKey:' || id, beginning || '…', name from api_key where ${condition('id')}
   union all select 'ServiceItem:' || id, code, name from service_item where ${condition('id')}
   union all select 'ServiceStation:' || id, division_code, name from service_station where ${condition('id')}
   union all select 'Grid:' || grid_id, code, name from grid_version where ${condition('grid_id')} and valid_to is null`

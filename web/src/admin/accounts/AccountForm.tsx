@@ -17,7 +17,7 @@ interface AccountFormProps {
   readonly isOwn: boolean
   readonly divisions: ReadonlyMap<string, DivisionToAdminister>
   readonly everything: boolean
-  readonly done: (link: Link | null) => void
+  readonly done: (link: Link | null, displayName: string) => void
   /** Somebody else has changed it. */
   readonly outdated: () => void
 }
@@ -64,7 +64,7 @@ export function AccountForm({ account, isOwn, divisions, everything, done, outda
     setBusy(false)
     if (isSaved) {
       showToast({ text: account ? text.saved(names.displayName) : text.created(names.displayName) })
-      return done(link)
+      return done(link, names.displayName)
     }
     if (isOutdated(error)) outdated()
     setTrouble(inWords(error))

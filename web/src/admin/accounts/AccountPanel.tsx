@@ -25,7 +25,9 @@ interface AccountPanelProps {
 export function AccountPanel({ account, isOwn, divisions, everything, close, refresh }: AccountPanelProps) {
   const text = useText(accountsTexts)
   const [link, setLink] = useState<Link | null>(null)
-  const title = account ? account.displayName : text.add
+  /** Whose link it is, where that account was made right now. */
+  const [made, setMade] = useState<string | null>(null)
+  const title = account?.displayName ?? made ?? text.add
   const isMine = account && !isOwn && !account.hasRightsElsewhere
   return (
     <section className={css.side} aria-label={title}>
@@ -47,8 +49,9 @@ export function AccountPanel({ account, isOwn, divisions, everything, close, ref
             isOwn={isOwn}
             divisions={divisions}
             everything={everything}
-            done={made => {
-              setLink(made)
+            done={(link, name) => {
+              setLink(link)
+              setMade(name)
               refresh()
             }}
             outdated={refresh}

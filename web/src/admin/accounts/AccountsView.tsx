@@ -129,7 +129,7 @@ export function AccountsView({ viewer, divisions, everything }: AccountsViewProp
             opened={opened?.id ?? null}
             open={id => setSide({ type: 'account', id })}
             locale={{
-              emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={`${text.empty} ${text.emptyHint}`} />,
+              emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.empty} />,
             }}
             columns={[
               {

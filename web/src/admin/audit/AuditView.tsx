@@ -71,7 +71,7 @@ export function AuditView({ divisions }: AuditViewProps) {
             opened={opened}
             open={setOpened}
             locale={{
-              emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={`${text.empty} ${text.emptyHint}`} />,
+              emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.empty} />,
             }}
             columns={[
               {

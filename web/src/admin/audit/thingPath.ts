@@ -15,6 +15,8 @@ export function thingPath({ nodeId, code }: Thing): string | null {
       return code ? `/map?place=${code}` : null
     case 'ServiceItem':
       return '/stations/services'
+    case 'ApiKey':
+      return '/admin/keys'
     case 'Account':
       return '/admin/accounts'
     default:

@@ -51,7 +51,7 @@ export function KeyPanel({ of: key, secret, placeOf, refresh }: KeyPanelProps) {
   }
   return (
     <>
-      {secret && <SecretShown secret={secret} />}
+      {secret && key.state !== 'REVOKED' && <SecretShown secret={secret} />}
       {key.state === 'SUSPENDED' && <Alert type="warning" showIcon title={text.suspendedHint} />}
       {trouble && <Alert className={frame.alert ?? ''} type="warning" showIcon role="alert" title={trouble} />}
       <dl className={css.facts}>

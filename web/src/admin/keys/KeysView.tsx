@@ -131,10 +131,7 @@ export function KeysView({ divisions, everything }: KeysViewProps) {
             open={open}
             locale={{
               emptyText: (
-                <Empty
-                  image={Empty.PRESENTED_IMAGE_SIMPLE}
-                  description={isFiltered ? text.notFound : `${text.empty} ${text.emptyHint}`}
-                />
+                <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={isFiltered ? text.notFound : text.empty} />
               ),
             }}
             columns={[

@@ -6,14 +6,14 @@ const scope: Record<ApiKeyScope, string> = {
   STATIONS: '阵地',
   PLANS: '方案',
   IMPORT: '导入',
-  STAFF: '网格人员',
+  STAFF: '网格力量',
 }
 const scopeHint: Record<ApiKeyScope, string> = {
   READ: '读取草案等未公开的内容',
   STATIONS: '维护阵地和服务事项',
   PLANS: '起草、修改、提交方案，不能审核',
   IMPORT: '导入区划、网格、楼栋、道路和阵地',
-  STAFF: '读取网格人员的完整电话',
+  STAFF: '维护花名册，读取完整电话',
 }
 const state: Record<ApiKeyState, string> = {
   ACTIVE: '有效',
@@ -75,8 +75,7 @@ const zh = {
   revoked: (name: string) => `${name} 已作废。`,
   suspendedHint: '创建人已停用，或不再管理这些区划，所以这个密钥暂时无效。请新建一个来代替它。',
   cancel: '取消',
-  empty: '没有密钥。',
-  emptyHint: '密钥让其他系统的程序读写这里的数据，不需要账号密码。',
+  empty: '没有密钥。密钥让其他系统的程序读写这里的数据，不需要账号密码。',
   notFound: '没有找到密钥，换个条件试试。',
   close: '关闭',
   loading: '正在查询……',
@@ -98,7 +97,7 @@ export const keysTexts: Texts<typeof zh> = {
       STATIONS: 'keeps stations and service items',
       PLANS: 'drafts, draws in and submits plans; approves none',
       IMPORT: 'imports divisions, grids, buildings, paths and stations',
-      STAFF: 'reads phones of grid staff in full',
+      STAFF: 'keeps the roster of grid staff, reads phones in full',
     },
     states: { ACTIVE: 'Works', EXPIRED: 'Over', REVOKED: 'Revoked', SUSPENDED: 'Suspended' },
     search: 'Search',
@@ -150,8 +149,8 @@ export const keysTexts: Texts<typeof zh> = {
     suspendedHint:
       'Who made it is shut out, or no longer administers these divisions, so it does not work. Make another in its place.',
     cancel: 'Cancel',
-    empty: 'There are no keys.',
-    emptyHint: 'By a key a program of another system reads and writes here, without an account’s password.',
+    empty:
+      'There are no keys. By a key a program of another system reads and writes here, without an account’s password.',
     notFound: 'No key is found. Look for another.',
     close: 'Close',
     loading: 'Looking it up …',

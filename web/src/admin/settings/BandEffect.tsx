@@ -23,6 +23,12 @@ export function BandEffect({ district, band }: { district: string; band: Band })
         {text.looking}
       </p>
     )
+  if (data.division?.summary.households === 0)
+    return (
+      <p className={css.effect} role="status">
+        {text.householdsNotKnown}
+      </p>
+    )
   const { before, after, fallOut, comeIn } = data.bandPreview
   const rows = [
     [text.now, before],

@@ -16,6 +16,7 @@ const zh = {
   tooMany: '过多',
   falls: (out: string, into: string) => `${out} 格不再达标，${into} 格变为达标。`,
   same: '网格的达标情况没有变化。',
+  householdsNotKnown: '还没有户数，看不出会有什么变化。先导入带户数的楼栋。',
   looking: '正在计算影响……',
   timeZone: '时区',
   timeZoneHint: '阵地按这个时区开门和关门。',
@@ -63,6 +64,8 @@ export const settingsTexts: Texts<typeof zh> = {
     tooMany: 'too many',
     falls: (out, into) => `${out} grids fall out of the band, ${into} come into it.`,
     same: 'All grids stay where they are about the band.',
+    householdsNotKnown:
+      'Households are not known yet, so it can’t be told what this changes. Import buildings with their households first.',
     looking: 'Counting what changes …',
     timeZone: 'Time zone',
     timeZoneHint: 'Stations open and close by it.',

@@ -1,4 +1,6 @@
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
 import { at } from '../../address/prefix.ts'
 import { TopBar } from '../../ui/bar/TopBar.tsx'
 import { useText } from '../../ui/words/text.ts'
@@ -21,13 +23,20 @@ export function PageBar({ account, title, compareAddress = '/compare' }: PageBar
   const text = useText(frameTexts)
   const narrow = useNarrow()
   const { viewer } = account
+  const here = `/${useLocation()[0].split('/')[1]}`
+  const row = useRef<HTMLElement>(null)
+  // On a phone the way to this page may be beyond the edge.
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (narrow && current) row.current!.scrollLeft = current.offsetLeft - row.current!.offsetLeft - 16
+  }, [narrow, here, viewer])
   const ways = (
-    <nav className={css.crumbs}>
+    <nav ref={row} className={css.crumbs}>
       <Button type="text" href={at('/map')}>
         {text.backToMap}
       </Button>
       {waysOf(viewer).map(({ word, address }) => (
-        <Button key={word} type="text" href={at(address)}>
+        <Button key={word} type="text" href={at(address)} aria-current={here === address ? 'page' : undefined}>
           {text[word]}
         </Button>
       ))}

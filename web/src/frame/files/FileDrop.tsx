@@ -22,7 +22,8 @@ export const FileDrop = ({ accept, words, disabled = false, chosen, children }: 
       return false
     }}
   >
-    <p style={{ marginBottom: 4, fontSize: '1rem' }}>{words}</p>
+    {/* What has to be done first is read, too. */}
+    <p style={{ marginBottom: 4, color: 'var(--ink)', fontSize: '1rem' }}>{words}</p>
     {children && <div style={{ color: 'var(--ink-soft)', fontSize: '0.8125rem' }}>{children}</div>}
   </Upload.Dragger>
 )

@@ -3,6 +3,7 @@ import { at } from '../../address/prefix.ts'
 import type { FileKind } from '../../api/index.ts'
 import { showToast } from '../../ui/toasts/Toasts.tsx'
 import { formatCount } from '../../ui/words/format.ts'
+import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import type { ImportDesk } from '../desk/importDesk.ts'
@@ -46,7 +47,7 @@ export function Afterwards({ desk, kind, batch, validFrom }: AfterwardsProps) {
         showIcon
         role="status"
         title={text.applied}
-        description={validFrom && text.validSince(validFrom)}
+        description={validFrom && text.validSince(formatDay(validFrom, language))}
       />
       <div className={css.buttons}>
         <Button type="primary" href={at(address)}>

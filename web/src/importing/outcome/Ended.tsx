@@ -1,12 +1,12 @@
-import { Alert, Button } from 'antd'
+import { Alert } from 'antd'
 import { useStore } from '../../state/useStore.ts'
 import { useText } from '../../ui/words/text.ts'
 import type { ImportDesk } from '../desk/importDesk.ts'
 import { importingTexts } from '../desk/importing.texts.ts'
 import { isTrial, outcomeOf } from '../desk/importState.ts'
 import { useTrouble } from '../desk/useTrouble.ts'
-import { AnotherFile } from '../steps/Choosing.tsx'
 import css from '../steps/Importing.module.css'
+import { Decision } from './Decision.tsx'
 import { FeaturesOutcome } from './FeaturesOutcome.tsx'
 import { ItemsOutcome } from './ItemsOutcome.tsx'
 import { PathsOutcome } from './PathsOutcome.tsx'
@@ -19,6 +19,7 @@ export function Ended({ desk }: { desk: ImportDesk }) {
   const trouble = useStore(desk, state => state.trouble)
   const outcome = outcomeOf(job)
   const refusal = outcome?.refusal
+  const isNothing = refusal || !(outcome?.features || outcome?.paths || outcome?.serviceItems)
   return (
     <div className={css.view}>
       <h2>{isTrial(job) ? text.trial : text.outcome}</h2>
@@ -58,12 +59,7 @@ export function Ended({ desk }: { desk: ImportDesk }) {
           }
         />
       )}
-      {!outcome?.applied && (
-        <div className={css.buttons}>
-          <Button onClick={() => void desk.lookAgain()}>{text.back}</Button>
-          <AnotherFile desk={desk} />
-        </div>
-      )}
+      {isNothing && <Decision desk={desk} />}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { problemTable } from '../desk/problemTable.ts'
 import css from '../steps/Importing.module.css'
 import { Afterwards } from './Afterwards.tsx'
 import { Counts } from './Counts.tsx'
+import { Decision } from './Decision.tsx'
 
 /** Problems that are drawn; the file of them has all. */
 const SHOWN = 100
@@ -29,6 +30,9 @@ export function FeaturesOutcome({ desk, outcome: { kind, applied, features } }: 
   const count = (number: number) => formatCount(number, language)
   if (!features) return null
   const { created, changed, refused, problems, notices, noticeCounts, divisionsCreated, codesGiven } = features
+  const kinds = [...Map.groupBy(problems, problem => problemInWords(problem, language))]
+    .map(([what, those]) => [what, those.length] as const)
+    .sort(([, one], [, other]) => other - one)
   return (
     <>
       <Counts {...features} />
@@ -39,16 +43,16 @@ export function FeaturesOutcome({ desk, outcome: { kind, applied, features } }: 
       {applied ? (
         <Afterwards desk={desk} kind={kind} batch={features.batch} validFrom={features.validFrom} />
       ) : (
-        refused === 0 && (
-          <>
-            <div className={css.buttons}>
+        <>
+          <Decision desk={desk}>
+            {refused === 0 && (
               <Button type="primary" disabled={created + changed === 0} onClick={() => void desk.start(false)}>
                 {text.apply(count(created), count(changed))}
               </Button>
-            </div>
-            {created + changed === 0 && <p role="status">{text.nothing}</p>}
-          </>
-        )
+            )}
+          </Decision>
+          {refused === 0 && created + changed === 0 && <p role="status">{text.nothing}</p>}
+        </>
       )}
       {divisionsCreated.length > 0 && (
         <p className={css.note}>
@@ -59,6 +63,9 @@ export function FeaturesOutcome({ desk, outcome: { kind, applied, features } }: 
       {problems.length > 0 && (
         <section aria-label={text.problems(count(problems.length))}>
           <h3>{text.problems(count(problems.length))}</h3>
+          {kinds.length < problems.length && (
+            <p className={css.note}>{kinds.map(([what, those]) => text.counted(what, count(those))).join(text.and)}</p>
+          )}
           <ExportMenu
             label={text.save}
             hint={text.saveHint(count(problems.length))}
@@ -84,8 +91,9 @@ export function FeaturesOutcome({ desk, outcome: { kind, applied, features } }: 
       {noticeCounts.length > 0 && (
         <details>
           <summary>
-            {text.notices}:{' '}
-            {noticeCounts.map(({ code, count: one }) => `${words.notice[code]} ${count(one)}`).join(', ')}
+            {text.notices(
+              noticeCounts.map(({ code, count: one }) => text.counted(words.notice[code], count(one))).join(text.and),
+            )}
           </summary>
           <ul className={css.list}>
             {notices.slice(0, SHOWN).map(notice => (

@@ -10,6 +10,7 @@ import type { Outcome } from '../desk/importState.ts'
 import css from '../steps/Importing.module.css'
 import { Afterwards } from './Afterwards.tsx'
 import { Counts } from './Counts.tsx'
+import { Decision } from './Decision.tsx'
 
 interface OutcomeProps {
   readonly desk: ImportDesk
@@ -32,13 +33,13 @@ export function ItemsOutcome({ desk, outcome: { kind, applied, serviceItems: fou
       {applied ? (
         <Afterwards desk={desk} kind={kind} />
       ) : (
-        wrong === 0 && (
-          <div className={css.buttons}>
+        <Decision desk={desk}>
+          {wrong === 0 && (
             <Button type="primary" disabled={created + changed === 0} onClick={() => void desk.start(false)}>
               {text.apply(count(created), count(changed))}
             </Button>
-          </div>
-        )
+          )}
+        </Decision>
       )}
       <ul className={css.list}>
         {problems.map(problem => (

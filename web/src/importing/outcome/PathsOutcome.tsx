@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { formatCount } from '../../ui/words/format.ts'
+import { formatCount, formatDistance } from '../../ui/words/format.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import type { ImportDesk } from '../desk/importDesk.ts'
@@ -7,6 +7,7 @@ import { importingTexts } from '../desk/importing.texts.ts'
 import type { Outcome } from '../desk/importState.ts'
 import css from '../steps/Importing.module.css'
 import { Afterwards } from './Afterwards.tsx'
+import { Decision } from './Decision.tsx'
 
 interface OutcomeProps {
   readonly desk: ImportDesk
@@ -48,11 +49,11 @@ export function PathsOutcome({ desk, outcome: { kind, applied, paths: found } }:
       {applied ? (
         <Afterwards desk={desk} kind={kind} />
       ) : (
-        <div className={css.buttons}>
+        <Decision desk={desk}>
           <Button type="primary" disabled={isWrong} onClick={() => void desk.start(false)}>
             {text.replace}
           </Button>
-        </div>
+        </Decision>
       )}
       <dl className={css.facts}>
         {facts.map(([term, value]) => (
@@ -68,7 +69,7 @@ export function PathsOutcome({ desk, outcome: { kind, applied, paths: found } }:
           <ul className={css.list}>
             {found.islands.map(({ metres, longitude, latitude }) => (
               <li key={`${longitude} ${latitude}`}>
-                <span>{km(metres)}</span>
+                <span>{formatDistance(metres, language)}</span>
                 <Button size="small" onClick={() => desk.point({ longitude, latitude })}>
                   {text.look}
                 </Button>

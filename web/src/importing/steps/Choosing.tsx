@@ -32,6 +32,7 @@ export function Choosing({ desk }: { desk: ImportDesk }) {
   )
   const isNew = !mine.some(({ code }) => code === district)
   const isThere = districts.some(({ code }) => code === district)
+  const wrong = district !== '' && !CODE.test(district) ? text.codeWrong : isThere ? text.codeThere : null
   const isReady = CODE.test(district) && mayBring(viewer, kind, district) && (!isNew || !isThere)
   return (
     <div className={css.view}>
@@ -59,9 +60,10 @@ export function Choosing({ desk }: { desk: ImportDesk }) {
               value={district}
               inputMode="numeric"
               maxLength={6}
-              status={district === '' || CODE.test(district) ? '' : 'warning'}
+              status={wrong ? 'warning' : ''}
               onChange={({ target }) => void desk.aim({ district: target.value.trim() })}
             />
+            {wrong && <p className={css.note}>{wrong}</p>}
           </div>
           <div className={css.field}>
             <label htmlFor="import-name">{text.newName}</label>
@@ -72,9 +74,7 @@ export function Choosing({ desk }: { desk: ImportDesk }) {
               onChange={({ target }) => desk.wish({ name: target.value, createDivisions: target.value !== '' })}
             />
           </div>
-          <p className={css.note}>
-            {district !== '' && !CODE.test(district) ? text.codeWrong : isThere ? text.codeThere : text.newHint}
-          </p>
+          {!wrong && <p className={css.note}>{text.newHint}</p>}
         </div>
       )}
       <KindList desk={desk} />

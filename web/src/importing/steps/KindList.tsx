@@ -25,7 +25,7 @@ export function KindList({ desk }: { desk: ImportDesk }) {
     return (one === 'BUILDINGS' ? text.has.households : text.has.count)(formatCount(count, language))
   }
   return (
-    <fieldset style={{ margin: 0, padding: 0, border: 0 }}>
+    <fieldset className={css.what}>
       <legend>
         <h3>{text.what}</h3>
       </legend>

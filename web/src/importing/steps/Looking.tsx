@@ -15,6 +15,10 @@ import { useSystems } from './useSystems.ts'
 /** Encodings that are offered; any other name is taken by the API. */
 const ENCODINGS = ['UTF-8', 'GBK', 'GB18030', 'Big5', 'UTF-16LE']
 
+/** An encoding as people write it, who is told of it as `utf8`. */
+const encodingName = (told: string): string => ENCODINGS.find(name => bare(name) === bare(told)) ?? told.toUpperCase()
+const bare = (name: string): string => name.replaceAll('-', '').toLowerCase()
+
 /** What was found in the file, and how it is to be read. */
 export function Looking({ desk }: { desk: ImportDesk }) {
   const text = useText(importingTexts)
@@ -56,7 +60,7 @@ export function Looking({ desk }: { desk: ImportDesk }) {
               value={wish.encoding ?? ''}
               onChange={encoding => desk.readAs({ encoding: encoding || null })}
               options={[
-                { value: '', label: text.encodingAuto(preview?.encoding?.toUpperCase() ?? '?') },
+                { value: '', label: text.encodingAuto(encodingName(preview?.encoding ?? '?')) },
                 ...ENCODINGS.map(value => ({ value, label: value })),
               ]}
             />

@@ -89,7 +89,6 @@ export function CompletenessView({ desk, toTable }: CompletenessViewProps) {
       )}
       <section className={css.box} aria-labelledby="norms">
         <h2 id="norms">{text.norms}</h2>
-        <p className={css.note}>{text.normsHint}</p>
         <NormsForm
           key={`${district} ${norms.get(district)?.version}`}
           district={district}

@@ -48,6 +48,7 @@ export function NormsForm({ district, norms, mayChange, changed, outdated }: Nor
       initialValues={norms}
       onFinish={values => void save(values)}
     >
+      <p className={css.note}>{text.normsHint}</p>
       {FIELDS.map(field => (
         <Form.Item key={field} name={field} label={text.norm[field]}>
           <NumberField least={0} most={10_000_000} style={{ width: '100%' }} />

@@ -1,5 +1,6 @@
 import { gridNameIn } from '@geyi/shared/codes'
 import { useStore } from '../../state/useStore.ts'
+import { formatDay } from '../../ui/words/formatArea.ts'
 import { useLanguage } from '../../ui/words/preferences.ts'
 import { useText } from '../../ui/words/text.ts'
 import type { Assignment, Person } from '../desk/people.ts'
@@ -24,6 +25,7 @@ export function AssignmentList({ desk, person, isKept }: AssignmentListProps) {
   const all = person.assignments.filter(({ since, until }) => since !== until)
   if (all.length === 0) return <p className={css.soft}>{text.servesNowhere}</p>
   const isOver = ({ until }: Assignment) => typeof until === 'string' && until <= today
+  const day = (date: string) => formatDay(date, language)
   const state = (one: Assignment) => (isOver(one) ? text.past : one.since > today ? text.coming : text.now)
   return (
     <ul className={css.list}>
@@ -37,7 +39,8 @@ export function AssignmentList({ desk, person, isKept }: AssignmentListProps) {
               {gridNameIn(language, { name: one.gridName, code: one.gridCode })}
             </button>
             <small>
-              {one.gridCode} · {state(one)} · {one.until ? text.span(one.since, one.until) : text.sinceDay(one.since)}
+              {one.gridCode} · {state(one)} ·{' '}
+              {one.until ? text.span(day(one.since), day(one.until)) : text.sinceDay(day(one.since))}
             </small>
           </div>
           {isKept && !isOver(one) && (

@@ -43,10 +43,11 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
       return found === null ? '—' : render(found)
     },
   })
+  const known = rows.some(({ households }) => households > 0)
   const perWorker = number(
     'perWorker',
     narrow ? 128 : 120,
-    row => row.perWorker,
+    row => (known ? row.perWorker : null),
     found => formatNumber(found, language),
   )
   const vacant = number('withoutLeader', narrow ? 96 : 100, row => row.withoutLeader, lacking)
@@ -79,7 +80,7 @@ export function CommunitiesTable({ desk, rows }: { desk: StaffDesk; rows: readon
           ? [perWorker, vacant]
           : [
               number('gridCount', 76, row => row.grids),
-              number('households', 118, row => row.households),
+              number('households', 118, row => (known ? row.households : null)),
               number('leaders', 92, row => row.leaders),
               number('workers', 94, row => row.workers),
               perWorker,

@@ -29,6 +29,7 @@ export function GridsTable({ desk, rows }: { desk: StaffDesk; rows: readonly Gri
   const [asked, setAsked] = useState<Vacancy>('all')
   const shown = useMemo(() => rows.filter(row => lacks(row, asked)), [rows, asked])
   const count = (number: number) => formatCount(number, language)
+  const known = rows.some(({ grid }) => grid.households > 0)
   const leader = ({ leader }: GridRow) => leader?.name ?? <span className={css.vacant}>▲ {text.vacant}</span>
   const workers = ({ workers }: GridRow) =>
     workers.length > 0 ? count(workers.length) : <span className={css.vacant}>▲ {text.vacant}</span>
@@ -88,7 +89,7 @@ export function GridsTable({ desk, rows }: { desk: StaffDesk; rows: readonly Gri
           {
             key: 'workers',
             title: text.column.workers,
-            width: narrow ? 84 : 112,
+            width: narrow ? 100 : 112,
             align: 'right',
             sorter: (one, other) => one.workers.length - other.workers.length,
             render: (_, row) => workers(row),
@@ -102,7 +103,7 @@ export function GridsTable({ desk, rows }: { desk: StaffDesk; rows: readonly Gri
                   width: 96,
                   align: 'right' as const,
                   sorter: (one: GridRow, other: GridRow) => one.grid.households - other.grid.households,
-                  render: (_: unknown, { grid }: GridRow) => count(grid.households),
+                  render: (_: unknown, { grid }: GridRow) => (known ? count(grid.households) : '—'),
                 },
               ]),
         ]}
