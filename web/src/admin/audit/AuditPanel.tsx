@@ -94,7 +94,7 @@ export function AuditPanel({ entry, divisions, close }: AuditPanelProps) {
                 <ul>
                   {things.map(thing => {
                     const path = thingPath(thing)
-                    const name = thing.name ?? thing.code ?? thing.nodeId
+                    const name = thing.name || thing.code || thing.nodeId
                     return (
                       <li key={thing.nodeId}>
                         {path ? <Link href={path}>{name}</Link> : name}

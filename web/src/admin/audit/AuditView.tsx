@@ -22,7 +22,7 @@ interface AuditViewProps {
 }
 
 /** What the things of an entry are called; of those without a name, such as people, their number is told. */
-const named = ({ things }: AuditInListFragment): string[] => things.flatMap(({ name, code }) => name ?? code ?? [])
+const named = ({ things }: AuditInListFragment): string[] => things.flatMap(({ name, code }) => name || code || [])
 
 /** Who did what, when and from where, within somebody's subtrees. */
 export function AuditView({ divisions }: AuditViewProps) {
@@ -97,11 +97,13 @@ export function AuditView({ divisions }: AuditViewProps) {
                       {whatOf(one, text, count)}
                       {one.kind === 'SIGN_IN_FAILED' && <Tag color="warning">{text.refused}</Tag>}
                     </span>
-                    {named(one).length > 0 && (
+                    {named(one).length > 0 ? (
                       <small>
                         {named(one).slice(0, 2).join(text.comma)}
                         {one.thingCount > 2 && ` ${text.andMore(count(one.thingCount - 2))}`}
                       </small>
+                    ) : (
+                      one.thingCount > 1 && <small>{text.counted(count(one.thingCount))}</small>
                     )}
                   </span>
                 ),
