@@ -12,8 +12,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
-      { ...shared, test: { name: 'shared', include: ['shared/{src,test}/**/*.test.ts'] } },
-      { ...shared, test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
+      { ...shared, test: { ...together, name: 'shared', include: ['shared/{src,test}/**/*.test.ts'] } },
+      { ...shared, test: { ...together, name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
       { ...shared, test: { ...together, name: 'server', include: ['server/src/**/*.test.ts'] } },
       {
         ...shared,
@@ -36,6 +36,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...together,
           name: 'browser',
           include: ['web/e2e/**/*.e2e.ts'],
           globalSetup: 'web/e2e/setup.ts',

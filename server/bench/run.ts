@@ -13,6 +13,7 @@ import { benchPhone } from './phone.bench.ts'
 import { benchPolygons } from './polygons.bench.ts'
 import { benchScale } from './scale.bench.ts'
 import { benchSearch } from './search.bench.ts'
+import { benchSiting } from './siting.bench.ts'
 import { benchWalking } from './walking.bench.ts'
 import { benchZoning } from './zoning.bench.ts'
 import { benchBesideZoning } from './zoning.beside.ts'
@@ -37,6 +38,7 @@ const onItsOwn: Record<string, (tell: (measures: readonly Measure[]) => void) =>
 const inMemory: Record<string, () => Promise<Measure[]>> = {
   check: benchCheck,
   coverage: benchCoverage,
+  siting: benchSiting,
   zoning: benchZoning,
 }
 

@@ -11,10 +11,12 @@ let link: string
 let key: string
 
 beforeAll(async () => {
-  site = await openSite(async folder => {
-    const made = ['--by', 'qilin-admin', '--scope', 'READ', '--division', '530302', '--days', '30']
-    key = (await runCommand(folder, ['key', 'add', '大屏', ...made])).trim()
-    link = /\/open#[\w-]+/.exec(await runCommand(folder, ['account', 'link']))![0]
+  site = await openSite({
+    add: async folder => {
+      const made = ['--by', 'qilin-admin', '--scope', 'READ', '--division', '530302', '--days', '30']
+      key = (await runCommand(folder, ['key', 'add', '大屏', ...made])).trim()
+      link = /\/open#[\w-]+/.exec(await runCommand(folder, ['account', 'link']))![0]
+    },
   })
 }, 300_000)
 afterAll(() => site?.close())

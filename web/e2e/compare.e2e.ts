@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../server/test/asker.ts'
 import { type OpenedPlan, PlanClient, splittable } from '../../server/test/plan-client.ts'
-import type { Site, Visitor } from './harness.ts'
+import { openSite, type Site, type Visitor } from './harness.ts'
 
 const NANNING = '530302001'
 const NAME = '对照用的方案'
@@ -46,9 +46,7 @@ let communities: Map<string, { name: string; nameEn: string }>
 let fates: { giver: string; receiver: string; removed: string; renamed: string; created: string }
 
 beforeAll(async () => {
-  // The server that is started hands its surroundings on as they are when its starter is first read.
-  process.env.GEYI_MAP_APPROVAL_NUMBER = APPROVAL
-  site = await (await import('./harness.ts')).openSite()
+  site = await openSite({ settings: { GEYI_MAP_APPROVAL_NUMBER: APPROVAL } })
   planner = await signedIn('nanning')
   reviewer = await signedIn('nanning-review')
   const { divisions } = await planner.get(

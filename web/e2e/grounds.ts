@@ -38,7 +38,7 @@ export const denver: Ground | null = !existsSync(files)
       planner: 'denver',
       reviewer: 'denver-review',
       zoom: 15,
-      open: () => openSite(addDenver),
+      open: () => openSite({ add: addDenver }),
     }
 
 /** Imports the precincts as grids and the blocks as buildings, as an operator would, with a planner and a reviewer. */

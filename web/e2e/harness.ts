@@ -57,13 +57,20 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts a site on a copy of the folder that the set-up filled, to which more may be added, and a browser to visit it. */
-export async function openSite(add: (folder: string) => Promise<unknown> = async () => {}): Promise<Site> {
+interface SiteOptions {
+  /** Adds more to a copy of the folder that the set-up filled. */
+  add?: (folder: string) => Promise<unknown>
+  /** Settings of the server, as its surroundings say them. */
+  settings?: NodeJS.ProcessEnv
+}
+
+/** Starts a site on a copy of the folder that the set-up filled, and a browser to visit it. */
+export async function openSite({ add, settings }: SiteOptions = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'geyi-e2e-'))
   cpSync(inject('filledFolder'), folder, { recursive: true })
-  await add(folder)
+  await add?.(folder)
   const port = await freePort()
-  const server = startServer(port, folder)
+  const server = startServer(port, folder, settings)
   const url = `http://127.0.0.1:${port}`
   try {
     await untilHealthy(url, server)

@@ -11,13 +11,14 @@ const DISTRICT = '990104'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite(folder =>
-    runCommand(
-      folder,
-      ['account', 'add', MAKER, '--name', '建区人', '--role', 'PLANNER', '--division', ''],
-      `${OWN_PASSWORD}\n`,
-    ),
-  )
+  site = await openSite({
+    add: folder =>
+      runCommand(
+        folder,
+        ['account', 'add', MAKER, '--name', '建区人', '--role', 'PLANNER', '--division', ''],
+        `${OWN_PASSWORD}\n`,
+      ),
+  })
 }, 300_000)
 afterAll(() => site?.close())
 

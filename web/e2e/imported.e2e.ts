@@ -25,7 +25,7 @@ describe.skipIf(!existsSync(precincts))(
         '--map',
         'name=NAME',
       ]
-      site = await openSite(folder => runCommand(folder, ['import', precincts, ...into]))
+      site = await openSite({ add: folder => runCommand(folder, ['import', precincts, ...into]) })
     }, 480_000)
     afterAll(() => site?.close())
 

@@ -19,14 +19,16 @@ let planId: string
 let grids: DraftGrid[]
 let buildings: Building[]
 beforeAll(async () => {
-  site = await openSite(async folder => {
-    await whileServed(folder, makePlan)
-    const files = mkdtempSync(join(tmpdir(), 'geyi-nets-'))
-    const file = join(files, 'cells.geojson')
-    writeFileSync(file, netFile(netOver(grids, buildings, 1)))
-    // The command has the data to itself, so it runs while nobody is served.
-    await runCommand(folder, ['import', file, '--as', 'net', '--plan', planId, '--department', '党建'])
-    rmSync(files, { recursive: true })
+  site = await openSite({
+    add: async folder => {
+      await whileServed(folder, makePlan)
+      const files = mkdtempSync(join(tmpdir(), 'geyi-nets-'))
+      const file = join(files, 'cells.geojson')
+      writeFileSync(file, netFile(netOver(grids, buildings, 1)))
+      // The command has the data to itself, so it runs while nobody is served.
+      await runCommand(folder, ['import', file, '--as', 'net', '--plan', planId, '--department', '党建'])
+      rmSync(files, { recursive: true })
+    },
   })
 }, 240_000)
 afterAll(() => site?.close())

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Site } from './harness.ts'
+import { openSite, type Site } from './harness.ts'
 
 let site: Site
 
 beforeAll(async () => {
-  // The server that is started hands its surroundings on as they are when its starter is first read.
-  process.env.GEYI_PATH_PREFIX = '/geyi'
-  site = await (await import('./harness.ts')).openSite()
+  site = await openSite({ settings: { GEYI_PATH_PREFIX: '/geyi' } })
 }, 300_000)
 afterAll(() => site?.close())
 

@@ -15,13 +15,15 @@ const BARE_PLANNER = 'bare'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite(async folder => {
-    const file = join(folder, 'bare.geojson')
-    writeFileSync(file, JSON.stringify(bareGrid))
-    const into = ['--as', 'grids', '--district', BARE, '--name', '空白区', '--name-en', 'Bare']
-    await runCommand(folder, ['import', file, ...into])
-    const account = ['--name', '空白区规划员', '--role', 'PLANNER', '--division', BARE]
-    await runCommand(folder, ['account', 'add', BARE_PLANNER, ...account], `${OWN_PASSWORD}\n`)
+  site = await openSite({
+    add: async folder => {
+      const file = join(folder, 'bare.geojson')
+      writeFileSync(file, JSON.stringify(bareGrid))
+      const into = ['--as', 'grids', '--district', BARE, '--name', '空白区', '--name-en', 'Bare']
+      await runCommand(folder, ['import', file, ...into])
+      const account = ['--name', '空白区规划员', '--role', 'PLANNER', '--division', BARE]
+      await runCommand(folder, ['account', 'add', BARE_PLANNER, ...account], `${OWN_PASSWORD}\n`)
+    },
   })
 }, 300_000)
 afterAll(() => site?.close())

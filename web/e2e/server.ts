@@ -8,11 +8,11 @@ import { environment, root, tool } from '../../server/bin/run.mjs'
 /** Seconds within which a first start, sample included, must answer even on a busy machine. */
 const START = 240
 
-/** Starts Geyi as `npm start` does, on an embedded database in this folder. */
-export function startServer(port: number, folder: string): ChildProcess {
+/** Starts Geyi as `npm start` does, on an embedded database in this folder, with settings of one's own. */
+export function startServer(port: number, folder: string, settings: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(tool('.', 'node'), [join(root, 'server/dist/cli.js'), 'start'], {
     cwd: root,
-    env: { ...environment, HOST: '127.0.0.1', PORT: String(port), GEYI_DATA: folder, DATABASE_URL: '' },
+    env: { ...environment, HOST: '127.0.0.1', PORT: String(port), GEYI_DATA: folder, DATABASE_URL: '', ...settings },
     stdio: ['ignore', 'ignore', process.env.GEYI_TEST_LOG ? 'inherit' : 'ignore'],
   })
 }

@@ -64,6 +64,9 @@ async function openEmbedded(entities: Entities, folder: string | undefined, dump
   try {
     const pglite = await PGlite.create({
       dataDir: folder ? `${folder}/pgdata` : 'memory://',
+      // The log of what is written, which nobody else reads, takes five times 16 MB otherwise, and more once much was written.
+      initDbStartParams: ['--wal-segsize=1'],
+      startParams: [...PGlite.defaultStartParams, '-c', 'wal_recycle=off', '-c', 'wal_init_zero=off'],
       extensions: { postgis, pg_trgm, btree_gist },
       // A day has no time of day: it comes as its text, as from PostgreSQL, and is compared as such.
       parsers: { [types.DATE]: day => day },
@@ -81,7 +84,11 @@ async function openEmbedded(entities: Entities, folder: string | undefined, dump
       await pglite.close()
       unlock()
     }
-    const dumpAll = async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
+    const dumpAll = async () => {
+      // What opens it has nothing to do over again.
+      await pglite.exec('checkpoint')
+      return new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())
+    }
     return { kind: 'embedded', orm, em: orm.em as unknown as EntityManager, close, dump: dumpAll }
   } catch (error) {
     unlock()

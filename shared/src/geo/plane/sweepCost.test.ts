@@ -1,12 +1,25 @@
-import { expect, test, vi } from 'vitest'
-import { orientation } from '../orientation.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type * as predicates from '../orientation.ts'
 import type { Position, Ring } from '../position.ts'
-import { sweepRings } from './sweep.ts'
+import type * as sweeping from './sweep.ts'
 
-// The predicate does its work; its calls are counted, which no busy machine disturbs.
-vi.mock('../orientation.ts', async importOriginal => {
-  const original = await importOriginal<typeof import('../orientation.ts')>()
-  return { orientation: vi.fn(original.orientation) }
+let orientation: typeof predicates.orientation
+let sweepRings: typeof sweeping.sweepRings
+
+beforeAll(async () => {
+  // Files before this one have loaded both.
+  vi.resetModules()
+  // The predicate does its work; its calls are counted, which no busy machine disturbs.
+  vi.doMock('../orientation.ts', async importOriginal => {
+    const original = await importOriginal<typeof predicates>()
+    return { orientation: vi.fn(original.orientation) }
+  })
+  orientation = (await import('../orientation.ts')).orientation
+  sweepRings = (await import('./sweep.ts')).sweepRings
+})
+afterAll(() => {
+  vi.doUnmock('../orientation.ts')
+  vi.resetModules()
 })
 
 const closed = (n: number, place: (i: number) => Position): Ring => {
