@@ -16,7 +16,7 @@ export function addBenchCommand(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core, siting and zoning in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run; only by their names: `faults` kills and starves a server and its database and tells what was lost, `load` holds it against its own resolvers on a bare server',
+      'measure the server against plain SQL, its peers and abuse on a private PostgreSQL that it starts and throws away, `geyi check` against mapshaper, the coverage core, siting and zoning in memory, and the editor and a citizen’s phone in Chromium; ratios come from one run; only by their names: `faults` kills and starves a server and its database and tells what was lost, `from-nothing` does what the README and docs/operation.md print, loses the machine and restores it, `load` holds it against its own resolvers on a bare server',
     )
     .addArgument(
       new Argument('[name]', 'only this one').choices([
@@ -25,6 +25,7 @@ export function addBenchCommand(program: Command): void {
         'coverage',
         'editor',
         'faults',
+        'from-nothing',
         'load',
         'nearest',
         'peers',

@@ -7,6 +7,7 @@ import { benchEditor } from './editor.bench.ts'
 import { benchFaults } from './faults/faults.bench.ts'
 import { describeMeasure, isMet, type Measure } from './measure.ts'
 import { benchNearest } from './nearest.bench.ts'
+import { benchFromNothing } from './nothing/nothing.bench.ts'
 import { benchLoad } from './peers/load.bench.ts'
 import { benchPeers } from './peers/peers.bench.ts'
 import { benchPhone } from './phone.bench.ts'
@@ -33,6 +34,7 @@ const onPostgreSQL: Record<string, (cluster: Cluster) => Promise<Measure | Measu
 /** Takes long, and tells each measure itself as it is done. */
 const onItsOwn: Record<string, (tell: (measures: readonly Measure[]) => void) => Promise<Measure[]>> = {
   faults: benchFaults,
+  'from-nothing': benchFromNothing,
   load: benchLoad,
 }
 const inMemory: Record<string, () => Promise<Measure[]>> = {
@@ -41,6 +43,8 @@ const inMemory: Record<string, () => Promise<Measure[]>> = {
   siting: benchSiting,
   zoning: benchZoning,
 }
+
+const WITHOUT_DATA = 'Not measured: the data it measures on does not lie beside the project.'
 
 /** Runs one benchmark or all, one after the other, and prints each as it is done; the exit code is 1 if a goal is missed. Starts PostgreSQL only for what needs it. */
 export async function runBenches(name: string | undefined, json: boolean): Promise<void> {
@@ -51,11 +55,12 @@ export async function runBenches(name: string | undefined, json: boolean): Promi
   }
   for (const bench of chosen(inMemory, name)) {
     const measures = await bench()
-    if (measures.length === 0) console.error('Not measured: the data it measures on does not lie beside the project.')
+    if (measures.length === 0) console.error(WITHOUT_DATA)
     take(measures)
   }
-  // A quarter of an hour each: only when they are asked for.
-  for (const bench of name === undefined ? [] : chosen(onItsOwn, name)) await bench(take)
+  // Many minutes each: only when they are asked for.
+  for (const bench of name === undefined ? [] : chosen(onItsOwn, name))
+    if ((await bench(take)).length === 0) console.error(WITHOUT_DATA)
   const benches = chosen(onPostgreSQL, name)
   if (benches.length > 0)
     await withCluster(async cluster => {

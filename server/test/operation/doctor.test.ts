@@ -4,8 +4,10 @@ import type { Engine } from '../../src/database/engine/engine.ts'
 import { rows } from '../../src/database/rows.ts'
 import { examine } from '../../src/doctor/examine.ts'
 import type { Finding } from '../../src/doctor/finding.ts'
+import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
 import { followEvents } from '../../src/search/entries/follow.ts'
 import { freshEngine } from '../engines.ts'
+import { collection, importText, square } from '../exchange/exchange.ts'
 
 let engine: Engine
 
@@ -92,4 +94,20 @@ test('what is wrong is found, each under its name', async () => {
 
   const shut = await lookedWhile('update account set disabled = true', 'update account set disabled = false')
   expect(shut.accounts).toMatchObject({ state: 'warn', says: expect.stringContaining('geyi account add') })
+})
+
+test('what is only drawn badly is told and is nothing wrong, so that a server that was restored starts', async () => {
+  const west = square(0, 0)
+  const east = square(1, 0)
+  // A vertex of the eastern grid, a centimetre off their line, that the western one does not know.
+  east.coordinates[0]!.splice(4, 0, [103.8010001, 25.5005])
+  const grids = collection(
+    ...[west, east].map((geometry, index) => ({ properties: { name: `第${index + 1}格` }, geometry })),
+  )
+  const imported = await importText(engine, grids, { kind: FeatureKind.GRIDS, district: '990102', name: '二格' })
+  expect(imported).toMatchObject({ applied: true, created: 2 })
+  expect((await looked())['grids of 990102']).toMatchObject({
+    state: 'warn',
+    says: expect.stringContaining('UNMATCHED_VERTEX'),
+  })
 })
