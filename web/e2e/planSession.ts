@@ -50,7 +50,7 @@ export const keyOf = ([x, y]: Place): string => `${x} ${y}`
 /** A place inside a grid. */
 export const middleOf = (grid: Grid): Place => interiorPointOf(boundaryOf(grid))!
 
-export const boundaryOf = ({ boundary }: Grid): Boundary =>
+export const boundaryOf = ({ boundary }: Pick<Grid, 'boundary'>): Boundary =>
   (boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates).map(rings =>
     rings.map(ring =>
       ring.map(([longitude, latitude]) => [Math.round(longitude! * E7), Math.round(latitude! * E7)] as const),
@@ -58,7 +58,7 @@ export const boundaryOf = ({ boundary }: Grid): Boundary =>
   )
 
 /** A grid's boundary, whichever vertex its rings begin at. */
-export const shapeOf = (grid: Grid): string => JSON.stringify(canonicalBoundary(boundaryOf(grid)))
+export const shapeOf = (grid: Pick<Grid, 'boundary'>): string => JSON.stringify(canonicalBoundary(boundaryOf(grid)))
 
 export const textOf = (grids: readonly Grid[]): string => JSON.stringify(grids)
 

@@ -4,6 +4,7 @@ import { Fingers, type Spot } from './fingers.ts'
 import { openSite, type Site } from './harness.ts'
 import { faultsIn } from './panelFaults.ts'
 import {
+  ask,
   changedBetween,
   innerVertex,
   middleOf,
@@ -54,7 +55,7 @@ const householdsOf = (plan: Plan, community: string) =>
 
 const shapesOf = ({ grids }: Plan) => Object.fromEntries(grids.map(grid => [grid.id, shapeOf(grid)]))
 
-test('a community divides itself: watched, stopped, begun again, compared, taken as one step, mended by hand, undone, redone, submitted', async () => {
+test('a community divides itself: watched, stopped, begun again, compared, taken as one step, mended by hand, undone, redone, submitted, published', async () => {
   const session = await Session.begin(site)
   const { page } = session
   const before = await session.plan()
@@ -149,6 +150,27 @@ test('a community divides itself: watched, stopped, begun again, compared, taken
   await page.reload()
   await page.getByRole('tab', { name: '选中', selected: true }).waitFor()
   await session.visit.end()
+
+  const reviewer = await Session.begin(site, 'nanning-review', NANNING, session.id)
+  await reviewer.page.goto(`${session.url}/plan/${encodeURIComponent(session.id)}#review`)
+  await reviewer.page.getByRole('button', { name: '通过' }).click()
+  await reviewer.page.getByRole('button', { name: '确认通过' }).click()
+  await reviewer.page.getByRole('button', { name: '发布' }).click()
+  await reviewer.page.getByRole('button', { name: '确认发布' }).click()
+  await soon(async () => (await reviewer.plan()).state).toBe('PUBLISHED')
+  const { effectiveDate } = await reviewer.plan()
+  const published = await ask<{
+    grids: { edges: { node: { id: string; boundary: Plan['grids'][number]['boundary'] } }[] }
+  }>(
+    reviewer.page,
+    'query ($within: String!, $asOf: Date!) { grids(filter: { within: $within }, asOf: $asOf, first: 1000) { edges { node { id boundary } } } }',
+    { within: NANNING, asOf: effectiveDate },
+  )
+  const drawn = mended.grids.filter(({ inPlan }) => inPlan)
+  expect(Object.fromEntries(published.grids.edges.map(({ node }) => [node.id, shapeOf(node)]))).toEqual(
+    shapesOf({ ...mended, grids: drawn }),
+  )
+  await reviewer.visit.end()
 }, 300_000)
 
 test('from Problems a grid out of the band is rebalanced with those around it, with as little change as may be', async () => {
