@@ -80,7 +80,6 @@ export function HolidayCalendar({ districts, today }: HolidayCalendarProps) {
         {load === 'ready' && (
           <Radio.Group
             aria-label={text.status}
-            optionType="button"
             disabled={!mayChange || busy}
             value={draft.announced}
             onChange={({ target }) => desk.change(code, year, { ...draft, announced: target.value as boolean })}
