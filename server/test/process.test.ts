@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,7 @@ class Program {
   constructor(
     readonly port: number,
     [command, ...args]: [string, ...string[]] = start(),
+    data?: string,
   ) {
     this.#child = spawn(command, args, {
       cwd: root,
@@ -44,6 +45,7 @@ class Program {
         HOST: '127.0.0.1',
         PORT: String(port),
         NODE_ENV: 'production',
+        ...(data ? { GEYI_DATA: data } : {}),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -66,8 +68,11 @@ class Program {
     this.#child.kill(name)
   }
 
-  async says(text: string): Promise<void> {
-    while (!this.said.includes(text)) {
+  says = (text: string): Promise<void> => this.sees(() => this.said.includes(text))
+
+  /** Waits until something is so. */
+  async sees(holds: () => boolean): Promise<void> {
+    while (!holds()) {
       if (this.#child.exitCode !== null) throw new Error(`It ended: ${this.said}`)
       await new Promise(resolve => setTimeout(resolve, 20))
     }
@@ -142,6 +147,38 @@ describe('a server that is told to end', { timeout: STARTS }, () => {
       const third = await listening()
       third.signal('SIGTERM')
       expect((await third.ended).code).toBe(0)
+    })
+
+  if (engine === 'embedded')
+    test('a first start that is killed, as it makes the database, as it fills it and once it has, is completed by the next', async () => {
+      const data = join(folder, 'first')
+      const moments: ((program: Program) => Promise<void>)[] = [
+        program => program.sees(() => existsSync(join(data, 'pgdata/PG_VERSION'))),
+        program => program.says('First start'),
+        program => program.says('530302 麒麟区:'),
+      ]
+      for (const moment of moments) {
+        const program = new Program(await freePort(), start(), data)
+        await moment(program)
+        program.signal('SIGKILL')
+        await program.ended
+      }
+      const program = new Program(await freePort(), start(), data)
+      await program.says('Geyi is running')
+      const answer = await fetch(`http://127.0.0.1:${program.port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query:
+            '{ demoAccounts { username } division(code: "530302") { summary { grids } } search(text: "南宁街道") { label } }',
+        }),
+      })
+      const { data: found } = (await answer.json()) as { data: any }
+      expect(found.demoAccounts).toHaveLength(6)
+      expect(found.division.summary.grids).toBe(686)
+      expect(found.search.length).toBeGreaterThan(0)
+      program.signal('SIGTERM')
+      await program.ended
     })
 
   if (engine === 'postgresql')

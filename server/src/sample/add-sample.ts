@@ -1,4 +1,5 @@
 import { addDemoAccount, type NewDemoAccount } from '../account/demo-accounts.ts'
+import type { Writer } from '../database/access.ts'
 import type { Engine } from '../database/engine/engine.ts'
 import { rows, run } from '../database/rows.ts'
 import { followEvents, followGround } from '../search/entries/follow.ts'
@@ -14,7 +15,10 @@ export interface AddedDistrict {
   stations: number
 }
 
-/** Generates sample districts and writes those that are not there yet, each in one transaction. The first brings the demo accounts. */
+/**
+ * Generates sample districts and writes those that are not there yet, each in one transaction with all that belongs to it: who is killed
+ * in the middle leaves nothing behind, and the next begins anew. The first brings the demo accounts.
+ */
 export async function addSample(engine: Engine, say: (line: string) => void, districts = 1): Promise<AddedDistrict[]> {
   const added: AddedDistrict[] = []
   const present = new Set(
@@ -26,18 +30,25 @@ export async function addSample(engine: Engine, say: (line: string) => void, dis
       say(`  ${code} ${name}: already there, left as it is`)
       continue
     }
-    await engine.em.fork().transactional(writer => loadSample(writer, sample))
+    await engine.em.fork().transactional(async writer => {
+      await loadSample(writer, sample)
+      await followGround(writer, code)
+      if (added.length === 0) await addDemoAccounts(writer)
+      // Fresh statistics: without them the planner passes over the spatial indexes of a table that has just been filled.
+      await run(writer, 'analyze')
+    })
     const figures = { grids: sample.grids.length, buildings: sample.buildings.length, stations: sample.stations.length }
     say(`  ${code} ${name}: ${figures.grids} grids, ${figures.buildings} buildings, ${figures.stations} stations`)
     added.push({ code, name, ...figures })
-    await engine.em.fork().transactional(writer => followGround(writer, code))
   }
+  // Where the district was there already.
+  await addDemoAccounts(engine.em.fork())
   await followEvents(engine.em.fork())
-  // Fresh statistics: without them the planner passes over the spatial indexes of a table that has just been filled.
-  await run(engine.em, 'analyze')
-  const writer = engine.em.fork()
-  for (const account of demoAccounts) await addDemoAccount(writer, account)
   return added
+}
+
+async function addDemoAccounts(writer: Writer): Promise<void> {
+  for (const account of demoAccounts) await addDemoAccount(writer, account)
 }
 
 /** A planner, a reviewer, a station keeper and an administrator of the whole district, and a planner and a reviewer of one subdistrict. */
