@@ -240,6 +240,9 @@ test('signing out ends the session, and says where to sign out at the provider',
   const address = new URL(data.signOut.providerAddress)
   expect(address.origin).toBe(issuer)
   expect(address.searchParams.get('post_logout_redirect_uri')).toBe(`${site}/map`)
+  // The provider knows whom to sign out: it is what it has said of them, signed by itself.
+  const [, said] = address.searchParams.get('id_token_hint')!.split('.')
+  expect(JSON.parse(Buffer.from(said!, 'base64url').toString())).toMatchObject({ iss: issuer, sub: 'u-1', aud: 'geyi' })
   expect(await browser.viewer()).toBeNull()
   expect((await fetch(address, { redirect: 'manual' })).status).toBe(200)
 })

@@ -7,6 +7,7 @@ import { refuseKeys } from '../viewer/signed-in.ts'
 import { SignInInput, SignOutInput } from './account.inputs.ts'
 import { clearToken, setToken, tokenOf } from './cookie.ts'
 import { demoAccounts } from './demo-accounts.ts'
+import { dropIdToken, idTokenOf } from './id-token-cookie.ts'
 import { closeSession, isProvided, viewerOf } from './session.service.ts'
 import { signIn } from './sign-in.service.ts'
 import { DemoAccount, IdentityProviderNode, SignInPayload, SignOutPayload, ViewerNode } from './viewer.type.ts'
@@ -67,13 +68,16 @@ export class AccountResolver {
     const { provider } = request.server
     const backTo = `${addressFor(request)}/map`
     const providerAddress =
-      viewer && provider && (await isProvided(writer, viewer)) ? await provider.endAddress(backTo) : null
+      viewer && provider && (await isProvided(writer, viewer))
+        ? await provider.endAddress(backTo, idTokenOf(request))
+        : null
     if (token && viewer)
       await writer.fork().transactional(async own => {
         await closeSession(own, token)
         await recordAct(own, actNow()!)
       })
     clearToken(reply)
+    if (provider) dropIdToken(request, reply)
     return { signedOut: token !== undefined, providerAddress }
   }
 }

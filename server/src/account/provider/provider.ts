@@ -23,6 +23,14 @@ export interface Begun {
   readonly to: string
 }
 
+/** Who has come back from the provider. */
+interface Came {
+  readonly subject: string
+  readonly claims: Claims
+  /** What the provider wants to see when they sign out there, if that can be done. */
+  readonly idToken: string | undefined
+}
+
 /** The longest that the provider may take to answer, in seconds. */
 const PATIENCE = 10
 
@@ -48,7 +56,7 @@ export class IdentityProvider {
   }
 
   /** What the provider says of who has come back. @throws what `openid-client` finds wrong */
-  async finish(address: URL, { state, nonce, verifier }: Begun): Promise<{ subject: string; claims: Claims }> {
+  async finish(address: URL, { state, nonce, verifier }: Begun): Promise<Came> {
     const found = await this.#discovered()
     const tokens = await authorizationCodeGrant(found, address, {
       expectedState: state,
@@ -61,14 +69,21 @@ export class IdentityProvider {
     const more = found.serverMetadata().userinfo_endpoint
       ? await fetchUserInfo(found, tokens.access_token, said.sub)
       : {}
-    return { subject: `${said.iss} ${said.sub}`, claims: { ...said, ...more } }
+    const idToken = found.serverMetadata().end_session_endpoint ? tokens.id_token : undefined
+    return { subject: `${said.iss} ${said.sub}`, claims: { ...said, ...more }, idToken }
   }
 
-  /** Where somebody signs out at the provider too; null where it has no such place, or can't be reached. */
-  async endAddress(backTo: string): Promise<string | null> {
+  /**
+   * Where somebody signs out at the provider too; null where it has no such place, or can't be reached. Many send nobody back whom no token
+   * names, or ask first; `idToken` is what the provider has said of them, where the browser has kept it.
+   */
+  async endAddress(backTo: string, idToken: string | undefined): Promise<string | null> {
     const found = await this.#discovered().catch(() => null)
     if (!found?.serverMetadata().end_session_endpoint) return null
-    return buildEndSessionUrl(found, { post_logout_redirect_uri: backTo }).href
+    return buildEndSessionUrl(found, {
+      post_logout_redirect_uri: backTo,
+      ...(idToken ? { id_token_hint: idToken } : {}),
+    }).href
   }
 
   /** What the provider says of itself, asked once; again where it did not answer. */

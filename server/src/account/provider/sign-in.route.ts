@@ -3,6 +3,7 @@ import { AuthorizationResponseError } from 'openid-client'
 import type { Writer } from '../../database/access.ts'
 import { addressFor } from '../../outside.ts'
 import { setToken, tokenOf } from '../cookie.ts'
+import { keepIdToken } from '../id-token-cookie.ts'
 import { keepBegun, takeBegun } from './begun-cookie.ts'
 import { signInProvided } from './provided-account.ts'
 import type { IdentityProvider } from './provider.ts'
@@ -49,6 +50,7 @@ export function serveSignIn(app: FastifyInstance, root: Writer, key: string, pro
     })
     if ('refusal' in came) return back(request, reply, begun.to, came.refusal)
     setToken(request, reply, came.token)
+    keepIdToken(request, reply, found.idToken)
     return back(request, reply, begun.to)
   })
 }
