@@ -8,10 +8,15 @@ import type { Viewer } from '../viewer/viewer.ts'
 /** Answers many keys with one statement. Keys are told apart by their text. */
 export type Batch<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<(Value | null)[]>
 
+/** Records what was read, in one row. */
+export type Recorder<Item> = (context: Context, items: readonly Item[]) => Promise<void>
+
 /** What one request carries: who asks, and what has been loaded for it so far. */
 export class Context {
   // Not a #private field: Apollo works on a copy of the context, which has none of those.
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>()
+
+  private readonly noted = new Map<Recorder<unknown>, unknown[]>()
 
   /** The answer of a compiled query that has errors, which Apollo is yet to word. */
   answer?: ExecutionResult
@@ -45,6 +50,20 @@ export class Context {
   /** Whether the client wants to be told what it cost. */
   get tellsCost(): boolean {
     return this.request.headers['geyi-cost'] !== undefined
+  }
+
+  /** Notes something that is read, to be recorded with all that this request reads alike before its answer leaves. */
+  note<Item>(record: Recorder<Item>, item: Item): void {
+    const noted = this.noted.get(record as Recorder<unknown>)
+    if (noted) noted.push(item)
+    else this.noted.set(record as Recorder<unknown>, [item])
+  }
+
+  /** Records what was noted so far. @throws what can’t be recorded must not leave */
+  async recordNoted(): Promise<void> {
+    const noted = [...this.noted]
+    this.noted.clear()
+    for (const [record, items] of noted) await record(this, items)
   }
 
   /** Loads one value together with all others of the same kind that this request wants at this moment. */

@@ -183,6 +183,39 @@ describe('contract 29: a phone', () => {
     for (const one of read) expect(text).not.toContain(String(one).split(' ')[1])
   })
 
+  test('that is read by several ways of one request leaves one row, and a page of a roster one that says how many', async () => {
+    const before = await audit({ kinds: ['PHONES'] }, admin)
+    const { data, errors } = await server.ask(
+      `{ grids(filter: { within: "530302001001" }, first: 3) { edges { node { code leader { officePhone } staff { officePhone member { officePhone } } } } }
+         again: grids(filter: { within: "530302001001" }, first: 3) { edges { node { leader { member { id officePhone } } } } } }`,
+      {},
+      planner,
+    )
+    expect(errors).toBeUndefined()
+    expect(data.grids.edges[0].node.leader.officePhone).not.toContain('*')
+    expect((await audit({ kinds: ['PHONES'] }, admin)).length).toBe(before.length + 1)
+
+    // What fills /staff: each request says how many phones it told.
+    const page = async (after: string | null) => {
+      const { data } = await server.ask(
+        'query ($after: String) { staffMembers(filter: { within: "530302001" }, first: 500, after: $after) { edges { node { officePhone } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+        planner,
+      )
+      return data.staffMembers
+    }
+    const told: number[] = []
+    for (let after: string | null = null; ; ) {
+      const { edges, pageInfo } = await page(after)
+      told.push(edges.filter(({ node }: any) => node.officePhone).length)
+      if (!pageInfo.hasNextPage) break
+      after = pageInfo.endCursor
+    }
+    expect(told.length).toBeGreaterThan(1)
+    const rows = (await audit({ kinds: ['PHONES'] }, admin)).slice(0, told.length)
+    expect(rows.map(({ count }: any) => count)).toEqual(told.toReversed())
+  })
+
   test('that is masked leaves none', async () => {
     const before = await audit({ kinds: ['PHONES'] }, admin)
     for (const cookie of [undefined, beside]) expect((await server.ask(PHONES, {}, cookie)).errors).toBeUndefined()

@@ -5,6 +5,7 @@ import type { Context } from '../../graphql/context.ts'
 import { charge } from '../gate/charge.ts'
 import { type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
+import { onceRecorded } from './once-recorded.ts'
 import { tellWritten } from './own-writes.ts'
 
 /**
@@ -28,7 +29,10 @@ export function createExecutor(schema: GraphQLSchema, gate: Gate): GatewayInterf
     if (tooMuch) return { errors: [tooMuch] }
     const { document, operation } = admitted
     if (operation.operation !== 'query') context.readWhatIsWritten()
-    const answer = await execute({ schema, document, operationName, contextValue, variableValues: variables })
+    const answer = await onceRecorded(
+      context,
+      await execute({ schema, document, operationName, contextValue, variableValues: variables }),
+    )
     if (operation.operation === 'mutation') await tellWritten(context)
     return answer
   }

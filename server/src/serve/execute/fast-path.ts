@@ -10,6 +10,7 @@ import { MAX_COST } from '../gate/cost/max-cost.ts'
 import { type Admitted, type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
 import type { CompiledQueries } from './compiled-queries.ts'
+import { onceRecorded } from './once-recorded.ts'
 import { tellWritten } from './own-writes.ts'
 import type { Refuse } from './refusal.ts'
 import { type GraphqlRequest, isPlain, requestOf } from './request.ts'
@@ -56,9 +57,12 @@ export function answerGraphql({
     const { document, operation, cost } = admitted
     if (operation.operation !== 'query') context.readWhatIsWritten()
     const compiled = queries.find(admitted)
-    const answer = compiled
-      ? await compiled(undefined, context, variables)
-      : await execute({ schema, document, operationName, contextValue: context, variableValues: variables })
+    const answer = await onceRecorded(
+      context,
+      compiled
+        ? await compiled(undefined, context, variables)
+        : await execute({ schema, document, operationName, contextValue: context, variableValues: variables }),
+    )
     if (operation.operation === 'mutation') await tellWritten(context)
     if (!answer.errors)
       return send(reply, context.tellsCost ? { ...answer, extensions: { cost: { cost, limit: MAX_COST } } } : answer)

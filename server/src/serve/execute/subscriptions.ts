@@ -1,6 +1,6 @@
 import type { WebsocketHandler } from '@fastify/websocket'
 import type { FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import { askByParameters } from '../../account/key/bearer.ts'
 import { DomainError } from '../../errors/domain-error.ts'
@@ -10,6 +10,7 @@ import { charge } from '../gate/charge.ts'
 import { type Gate, isRefused } from '../gate/gate.ts'
 import { isStranger } from '../gate/stranger.ts'
 import type { Sockets } from '../watch/sockets.ts'
+import { onceRecorded } from './once-recorded.ts'
 import { formattedOf } from './refusal.ts'
 
 /** The most subscriptions over one socket. */
@@ -72,8 +73,10 @@ export function subscriptionHandler({
       return { schema, document, operationName, variableValues: variables, contextValue }
     },
     onError: (_context, _id, _payload, errors) => formatted(errors),
-    onNext: (_context, _id, _payload, _args, { data, errors }) =>
-      errors && { data: data ?? null, errors: formatted(errors) },
+    onNext: async (_context, _id, _payload, { contextValue }, result) => {
+      const { data, errors } = await onceRecorded(contextValue as Context, result as ExecutionResult)
+      return errors && { data: data ?? null, errors: formatted(errors) }
+    },
   })
 }
 

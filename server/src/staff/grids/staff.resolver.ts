@@ -24,7 +24,7 @@ export class StaffResolver {
     if (officePhone === null) return null
     const code = await codeToCall(context, gridId)
     if (code === null || !(await mayCallMember(context, { id, divisionCode }))) return maskPhone(officePhone)
-    return context.load(phoneInFull, { nodeId: globalId('Grid', gridId), code, officePhone })
+    return phoneInFull(context, { nodeId: globalId('Grid', gridId), code, officePhone })
   }
 
   @FieldResolver(() => StaffMember, {

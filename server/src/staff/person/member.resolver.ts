@@ -21,7 +21,7 @@ export class StaffMemberResolver {
     if (officePhone === null) return null
     const uuid = uuidOf('StaffMember', id)
     if (!(await mayCallMember(context, { id: uuid, divisionCode }))) return maskPhone(officePhone)
-    return context.load(phoneInFull, { nodeId: id, code: divisionCode, officePhone })
+    return phoneInFull(context, { nodeId: id, code: divisionCode, officePhone })
   }
 
   @Cost({ rows: 4 })
