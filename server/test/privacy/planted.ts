@@ -100,7 +100,10 @@ export const ended = (server: TestServer, id: string, as: string): Promise<any> 
   )
 
 /** Tables of the database that hold the canary, in whatever column of theirs. */
-export async function tablesWithCanary({ engine: { em } }: TestServer): Promise<string[]> {
+export const tablesWithCanary = (server: TestServer): Promise<string[]> => tablesWith(server, CANARY)
+
+/** Tables in which a text lies, wherever in them. */
+export async function tablesWith({ engine: { em } }: TestServer, text: string): Promise<string[]> {
   const columns = await rows<{ table: string; texts: string }>(
     em,
     `select table_name as "table", string_agg(case data_type when 'bytea' then format('encode(%I, ''escape'')', column_name) else format('%I::text', column_name) end, ', ') as texts
@@ -112,7 +115,7 @@ export async function tablesWithCanary({ engine: { em } }: TestServer): Promise<
   const found: string[] = []
   for (const { table, texts } of columns) {
     const [row] = await rows(em, `select 1 from "${table}" where strpos(concat_ws(' ', ${texts}), $1) > 0 limit 1`, [
-      CANARY,
+      text,
     ])
     if (row) found.push(table)
   }

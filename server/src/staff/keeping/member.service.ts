@@ -99,7 +99,7 @@ export const eraseStaffMember = (
   asOne(() =>
     inTurn(writer, viewer, 'eraseStaffMember', input, async turn => {
       const was = await seen(turn, input, 'ERASE_STAFF', 'either')
-      await eraseMember(turn.writer, was.id)
+      await eraseMember(turn.writer, was.id, was.divisionCode)
       return was.id
     }),
   )
