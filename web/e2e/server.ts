@@ -26,7 +26,8 @@ export async function runCommand(folder: string, args: readonly string[], input 
   })
   child.stdin!.end(input)
   const [said, [code]] = await Promise.all([text(child.stdout!), once(child, 'exit')])
-  if (code !== 0) throw new Error(`geyi ${args.join(' ')} ended with ${code}; GEYI_TEST_LOG=1 shows why.`)
+  if (code !== 0)
+    throw new Error(`geyi ${args.join(' ')} ended with ${code}; GEYI_TEST_LOG=1 shows why.\n${said.slice(-500)}`)
   return said
 }
 
