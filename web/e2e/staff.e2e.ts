@@ -35,6 +35,14 @@ test('a vacant grid gets its leader from the table by keyboard and on the map, a
   const { page, end } = await site.visit('/staff', { screen: 'desktop' })
   await page.getByRole('button', { name: '麒麟区演示管理员' }).click()
   await page.getByText('4,374 / 4,374 人').waitFor()
+  // Of the many rows only those in view are there; who can't see them is told which of how many they are.
+  const table = page.getByRole('table', { name: '人员' })
+  expect(await table.getAttribute('aria-rowcount')).toBe('4375')
+  expect(await table.getByRole('columnheader', { name: '姓名' }).getAttribute('aria-sort')).toBe(null)
+  expect(await table.getByRole('row').nth(1).getAttribute('aria-rowindex')).toBe('2')
+  expect(await table.getByRole('row').nth(1).getByRole('cell').count()).toBe(
+    await table.getByRole('columnheader').count(),
+  )
   const first = page.locator('.ant-table-row').first()
   const name = (await first.getByRole('button').textContent())!
   const code = (await first.getByText(/^[A-Z]\d+$/).textContent())!
