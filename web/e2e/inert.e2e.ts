@@ -21,7 +21,7 @@ let plan: string
 let here: [longitude: number, latitude: number]
 
 beforeAll(async () => {
-  site = await openSite(plant)
+  site = await openSite({ add: plant })
 }, 300_000)
 afterAll(() => site?.close())
 
