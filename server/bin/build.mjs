@@ -38,6 +38,7 @@ export async function buildServer() {
   await build({
     entryPoints: {
       cli: join(root, 'server/src/cli.ts'),
+      'boundaries.worker': join(root, 'server/src/import/stage/boundaries.worker.ts'),
       'net.worker': join(root, 'server/src/import/nets/net.worker.ts'),
       'paths.worker': join(root, 'server/src/import/paths/paths.worker.ts'),
       'siting.worker': join(root, 'server/src/siting/siting.worker.ts'),

@@ -1,11 +1,19 @@
-import { buildCoverage, dissolve } from '@geyi/shared/coverage'
-import { findInvalidity, type MultiPolygon } from '@geyi/shared/geo'
+import type { MultiPolygon } from '@geyi/shared/geo'
 import type { Reader, Writer } from '../../database/access.ts'
-import { refuseTangle } from '../../formats/feature/refuse-tangle.ts'
+import { DomainError } from '../../errors/domain-error.ts'
+import { inThread } from '../../jobs/thread/in-thread.ts'
+import { boundaryOfText } from './boundary-of-text.ts'
+import { type Dissolved, dissolvedLevels, type GroundText, isSound, lowestOf } from './dissolved-levels.ts'
 import { type Ground, groundOf, unionOf, writeDerived } from './ground.query.ts'
 
-/** Digits of communities, subdistricts and districts: the levels whose boundary is never drawn where anything lies below. */
-const LEVELS = [12, 9, 6] as const
+/** Characters of ground that takes no longer than a thread takes to begin; with more, everybody else is answered meanwhile. */
+const FEW = 250_000
+
+/** The thread’s program: beside this file as it is written, and beside the program as it is built. */
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? './boundaries.worker.ts' : './boundaries.worker.js',
+  import.meta.url,
+)
 
 /**
  * Gives the communities, subdistricts and districts of a district the boundaries that follow from what lies below them: grids, or
@@ -24,14 +32,17 @@ async function derivedWithin(reader: Reader, district: string, day: string): Pro
     ...(await groundOf(reader, 'division', district, day)),
   ])
   if (ground.length === 0) return []
-  refuseTangle(ground.map(({ boundary }) => boundary))
-  const coverage = buildCoverage(ground)
+  const dissolved = await dissolvedFrom(ground)
+  if ('refused' in dissolved) {
+    const { message, ...why } = dissolved.refused
+    throw new DomainError('INVALID_GEOMETRY', message, why)
+  }
   const derived: Ground[] = []
-  let below = ground
-  for (const digits of LEVELS) {
-    const boundaries = dissolve(coverage, ({ id }) => (id.length > digits ? id.slice(0, digits) : undefined))
+  let below: readonly (Ground | GroundText)[] = ground
+  for (const { digits, divisions } of dissolved.levels) {
     const level: Ground[] = []
-    for (const [id, boundary] of boundaries) level.push({ id, boundary: await soundOf(reader, id, boundary, below) })
+    for (const { id, boundary, isSound } of divisions)
+      level.push({ id, boundary: isSound ? boundary : await unitedFrom(reader, id, below) })
     for (const each of level) derived.push(each)
     // Whoever lies higher is the union of these, each of which has been looked for once.
     below = [...level, ...ground.filter(({ id }) => id.length === digits)]
@@ -39,28 +50,21 @@ async function derivedWithin(reader: Reader, district: string, day: string): Pro
   return derived
 }
 
-/** Ground without what others lie below, so that every place counts once. */
-function lowestOf(all: readonly Ground[]): Ground[] {
-  const covered = new Set(
-    all.flatMap(({ id }) => LEVELS.filter(digits => digits < id.length).map(digits => id.slice(0, digits))),
-  )
-  return all.filter(({ id }) => !covered.has(id))
+/** What ground dissolves into; where there is much of it others are answered meanwhile. */
+export async function dissolvedFrom(ground: GroundText[]): Promise<Dissolved> {
+  const characters = ground.reduce((sum, { boundary }) => sum + boundary.length, 0)
+  return characters > FEW ? ((await inThread(program, ground, () => {}).result) as Dissolved) : dissolvedLevels(ground)
 }
 
-/** The dissolved boundary, or where edges that should cancel do not, the union of what lies next below. */
-async function soundOf(
-  reader: Reader,
-  id: string,
-  dissolved: MultiPolygon,
-  below: readonly Ground[],
-): Promise<MultiPolygon> {
-  if (isSound(dissolved)) return dissolved
-  const union = await unionOf(
-    reader,
-    below.filter(part => part.id.startsWith(id)),
-  )
+/** Where edges that should cancel do not, the union of what lies next below. */
+async function unitedFrom(reader: Reader, id: string, below: readonly (Ground | GroundText)[]): Promise<MultiPolygon> {
+  const parts = below
+    .filter(part => part.id.startsWith(id))
+    .map(part => ({
+      id: part.id,
+      boundary: typeof part.boundary === 'string' ? boundaryOfText(part.boundary) : part.boundary,
+    }))
+  const union = await unionOf(reader, parts)
   if (!isSound(union)) throw new Error(`The boundary of ${id} can't be derived from what lies below it.`)
   return union
 }
-
-const isSound = (boundary: MultiPolygon): boolean => boundary.length > 0 && findInvalidity(boundary) === undefined

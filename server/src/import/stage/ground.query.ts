@@ -2,12 +2,14 @@ import { areaOf, degreesOf, type MultiPolygon, type Position } from '@geyi/share
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../database/access.ts'
 import { changeExactly } from '../../database/changed-rows.ts'
-import { boundaryOf, boundaryToEwkt } from '../../database/geometry.type.ts'
+import { boundaryToEwkt } from '../../database/geometry.type.ts'
 import { holdsOn } from '../../database/holds-on.ts'
 import { insertRows } from '../../database/insert-rows.ts'
 import { oneRow, rows, run } from '../../database/rows.ts'
 import { divisionContent } from '../../versions/version-writing.query.ts'
 import { writeVersions } from '../../versions/versions.query.ts'
+import { boundaryOfText } from './boundary-of-text.ts'
+import type { GroundText } from './dissolved-levels.ts'
 
 /** The ground of a grid or division. */
 export interface Ground {
@@ -16,23 +18,19 @@ export interface Ground {
   readonly boundary: MultiPolygon
 }
 
-const boundaryOfText = (text: string): MultiPolygon =>
-  boundaryOf((JSON.parse(text) as { coordinates: number[][][][] }).coordinates)
-
 /** Boundaries of a district's grids, or of its communities and subdistricts. */
 export async function groundOf(
   reader: Reader,
   entity: 'grid' | 'division',
   district: string,
   day: string,
-): Promise<Ground[]> {
-  const found = await rows<{ code: string; boundary: string }>(
+): Promise<GroundText[]> {
+  return rows(
     reader,
-    `select v.code, ST_AsGeoJSON(v.boundary, 7) as boundary from ${entity}_version v
+    `select v.code as id, ST_AsGeoJSON(v.boundary, 7) as boundary from ${entity}_version v
      where v.code like $1 || '%' and length(v.code) >= 9 and v.boundary is not null and ${holdsOn(day)} order by v.code`,
     [district],
   )
-  return found.map(({ code, boundary }) => ({ id: code, boundary: boundaryOfText(boundary) }))
 }
 
 /**
