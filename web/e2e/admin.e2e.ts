@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from './harness.ts'
 import { runCommand } from './server.ts'
@@ -61,6 +62,14 @@ test('the first administrator makes an account, hands on its link, and sets what
   await phone.page.getByRole('button', { name: '设置并登录' }).tap()
   await phone.page.waitForURL('**/map')
   await phone.page.getByRole('button', { name: '已登录：赵丽' }).waitFor()
+
+  // Who may do what leaves as a table, as it is listed.
+  const table = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('menuitem', { name: 'CSV' }).click()
+  const listed = readFileSync(await (await table).path(), 'utf8')
+  expect(listed).toContain('zhao.li,赵丽,规划员 南宁街道 530302001,可登录,')
+  expect(listed).not.toContain(PASSWORD)
 
   // Shut out it is signed out at once, and undone it may sign in.
   await page.getByRole('button', { name: '赵丽 zhao.li' }).click()

@@ -7,6 +7,7 @@ import {
   useQuery,
   type ViewerRightsFragment,
 } from '../../api/index.ts'
+import { ExportMenu } from '../../frame/files/ExportMenu.tsx'
 import { useClear } from '../../ui/field/useClear.tsx'
 import { RowTable } from '../../ui/table/RowTable.tsx'
 import { formatCount } from '../../ui/words/format.ts'
@@ -17,6 +18,7 @@ import type { DivisionToAdminister } from '../places/divisions.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import css from './Accounts.module.css'
 import { accountsTexts } from './accounts.texts.ts'
+import { accountTable } from './accountTable.ts'
 
 /** So many are listed at once; whoever is not among them is searched for. */
 const MOST = 500
@@ -111,6 +113,13 @@ export function AccountsView({ viewer, divisions, everything }: AccountsViewProp
             {data && text.shown(count(accounts.length), count(data.accounts.totalCount))}
           </span>
           <div className={css.end}>
+            <ExportMenu
+              label={text.export}
+              hint={text.exportHint(count(accounts.length))}
+              name={text.file}
+              isEmpty={accounts.length === 0}
+              table={() => accountTable(accounts, placeOf, language)}
+            />
             <Button type="primary" onClick={() => setSide({ type: 'new' })}>
               {text.add}
             </Button>
