@@ -99,6 +99,33 @@ describe.runIf(inject('database').engine === 'postgresql')('a database that canâ
     expect((await ask(OTHER)).status).toBe(200)
   })
 
+  test('contract 26: is there when every connection is taken, and the server ready: a proxy that took it away would move the crowd on', async () => {
+    let free = () => {}
+    const until = new Promise<void>(resolve => {
+      free = resolve
+    })
+    const held: Promise<void>[] = []
+    const taken = Array.from(
+      { length: 3 },
+      () =>
+        new Promise<void>(begun => {
+          held.push(
+            engine.em.fork().transactional(async em => {
+              await rows(em, 'select 1')
+              begun()
+              await until
+            }),
+          )
+        }),
+    )
+    await Promise.all(taken)
+    const many = await Promise.all(Array.from({ length: 20 }, () => send(port, '/health/ready', headers)))
+    expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(engine.connections!()).toMatchObject({ total: 3, idle: 0 })
+    free()
+    await Promise.all(held)
+  })
+
   test('contract 27: ends a statement that takes too long, and others go on', async () => {
     const slow = rows(engine.em, 'select pg_sleep(60)').catch((error: { code: string }) => error.code)
     expect((await ask(OTHER)).status).toBe(200)

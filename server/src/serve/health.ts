@@ -24,10 +24,12 @@ async function answers(engine: Engine): Promise<boolean> {
   const patience = new Promise<false>(resolve => {
     late = setTimeout(() => resolve(false), PATIENCE)
   })
-  const asked = rows(engine.em, 'select 1').then(
-    () => true,
-    () => false,
-  )
+  const asked =
+    engine.isThere?.() ??
+    rows(engine.em, 'select 1').then(
+      () => true,
+      () => false,
+    )
   try {
     return await Promise.race([asked, patience])
   } finally {

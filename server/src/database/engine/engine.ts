@@ -6,6 +6,7 @@ import { PgliteDriver } from '@mikro-orm/pglite'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { StartError } from '../../errors/start-error.ts'
 import { postgis } from './embedded-postgis.ts'
+import { isThere } from './is-there.ts'
 import { lockFolder } from './lock.ts'
 import { ormOptions } from './orm-options.ts'
 import { type Connections, type PoolOptions, poolOf } from './pool.ts'
@@ -17,6 +18,8 @@ export interface Engine {
   /** The root entity manager; fork it for every request. */
   readonly em: EntityManager
   close(): Promise<void>
+  /** Whether a database that is not embedded answers, asked past the connections of which others may have all. */
+  isThere?(): Promise<boolean>
   /** The connections to a database that is not embedded. */
   connections?(): Connections
   /** All of an embedded database as one archive, to open copies of it from. */
@@ -39,6 +42,9 @@ export function openWith(entities: Entities, options: EngineOptions): Promise<En
     : openEmbedded(entities, options.dataFolder, options.dump)
 }
 
+/** So long a database may take to say that it is there, in milliseconds. */
+const PATIENCE = 3_000
+
 type Entities = EntityClass<object>[]
 
 async function openPostgres(entities: Entities, url: string, options: EngineOptions): Promise<Engine> {
@@ -56,7 +62,7 @@ async function openPostgres(entities: Entities, url: string, options: EngineOpti
       `The database of DATABASE_URL does not answer: ${(error as Error).message}. Check that it runs and that the address is right.`,
     )
   }
-  return { kind: 'postgresql', orm, em, close: () => orm.close(true), connections }
+  return { kind: 'postgresql', orm, em, close: () => orm.close(true), connections, isThere: isThere(url, PATIENCE) }
 }
 
 async function openEmbedded(entities: Entities, folder: string | undefined, dump: Blob | undefined): Promise<Engine> {
