@@ -3,15 +3,13 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signIn } from './accounts.ts'
 import { openSite, type Site, type Visitor } from './harness.ts'
 import { ask, NANNING, PLANNER } from './planSession.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const mondayMorning = '2026-11-23T10:00:00+08:00'
-
-const SIGN_IN =
-  'mutation ($username: String!) { signIn(input: { username: $username, password: "geyi-demo" }) { viewer { username } } }'
 
 let site: Site
 let plan: string
@@ -36,10 +34,7 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 async function signedIn(path: string, visitor: Visitor) {
-  const visit = await site.visit(path, visitor)
-  await ask(visit.page, SIGN_IN, { username: PLANNER })
-  await visit.page.reload()
-  return visit
+  return site.visit(path, { ...visitor, as: PLANNER })
 }
 
 /** What axe can't judge, by the rule that it thinks broken. */
@@ -184,9 +179,7 @@ for (const [screen, visitor] of visitors) {
       .click()
     await page.locator('input[type=password]').waitFor()
     await look('sign-in')
-    await ask(page, SIGN_IN, {
-      username: PLANNER,
-    })
+    await signIn(page.context(), site.url, PLANNER)
     await page.goto(`${site.url}/map?place=530302001`)
     await page.locator('.geyi-cluster').first().waitFor({ state: 'attached' })
     await look('map, signed in')

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../server/bin/run.mjs'
+import { OWN_PASSWORD } from './accounts.ts'
 import { openSite, type Site } from './harness.ts'
-import { NANNING, OWN_PASSWORD, PLANNER } from './planSession.ts'
+import { NANNING, PLANNER } from './planSession.ts'
 import { runCommand } from './server.ts'
 
 /** Ground to draw on, with somebody who may and somebody who reviews it. */

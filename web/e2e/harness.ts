@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { signIn } from './accounts.ts'
 import { freePort, startServer, stop, untilHealthy } from './server.ts'
 
 /** Screens on which the pages must be good. */
@@ -17,6 +18,8 @@ const screens = {
 
 export interface Visitor {
   screen?: keyof typeof screens
+  /** Username of whom the visitor is signed in as before any page is loaded; a stranger when absent. */
+  as?: string
   language?: 'zh' | 'en'
   theme?: 'light' | 'dark'
   /** Whether he has chosen large type on an earlier visit. */
@@ -113,6 +116,7 @@ async function openVisit(browser: Browser, url: string, path: string, visitor: V
       const key = 'geyi.preferences'
       if (!localStorage.getItem(key)) localStorage.setItem(key, JSON.stringify({ largeType: true }))
     })
+  if (visitor.as) await signIn(context, url, visitor.as)
   const page = await context.newPage()
   if (now) await page.clock.setFixedTime(now)
   // The server's clock says the same, as far as the page can tell.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OWN_PASSWORD } from './accounts.ts'
 import { openSite, type Site, type Visit, type Visitor } from './harness.ts'
-import { ask, OWN_PASSWORD, passwordOf } from './planSession.ts'
 import { runCommand } from './server.ts'
 
 /** Who brings a district that is not there yet. */
@@ -23,14 +23,7 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 async function visit(path: string, visitor: Visitor = {}, username = MAKER): Promise<Visit> {
-  const made = await site.visit(path, { screen: 'desktop', ...visitor })
-  await ask(
-    made.page,
-    'mutation ($username: String!, $password: String!) { signIn(input: { username: $username, password: $password }) { viewer { username } } }',
-    { username, password: passwordOf(username) },
-  )
-  await made.page.reload()
-  return made
+  return site.visit(path, { screen: 'desktop', as: username, ...visitor })
 }
 
 const choose = (page: Page, name: string, text: string | Buffer) =>

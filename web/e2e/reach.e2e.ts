@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { gridNameIn } from '@geyi/shared/codes'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OWN_PASSWORD } from './accounts.ts'
 import { openSite, type Site, type Visit, type Visitor } from './harness.ts'
-import { ask, OWN_PASSWORD, passwordOf, soon } from './planSession.ts'
+import { ask, soon } from './planSession.ts'
 import { runCommand } from './server.ts'
 
 const PLANNER = 'qilin'
@@ -51,14 +52,7 @@ const bareGrid = {
 }
 
 async function visit(path: string, visitor: Visitor = {}, username = PLANNER): Promise<Visit> {
-  const made = await site.visit(path, { screen: 'desktop', ...visitor })
-  await ask(
-    made.page,
-    'mutation ($username: String!, $password: String!) { signIn(input: { username: $username, password: $password }) { viewer { username } } }',
-    { username, password: passwordOf(username) },
-  )
-  await made.page.reload()
-  return made
+  return site.visit(path, { screen: 'desktop', as: username, ...visitor })
 }
 
 interface Figures {

@@ -2,6 +2,7 @@ import type { Writer } from '../../database/access.ts'
 import { run } from '../../database/rows.ts'
 import { today } from '../../graphql/day.ts'
 import { serviceTexts } from '../offer/station-services.query.ts'
+import type { ServiceStation } from '../own/station.entity.ts'
 import type { ChangedThrough } from './changed-through.ts'
 
 /** By whom stations were changed, and through what. */
@@ -13,29 +14,36 @@ export interface Recorded {
   readonly since?: string
 }
 
-/** What a version has of its station besides what it offers. */
-export const VERSIONED = [
-  'version',
-  'code',
-  'kind',
-  'division_code',
-  'name',
-  'name_en',
-  'pinyin',
-  'initials',
-  'address',
-  'phone',
-  'location',
-  'opening_hours',
-  'open_week',
-  'area',
-  'accessible',
-  'deleted_at',
-  'opens_on',
-  'closes_on',
-  'works',
-  'functions',
-] as const
+/** Whether a version has it, of each property of a station besides what it offers. */
+const isVersioned: Readonly<Record<Extract<keyof ServiceStation, string>, boolean>> = {
+  id: false,
+  version: true,
+  code: true,
+  kind: true,
+  divisionCode: true,
+  name: true,
+  nameEn: true,
+  pinyin: true,
+  initials: true,
+  address: true,
+  phone: true,
+  location: true,
+  openingHours: true,
+  openWeek: true,
+  area: true,
+  accessible: true,
+  opensOn: true,
+  closesOn: true,
+  works: true,
+  functions: true,
+  updatedAt: false,
+  deletedAt: true,
+}
+
+/** The columns that a version has of its station. */
+export const VERSIONED: readonly string[] = Object.entries(isVersioned)
+  .filter(([, has]) => has)
+  .map(([property]) => property.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`))
 
 const BATCH = 5_000
 

@@ -37,22 +37,25 @@ export interface Changed {
   readonly services: readonly ServiceSpan[] | undefined
 }
 
+/** What a new one begins with, where nothing is said of it. */
+const UNSAID: { readonly [Key in keyof ServiceStation as null extends ServiceStation[Key] ? Key : never]: null } = {
+  code: null,
+  nameEn: null,
+  address: null,
+  phone: null,
+  area: null,
+  accessible: null,
+  openingHours: null,
+  openWeek: null,
+  opensOn: null,
+  closesOn: null,
+  deletedAt: null,
+}
+
 /** A new station from what is told of it. Nothing is written yet. */
 export async function newStation(trying: Trying, input: NewStationInput): Promise<Changed> {
   const { viewer, places, trial } = trying
-  const station = Object.assign(new ServiceStation(), {
-    kind: input.kind,
-    code: null,
-    nameEn: null,
-    address: null,
-    phone: null,
-    area: null,
-    accessible: null,
-    openingHours: null,
-    openWeek: null,
-    opensOn: null,
-    closesOn: null,
-  })
+  const station = Object.assign(new ServiceStation(), { kind: input.kind, ...UNSAID })
   await trial('DIVISION', async () => {
     // What is no place is told below, and only there.
     if ((input.divisionCode ?? null) === null && !isPlace(input.location)) return

@@ -1,33 +1,24 @@
 import { wordsOf } from '../../graphql/words.ts'
+import type { ServiceStation } from './station.entity.ts'
+
+/** What is told of no change: who it is, and what follows from what is told. */
+type Untold = 'id' | 'version' | 'pinyin' | 'initials' | 'openWeek' | 'updatedAt'
 
 /** What is kept of a station and may be changed. */
-export type StationField = keyof typeof meanings
+interface Kept<Word extends string = string> {
+  /** How the API and the history name it. */
+  readonly word: Word
+  readonly meaning: string
+  /** SQL: its text in a row, null where there is nothing. */
+  readonly text: (from: From) => string
+}
 
-const meanings = {
-  CODE: 'Its code.',
-  KIND: 'Its kind.',
-  DIVISION: 'Code of the division that it serves.',
-  NAME: 'Name in Chinese.',
-  NAME_EN: 'Name in English.',
-  ADDRESS: 'Address in words.',
-  PHONE: 'Public phone.',
-  LOCATION: 'Where it is: longitude and latitude in degrees.',
-  OPENING_HOURS: 'Opening hours.',
-  AREA: 'Floor area, square metres.',
-  ACCESSIBLE: 'Whether it can be reached with a wheelchair.',
-  OPENS_ON: 'First day on which it is open.',
-  CLOSES_ON: 'First day on which it is closed for good.',
-  WORKS: 'Days on which it is closed for works.',
-  FUNCTIONS: 'What it is for.',
-  SERVICES: 'Codes of the service items that can be done there, with their days.',
-  DELETED: 'Whether it was deleted.',
-} as const
-
-export const StationField = wordsOf<StationField>(
-  'StationField',
-  'What is kept of a station and may be changed.',
-  meanings,
-)
+/** Where the text is taken from: a row, an array of the texts of its services, and its place as a geometry. */
+interface From {
+  readonly row: string
+  readonly services: string
+  readonly location: string
+}
 
 const seven = (axis: string, place: string) => `round(${axis}(${place})::numeric, 7)::float8`
 
@@ -35,18 +26,68 @@ const seven = (axis: string, place: string) => `round(${axis}(${place})::numeric
 export const worksText = (row: string): string =>
   `nullif(array_to_string(array(select lower(w)::text || '/' || coalesce(upper(w)::text, '') from unnest(${row}.works) w), ';'), '')`
 
+const column = <const Word extends string>(word: Word, name: string, meaning: string): Kept<Word> => ({
+  word,
+  meaning,
+  text: ({ row }) => `${row}.${name}::text`,
+})
+
+const kept = {
+  code: column('CODE', 'code', 'Its code.'),
+  kind: column('KIND', 'kind', 'Its kind.'),
+  divisionCode: column('DIVISION', 'division_code', 'Code of the division that it serves.'),
+  name: column('NAME', 'name', 'Name in Chinese.'),
+  nameEn: column('NAME_EN', 'name_en', 'Name in English.'),
+  address: column('ADDRESS', 'address', 'Address in words.'),
+  phone: column('PHONE', 'phone', 'Public phone.'),
+  location: {
+    word: 'LOCATION',
+    meaning: 'Where it is: longitude and latitude in degrees.',
+    text: ({ location }) => `${seven('ST_X', location)} || ', ' || ${seven('ST_Y', location)}`,
+  },
+  openingHours: column('OPENING_HOURS', 'opening_hours', 'Opening hours.'),
+  area: column('AREA', 'area', 'Floor area, square metres.'),
+  accessible: column('ACCESSIBLE', 'accessible', 'Whether it can be reached with a wheelchair.'),
+  opensOn: column('OPENS_ON', 'opens_on', 'First day on which it is open.'),
+  closesOn: column('CLOSES_ON', 'closes_on', 'First day on which it is closed for good.'),
+  works: {
+    word: 'WORKS',
+    meaning: 'Days on which it is closed for works.',
+    text: ({ row }) => worksText(row),
+  },
+  functions: {
+    word: 'FUNCTIONS',
+    meaning: 'What it is for.',
+    text: ({ row }) => `nullif(array_to_string(${row}.functions, ';'), '')`,
+  },
+  services: {
+    word: 'SERVICES',
+    meaning: 'Codes of the service items that can be done there, with their days.',
+    text: ({ services }) => `nullif(array_to_string(${services}, ';'), '')`,
+  },
+  deletedAt: {
+    word: 'DELETED',
+    meaning: 'Whether it was deleted.',
+    text: ({ row }) => `case when ${row}.deleted_at is not null then 'true' end`,
+  },
+} as const satisfies Record<Exclude<Extract<keyof ServiceStation, string>, Untold> | 'services', Kept>
+
+export type StationField = (typeof kept)[keyof typeof kept]['word']
+
+const fields: readonly Kept<StationField>[] = Object.values(kept)
+
+export const StationField = wordsOf<StationField>(
+  'StationField',
+  'What is kept of a station and may be changed.',
+  Object.fromEntries(fields.map(({ word, meaning }) => [word, meaning])) as Record<StationField, string>,
+)
+
 /**
  * SQL for the fields of a station, a version of it or a staged row as one JSON object of texts, null where there is nothing: what was
  * and what is can then be compared field by field, and read. Its services are an expression for an array of their texts.
  */
 export const fieldTexts = (row: string, services: string, location = `${row}.location::geometry`): string =>
-  `json_build_object('CODE', ${row}.code, 'KIND', ${row}.kind, 'DIVISION', ${row}.division_code, 'NAME', ${row}.name, 'NAME_EN', ${row}.name_en,
-     'ADDRESS', ${row}.address, 'PHONE', ${row}.phone, 'LOCATION', ${seven('ST_X', location)} || ', ' || ${seven('ST_Y', location)},
-     'OPENING_HOURS', ${row}.opening_hours, 'AREA', ${row}.area::text, 'ACCESSIBLE', ${row}.accessible::text,
-     'OPENS_ON', ${row}.opens_on::text, 'CLOSES_ON', ${row}.closes_on::text,
-     'WORKS', ${worksText(row)},
-     'FUNCTIONS', nullif(array_to_string(${row}.functions, ';'), ''),
-     'SERVICES', nullif(array_to_string(${services}, ';'), ''), 'DELETED', case when ${row}.deleted_at is not null then 'true' end)`
+  `json_build_object(${fields.map(({ word, text }) => `'${word}', ${text({ row, services, location })}`).join(', ')})`
 
 /** A field of which something else is said than before, in words. */
 export interface FieldChange {
@@ -60,6 +101,6 @@ export const fieldChanges = (
   before: Readonly<Record<string, string | null>> | null,
   after: Readonly<Record<string, string | null>>,
 ): FieldChange[] =>
-  (Object.keys(meanings) as StationField[])
-    .map(field => ({ field, before: before?.[field] ?? null, after: after[field] ?? null }))
+  fields
+    .map(({ word: field }) => ({ field, before: before?.[field] ?? null, after: after[field] ?? null }))
     .filter(({ before, after }) => before !== after)

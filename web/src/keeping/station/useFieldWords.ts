@@ -66,7 +66,12 @@ export function useFieldWords(divisions: ReadonlyMap<string, KeptDivision>) {
         return said.split(';').map(service).join(list)
       case 'DELETED':
         return text.deleted
-      default:
+      case 'CODE':
+      case 'NAME':
+      case 'NAME_EN':
+      case 'ADDRESS':
+      case 'LOCATION':
+      case 'PHONE':
         return said
     }
   }
