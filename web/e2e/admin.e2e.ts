@@ -43,6 +43,7 @@ test('the first administrator makes an account, hands on its link, and sets what
   await made.getByLabel('姓名').fill('赵丽')
   await made.getByLabel('在哪里').click()
   await page.keyboard.type('南宁街道')
+  await page.locator('.ant-select-item-option-active', { hasText: '南宁街道' }).waitFor()
   await page.keyboard.press('Enter')
   await made.getByRole('button', { name: '新建账号' }).click()
   // The panel says whose link it is.
@@ -159,6 +160,7 @@ test('a key is made and shown once, what it uses is told, and revoked it opens n
   await form.getByRole('checkbox', { name: /^阵地/ }).check()
   await form.getByLabel('在哪里').click()
   await page.keyboard.type('南宁街道')
+  await page.locator('.ant-select-item-option-active', { hasText: '南宁街道' }).waitFor()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await form.getByRole('button', { name: '新建密钥' }).click()
