@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
-import { followEvents } from '../src/search/entries/follow.ts'
 import { buildApp } from '../src/serve/app.ts'
 import { freshEngine } from './engines.ts'
+import { searchFollowed } from './feed-placed.ts'
 
 let engine: Engine
 let app: FastifyInstance
@@ -88,7 +88,7 @@ test('what can’t be followed is told by an id and keeps nobody from what happe
 
 test('of more than are followed at once none is missed', async () => {
   await add(...Array.from({ length: 2_500 }, (_, at) => `第${at}驿站`))
-  while (await followEvents(engine.em.fork())) {}
+  await searchFollowed(engine)
   const [counted] = await rows<{ missed: number }>(
     engine.em,
     `select count(*)::int as missed from service_station s

@@ -5,15 +5,15 @@ import { rows } from '../../src/database/rows.ts'
 import { examine } from '../../src/doctor/examine.ts'
 import type { Finding } from '../../src/doctor/finding.ts'
 import { FeatureKind } from '../../src/formats/feature/feature-kind.ts'
-import { followEvents } from '../../src/search/entries/follow.ts'
 import { freshEngine } from '../engines.ts'
 import { collection, importText, square } from '../exchange/exchange.ts'
+import { searchFollowed } from '../feed-placed.ts'
 
 let engine: Engine
 
 beforeAll(async () => {
   engine = await freshEngine('sample')
-  await followEvents(engine.em.fork())
+  await searchFollowed(engine)
 })
 afterAll(() => engine.close())
 
@@ -73,7 +73,7 @@ test('what is wrong is found, each under its name', async () => {
     `update grid_version set households = households - 1 where code = '530302001001002'`,
   )
   expect(counted['households of 530302']).toMatchObject({ state: 'warn', says: expect.stringMatching(/^1 grids/) })
-  await followEvents(engine.em.fork())
+  await searchFollowed(engine)
 
   await rows(engine.em, `create table away as select * from search_entry where kind = 'GRID' limit 3`)
   await rows(engine.em, 'delete from search_entry where id in (select id from away)')
