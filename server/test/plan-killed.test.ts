@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +8,7 @@ import { encodeCoverage, gridsOf } from '@geyi/shared/coverage'
 import type { Edit } from '@geyi/shared/edits'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { complaintsAbout } from '../../shared/test/independentCheck.ts'
+import { freePort } from './free-port.ts'
 import { grounds } from './grounds.ts'
 import { innerVertices, PlanClient, replayed } from './plan-client.ts'
 import { programOn } from './program.ts'
@@ -129,14 +129,4 @@ async function signIn(username: string): Promise<string> {
   )
   if (errors) throw new Error(JSON.stringify(errors))
   return headers.get('set-cookie').split(';')[0]
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Engine } from '../src/database/engine/engine.ts'
 import { rows } from '../src/database/rows.ts'
 import { openEngine } from '../src/store/open-engine.ts'
+import { freePort } from './free-port.ts'
 import { programOn } from './program.ts'
 
 const { engine } = inject('database')
@@ -301,13 +302,4 @@ async function untilWaiting(other: Engine): Promise<void> {
     if (waiting.length > 0) return
     await new Promise(resolve => setTimeout(resolve, 20))
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, createServer as createSocket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -11,6 +9,7 @@ import { rows } from '../src/database/rows.ts'
 import { nothingOutside } from '../src/outside.ts'
 import { buildApp } from '../src/serve/app.ts'
 import { freshEngine } from './engines.ts'
+import { freePort } from './free-port.ts'
 
 let engine: Engine
 let app: FastifyInstance
@@ -19,14 +18,6 @@ let provider: Server
 let issuer: string
 /** Who signs in at the provider, and what it says of them. */
 let person: { sub: string; claims: Record<string, unknown> } | 'cancels'
-
-async function freePort(): Promise<number> {
-  const probe = createSocket().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
-}
 
 /** A provider of identities as anybody runs one, whose page for signing in decides at once. */
 function openProvider(): Provider {

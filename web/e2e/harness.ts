@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { freePort } from '../../server/test/free-port.ts'
 import { signIn } from './accounts.ts'
-import { freePort, startServer, stop, untilHealthy } from './server.ts'
+import { startServer, stop, untilHealthy } from './server.ts'
 
 /** Screens on which the pages must be good. */
 const screens = {

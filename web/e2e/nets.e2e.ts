@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Building, Grid as DraftGrid } from '@geyi/shared/coverage'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../../server/test/free-port.ts'
 import { buildingsOf, netFile, netOver } from '../../server/test/nets.ts'
 import { openSite, type Site } from './harness.ts'
 import { faultsIn } from './panelFaults.ts'
 import { boundaryOf, NANNING, PLANNER, type Plan, Session, shapeOf, soon } from './planSession.ts'
-import { freePort, runCommand, startServer, stop, untilHealthy } from './server.ts'
+import { runCommand, startServer, stop, untilHealthy } from './server.ts'
 
 /** Milliseconds that a search may take on a busy machine. */
 const SEARCH = 120_000

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { denverFile, denverIsThere } from '../../../shared/test/denver.ts'
+import { freePort } from '../../test/free-port.ts'
 import { until } from '../faults/asker.ts'
 import { lostBy } from '../faults/found.ts'
 import type { Measure } from '../measure.ts'
@@ -139,15 +139,4 @@ export async function benchFromNothing(tell: (measures: readonly Measure[]) => v
     proxy?.end()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
